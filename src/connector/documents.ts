@@ -1,0 +1,38 @@
+/** The artifacts of one connector, each parsed at most once and only when a rule asks for it. */
+import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from './connector.ts';
+import type { JsonDocument } from './json-document.ts';
+import { readJson } from './json-document.ts';
+
+export interface JsonArtifact {
+  readonly file: ConnectorFile;
+  readonly document: JsonDocument;
+}
+
+/**
+ * What connector rules look at. An artifact that is absent, too large or unreadable is undefined here: the pull-request rules and the
+ * facts speak of that, a rule about its content has nothing to say.
+ */
+export class ConnectorDocuments {
+  readonly connector: Connector;
+  readonly #json = new Map<ArtifactKind, JsonArtifact | undefined>();
+
+  constructor(connector: Connector) {
+    this.connector = connector;
+  }
+
+  get swagger(): JsonArtifact | undefined {
+    return this.#jsonOf('swagger');
+  }
+
+  get properties(): JsonArtifact | undefined {
+    return this.#jsonOf('properties');
+  }
+
+  #jsonOf(kind: ArtifactKind): JsonArtifact | undefined {
+    if (!this.#json.has(kind)) {
+      const file = artifactOf(this.connector, kind);
+      this.#json.set(kind, file?.blob.kind === 'bytes' ? { file, document: readJson(file.blob.bytes) } : undefined);
+    }
+    return this.#json.get(kind);
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Pull request facts: what GitHub or git says about a pull request, read once, as plain data.
+ *
+ * Three readers give this same value (`from-github.ts`, `from-git.ts`, `from-snapshot.ts`), so that the review cannot tell
+ * where it came from. Everything here except SHAs was written by an outsider: treat each string as hostile.
+ */
+
+/** What could be read of a file. A file that could not be read is a fact with a cause, never an empty file. */
+export type Blob =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  /** The file is larger than the reader's limit; sizes in bytes. */
+  | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  /** Reading failed; `cause` is one plain sentence for the reader of the report. */
+  | { readonly kind: 'unreadable'; readonly cause: string }
+  /** A symbolic link or a submodule: there is no content of the connector's own to read. */
+  | { readonly kind: 'not-a-file'; readonly what: 'symlink' | 'submodule' }
+  /** Nobody needs its content (a file outside every connector, or a picture); `size` in bytes where known. */
+  | { readonly kind: 'not-read'; readonly size?: number };
+
+/** How a file differs between the merge base and the head. `unchanged`: listed because it belongs to a touched connector. */
+export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'unchanged';
+
+export interface RepositoryFile {
+  /** Path in the repository, forward slashes, no leading slash. */
+  readonly path: string;
+  /** The path at the merge base, for `renamed`. */
+  readonly previousPath?: string;
+  readonly status: FileStatus;
+  /** Content the pull request would leave; null when the file is removed. */
+  readonly head: Blob | null;
+  /** Content at the tip of the base branch (at `previousPath` for a rename); null when there is none. */
+  readonly base: Blob | null;
+}
+
+export interface Comment {
+  readonly id: number;
+  /** Login of the author, without "[bot]". */
+  readonly author: string;
+  readonly authorIsBot: boolean;
+  readonly body: string;
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface PullRequest {
+  /** `owner/name`; absent when read from a local clone. */
+  readonly repository?: string;
+  readonly number?: number;
+  readonly title: string;
+  readonly body: string;
+  /** Login of the author; "" where unknown. */
+  readonly author: string;
+  readonly labels: readonly string[];
+  readonly draft: boolean;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly base: { readonly ref: string; readonly sha: string };
+  readonly head: { readonly ref: string; readonly sha: string };
+  /** Changed files, and the unchanged files of every connector folder that is touched; ordered by path. */
+  readonly files: readonly RepositoryFile[];
+  /** Number of files the pull request changes, which can be more than the readers may list. */
+  readonly changedFileCount: number;
+  readonly comments: readonly Comment[];
+  /** The base branch's own files that steer the review; null when the branch has none. */
+  readonly support: {
+    readonly template: { readonly path: string; readonly blob: Blob } | null;
+    readonly configuration: { readonly path: string; readonly blob: Blob } | null;
+  };
+  /** Names of the connector folders on the base branch below each of the connector roots, e.g. `certified-connectors/Contoso`. */
+  readonly baseFolders: readonly string[];
+  /** What could not be read, as plain sentences: each one makes the verdict `unknown`. */
+  readonly gaps: readonly string[];
+}

@@ -1,0 +1,25 @@
+/**
+ * What a machine can mend. A fix is data; nothing here writes a file.
+ * Edits that change what a flow sees (operationId, parameter name, type) are never a fix.
+ */
+
+/** One change of a JSON value. `remove` drops a key or an array item; `set` writes a value (creating the last key of the pointer). */
+export type JsonEdit =
+  | { readonly op: 'set'; readonly pointer: string; readonly value: JsonScalarOrTree }
+  | { readonly op: 'remove'; readonly pointer: string };
+
+export type JsonScalarOrTree =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonScalarOrTree[]
+  | { readonly [key: string]: JsonScalarOrTree };
+
+export type Fix =
+  | { readonly kind: 'json'; readonly edits: readonly JsonEdit[] }
+  /** Replace a stretch of the decoded text. */
+  | { readonly kind: 'text'; readonly offset: number; readonly length: number; readonly text: string }
+  | { readonly kind: 'rename'; readonly to: string }
+  | { readonly kind: 'create'; readonly path: string; readonly text: string }
+  | { readonly kind: 'title'; readonly title: string };

@@ -1,0 +1,57 @@
+/** What a review says: the value that every report and the plan are made from. */
+import type { Finding, Profile } from '../rules/rule.ts';
+import type { Text } from '../text/text.ts';
+
+/** Where the pull request stands. `not-applicable`: it touches no connector that the review is for. */
+export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-applicable';
+export type Verdict = 'pass' | 'changes-needed' | 'unknown' | 'not-applicable';
+export type Turn = 'publisher' | 'reviewer' | 'nobody';
+
+export interface ReviewedConnector {
+  readonly folder: string;
+  readonly name: string;
+  readonly profile: Profile;
+  /** `new`: the base branch has no such folder. */
+  readonly change: 'new' | 'changed' | 'deleted';
+  /** Number of operations of the swagger; undefined when there is none that could be read. */
+  readonly operations?: number;
+}
+
+/** One thing to do, most urgent first; what a report shows as "do this next". */
+export interface NextStep {
+  readonly text: Text;
+  readonly rule?: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** A check that was made and had nothing to say, in the words of the rule's summary. */
+export interface PassedCheck {
+  readonly rule: string;
+  readonly summary: string;
+}
+
+export interface Review {
+  readonly pullRequest: {
+    readonly repository?: string;
+    readonly number?: number;
+    readonly title: string;
+    readonly author: string;
+    readonly draft: boolean;
+    readonly head: string;
+    readonly base: { readonly ref: string; readonly sha: string };
+  };
+  readonly stage: Stage;
+  readonly verdict: Verdict;
+  readonly turn: Turn;
+  readonly connectors: readonly ReviewedConnector[];
+  /** By file, then in the order of the document; findings of the pull request itself come first. */
+  readonly findings: readonly Finding[];
+  /** Pull-request checks that passed. */
+  readonly passed: readonly PassedCheck[];
+  readonly nextSteps: readonly NextStep[];
+  /** What could not be read; not empty exactly when the verdict is `unknown`, unless there are errors as well. */
+  readonly gaps: readonly Text[];
+  /** The title in its canonical form, when the present one is not. */
+  readonly suggestedTitle?: string;
+}

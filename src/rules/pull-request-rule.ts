@@ -1,0 +1,33 @@
+/** Rules about the pull request itself: title, body, the set of files. */
+import type { Configuration } from '../config/configuration.ts';
+import type { Connector } from '../connector/connector.ts';
+import type { PullRequest } from '../facts/pull-request.ts';
+import type { Stage } from '../review/review.ts';
+import type { Profile, Report, RuleFacts } from './rule.ts';
+
+/** One connector folder that the pull request touches, as it was and as it would be. */
+export interface TouchedConnector {
+  readonly folder: string;
+  readonly name: string;
+  readonly profile: Profile;
+  /** The folder with the pull request merged; null when the pull request deletes it. */
+  readonly head: Connector | null;
+  /** The folder at the tip of the base branch; null for a new connector. */
+  readonly base: Connector | null;
+}
+
+/** What a pull-request rule looks at: facts, what follows from them, and nothing else. */
+export interface PullRequestSubject {
+  readonly pullRequest: PullRequest;
+  readonly configuration: Configuration;
+  readonly stage: Stage;
+  readonly connectors: readonly TouchedConnector[];
+}
+
+export interface PullRequestRule extends RuleFacts {
+  readonly subject: 'pull-request';
+  /** Short excerpts for the docs page; the tests run the rule on `__tests__/rules/pull-request` tables. */
+  readonly bad: string;
+  readonly good: string;
+  check(subject: PullRequestSubject, report: Report): void;
+}
