@@ -30,8 +30,8 @@ export interface Configuration {
     /** Name of the check run or status; the one to require in branch protection. */
     readonly name: string;
     readonly comment: boolean;
-    /** Logins of former identities of the bot, whose comments it may take over. */
-    readonly formerLogins: readonly string[];
+    /** Accounts whose comments with our marker are our own, former identities of the bot included. */
+    readonly logins: readonly string[];
   };
 }
 
@@ -48,5 +48,5 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   screenshots: { flows: 3 },
   packageZip: 'optional',
   limits: { fileBytes: 25_000_000 },
-  report: { status: 'check-run', name: 'Connector Preflight', comment: true, formerLogins: [] },
+  report: { status: 'check-run', name: 'Connector Preflight', comment: true, logins: ['github-actions[bot]'] },
 };

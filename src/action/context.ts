@@ -1,0 +1,122 @@
+/** The one place where events become something to do. */
+
+export type Task =
+  | { readonly kind: 'review'; readonly number: number; /** Where the event says the pull request is aimed; only a hint. */ readonly baseRef?: string }
+  /** A finished `pull_request` workflow of a fork: the event names a branch, the pull request has to be looked up. */
+  | { readonly kind: 'review-branch'; readonly owner: string; readonly branch: string; readonly head: string }
+  | { readonly kind: 'merge-group'; readonly head: string; readonly number: number };
+
+export interface ActionContext {
+  readonly owner: string;
+  readonly repo: string;
+  readonly task: Task;
+}
+
+/** The event cannot be worked on; the message tells an admin what to change in the workflow file. */
+export class UnsupportedEvent extends Error {
+  override readonly name = 'UnsupportedEvent';
+}
+
+const PULL_REQUEST_ACTIONS = [
+  'opened',
+  'edited',
+  'synchronize',
+  'reopened',
+  'ready_for_review',
+  'converted_to_draft',
+  'labeled',
+  'unlabeled',
+];
+
+export interface EventInput {
+  readonly name: string;
+  readonly payload: unknown;
+  /** `owner/repo` of the workflow. */
+  readonly repository: string;
+  /** Input `pull-number`, "" when not given. */
+  readonly pullNumber: string;
+}
+
+/**
+ * @throws UnsupportedEvent for an event or an activity type that the Action is not for, and for a payload without what it must hold.
+ */
+export function readContext(input: EventInput): ActionContext {
+  const [owner, repo, ...rest] = input.repository.split('/');
+  if (!owner || !repo || rest.length > 0) throw new UnsupportedEvent(`GITHUB_REPOSITORY is not "owner/name": "${input.repository}".`);
+  return { owner, repo, task: input.pullNumber === '' ? taskOf(input.name, input.payload) : { kind: 'review', number: pullNumber(input.pullNumber) } };
+}
+
+function taskOf(name: string, payload: unknown): Task {
+  switch (name) {
+    case 'pull_request_target':
+    case 'pull_request':
+      return reviewTask(name, payload);
+    case 'workflow_run':
+      return branchTask(payload);
+    case 'merge_group':
+      return mergeGroupTask(payload);
+    case 'workflow_dispatch':
+      throw new UnsupportedEvent('A run started by hand needs the input "pull-number": the number of the pull request to review.');
+    default:
+      throw new UnsupportedEvent(
+        `The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, workflow_dispatch or merge_group.`,
+      );
+  }
+}
+
+function reviewTask(name: string, payload: unknown): Task {
+  const action = stringAt(payload, 'action');
+  if (!PULL_REQUEST_ACTIONS.includes(action)) {
+    throw new UnsupportedEvent(
+      `The activity "${action}" of ${name} is not one that Connector Preflight works on. List these types in the workflow: ${PULL_REQUEST_ACTIONS.join(', ')}.`,
+    );
+  }
+  return { kind: 'review', number: numberAt(payload, 'pull_request', 'number'), baseRef: stringAt(payload, 'pull_request', 'base', 'ref') };
+}
+
+function branchTask(payload: unknown): Task {
+  const event = stringAt(payload, 'workflow_run', 'event');
+  if (event !== 'pull_request') {
+    throw new UnsupportedEvent(`The finished workflow was started by "${event}", not by pull_request; there is no pull request to review.`);
+  }
+  return {
+    kind: 'review-branch',
+    owner: stringAt(payload, 'workflow_run', 'head_repository', 'owner', 'login'),
+    branch: stringAt(payload, 'workflow_run', 'head_branch'),
+    head: stringAt(payload, 'workflow_run', 'head_sha'),
+  };
+}
+
+function mergeGroupTask(payload: unknown): Task {
+  const ref = stringAt(payload, 'merge_group', 'head_ref');
+  const number = /\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(ref)?.[1];
+  if (number === undefined) throw new UnsupportedEvent(`The merge group's branch "${ref}" does not name a pull request.`);
+  return { kind: 'merge-group', head: stringAt(payload, 'merge_group', 'head_sha'), number: Number(number) };
+}
+
+/** @throws UnsupportedEvent unless the text is a positive whole number. */
+export function pullNumber(text: string): number {
+  if (!/^[1-9]\d{0,9}$/.test(text.trim())) {
+    throw new UnsupportedEvent(`The input "pull-number" has to be the number of a pull request, such as 1234; it is "${text}".`);
+  }
+  return Number(text.trim());
+}
+
+function valueAt(payload: unknown, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined),
+    payload,
+  );
+}
+
+function stringAt(payload: unknown, ...path: readonly string[]): string {
+  const value = valueAt(payload, path);
+  if (typeof value === 'string') return value;
+  throw new UnsupportedEvent(`The event's payload has no ${path.join('.')}.`);
+}
+
+function numberAt(payload: unknown, ...path: readonly string[]): number {
+  const value = valueAt(payload, path);
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value;
+  throw new UnsupportedEvent(`The event's payload has no ${path.join('.')}.`);
+}

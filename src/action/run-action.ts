@@ -1,0 +1,180 @@
+/** One run of the Action. Exit codes: 0 the work was done, 1 errors were found and no check could say so, 2 the work could not be done. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as core from '@actions/core';
+import { readConfiguration } from '../config/load-configuration.ts';
+import { readFromGitHub } from '../facts/from-github.ts';
+import { InputError } from '../facts/input-error.ts';
+import { applyEffects, type Applied, type Repository } from '../github/apply.ts';
+import { createClient, type GitHubClient } from '../github/client.ts';
+import type { Effect } from '../github/effects.ts';
+import { classifyError, GitHubUnavailable } from '../github/errors.ts';
+import { planPublication, type Reviewed } from '../github/plan-publication.ts';
+import { totalsOf } from '../report/check-report.ts';
+import { logSafe, renderWorkflowCommands } from '../report/github.ts';
+import { renderJsonReview } from '../report/json.ts';
+import { renderSummary } from '../report/review-markdown.ts';
+import { reviewPullRequest } from '../review/review-pull-request.ts';
+import { ruleById } from '../rules/registry.ts';
+import { plainText } from '../text/render.ts';
+import { VERSION } from '../version.ts';
+import { type EventInput, readContext, type Task, UnsupportedEvent } from './context.ts';
+import { findPullRequest } from './find-pull-request.ts';
+
+export interface ActionInput {
+  readonly event: Omit<EventInput, 'pullNumber'>;
+  readonly token: string;
+  /** "" for the usual path. */
+  readonly configurationPath: string;
+  readonly mode: string;
+  readonly pullNumber: string;
+  readonly publish: string;
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  /** Where the report is left for later steps. */
+  readonly temporaryDirectory: string;
+}
+
+export async function runAction(input: ActionInput): Promise<number> {
+  try {
+    checkChoice('mode', input.mode, ['', 'auto', 'review']);
+    checkChoice('publish', input.publish, ['', 'true', 'false']);
+    const { owner, repo, task } = readContext({ ...input.event, pullNumber: input.pullNumber });
+    if (input.token !== '') core.setSecret(input.token);
+    const client = createClient({
+      ...(input.token === '' ? {} : { token: input.token }),
+      baseUrl: input.apiUrl,
+      userAgent: `connector-preflight/${VERSION}`,
+      log: (line) => core.info(logSafe(line)),
+    });
+    const repository = { owner, repo };
+    return await reviewOne(client, repository, await locate(client, repository, task), input);
+  } catch (error) {
+    return reportFailure(error);
+  }
+}
+
+interface Located {
+  readonly number: number;
+  readonly baseRef?: string;
+  readonly mergeGroupHead?: string;
+}
+
+async function locate(client: GitHubClient, repository: Repository, task: Task): Promise<Located> {
+  switch (task.kind) {
+    case 'review':
+      return task;
+    case 'review-branch':
+      return findPullRequest(client, repository, task);
+    case 'merge-group':
+      return { number: task.number, mergeGroupHead: task.head };
+  }
+}
+
+function checkChoice(name: string, value: string, choices: readonly string[]): void {
+  if (!choices.includes(value)) {
+    throw new UnsupportedEvent(`The input "${name}" has to be one of ${choices.filter(Boolean).join(', ')}; it is "${value}".`);
+  }
+}
+
+async function reviewOne(
+  client: GitHubClient,
+  repository: Repository,
+  { number, baseRef, mergeGroupHead }: Located,
+  input: ActionInput,
+): Promise<number> {
+  const facts = await readFromGitHub(
+    client,
+    { ...repository, number, ...(baseRef === undefined ? {} : { baseRefHint: baseRef }) },
+    {
+      ...(input.configurationPath === '' ? {} : { configurationPath: input.configurationPath }),
+      configure: (blob) => {
+        const { folders, limits } = readConfiguration(blob).configuration;
+        return { folders, fileBytes: limits.fileBytes };
+      },
+    },
+  );
+  const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+  for (const { message, line } of problems) {
+    core.warning(logSafe(plainText(message)), { file: facts.support.configuration?.path ?? '', startLine: line });
+  }
+  const review = reviewPullRequest(facts, configuration, problems);
+  const reviewed: Reviewed = {
+    repository,
+    number,
+    facts,
+    review,
+    configuration,
+    options: { rules: ruleById, version: VERSION, server: input.serverUrl },
+    ...(mergeGroupHead === undefined ? {} : { mergeGroupHead }),
+  };
+
+  const planned = await planPublication(client, reviewed);
+  if (planned.kind === 'superseded') {
+    core.notice(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read; nothing is written, the run for the new head will answer.`);
+    return 0;
+  }
+  const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, number, planned.effects);
+  await leaveResults(reviewed, planned.effects, input.temporaryDirectory);
+  return conclude(reviewed, applied, input.publish !== 'false');
+}
+
+async function leaveResults({ review, options }: Reviewed, effects: readonly Effect[], directory: string): Promise<void> {
+  const totals = totalsOf(review.findings);
+  const path = join(directory, 'connector-preflight.json');
+  await writeFile(path, renderJsonReview(review, effects));
+  core.setOutput('verdict', review.verdict);
+  core.setOutput('stage', review.stage);
+  core.setOutput('errors', totals.error);
+  core.setOutput('warnings', totals.warning);
+  core.setOutput('report-json', path);
+  await core.summary.addRaw(renderSummary(review, options)).write({ overwrite: true });
+}
+
+/** What the log says, and the exit code. */
+function conclude({ review }: Reviewed, { done, failed }: Applied, published: boolean): number {
+  core.info(logSafe(`${review.stage}: ${review.verdict}. ${done.length} of ${done.length + failed.length} writes made.`));
+  const refused = failed.filter(({ problem }) => problem.kind === 'no-permission');
+  if (refused.length > 0) {
+    const permissions = [...new Set(refused.map(({ effect }) => permissionFor(effect)))].join(' and ');
+    core.notice(
+      `The token may not write to this pull request, so the result is in the job summary and in annotations only. Grant ${permissions} in a workflow that runs for pull requests of forks: see the examples of Connector Preflight.`,
+    );
+    process.stdout.write(renderWorkflowCommands(review.findings));
+  }
+  const broken = failed.filter(({ problem }) => problem.kind !== 'no-permission');
+  for (const { effect, problem } of broken) core.warning(logSafe(`Could not ${effect.kind.replace('-', ' the ')}: ${problem.sentence}`));
+  if (review.verdict === 'unknown' || broken.length > 0) return 2;
+  const told = published && refused.length === 0;
+  return review.verdict === 'changes-needed' && !told ? 1 : 0;
+}
+
+function permissionFor(effect: Effect): string {
+  switch (effect.kind) {
+    case 'create-comment':
+    case 'update-comment':
+    case 'delete-comment':
+      return '"pull-requests: write"';
+    case 'create-check':
+    case 'update-check':
+      return '"checks: write"';
+    case 'set-status':
+      return '"statuses: write"';
+    default:
+      return effect satisfies never;
+  }
+}
+
+/** An error that the reader of the log can act on is one line; anything else is a fault of ours and goes on up. */
+function reportFailure(error: unknown): number {
+  const problem = classifyError(error);
+  if (error instanceof InputError || error instanceof UnsupportedEvent || error instanceof GitHubUnavailable) {
+    core.error(logSafe(error.message));
+  } else if (problem !== undefined) {
+    core.error(logSafe(problem.sentence));
+  } else {
+    throw error;
+  }
+  core.setOutput('verdict', 'unknown');
+  return 2;
+}

@@ -1,0 +1,67 @@
+/** `check`: every rule about connectors, without a pull request. */
+import { readFileSync } from 'node:fs';
+import type { Configuration } from '../config/configuration.ts';
+import { loadConfiguration } from '../config/load-configuration.ts';
+import { InputError } from '../facts/input-error.ts';
+import { type CheckReport, type CheckedConnector, checkReport } from '../report/check-report.ts';
+import { renderMarkdownCheck } from '../report/check-markdown.ts';
+import { renderGithubCheck } from '../report/github.ts';
+import { renderJsonCheck } from '../report/json.ts';
+import { renderPrettyCheck } from '../report/pretty.ts';
+import { renderSarif } from '../report/sarif.ts';
+import { checkConnector } from '../review/check-connector.ts';
+import { ruleById } from '../rules/registry.ts';
+import type { Profile } from '../rules/rule.ts';
+import { plainText } from '../text/render.ts';
+import { TOOL } from '../version.ts';
+import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { findTargets, readConnector, type Target } from './read-connectors.ts';
+
+export interface CheckOptions {
+  readonly profile?: Profile;
+  readonly config?: string;
+  readonly format: 'pretty' | 'json' | 'sarif' | 'markdown' | 'github';
+  readonly color?: boolean;
+}
+
+export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const configuration = readSettings(options.config);
+  const connectors = findTargets(paths, configuration, options.profile).map((target) => checkTarget(target, configuration));
+  const report = checkReport(connectors);
+  print(render(report, options));
+  return report.totals.error > 0 ? 1 : 0;
+}
+
+function readSettings(path: string | undefined): Configuration {
+  if (path === undefined) return loadConfiguration(null).configuration;
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`Could not read the settings ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+  }
+  const { configuration, problems } = loadConfiguration(text);
+  for (const { message, line } of problems) note(`${path}:${line}: ${plainText(message)}`);
+  return configuration;
+}
+
+function checkTarget(target: Target, configuration: Configuration): CheckedConnector {
+  const findings = checkConnector(readConnector(target, configuration.limits), configuration);
+  const { folder, profile, only } = target;
+  return { folder, profile, findings: only === undefined ? findings : findings.filter(({ file }) => file !== undefined && only.includes(file)) };
+}
+
+function render(report: CheckReport, options: CheckOptions): string {
+  switch (options.format) {
+    case 'pretty':
+      return renderPrettyCheck(report, wantsColour(options));
+    case 'json':
+      return renderJsonCheck(report, TOOL);
+    case 'sarif':
+      return renderSarif(report, TOOL, ruleById);
+    case 'markdown':
+      return renderMarkdownCheck(report, ruleById);
+    case 'github':
+      return renderGithubCheck(report);
+  }
+}

@@ -1,0 +1,163 @@
+/** `review`: the same four steps as the Action, from whatever holds the pull request. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Configuration } from '../config/configuration.ts';
+import { readConfiguration } from '../config/load-configuration.ts';
+import { readFromGit } from '../facts/from-git.ts';
+import { readFromGitHub } from '../facts/from-github.ts';
+import { readSnapshot, renderSnapshot } from '../facts/from-snapshot.ts';
+import { InputError } from '../facts/input-error.ts';
+import type { Blob, PullRequest } from '../facts/pull-request.ts';
+import { applyEffects } from '../github/apply.ts';
+import { createClient, type GitHubClient } from '../github/client.ts';
+import type { Effect } from '../github/effects.ts';
+import { planPublication } from '../github/plan-publication.ts';
+import { renderMarkdown } from '../report/comment.ts';
+import { renderJsonReview } from '../report/json.ts';
+import { renderPrettyReview } from '../report/pretty.ts';
+import type { Review } from '../review/review.ts';
+import { reviewPullRequest } from '../review/review-pull-request.ts';
+import { ruleById } from '../rules/registry.ts';
+import { plainText } from '../text/render.ts';
+import { VERSION } from '../version.ts';
+import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+
+export interface ReviewOptions {
+  readonly repo: string;
+  readonly base?: string;
+  readonly head?: string;
+  readonly title?: string;
+  readonly bodyFile?: string;
+  readonly labels?: string;
+  readonly author?: string;
+  readonly number?: number;
+  readonly pull?: string;
+  readonly publish?: boolean;
+  readonly dryRun?: true | 'facts' | 'review' | 'plan';
+  readonly snapshot?: string;
+  readonly example?: boolean;
+  readonly saveSnapshot?: string;
+  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly color?: boolean;
+}
+
+/** Where the pull request comes from, and the client when it is GitHub. */
+interface Source {
+  readonly facts: PullRequest;
+  readonly client?: GitHubClient;
+}
+
+export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
+  if (options.publish && options.dryRun !== undefined) throw new InputError('--publish and --dry-run exclude each other: choose one.');
+  if (options.publish && options.pull === undefined) throw new InputError('--publish goes with --pull: only a pull request on GitHub can be written to.');
+  const { facts, client } = await readSource(options);
+  if (options.saveSnapshot !== undefined) writeFileSync(options.saveSnapshot, renderSnapshot(facts));
+  if (options.dryRun === 'facts') {
+    print(renderSnapshot(facts));
+    return 0;
+  }
+
+  const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+  for (const { message, line } of problems) note(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
+  const review = reviewPullRequest(facts, configuration, problems);
+  const plan = client === undefined ? [] : await planFor(client, facts, review, configuration);
+  const arrived = client !== undefined && options.publish === true ? await publish(client, facts, plan) : true;
+  printReview(review, plan, options);
+  return arrived ? exitCodeOf(review) : 2;
+}
+
+async function readSource(options: ReviewOptions): Promise<Source> {
+  const sources = [options.pull, options.snapshot, options.example, options.head].filter((source) => source !== undefined);
+  if (sources.length !== 1) {
+    throw new InputError(
+      'Say which pull request to review, in one of these ways:\n  --head REF --base REF --title TEXT  in a clone (--repo DIR)\n  --pull OWNER/REPO#N                on GitHub\n  --snapshot FILE                    saved before\n  --example                          an invented one',
+    );
+  }
+  if (options.pull !== undefined) return readPull(options.pull);
+  if (options.snapshot !== undefined) return { facts: readSnapshotFile(options.snapshot) };
+  if (options.example) return { facts: readSnapshotFile(fileURLToPath(new URL('./example.json', import.meta.url))) };
+  return { facts: await readClone(options) };
+}
+
+async function readClone({ repo, base, head, title, bodyFile, labels, author, number }: ReviewOptions): Promise<PullRequest> {
+  if (base === undefined || head === undefined) throw new InputError('A review in a clone needs --base and --head: the branch aimed at, and the branch to review.');
+  if (title === undefined) throw new InputError('A review in a clone needs --title: the title that the pull request has or will have.');
+  return readFromGit({
+    repository: repo,
+    base,
+    head,
+    title,
+    ...(bodyFile === undefined ? {} : { body: readText(bodyFile) }),
+    ...(labels === undefined ? {} : { labels: labels.split(',').map((label) => label.trim()).filter(Boolean) }),
+    ...(author === undefined ? {} : { author }),
+    ...(number === undefined ? {} : { number }),
+    configure,
+  });
+}
+
+async function readPull(name: string): Promise<Source> {
+  const [, owner, repo, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,9})$/.exec(name) ?? [];
+  if (owner === undefined || repo === undefined || number === undefined) {
+    throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
+  }
+  const token = process.env['GITHUB_TOKEN'];
+  const baseUrl = process.env['GITHUB_API_URL'];
+  const client = createClient({
+    ...(token ? { token } : {}),
+    ...(baseUrl ? { baseUrl } : {}),
+    userAgent: `connector-preflight/${VERSION}`,
+    log: note,
+  });
+  return { facts: await readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }), client };
+}
+
+function configure(blob: Blob | null) {
+  const { folders, limits } = readConfiguration(blob).configuration;
+  return { folders, fileBytes: limits.fileBytes };
+}
+
+function readSnapshotFile(path: string): PullRequest {
+  return readSnapshot(readText(path));
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new InputError(`Could not read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+  }
+}
+
+function repositoryOf(facts: PullRequest): { owner: string; repo: string; number: number } {
+  const [owner = '', repo = ''] = facts.repository?.split('/') ?? [];
+  return { owner, repo, number: facts.number ?? 0 };
+}
+
+async function planFor(client: GitHubClient, facts: PullRequest, review: Review, configuration: Configuration): Promise<readonly Effect[]> {
+  const { number, ...repository } = repositoryOf(facts);
+  const options = { rules: ruleById, version: VERSION };
+  const planned = await planPublication(client, { repository, number, facts, review, configuration, options });
+  if (planned.kind === 'planned') return planned.effects;
+  throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
+}
+
+/** False when something could not be written; what it was is said. */
+async function publish(client: GitHubClient, facts: PullRequest, plan: readonly Effect[]): Promise<boolean> {
+  const { number, ...repository } = repositoryOf(facts);
+  const { done, failed } = await applyEffects(client, repository, number, plan);
+  note(plan.length === 0 ? 'GitHub shows this review already; nothing was written.' : `${done.length} of ${plan.length} writes made.`);
+  for (const { effect, problem } of failed) note(`Not written (${effect.kind}): ${problem.sentence}`);
+  return failed.length === 0;
+}
+
+function printReview(review: Review, plan: readonly Effect[], options: ReviewOptions): void {
+  if (options.dryRun === 'plan') print(JSON.stringify(plan, null, 2));
+  else if (options.dryRun === 'review' || options.format === 'json') print(renderJsonReview(review, plan));
+  else if (options.format === 'markdown') print(renderMarkdown(review, { rules: ruleById, version: VERSION }));
+  else print(renderPrettyReview(review, wantsColour(options)));
+}
+
+function exitCodeOf(review: Review): ExitCode {
+  if (review.verdict === 'unknown') return 2;
+  return review.verdict === 'changes-needed' ? 1 : 0;
+}

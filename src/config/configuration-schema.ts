@@ -1,0 +1,86 @@
+/** The JSON Schema of `.github/connector-preflight.yml`; editors get it as `schemas/configuration.schema.json`. */
+import { LEVELS, PROFILES } from '../rules/rule.ts';
+
+const level = { enum: LEVELS };
+const folders = {
+  type: 'array',
+  items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^/]' },
+  maxItems: 20,
+} as const;
+
+/** `ruleIds`: the ids that the key `rules` may hold. */
+export function configurationSchema(ruleIds: readonly string[]): object {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Connector Preflight configuration',
+    description: 'Settings of the review of pull requests, read from the base branch only.',
+    type: 'object',
+    additionalProperties: false,
+    required: ['version'],
+    properties: {
+      version: { const: 1, description: 'Version of this format.' },
+      preset: {
+        enum: ['documented', 'calibrated'],
+        description: 'documented: the written rules as they stand. calibrated: the written rules where reviewers do not contradict them.',
+      },
+      rules: {
+        type: 'object',
+        description: 'The level of single rules, above the preset.',
+        additionalProperties: false,
+        properties: Object.fromEntries(ruleIds.map((id) => [id, level])),
+      },
+      folders: {
+        type: 'object',
+        description: 'The folders that hold connectors, one list a profile.',
+        additionalProperties: false,
+        properties: Object.fromEntries(PROFILES.map((profile) => [profile, folders])),
+      },
+      'base-branches': {
+        type: 'array',
+        description: 'Branches that a pull request may be aimed at; messages name the first.',
+        items: { type: 'string', minLength: 1, maxLength: 200 },
+        minItems: 1,
+        maxItems: 20,
+      },
+      title: {
+        type: 'object',
+        description: 'The parts of a title.',
+        additionalProperties: false,
+        properties: {
+          suffix: { type: 'string', minLength: 1, maxLength: 80, description: 'What follows the name of the connector.' },
+          'proposal-prefix': { type: 'string', minLength: 1, maxLength: 40, description: 'The word before the name of a proposal.' },
+        },
+      },
+      screenshots: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          flows: { type: 'integer', minimum: 0, maximum: 20, description: 'Flow runs to show for a new connector, never more than it has operations.' },
+        },
+      },
+      'package-zip': { enum: ['off', 'optional', 'required'], description: 'Whether a new connector has to bring its package.' },
+      limits: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          'file-megabytes': { type: 'number', minimum: 1, maximum: 100, description: 'Larger files are not read.' },
+        },
+      },
+      report: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          status: { enum: ['check-run', 'commit-status'], description: 'How the verdict is published beside the comment.' },
+          name: { type: 'string', minLength: 1, maxLength: 100, description: 'Name of the check; the one to require in branch protection.' },
+          comment: { type: 'boolean', description: 'Whether to comment on the pull request.' },
+          logins: {
+            type: 'array',
+            description: 'Accounts whose comments with our marker are our own, former ones included, e.g. github-actions[bot].',
+            items: { type: 'string', minLength: 1, maxLength: 100 },
+            maxItems: 20,
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,177 @@
+/**
+ * Reads `.github/connector-preflight.yml` of the base branch. Whatever is wrong in it becomes a visible problem with its place, and the
+ * default applies to that key alone: a slip in the settings neither stops a review nor passes in silence.
+ */
+import type { ErrorObject } from 'ajv';
+import { closest } from 'fastest-levenshtein';
+import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import { validateConfiguration } from '../generated/validate-configuration.js';
+import type { Blob } from '../facts/pull-request.ts';
+import type { Level, Preset, Profile } from '../rules/rule.ts';
+import { PROFILES } from '../rules/rule.ts';
+import { listOf, say, type Text } from '../text/text.ts';
+import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts';
+
+export interface ConfigurationProblem {
+  readonly message: Text;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** The file as it is written: every key optional, already checked against the schema. */
+interface WrittenConfiguration {
+  preset?: Preset;
+  rules?: Record<string, Level>;
+  folders?: Partial<Record<Profile, string[]>>;
+  'base-branches'?: string[];
+  title?: { suffix?: string; 'proposal-prefix'?: string };
+  screenshots?: { flows?: number };
+  'package-zip'?: Configuration['packageZip'];
+  limits?: { 'file-megabytes'?: number };
+  report?: { status?: Configuration['report']['status']; name?: string; comment?: boolean; logins?: string[] };
+}
+
+type Path = readonly string[];
+
+const BYTES_PER_MEGABYTE = 1_000_000;
+/** A settings file is a page of text; more is a mistake or an attack. */
+const MOST_CHARACTERS = 100_000;
+/** Aliases multiply: a file of settings needs none to speak of. */
+const MOST_ALIASES = 20;
+
+/** The base branch's file as the readers give it; null where there is none. Never throws. */
+export function readConfiguration(blob: Blob | null): LoadedConfiguration {
+  if (blob === null) return loadConfiguration(null);
+  if (blob.kind === 'bytes') return loadConfiguration(new TextDecoder().decode(blob.bytes));
+  const cause = blob.kind === 'unreadable' ? blob.cause : 'it is too large, or not a file of the repository';
+  return defaultsBecause(say`The configuration could not be read (${[cause]}).`);
+}
+
+/** `text`: the file's content, or null where the base branch has none. Never throws. */
+export function loadConfiguration(text: string | null): LoadedConfiguration {
+  if (text === null) return { configuration: DEFAULT_CONFIGURATION, problems: [] };
+  if (text.length > MOST_CHARACTERS) {
+    return defaultsBecause(say`The configuration is longer than ${MOST_CHARACTERS} characters; it was not read.`);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const broken = document.errors[0];
+  if (broken !== undefined) {
+    return defaultsBecause(say`The configuration is not valid YAML: ${broken.message}.`, lines.linePos(broken.pos[0]).line);
+  }
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: MOST_ALIASES });
+  } catch (error) {
+    return defaultsBecause(say`The configuration could not be read: ${(error as Error).message}.`);
+  }
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    return defaultsBecause(say`The configuration has to be a list of settings such as ${'version: 1'}.`);
+  }
+
+  const problems: ConfigurationProblem[] = [];
+  if (!validateConfiguration(value)) {
+    for (const error of validateConfiguration.errors ?? []) {
+      const path = pathOf(error);
+      problems.push({ message: describe(error, path), line: lineOf(document, lines, path) });
+      removeAt(value as Record<string, unknown>, path);
+    }
+  }
+  return { configuration: withDefaults(value as WrittenConfiguration), problems: problems.sort((a, b) => a.line - b.line) };
+}
+
+function defaultsBecause(message: Text, line = 1): LoadedConfiguration {
+  return { configuration: DEFAULT_CONFIGURATION, problems: [{ message, line }] };
+}
+
+/** The key that is wrong, from the root; for a missing key the key itself. */
+function pathOf(error: ErrorObject): Path {
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  if (error.keyword === 'additionalProperties') return [...path, String(error.params['additionalProperty'])];
+  if (error.keyword === 'required') return [...path, String(error.params['missingProperty'])];
+  return path;
+}
+
+function describe(error: ErrorObject, path: Path): Text {
+  const name = path.join('.');
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const known = Object.keys((error.parentSchema as { properties: object } | undefined)?.properties ?? {});
+      const key = path.at(-1) ?? '';
+      const what = path[0] === 'rules' ? 'There is no rule' : 'There is no setting';
+      if (known.length === 0) return say`${[what]} ${name}; it is left out.`;
+      return say`${[what]} ${name}; it is left out. The nearest is ${closest(key, known)}.`;
+    }
+    case 'required':
+      return say`The setting ${name} is missing; write ${'version: 1'}.`;
+    case 'enum':
+      return say`The setting ${name} has to be one of ${listOf((error.params['allowedValues'] as unknown[]).map(String))}; the default applies.`;
+    case 'const':
+      return say`The setting ${name} has to be ${String(error.params['allowedValue'])}; this version reads no other format.`;
+    default:
+      return say`The setting ${name} ${[error.message ?? 'is not valid']}; the default applies.`;
+  }
+}
+
+/** The line of the deepest key of the path that is written in the file. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const key of path) {
+    if (!isMap(node)) break;
+    const pair = node.items.find((item) => isNode(item.key) && String(item.key) === key);
+    if (pair === undefined) break;
+    offset = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
+    node = pair.value;
+  }
+  return lines.linePos(offset).line;
+}
+
+/** Drops the key, or the whole list when the path leads into one: half a list is nobody's wish. */
+function removeAt(value: Record<string, unknown>, path: Path): void {
+  let holder = value;
+  for (const key of path.slice(0, -1)) {
+    const next = Object.hasOwn(holder, key) ? holder[key] : undefined;
+    if (next === null || typeof next !== 'object') return;
+    if (Array.isArray(next)) {
+      delete holder[key];
+      return;
+    }
+    holder = next as Record<string, unknown>;
+  }
+  const last = path.at(-1);
+  if (last !== undefined) delete holder[last];
+}
+
+function withDefaults(written: WrittenConfiguration): Configuration {
+  const base = DEFAULT_CONFIGURATION;
+  const megabytes = written.limits?.['file-megabytes'];
+  return {
+    preset: written.preset ?? base.preset,
+    rules: { ...written.rules },
+    folders: Object.fromEntries(
+      PROFILES.map((profile) => [profile, (written.folders?.[profile] ?? base.folders[profile]).map(withoutTrailingSlash)]),
+    ) as Record<Profile, string[]>,
+    baseBranches: written['base-branches'] ?? base.baseBranches,
+    title: {
+      suffix: written.title?.suffix ?? base.title.suffix,
+      proposalPrefix: written.title?.['proposal-prefix'] ?? base.title.proposalPrefix,
+    },
+    screenshots: { flows: written.screenshots?.flows ?? base.screenshots.flows },
+    packageZip: written['package-zip'] ?? base.packageZip,
+    limits: { fileBytes: megabytes === undefined ? base.limits.fileBytes : megabytes * BYTES_PER_MEGABYTE },
+    report: { ...base.report, ...written.report },
+  };
+}
+
+function withoutTrailingSlash(folder: string): string {
+  return folder.endsWith('/') ? folder.slice(0, -1) : folder;
+}

@@ -1,0 +1,114 @@
+/** The only code that writes to GitHub. Writes go out one after the other. */
+import type { CheckRun } from '../report/check-run.ts';
+import type { GitHubClient } from './client.ts';
+import type { Effect } from './effects.ts';
+import { classifyError, type GitHubProblem } from './errors.ts';
+
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+export interface Applied {
+  readonly done: readonly Effect[];
+  /** Effects that GitHub refused or that did not arrive; the others were still tried. */
+  readonly failed: readonly { readonly effect: Effect; readonly problem: GitHubProblem }[];
+}
+
+/** `number`: the pull request or issue that is commented on. Throws only what is not GitHub's doing. */
+export async function applyEffects(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+  effects: readonly Effect[],
+): Promise<Applied> {
+  const done: Effect[] = [];
+  const failed: { effect: Effect; problem: GitHubProblem }[] = [];
+  for (const effect of effects) {
+    try {
+      await applyEffect(client, repository, number, effect);
+      done.push(effect);
+    } catch (error) {
+      const problem = classifyError(error);
+      if (problem === undefined) throw error;
+      failed.push({ effect, problem });
+    }
+  }
+  return { done, failed };
+}
+
+async function applyEffect(client: GitHubClient, repository: Repository, number: number, effect: Effect): Promise<void> {
+  switch (effect.kind) {
+    case 'create-comment':
+      await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...repository,
+        issue_number: number,
+        body: effect.body,
+      });
+      return;
+    case 'update-comment':
+      await client.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...repository,
+        comment_id: effect.id,
+        body: effect.body,
+      });
+      return;
+    case 'delete-comment':
+      await client.request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { ...repository, comment_id: effect.id });
+      return;
+    case 'create-check':
+      await createCheck(client, repository, effect);
+      return;
+    case 'update-check': {
+      const { conclusion, title, summary } = effect.check;
+      await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+        ...repository,
+        check_run_id: effect.id,
+        conclusion,
+        output: { title, summary },
+      });
+      return;
+    }
+    case 'set-status':
+      await client.request('POST /repos/{owner}/{repo}/statuses/{sha}', {
+        ...repository,
+        sha: effect.head,
+        context: effect.context,
+        ...effect.status,
+      });
+      return;
+    default:
+      effect satisfies never;
+  }
+}
+
+/** The verdict goes out with the first page; a run that dies between two pages leaves a count by which the next run sees it. */
+async function createCheck(
+  client: GitHubClient,
+  repository: Repository,
+  { name, head, digest, check }: Extract<Effect, { kind: 'create-check' }>,
+): Promise<void> {
+  const { conclusion, title, summary, annotationPages } = check;
+  const [first = [], ...further] = annotationPages;
+  const created = await client.request('POST /repos/{owner}/{repo}/check-runs', {
+    ...repository,
+    name,
+    head_sha: head,
+    external_id: digest,
+    status: 'completed',
+    conclusion,
+    output: { title, summary, annotations: mutable(first) },
+  });
+  for (const annotations of further) {
+    await client.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', {
+      ...repository,
+      check_run_id: created.data.id,
+      output: { title, summary, annotations: mutable(annotations) },
+    });
+  }
+}
+
+/** Octokit's types ask for arrays that could be changed. */
+function mutable(annotations: CheckRun['annotationPages'][number]) {
+  return annotations.map((annotation) => ({ ...annotation }));
+}

@@ -1,0 +1,80 @@
+/** What has to be written so that GitHub shows what a review says. */
+import type { Configuration } from '../config/configuration.ts';
+import type { PullRequest } from '../facts/pull-request.ts';
+import { renderCheck, renderStatus } from '../report/check-run.ts';
+import { renderComment } from '../report/comment.ts';
+import type { ReportOptions } from '../report/review-markdown.ts';
+import type { Review } from '../review/review.ts';
+import type { Repository } from './apply.ts';
+import type { GitHubClient } from './client.ts';
+import type { Effect } from './effects.ts';
+import { ourComments, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
+
+/** `superseded`: the head moved since the facts were read; a newer run will speak, and nothing of this one may stand. */
+export type Planned = { readonly kind: 'planned'; readonly effects: readonly Effect[] } | { readonly kind: 'superseded'; readonly head: string };
+
+/** A pull request on GitHub and what was found about it. */
+export interface Reviewed {
+  readonly repository: Repository;
+  readonly number: number;
+  readonly facts: PullRequest;
+  readonly review: Review;
+  readonly configuration: Configuration;
+  readonly options: ReportOptions;
+  /**
+   * A merge queue asks for the required check on a commit of its own, and waits until it comes: the check goes there, and the pull
+   * request itself is left as it is.
+   */
+  readonly mergeGroupHead?: string;
+}
+
+/** Reads what GitHub shows of us now, and whether the head is still the one that was reviewed: one round of requests. */
+export async function planPublication(client: GitHubClient, reviewed: Reviewed): Promise<Planned> {
+  const { repository, number, facts, configuration, mergeGroupHead } = reviewed;
+  const { status, name } = configuration.report;
+  const checked = mergeGroupHead ?? facts.head.sha;
+  const [head, check, present] = await Promise.all([
+    readHead(client, repository, number),
+    status === 'check-run' ? readCheck(client, repository, checked, name) : null,
+    status === 'commit-status' ? readStatus(client, repository, checked, name) : null,
+  ]);
+  if (head !== facts.head.sha) return { kind: 'superseded', head };
+  const comments = mergeGroupHead === undefined ? ourComments(facts.comments, configuration.report.logins) : [];
+  const wanted = wantedState(reviewed, checked, comments[0]?.body);
+  return { kind: 'planned', effects: planEffects(wanted, { comments, check, status: present }, configuration.report) };
+}
+
+/** A pull request that the review is not for gets no comment; one that it already has is kept true. */
+function wantedState({ review, configuration, options, mergeGroupHead }: Reviewed, head: string, previous: string | undefined): Wanted {
+  const { comment, status } = configuration.report;
+  const speaks = comment && mergeGroupHead === undefined && (review.verdict !== 'not-applicable' || previous !== undefined);
+  return {
+    head,
+    comment: speaks ? renderComment(review, { ...options, ...(previous === undefined ? {} : { previous }) }) : null,
+    check: status === 'check-run' ? renderCheck(review, options) : null,
+    status: status === 'commit-status' ? renderStatus(review) : null,
+  };
+}
+
+async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
+  const pull = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number });
+  return pull.data.head.sha;
+}
+
+async function readCheck(client: GitHubClient, repository: Repository, ref: string, name: string): Promise<PresentCheck | null> {
+  const found = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
+    ...repository,
+    ref,
+    check_name: name,
+    filter: 'latest',
+  });
+  const newest = [...found.data.check_runs].sort((a, b) => b.id - a.id)[0];
+  if (newest === undefined) return null;
+  const { title, summary, annotations_count } = newest.output;
+  return { id: newest.id, externalId: newest.external_id, conclusion: newest.conclusion, title, summary, annotations: annotations_count };
+}
+
+async function readStatus(client: GitHubClient, repository: Repository, ref: string, context: string): Promise<PresentStatus | null> {
+  const found = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/status', { ...repository, ref, per_page: 100 });
+  return found.data.statuses.find((status) => status.context === context) ?? null;
+}
