@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { commitAddress, fileAddress, ruleAddress } from '../../src/text/links.ts';
+import { commitAddress, fileAddress, rulePage } from '../../src/text/links.ts';
 
 const SOURCE = { server: 'https://github.com', repository: 'contoso/connectors', sha: 'a'.repeat(40) };
 const BLOB = `https://github.com/contoso/connectors/blob/${SOURCE.sha}`;
@@ -21,5 +21,5 @@ describe('the address of a line', () => {
 
 test('a commit and a rule have addresses', () => {
   expect(commitAddress(SOURCE)).toBe(`https://github.com/contoso/connectors/commit/${SOURCE.sha}`);
-  expect(ruleAddress('TitlePattern')).toMatch(/^https:.*\/docs\/rules\/TitlePattern\.md$/);
+  expect(rulePage('TitlePattern')).toMatch(/^https:.*\/docs\/rules\/TitlePattern\.md$/);
 });

@@ -1,6 +1,6 @@
 /** Findings as Markdown, with as much detail as there is room for. */
 import type { Finding } from '../rules/rule.ts';
-import { fileAddress, ruleAddress, type Source } from '../text/links.ts';
+import { fileAddress, rulePage, type Source } from '../text/links.ts';
 import { codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import type { RuleLookup } from './check-report.ts';
@@ -71,7 +71,7 @@ function groupMarkdown(group: FindingGroup, detail: Detail, around: Surroundings
 
 /** The id of a rule, linked to its page where there is one. */
 export function ruleLink(rule: string, rules: RuleLookup): string {
-  return rules(rule) === undefined ? codeSpan(rule) : markdownLink(markdownWords(rule), ruleAddress(rule));
+  return rules(rule) === undefined ? codeSpan(rule) : markdownLink(markdownWords(rule), rulePage(rule));
 }
 
 function samePlacesMarkdown(group: FindingGroup, places: number, around: Surroundings): string {

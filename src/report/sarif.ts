@@ -1,6 +1,6 @@
 /** SARIF 2.1.0 of a check, as code scanning reads it. */
 import type { Finding, Severity } from '../rules/rule.ts';
-import { encodeSegment, REPOSITORY, ruleAddress } from '../text/links.ts';
+import { encodeSegment, REPOSITORY, rulePage } from '../text/links.ts';
 import { plainText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
 import type { CheckReport, RuleLookup } from './check-report.ts';
@@ -36,7 +36,7 @@ function ruleDescriptor(id: string, rules: RuleLookup): object {
     shortDescription: { text: facts.summary },
     fullDescription: { text: facts.why },
     help: { text: facts.remedy },
-    helpUri: ruleAddress(id),
+    helpUri: rulePage(id),
     properties: { tags: [facts.group] },
   };
 }

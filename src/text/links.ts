@@ -4,7 +4,7 @@ export const REPOSITORY = 'https://github.com/connector-preflight/connector-pref
 export const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
 
 /** The page of one rule. */
-export function ruleAddress(rule: string): string {
+export function rulePage(rule: string): string {
   return `${DOCUMENTATION}/rules/${encodeSegment(rule)}.md`;
 }
 
