@@ -1,0 +1,46 @@
+/** Reads Markdown as GitHub does and lists what would come alive in it. */
+
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+
+export interface LiveParts {
+  /** Raw HTML, with the comments. */
+  readonly html: readonly string[];
+  /** Addresses of links, also those that GitHub makes by itself. */
+  readonly links: readonly string[];
+  readonly images: number;
+  readonly tables: number;
+  readonly definitions: number;
+  readonly headings: readonly string[];
+  /** Text outside code: where GitHub would link mentions, issues and commits. */
+  readonly text: string;
+  /** The contents of code spans and blocks. */
+  readonly code: readonly string[];
+}
+
+export function liveParts(markdown: string): LiveParts {
+  const nodes = [...walk(fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }))];
+  return {
+    html: nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])),
+    links: nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])),
+    images: nodes.filter((node) => node.type === 'image' || node.type === 'imageReference').length,
+    tables: nodes.filter((node) => node.type === 'table').length,
+    definitions: nodes.filter((node) => ['definition', 'linkReference', 'footnoteDefinition', 'footnoteReference'].includes(node.type))
+      .length,
+    headings: nodes.flatMap((node) => (node.type === 'heading' ? [plain(node)] : [])),
+    text: nodes.flatMap((node) => (node.type === 'text' ? [node.value] : [])).join('\n'),
+    code: nodes.flatMap((node) => (node.type === 'inlineCode' || node.type === 'code' ? [node.value] : [])),
+  };
+}
+
+function* walk(node: Nodes): Generator<Nodes> {
+  yield node;
+  if ('children' in node) for (const child of node.children) yield* walk(child);
+}
+
+function plain(node: Nodes): string {
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plain).join('') : '';
+}

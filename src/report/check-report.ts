@@ -1,0 +1,31 @@
+/** What `check` says about connectors on disk. */
+import type { Finding, Profile, RuleFacts, Severity } from '../rules/rule.ts';
+
+export interface CheckedConnector {
+  /** As given on the command line, forward slashes. */
+  readonly folder: string;
+  readonly profile: Profile;
+  /** In the order of files and documents; paths as the folder is given. */
+  readonly findings: readonly Finding[];
+}
+
+export type Totals = Readonly<Record<Severity, number>>;
+
+export interface CheckReport {
+  readonly connectors: readonly CheckedConnector[];
+  readonly totals: Totals;
+}
+
+/** What is known of a rule; undefined for a finding of the reader itself. */
+export type RuleLookup = (rule: string) => RuleFacts | undefined;
+
+/** Findings by severity. A finding that a maintainer has accepted weighs nothing. */
+export function totalsOf(findings: readonly Finding[]): Totals {
+  const totals = { error: 0, warning: 0, info: 0 };
+  for (const finding of findings) if (finding.waiver === undefined) totals[finding.severity] += 1;
+  return totals;
+}
+
+export function checkReport(connectors: readonly CheckedConnector[]): CheckReport {
+  return { connectors, totals: totalsOf(connectors.flatMap((connector) => connector.findings)) };
+}

@@ -1,0 +1,41 @@
+/** The one comment that a pull request gets, and the same review for other places that show Markdown. */
+import type { Review } from '../review/review.ts';
+import { nextRunState, readRunState, renderRunState } from './previous-run.ts';
+import { completeMarkdown, type ReportOptions, readableMarkdown } from './review-markdown.ts';
+import { UPDATED } from './sentences.ts';
+
+/** GitHub takes 65,536 characters; we stay below that in bytes, with the marker. */
+const COMMENT_BYTES = 65_000;
+/** GitHub takes 1 MiB for all summaries of a step. */
+const SUMMARY_BYTES = 1_000_000;
+
+export interface CommentOptions extends ReportOptions {
+  /** Body of our comment as it is now; absent when there is none. */
+  readonly previous?: string;
+}
+
+/**
+ * The comment's body, with the marker at the very end. The same review with its own comment as `previous` gives the same text, so that
+ * nothing is written when nothing changed.
+ */
+export function renderComment(review: Review, options: CommentOptions): string {
+  const previous = options.previous === undefined ? undefined : readRunState(options.previous);
+  const state = nextRunState(review.pullRequest.head, review.findings, previous);
+  const marker = renderRunState(state);
+  const body = readableMarkdown(review, options, COMMENT_BYTES - marker.length, {
+    ...(state.comparison && { comparison: state.comparison }),
+    // What could not be read comes with a sentence about the next run already.
+    notes: review.gaps.length === 0 ? [UPDATED] : [],
+  });
+  return `${body}\n${marker}`;
+}
+
+/** The review for a page of its own: everything, however long. */
+export function renderMarkdown(review: Review, options: ReportOptions): string {
+  return completeMarkdown(review, options, Number.POSITIVE_INFINITY);
+}
+
+/** The review for the summary of a workflow run. */
+export function renderSummary(review: Review, options: ReportOptions): string {
+  return completeMarkdown(review, options, SUMMARY_BYTES);
+}

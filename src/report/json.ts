@@ -1,0 +1,81 @@
+/** The JSON contract, version 1 (`schemas/report.schema.json`): keys are only ever added. */
+import type { Review } from '../review/review.ts';
+import type { Finding, Profile, Severity } from '../rules/rule.ts';
+import { plainText } from '../text/render.ts';
+import type { CheckReport } from './check-report.ts';
+
+export const SCHEMA_VERSION = 1;
+
+export interface Tool {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Sentences are plain text; what a finding does not have is absent. */
+export interface JsonFinding extends Omit<Finding, 'message' | 'help'> {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly help: string;
+}
+
+export function renderJsonCheck(report: CheckReport, tool: Tool): string {
+  const connectors = report.connectors.map(
+    ({ folder, profile, findings }): { folder: string; profile: Profile; findings: JsonFinding[] } => ({
+      folder,
+      profile,
+      findings: findings.map(jsonFinding),
+    }),
+  );
+  const { error, warning, info } = report.totals;
+  return print({
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: tool.name, version: tool.version },
+    connectors,
+    totals: { error, warning, info },
+  });
+}
+
+/** `plan`: the writes that would follow, as the plan names them; empty where nothing is to be written. */
+export function renderJsonReview(review: Review, plan: readonly object[]): string {
+  const { number, title, head, base } = review.pullRequest;
+  return print({
+    schemaVersion: SCHEMA_VERSION,
+    pullRequest: { number, title, head, base: base.sha },
+    stage: review.stage,
+    verdict: review.verdict,
+    turn: review.turn,
+    connectors: review.connectors.map(({ folder, name, profile, change, operations }) => ({ folder, name, profile, change, operations })),
+    findings: review.findings.map(jsonFinding),
+    nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({ text: plainText(text), rule, file, line })),
+    plan,
+    gaps: review.gaps.map(plainText),
+    suggestedTitle: review.suggestedTitle,
+  });
+}
+
+function jsonFinding(finding: Finding): JsonFinding {
+  const { rule, severity, message, file, pointer, line, column, endLine, endColumn, help, fix, waiver, inBase } = finding;
+  return {
+    rule,
+    severity,
+    message: plainText(message),
+    ...(file !== undefined && { file }),
+    ...(pointer !== undefined && { pointer }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    ...(endLine !== undefined && { endLine }),
+    ...(endColumn !== undefined && { endColumn }),
+    help: plainText(help),
+    ...(fix && { fix }),
+    ...(waiver && { waiver }),
+    ...(inBase !== undefined && { inBase }),
+  };
+}
+
+/** Indented JSON. Characters that a terminal would act on or not show are written as escapes, which is the same JSON. */
+export function print(value: object): string {
+  const escaped = JSON.stringify(value, undefined, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
+    Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''),
+  );
+  return `${escaped}\n`;
+}

@@ -1,0 +1,86 @@
+/**
+ * What a run leaves in its comment for the next one: an HTML comment at the very end that holds the head SHA and hashes of the findings,
+ * so that nothing of the pull request's text is in it. It is read as a stranger's text: whatever does not look exactly right is ignored,
+ * and the worst that a forged one can do is a wrong "since the last run".
+ */
+import type { Finding } from '../rules/rule.ts';
+import { fingerprints } from './fingerprint.ts';
+
+export interface Comparison {
+  readonly fixed: number;
+  readonly added: number;
+  readonly left: number;
+}
+
+export interface RunState {
+  readonly head: string;
+  /** Hashes of the errors and warnings of that run; absent when there were too many to keep. */
+  readonly findings?: readonly string[];
+  /** What that run said about the one before it. */
+  readonly comparison?: Comparison;
+}
+
+const MARKER = '<!-- connector-preflight:';
+const STATE =
+  /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
+const DIGITS = 8;
+const MOST_KEPT = 2000;
+
+/** True for a body that ends with our marker. Anybody can write one: look at the author as well. */
+export function carriesMarker(body: string): boolean {
+  const text = body.trimEnd();
+  return text.endsWith('-->') && text.slice(Math.max(0, text.lastIndexOf('<!--'))).startsWith(MARKER);
+}
+
+/** The state in the marker of a comment; undefined when there is none or when it is not in our form. */
+export function readRunState(body: string): RunState | undefined {
+  const text = body.trimEnd();
+  const start = text.lastIndexOf(MARKER);
+  const [, head, fixed, added, left, findings] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
+  if (head === undefined) return undefined;
+  const hashes = readHashes(findings);
+  const comparison =
+    fixed !== undefined && added !== undefined && left !== undefined
+      ? { fixed: Number(fixed), added: Number(added), left: Number(left) }
+      : undefined;
+  return { head, ...(hashes && { findings: hashes }), ...(comparison && { comparison }) };
+}
+
+function readHashes(text: string | undefined): readonly string[] | undefined {
+  if (text === undefined || text === '-' || text.length % DIGITS !== 0 || text.length > MOST_KEPT * DIGITS) return undefined;
+  return text.match(/.{8}/g) ?? [];
+}
+
+/** The marker for the end of a comment. */
+export function renderRunState(state: RunState): string {
+  const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : '';
+  const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : '-';
+  return `${MARKER}1 head=${head}${since} findings=${state.findings?.join('') ?? '-'} -->`;
+}
+
+/**
+ * The state after this run. A run that finds what the last one found at the same head repeats what the last one said, so that the same
+ * event twice gives the same comment.
+ */
+export function nextRunState(head: string, findings: readonly Finding[], previous: RunState | undefined): RunState {
+  const all = fingerprints(findings).map((fingerprint) => fingerprint.slice(0, DIGITS));
+  const open = all.filter((_, index) => counts(findings[index]));
+  if (open.length > MOST_KEPT) return { head };
+  const comparison = previous === undefined ? undefined : compareRuns(head, open, new Set(all), previous);
+  return { head, findings: open, ...(comparison && { comparison }) };
+}
+
+/** Hints come and go without anybody having to act; an accepted finding is neither fixed nor left. */
+function counts(finding: Finding | undefined): boolean {
+  return finding !== undefined && finding.severity !== 'info' && finding.waiver === undefined;
+}
+
+function compareRuns(head: string, open: readonly string[], all: ReadonlySet<string>, previous: RunState): Comparison | undefined {
+  if (previous.findings === undefined) return undefined;
+  const before = new Set(previous.findings);
+  const now = new Set(open);
+  const added = open.filter((hash) => !before.has(hash)).length;
+  const unchanged = added === 0 && before.size === now.size;
+  if (unchanged && previous.head === head) return previous.comparison;
+  return { fixed: previous.findings.filter((hash) => !all.has(hash)).length, added, left: open.length - added };
+}

@@ -1,0 +1,191 @@
+/** A review as Markdown: the body of the comment, of the check run and of the job summary. */
+import type { NextStep, PassedCheck, Review } from '../review/review.ts';
+import type { Finding } from '../rules/rule.ts';
+import { commitAddress, type Source } from '../text/links.ts';
+import { codeBlock, codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
+import { markdownText } from '../text/render.ts';
+import { visible } from '../text/visible.ts';
+import { type RuleLookup, totalsOf } from './check-report.ts';
+import { type Detail, findingsMarkdown, placeLink, ruleLink, type Surroundings, shortName } from './findings-markdown.ts';
+import { openFindings } from './groups.ts';
+import type { Comparison } from './previous-run.ts';
+import * as sentences from './sentences.ts';
+
+export interface ReportOptions {
+  readonly rules: RuleLookup;
+  /** Version of this tool. */
+  readonly version: string;
+  /** Address of the GitHub server; `https://github.com` when absent. */
+  readonly server?: string;
+}
+
+export interface BodyExtras {
+  readonly comparison?: Comparison;
+  /** Sentences of the kind of report, before the footer. */
+  readonly notes?: readonly string[];
+}
+
+interface Level extends Detail {
+  readonly passed: boolean;
+  readonly steps: number;
+  readonly note: boolean;
+}
+
+const ALL = Number.POSITIVE_INFINITY;
+const MOST_STEPS = 3;
+const MOST_GAPS = 10;
+const LONGEST_TITLE = 256;
+
+/** From everything to nothing but the verdict. The first one that fits is used. */
+const EVERYTHING: Level = { why: true, places: ALL, kinds: ALL, files: ALL, passed: true, steps: MOST_STEPS, note: false };
+const READABLE: Level = { ...EVERYTHING, places: 20 };
+const SHORTER: readonly Level[] = [
+  { ...READABLE, why: false, places: 10, note: true },
+  { ...READABLE, why: false, places: 3, passed: false, note: true },
+  { ...READABLE, why: false, places: 1, kinds: 20, files: 60, passed: false, note: true },
+  { ...READABLE, why: false, places: 0, kinds: 5, files: 20, passed: false, note: true },
+  { ...READABLE, why: false, places: 0, kinds: 0, files: 40, passed: false, note: true },
+  { ...READABLE, why: false, places: 0, kinds: 0, files: 0, passed: false, note: true },
+  { ...READABLE, why: false, places: 0, kinds: 0, files: 0, passed: false, steps: 0, note: true },
+];
+
+/** For a reader on a page that is scrolled past: long lists of places are cut even where they would fit. At most `limit` bytes. */
+export function readableMarkdown(review: Review, options: ReportOptions, limit: number, extras: BodyExtras = {}): string {
+  return firstThatFits(review, options, limit, extras, [READABLE, ...SHORTER]);
+}
+
+/** Everything, as far as `limit` bytes allow. */
+export function completeMarkdown(review: Review, options: ReportOptions, limit: number, extras: BodyExtras = {}): string {
+  return firstThatFits(review, options, limit, extras, [EVERYTHING, READABLE, ...SHORTER]);
+}
+
+function firstThatFits(review: Review, options: ReportOptions, limit: number, extras: BodyExtras, levels: readonly Level[]): string {
+  for (const level of levels) {
+    const text = bodyMarkdown(review, options, extras, level);
+    // GitHub counts characters; bytes are never fewer.
+    if (Buffer.byteLength(text) <= limit) return text;
+  }
+  return `${headingMarkdown(review)}\n\n${markdownWords(sentences.SHORTENED)}\n`;
+}
+
+function bodyMarkdown(review: Review, options: ReportOptions, extras: BodyExtras, level: Level): string {
+  const around = surroundings(review, options);
+  const blocks = [
+    headingMarkdown(review),
+    ...introduction(review, extras.comparison, level),
+    ...gapsMarkdown(review, level),
+    ...stepsMarkdown(review, level, around),
+    ...findingsSections(review, level, around),
+    ...waivedMarkdown(review, level, around),
+    ...passedMarkdown(review.passed, level, around),
+    ...(extras.notes ?? []).map(markdownWords),
+    footerMarkdown(review, options, around.source),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function surroundings(review: Review, options: ReportOptions): Surroundings {
+  const { repository, head } = review.pullRequest;
+  const source: Source | undefined =
+    repository === undefined ? undefined : { server: options.server ?? 'https://github.com', repository, sha: head };
+  const [only, ...others] = review.connectors;
+  return { rules: options.rules, folder: only && others.length === 0 ? only.folder : '', ...(source && { source }) };
+}
+
+function headingMarkdown(review: Review): string {
+  return `### ${sentences.glyph(review)} ${markdownWords(sentences.headline(review))}`;
+}
+
+function introduction(review: Review, comparison: Comparison | undefined, level: Level): string[] {
+  if (review.verdict === 'not-applicable' && review.findings.length === 0) return [];
+  const totals = totalsOf(review.findings);
+  const found = totals.error + totals.warning + totals.info > 0 ? [sentences.foundSentence(totals)] : [];
+  const compared =
+    comparison && comparison.fixed + comparison.added + comparison.left > 0 ? [sentences.comparisonSentence(comparison)] : [];
+  const about = [markdownText(sentences.aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(' ').trim();
+  return [
+    ...(about === '' ? [] : [about]),
+    ...(review.pullRequest.draft ? [markdownWords(sentences.DRAFT)] : []),
+    ...(level.note ? [markdownWords(sentences.SHORTENED)] : []),
+  ];
+}
+
+function gapsMarkdown(review: Review, level: Level): string[] {
+  if (review.gaps.length === 0) return [];
+  const shown = review.gaps.slice(0, level.steps === 0 ? 0 : MOST_GAPS).map((gap) => `- ${markdownText(gap)}`);
+  if (review.gaps.length > shown.length) shown.push(`- ${sentences.moreGaps(review.gaps.length - shown.length)}`);
+  return [`**${sentences.GAPS}**`, shown.join('\n'), markdownWords(sentences.afterGaps(review.verdict))];
+}
+
+function stepsMarkdown(review: Review, level: Level, around: Surroundings): string[] {
+  const steps = review.nextSteps.slice(0, level.steps);
+  if (steps.length === 0) return [];
+  const rest = review.nextSteps.length - steps.length;
+  const items = steps.map((step, index) => `${index + 1}. ${stepMarkdown(step, around)}`);
+  return [
+    `**${sentences.NEXT_STEPS}**`,
+    items.join('\n'),
+    ...(rest > 0 ? [sentences.moreSteps(rest)] : []),
+    ...titleMarkdown(review.suggestedTitle),
+  ];
+}
+
+/** A title that GitHub would not take is not worth copying. */
+function titleMarkdown(title: string | undefined): string[] {
+  return title === undefined || title.length > LONGEST_TITLE ? [] : [sentences.SUGGESTED_TITLE, codeBlock(visible(title))];
+}
+
+function stepMarkdown(step: NextStep, around: Surroundings): string {
+  if (step.file === undefined) return markdownText(step.text);
+  const label = `${codeSpan(shortName(step.file, around.folder))}${step.line === undefined ? '' : `, line ${step.line}`}`;
+  return `${markdownText(step.text)} (${placeLink(label, step.file, step.line, around.source)})`;
+}
+
+function findingsSections(review: Review, level: Level, around: Surroundings): string[] {
+  if (level.files === 0) return [];
+  const errors = openFindings(review.findings, 'error');
+  const sections = errors.length === 0 ? [] : [`### ${sentences.countOf(errors.length, 'error')}`, findingsMarkdown(errors, level, around)];
+  for (const severity of ['warning', 'info'] as const) {
+    const findings = openFindings(review.findings, severity);
+    if (findings.length > 0)
+      sections.push(folded(sentences.foldedHeading(findings.length, severity), findingsMarkdown(findings, level, around)));
+  }
+  return sections;
+}
+
+function waivedMarkdown(review: Review, level: Level, around: Surroundings): string[] {
+  const waived = review.findings.flatMap((finding) => (finding.waiver ? [{ finding, waiver: finding.waiver }] : []));
+  if (waived.length === 0) return [];
+  const shown = level.files === 0 ? [] : waived.slice(0, level.places);
+  if (shown.length === 0) return [`${sentences.waivedHeading(waived.length)}.`];
+  const items = shown.map(({ finding, waiver }) => {
+    return `- ${findingInOneLine(finding, around)} ${markdownText(sentences.acceptedBy(waiver.by, waiver.reason))}`;
+  });
+  if (waived.length > shown.length) items.push(`- ${sentences.andMore(waived.length - shown.length)}`);
+  return [folded(sentences.waivedHeading(waived.length), items.join('\n'))];
+}
+
+function findingInOneLine(finding: Finding, around: Surroundings): string {
+  const message = `${markdownText(finding.message)} (${ruleLink(finding.rule, around.rules)})`;
+  if (finding.file === undefined) return message;
+  const label = `${codeSpan(shortName(finding.file, around.folder))}${finding.line === undefined ? '' : `, line ${finding.line}`}`;
+  return `${placeLink(label, finding.file, finding.line, around.source)}: ${message}`;
+}
+
+function passedMarkdown(passed: readonly PassedCheck[], level: Level, around: Surroundings): string[] {
+  if (passed.length === 0 || !level.passed) return [];
+  const items = passed.map((check) => `- ${markdownWords(check.summary)} (${ruleLink(check.rule, around.rules)})`);
+  return [folded(sentences.passedHeading(passed.length), items.join('\n'))];
+}
+
+/** A part that opens on a click. The heading is our own and holds no value: it stands inside HTML, where Markdown is not read. */
+export function folded(heading: string, content: string): string {
+  return `<details><summary>${heading}</summary>\n\n${content}\n\n</details>`;
+}
+
+/** Which commit this is about and which version says so, so that a report of another push cannot be taken for this one. */
+function footerMarkdown(review: Review, options: ReportOptions, source: Source | undefined): string {
+  const { head } = review.pullRequest;
+  const commit = codeSpan(head.slice(0, 7));
+  return `---\n${markdownWords(sentences.footer(options.version))} ${source ? markdownLink(commit, commitAddress(source)) : commit}.`;
+}

@@ -1,0 +1,185 @@
+/** The sentences that reports share, and nothing else: whoever wants to change how the product speaks starts here. */
+import type { Review, ReviewedConnector, Stage, Turn, Verdict } from '../review/review.ts';
+import type { Finding, Severity } from '../rules/rule.ts';
+import { listOf, say, type Text } from '../text/text.ts';
+import type { Totals } from './check-report.ts';
+import type { Comparison } from './previous-run.ts';
+
+const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'hint' };
+
+/** `1 error`, `3,000 findings`. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+}
+
+export function countOf(number: number, severity: Severity): string {
+  return count(number, NOUNS[severity]);
+}
+
+/** `3 errors, 1 warning and 2 hints`; what there is none of is not mentioned. */
+export function totalsSentence(totals: Totals): string {
+  const parts = (['error', 'warning', 'info'] as const)
+    .filter((severity) => totals[severity] > 0)
+    .map((severity) => countOf(totals[severity], severity));
+  if (parts.length === 0) return 'nothing to report';
+  return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+}
+
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'hint' };
+
+const VERDICTS: Readonly<Record<Exclude<Verdict, 'pass'>, string>> = {
+  'changes-needed': 'Changes are needed.',
+  unknown: 'Not finished: some of this pull request could not be read.',
+  'not-applicable': 'Nothing to check: this pull request changes no connector.',
+};
+
+const PASSED: Readonly<Record<Stage, string>> = {
+  proposal: 'The proposal is complete.',
+  submission: 'Ready for review: no errors were found.',
+  update: 'Ready for review: no errors were found.',
+  deprecation: 'Ready for review: no errors were found.',
+  'not-applicable': 'No errors were found.',
+};
+
+const TURNS: Readonly<Record<Turn, string>> = {
+  publisher: 'It is the publisher’s turn.',
+  reviewer: 'It is a reviewer’s turn.',
+  nobody: '',
+};
+
+/** Verdict and whose turn, in one line. */
+export function headline(review: Review): string {
+  return `${verdictSentence(review)} ${TURNS[review.turn]}`.trim();
+}
+
+function verdictSentence({ verdict, stage, pullRequest }: Review): string {
+  if (!pullRequest.draft) return verdict === 'pass' ? PASSED[stage] : VERDICTS[verdict];
+  if (verdict === 'pass') return 'Draft without errors.';
+  return verdict === 'not-applicable' ? VERDICTS[verdict] : `Draft. ${VERDICTS[verdict]}`;
+}
+
+/** Decoration of the headline; a draft with errors is work in progress, not a failure. */
+export function glyph(review: Review): string {
+  if (review.verdict === 'changes-needed') return review.pullRequest.draft ? 'ℹ️' : '❌';
+  return { pass: '✅', unknown: '⚠️', 'not-applicable': 'ℹ️' }[review.verdict];
+}
+
+const STAGES: Readonly<Record<Stage, string>> = {
+  proposal: 'Proposal of a new connector',
+  submission: 'New connector',
+  update: 'Update of a connector',
+  deprecation: 'Deprecation of a connector',
+  'not-applicable': 'Connector',
+};
+
+/** What the pull request is about: `New connector: 'Contoso Tickets', 5 operations.` Empty when no connector is known. */
+export function aboutSentence(review: Review): Text {
+  const [only, ...others] = review.connectors;
+  if (only === undefined) return [];
+  if (others.length === 0) return say`${[STAGES[review.stage]]}: ${only.name}${[operations(only)]}.`;
+  return say`${[STAGES[review.stage]]}: ${listOf(review.connectors.map((connector) => connector.name))}.`;
+}
+
+function operations(connector: ReviewedConnector): string {
+  return connector.operations === undefined ? '' : `, ${count(connector.operations, 'operation')}`;
+}
+
+export const DRAFT = 'This is a draft, so take the time you need: reviewers look at it once it is marked as ready for review.';
+
+export function comparisonSentence(comparison: Comparison): string {
+  const fixed = `${comparison.fixed.toLocaleString('en-US')} fixed`;
+  const added = `${comparison.added.toLocaleString('en-US')} new`;
+  return `Since the last run: ${fixed}, ${added}, ${comparison.left.toLocaleString('en-US')} left.`;
+}
+
+export const NEXT_STEPS = 'Do this next';
+export const NEXT_STEP = 'Next';
+export const SUGGESTED_TITLE = 'The title of this pull request in its usual form, ready to copy:';
+export const GAPS = 'What could not be read';
+export const PULL_REQUEST = 'The pull request itself';
+/** Where a terminal has the name of a file. */
+export const PULL_REQUEST_PLACE = 'pull request';
+export const NEITHER = 'Until this can be read, the result is neither a pass nor a refusal.';
+export const HOW_TO_FIX = 'How to fix it:';
+export const WHY = 'Why it matters:';
+export const IN_BASE = 'It was like this before this pull request.';
+export const WARNINGS_FOLDED = 'good to fix, no reason to hold up the review';
+export const HINTS_FOLDED = 'for your information';
+export const SHORTENED =
+  'This text is shortened to what fits here. The command connector-preflight shows every finding, on your own machine too.';
+export const UPDATED = 'This comment is brought up to date after each push and each edit of the title or description.';
+
+export function foldedHeading(number: number, severity: 'warning' | 'info'): string {
+  return `${countOf(number, severity)}: ${severity === 'warning' ? WARNINGS_FOLDED : HINTS_FOLDED}`;
+}
+
+export function passedHeading(number: number): string {
+  return `${count(number, 'check')} passed`;
+}
+
+export function waivedHeading(number: number): string {
+  return `${count(number, 'finding')} accepted by a maintainer`;
+}
+
+export function moreSteps(number: number): string {
+  return `After that: ${count(number, 'more thing')}, listed below.`;
+}
+
+/** What stands before the places that a sentence holds for as well; without a colon. */
+export function samePlaces(others: readonly Finding[]): string {
+  const haveLines = others.some((finding) => finding.line !== undefined);
+  return haveLines ? `The same in ${count(others.length, 'more place')}` : `The same for ${others.length.toLocaleString('en-US')} more`;
+}
+
+export function findingsInFile(findings: number): string {
+  return count(findings, 'finding');
+}
+
+export function moreKinds(findings: number): string {
+  return `and ${count(findings, 'more finding')} in this file`;
+}
+
+export function moreFiles(findings: number, files: number): string {
+  return `And ${count(findings, 'finding')} in ${count(files, 'more file')}.`;
+}
+
+export function annotationsCapped(shown: number, all: number): string {
+  return `Lines are marked for the first ${shown.toLocaleString('en-US')} of ${count(all, 'finding')}.`;
+}
+
+export function commandsCapped(shown: number, all: number): string {
+  return `GitHub marks the first ${shown.toLocaleString('en-US')} of ${count(all, 'error or warning', 'errors and warnings')}; all of them are listed in the report.`;
+}
+
+/** Ends before the short SHA of the head commit. */
+export function footer(version: string): string {
+  return `Connector Preflight ${version} reviewed commit`;
+}
+
+/** `1 connector checked: 3 errors and 1 hint.` */
+export function checkedSentence(connectors: number, totals: Totals): string {
+  return `${count(connectors, 'connector')} checked: ${totalsSentence(totals)}.`;
+}
+
+export function foundSentence(totals: Totals): string {
+  return `Found: ${totalsSentence(totals)}.`;
+}
+
+const AGAIN = 'The review runs again at the next push or edit of the title or description, and when a maintainer runs the workflow again.';
+
+/** What it means that something could not be read, and what happens next. */
+export function afterGaps(verdict: Verdict): string {
+  return verdict === 'unknown' ? `${NEITHER} ${AGAIN}` : `What is said below holds all the same. ${AGAIN}`;
+}
+
+export function moreGaps(number: number): string {
+  return `and ${count(number, 'more thing')}`;
+}
+
+export function acceptedBy(by: string, reason: string): Text {
+  return say`Accepted by ${by}: ${reason}.`;
+}
+
+export function andMore(number: number): string {
+  return `and ${number.toLocaleString('en-US')} more`;
+}

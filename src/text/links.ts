@@ -1,0 +1,45 @@
+/** Every address that a report may link to. Nothing of a pull request becomes an address, except encoded paths below its own repository. */
+
+export const REPOSITORY = 'https://github.com/connector-preflight/connector-preflight';
+export const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
+
+/** The page of one rule. */
+export function rulePage(rule: string): string {
+  return `${DOCUMENTATION}/rules/${encodeSegment(rule)}.md`;
+}
+
+/** Where the files of a reviewed commit can be looked at. */
+export interface Source {
+  /** Address of the GitHub server without a trailing slash, e.g. `https://github.com`. */
+  readonly server: string;
+  /** `owner/name`. */
+  readonly repository: string;
+  /** Full SHA of the head commit. */
+  readonly sha: string;
+}
+
+/** The file at the reviewed commit, at a 1-based line; undefined for a path that a browser would not take literally. */
+export function fileAddress(source: Source, path: string, line: number): string | undefined {
+  const segments = path.split('/');
+  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return undefined;
+  const encoded = segments.map(encodeSegment).join('/');
+  // GitHub shows Markdown files rendered, without line numbers, unless asked for the plain text.
+  const query = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';
+  return `${repositoryAddress(source)}/blob/${source.sha}/${encoded}${query}#L${line}`;
+}
+
+export function commitAddress(source: Source): string {
+  return `${repositoryAddress(source)}/commit/${source.sha}`;
+}
+
+function repositoryAddress(source: Source): string {
+  return `${source.server}/${source.repository.split('/').map(encodeSegment).join('/')}`;
+}
+
+/** Percent-encodes everything that means something in an address or in Markdown. */
+export function encodeSegment(segment: string): string {
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '\ufffd')).replace(
+    /[!'()*~_]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}

@@ -1,0 +1,43 @@
+/** Makes outside text readable on one line: what a reader could not see, or what would move the text around it, becomes an escape. */
+
+/** Values longer than this many UTF-16 code units are cut in the middle. */
+export const LONGEST_VALUE = 200;
+
+/**
+ * Control and format characters (among them line ends, bidirectional controls, zero-width characters, tags), lone surrogates, private use,
+ * and blanks that look like a space or like nothing.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2000-\u200a\u202f\u2800\u3164\uffa0]/gu;
+
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** `\n`, `\u202e`, `\u{e0041}`: the escape of one character. */
+function escapeOf(character: string): string {
+  const short = SHORT_ESCAPES[character];
+  if (short !== undefined) return short;
+  const code = character.codePointAt(0) ?? 0;
+  const hex = code.toString(16);
+  return code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
+}
+
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, escapeOf);
+}
+
+/** As `visible`, for values in a sentence: one line of bounded length. A value that is all blanks is shown as escapes. */
+export function visibleValue(text: string): string {
+  const shown = cutInTheMiddle(visible(text), LONGEST_VALUE);
+  return shown !== '' && shown.trim() === '' ? shown.replaceAll(' ', '\\u0020') : shown;
+}
+
+/** Keeps the beginning and the end, two thirds to one third; never cuts a character in half. */
+export function cutInTheMiddle(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const room = longest - 1;
+  const start = Math.ceil((room * 2) / 3);
+  return `${wholeCharacters(text.slice(0, start))}…${wholeCharacters(text.slice(text.length - (room - start)))}`;
+}
+
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
+}
