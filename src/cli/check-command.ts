@@ -54,7 +54,7 @@ function checkTarget(target: Target, configuration: Configuration): CheckedConne
 function render(report: CheckReport, options: CheckOptions): string {
   switch (options.format) {
     case 'pretty':
-      return renderPrettyCheck(report, wantsColour(options));
+      return renderPrettyCheck(report, { colour: wantsColour(options) });
     case 'json':
       return renderJsonCheck(report, TOOL);
     case 'sarif':

@@ -154,7 +154,7 @@ function printReview(review: Review, plan: readonly Effect[], options: ReviewOpt
   if (options.dryRun === 'plan') print(JSON.stringify(plan, null, 2));
   else if (options.dryRun === 'review' || options.format === 'json') print(renderJsonReview(review, plan));
   else if (options.format === 'markdown') print(renderMarkdown(review, { rules: ruleById, version: VERSION }));
-  else print(renderPrettyReview(review, wantsColour(options)));
+  else print(renderPrettyReview(review, { colour: wantsColour(options) }));
 }
 
 function exitCodeOf(review: Review): ExitCode {

@@ -1,0 +1,110 @@
+/** The review: a pure function of facts and configuration. Everything that GitHub or a terminal shows is made from its result. */
+import type { Configuration } from '../config/configuration.ts';
+import type { ConfigurationProblem } from '../config/load-configuration.ts';
+import { operationCountOf } from '../connector/api-facts.ts';
+import { documentsOf } from '../connector/documents.ts';
+import { findConnectors } from '../connector/layout.ts';
+import type { PullRequest } from '../facts/pull-request.ts';
+import { fingerprints } from '../report/fingerprint.ts';
+import type { PullRequestSubject, TouchedConnector } from '../rules/pull-request-rule.ts';
+import { pullRequestRules } from '../rules/registry.ts';
+import type { Finding, Profile } from '../rules/rule.ts';
+import { checkConnector } from './check-connector.ts';
+import { levelOf, milder } from './levels.ts';
+import { planNextSteps } from './next-steps.ts';
+import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
+import { evaluateGaps, evaluateStage, evaluateTurn, evaluateVerdict, mainConnector } from './stage.ts';
+
+/** `problems`: what is wrong with the configuration itself. */
+export function reviewPullRequest(
+  pullRequest: PullRequest,
+  configuration: Configuration,
+  problems: readonly ConfigurationProblem[],
+): Review {
+  const connectors = findConnectors(pullRequest, configuration.folders);
+  const stage = evaluateStage(pullRequest, connectors, configuration.title);
+  const profile = mainConnector(connectors, pullRequest.title, configuration.title)?.profile ?? 'independent-publisher';
+  const own = checkPullRequest({ pullRequest, configuration, configurationProblems: problems, stage, connectors }, profile);
+  const findings = [...own.findings, ...connectors.flatMap((connector) => checkTouched(connector, configuration))];
+  const gaps = evaluateGaps(pullRequest, connectors);
+  const verdict = evaluateVerdict({ stage, findings, gaps });
+  const turn = evaluateTurn({ stage, verdict, draft: pullRequest.draft, state: pullRequest.state });
+  return {
+    pullRequest: identify(pullRequest),
+    stage,
+    verdict,
+    turn,
+    connectors: connectors.map(summarise),
+    findings,
+    passed: own.passed,
+    nextSteps: planNextSteps({ stage, verdict, turn, draft: pullRequest.draft, findings, gaps }),
+    gaps,
+    ...suggestedTitle(own.findings),
+  };
+}
+
+function checkPullRequest(subject: PullRequestSubject, profile: Profile): { findings: Finding[]; passed: PassedCheck[] } {
+  const findings: Finding[] = [];
+  const passed: PassedCheck[] = [];
+  for (const rule of pullRequestRules) {
+    const level = levelOf(rule, profile, subject.configuration);
+    if (level === 'off') continue;
+    const before = findings.length;
+    rule.check(subject, ({ message, help, atMost, file, line, fix }) => {
+      findings.push({
+        rule: rule.id,
+        severity: milder(level, atMost),
+        message,
+        help: help ?? [rule.remedy],
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(fix === undefined ? {} : { fix }),
+      });
+    });
+    if (findings.length === before) passed.push({ rule: rule.id, summary: rule.summary });
+  }
+  return { findings, passed };
+}
+
+/** Findings of a connector as the pull request would leave it; what the base branch has already is marked. */
+function checkTouched({ head, base }: TouchedConnector, configuration: Configuration): Finding[] {
+  if (head === null) return [];
+  const findings = checkConnector(head, configuration);
+  if (base === null || base.files.length === 0 || findings.length === 0) return findings;
+  const before = new Set(fingerprints(checkConnector(base, configuration)));
+  const now = fingerprints(findings);
+  return findings.map((finding, index) => (before.has(now[index] ?? '') ? markInBase(finding, configuration) : finding));
+}
+
+/** An update is not held up by what was published before it, unless the written rules are asked for as they are. */
+function markInBase(finding: Finding, { preset }: Configuration): Finding {
+  return { ...finding, inBase: true, severity: preset === 'documented' ? finding.severity : 'info' };
+}
+
+function identify({ repository, number, title, author, draft, head, base }: PullRequest): Review['pullRequest'] {
+  return {
+    ...(repository === undefined ? {} : { repository }),
+    ...(number === undefined ? {} : { number }),
+    title,
+    author,
+    draft,
+    head: head.sha,
+    base,
+  };
+}
+
+function summarise({ folder, name, profile, head, base }: TouchedConnector): ReviewedConnector {
+  const operations = head === null ? undefined : operationCountOf(documentsOf(head));
+  return {
+    folder,
+    name,
+    profile,
+    change: head === null ? 'deleted' : base === null ? 'new' : 'changed',
+    ...(operations === undefined ? {} : { operations }),
+  };
+}
+
+function suggestedTitle(findings: readonly Finding[]): { suggestedTitle?: string } {
+  const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === 'title');
+  return fix?.kind === 'title' ? { suggestedTitle: fix.title } : {};
+}
