@@ -160,13 +160,12 @@ export class SchemaGraph {
     const counts = new Int32Array(trees.length);
     const depths = new Int32Array(trees.length);
     let steps = DEPTH_STEPS_PER_DOCUMENT;
+    const walk = new PathWalk(trees, groupOf, counts, depths);
     for (const members of groups) {
       for (const member of members) {
-        const walk = new PathWalk(trees, groupOf, counts, depths, groupOf[member] ?? 0);
         counts[member] = members.length > COUNT_LIMIT ? COUNT_LIMIT : walk.count(member);
-        const allowed = Math.min(DEPTH_STEPS_PER_ENTRY, steps);
-        depths[member] = walk.depth(member, allowed);
-        steps -= walk.depthSteps;
+        depths[member] = walk.depth(member, Math.min(DEPTH_STEPS_PER_ENTRY, steps));
+        steps -= walk.steps;
       }
     }
     return { counts, depths };
@@ -174,65 +173,76 @@ export class SchemaGraph {
 }
 
 /**
- * Counts and depths of one definition within its group. The values of other groups are known already and do not depend on the way here:
+ * Counts and depths of definitions within their group. The values of other groups are known already and do not depend on the way here:
  * what is open on the way cannot be reached from another group, else it would belong to this one.
  *
  * Every step of `count` adds at least one node, hence it ends after `COUNT_LIMIT` steps at the latest.
  */
 class PathWalk {
-  depthSteps = 0;
+  /** Steps that the last `depth` took. */
+  steps = 0;
   readonly #trees: readonly Tree[];
   readonly #groupOf: Int32Array;
   readonly #counts: Int32Array;
   readonly #depths: Int32Array;
-  readonly #group: number;
-  readonly #open = new Set<number>();
+  readonly #open: Uint8Array;
+  #openCount = 0;
+  #allowedSteps = 0;
 
-  constructor(trees: readonly Tree[], groupOf: Int32Array, counts: Int32Array, depths: Int32Array, group: number) {
+  constructor(trees: readonly Tree[], groupOf: Int32Array, counts: Int32Array, depths: Int32Array) {
     this.#trees = trees;
     this.#groupOf = groupOf;
     this.#counts = counts;
     this.#depths = depths;
-    this.#group = group;
+    this.#open = new Uint8Array(trees.length);
   }
 
   count(member: number): number {
     return this.#count(member, COUNT_LIMIT);
   }
 
+  /** The greatest depth found within so many steps. */
+  depth(member: number, allowedSteps: number): number {
+    this.steps = 0;
+    this.#allowedSteps = allowedSteps;
+    return this.#depth(member);
+  }
+
   #count(member: number, enough: number): number {
     const tree = this.#trees[member] ?? NO_TREE;
-    this.#open.add(member);
+    this.#open[member] = 1;
     let total = tree.nodes;
     for (const use of tree.uses) {
       if (total >= enough) break;
-      total += use.times * this.#countOfUse(use.definition.index, enough - total);
+      total += use.times * this.#countOfUse(member, use.definition.index, enough - total);
     }
-    this.#open.delete(member);
+    this.#open[member] = 0;
     return Math.min(total, COUNT_LIMIT);
   }
 
-  #countOfUse(index: number, enough: number): number {
-    if (this.#groupOf[index] !== this.#group) return this.#counts[index] ?? 0;
-    return this.#open.has(index) ? 1 : this.#count(index, enough);
+  #countOfUse(user: number, used: number, enough: number): number {
+    if (this.#groupOf[used] !== this.#groupOf[user]) return this.#counts[used] ?? 0;
+    return this.#open[used] === 1 ? 1 : this.#count(used, enough);
   }
 
-  depth(member: number, allowedSteps: number): number {
+  #depth(member: number): number {
     const tree = this.#trees[member] ?? NO_TREE;
-    this.#open.add(member);
+    this.#open[member] = 1;
+    this.#openCount += 1;
     let deepest = tree.depth;
     for (const use of tree.uses) {
-      this.depthSteps += 1;
-      if (deepest >= DEPTH_LIMIT || this.depthSteps > allowedSteps) break;
-      deepest = Math.max(deepest, use.depth - 1 + this.#depthOfUse(use.definition.index, allowedSteps));
+      this.steps += 1;
+      if (deepest >= DEPTH_LIMIT || this.steps > this.#allowedSteps) break;
+      deepest = Math.max(deepest, use.depth - 1 + this.#depthOfUse(member, use.definition.index));
     }
-    this.#open.delete(member);
+    this.#open[member] = 0;
+    this.#openCount -= 1;
     return Math.min(deepest, DEPTH_LIMIT);
   }
 
-  #depthOfUse(index: number, allowedSteps: number): number {
-    if (this.#groupOf[index] !== this.#group) return this.#depths[index] ?? 0;
-    return this.#open.has(index) || this.#open.size >= DEPTH_LIMIT ? 1 : this.depth(index, allowedSteps);
+  #depthOfUse(user: number, used: number): number {
+    if (this.#groupOf[used] !== this.#groupOf[user]) return this.#depths[used] ?? 0;
+    return this.#open[used] === 1 || this.#openCount >= DEPTH_LIMIT ? 1 : this.#depth(used);
   }
 }
 

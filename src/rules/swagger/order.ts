@@ -55,7 +55,7 @@ class Ranks {
     let value = this.#root;
     const inPaths = pointer.startsWith('/paths/');
     for (const token of pointer.split('/').slice(1)) {
-      const key = token.replaceAll('~1', '/').replaceAll('~0', '~');
+      const key = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
       ranks.push(this.#rank(value, key, ranks.length, inPaths));
       value = childOf(value, key);
     }
