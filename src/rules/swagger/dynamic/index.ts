@@ -1,0 +1,3 @@
+import type { SwaggerRule } from '../swagger-rule.ts';
+
+export const dynamicRules: readonly SwaggerRule[] = [];

@@ -1,0 +1,33 @@
+import type { JsonProblem } from '../../../connector/json-document.ts';
+import type { Severity } from '../../rule.ts';
+import { onFile, type SwaggerRule } from '../swagger-rule.ts';
+
+/** A key that stands twice is valid JSON by the letter, but only one of the two counts. */
+function mildest(problem: JsonProblem): { readonly atMost?: Severity } {
+  if (problem.harmless) return { atMost: 'info' };
+  return problem.kind === 'duplicate-key' ? { atMost: 'warning' } : {};
+}
+
+export const jsonSyntaxInvalid: SwaggerRule = {
+  id: 'JsonSyntaxInvalid',
+  subject: 'swagger',
+  group: 'Undocumented',
+  levels: { documented: 'error' },
+  summary: 'The file is JSON as every parser understands it, saved as UTF-8.',
+  why: "Tools disagree about what lies beyond the standard: one forgives a trailing comma, the next one stops with an error that names no line. The program's own checks are among those that stop.",
+  remedy: 'Correct the text at the place that is named. Other rules went on with what could be read.',
+  confidence: 'high',
+  source:
+    'RFC 8259. The service answers such files with an internal error; a few published files have them, all added in ways that skip the checks.',
+  bad: { words: '{"swagger": "2.0",}', text: () => '{"swagger": "2.0",}' },
+  good: {},
+  reportedAt: undefined,
+  visit: [
+    onFile(({ document }, report) => {
+      for (const problem of document.problems) {
+        const { offset, length, message } = problem;
+        report({ offset, length, message, ...mildest(problem) });
+      }
+    }),
+  ],
+};
