@@ -166,10 +166,10 @@ test('an answer over the limit of the request is refused at once, one of just th
 
 test('the log tells of failures and waits, a line each, and never holds the token', async () => {
   const { client, lines } = clientFor([secondary('1'), fine]);
-  await client.request('GET /search/{text}', { text: 'ghs_secret' });
+  await client.request('GET /names/{text}', { text: 'ghs_secret' });
   expect(lines).toEqual([
-    expect.stringContaining('GET /search/*** - 403'),
-    'GitHub asks for a pause of 1 seconds (GET /search/{text}); waiting.',
+    expect.stringContaining('GET /names/*** - 403'),
+    'GitHub asks for a pause of 1 seconds (GET /names/{text}); waiting.',
   ]);
 });
 

@@ -84,7 +84,9 @@ async function readJsonBody(stream: ReadableStream<Uint8Array>, limit: number, r
     text = await readAtMost(stream, limit);
   } catch (error) {
     if (error instanceof AnswerTooLarge) throw error;
-    throw new BrokenAnswer('The connection to GitHub broke before the answer was complete.', request, error);
+    const timedOut = typeof error === 'object' && error !== null && 'name' in error && error.name === 'TimeoutError';
+    const sentence = timedOut ? 'GitHub did not answer in time.' : 'The connection to GitHub broke before the answer was complete.';
+    throw new BrokenAnswer(sentence, request, error);
   }
   try {
     return JSON.parse(text);
@@ -111,7 +113,7 @@ function isSeenToByThrottling(error: unknown): boolean {
  * Octokit plugin, innermost: a time limit for each try, the API version, and bodies read within a limit. POST is not repeated after a
  * failure that may have come behind the work (a second comment would stand there): who posts has to look first whether it arrived.
  */
-function soundAnswers(octokit: Pick<Octokit, 'hook'>, { limits, deadline }: Bounds) {
+function soundAnswers(octokit: Pick<Octokit, 'hook' | 'log'>, { limits, deadline }: Bounds) {
   octokit.hook.wrap('request', async (request, options) => {
     const left = deadline - Date.now();
     const { retries: _ofLastTry, ...kept } = options.request;
@@ -130,6 +132,7 @@ function soundAnswers(octokit: Pick<Octokit, 'hook'>, { limits, deadline }: Boun
       }
       return response;
     } catch (error) {
+      if (error instanceof BrokenAnswer) octokit.log.warn(`${options.method} ${options.url} - ${error.message}`);
       if (isSeenToByThrottling(error)) Object.assign(attempt, NO_RETRY);
       throw error;
     }
@@ -148,7 +151,7 @@ function lineLogger(log: (line: string) => void, token: string | undefined) {
 }
 
 const PluggedOctokit = Octokit.plugin(
-  (octokit, options) => soundAnswers(octokit as Pick<Octokit, 'hook'>, options.bounds as Bounds),
+  (octokit, options) => soundAnswers(octokit as Pick<Octokit, 'hook' | 'log'>, options.bounds as Bounds),
   retry,
   throttling,
 );
