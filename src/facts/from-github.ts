@@ -1,0 +1,415 @@
+/**
+ * Pull request facts from GitHub's REST API. Nothing is checked out; contents come by blob SHA, so the size of a diff does not matter.
+ *
+ * Requests go out in two rounds: what the pull request is (with the base branch's tree, where the event already names the branch), then
+ * the contents. A new connector of three files takes eight requests, an update of three files eleven.
+ */
+import { createHash } from 'node:crypto';
+import type { GitHubClient } from '../github/client.ts';
+import { AnswerTooLarge, classifyError, GitHubUnavailable } from '../github/errors.ts';
+import { type FetchTree, type LoadTree, openTree } from './github-tree.ts';
+import { InputError } from './input-error.ts';
+import type { Blob, Comment, PullRequest, RepositoryFile } from './pull-request.ts';
+import {
+  type Change,
+  CONFIGURATION_PATH,
+  type Configure,
+  fillIn,
+  findSupportFiles,
+  gapsOf,
+  type Layout,
+  MOST_FOLDERS,
+  planReading,
+  type ReadObject,
+  readSupportFile,
+  readWanted,
+  SUPPORT_FILE_BYTES,
+  supportDirectories,
+  type Tree,
+  type TreeEntry,
+  touchedFolders,
+} from './reading-plan.ts';
+
+export interface PullRequestName {
+  readonly owner: string;
+  readonly repo: string;
+  readonly number: number;
+  /** The base branch as the event tells it; saves a round. It is checked, so an old one does no harm. */
+  readonly baseRefHint?: string;
+}
+
+export interface GitHubReading {
+  /** Path of the configuration file on the base branch. */
+  readonly configurationPath?: string;
+  readonly configure: Configure;
+}
+
+const PAGE = 100;
+/** GitHub lists no more files of a pull request than this. */
+const MOST_LISTED_FILES = 3000;
+/** Comments beyond this are not read; ours is among the first where there is one. */
+const MOST_COMMENTS = 3000;
+const CONCURRENCY = 10;
+/** How often the facts are read again because the head moved in between. */
+const MOST_STARTS = 3;
+
+/**
+ * Reads a pull request. Throws `InputError` when there is no such pull request, `GitHubUnavailable` when what it is cannot be told;
+ * single contents or comments that cannot be read are facts of the result.
+ */
+export async function readFromGitHub(client: GitHubClient, name: PullRequestName, reading: GitHubReading): Promise<PullRequest> {
+  const { pull, listed, comments, loadBase } = await readOverview(client, name);
+  const changes = listed.files.map(toChange);
+  const contents = await readContents(client, name, reading, { changes, loadBase, headSha: pull.head.sha });
+  return {
+    repository: `${name.owner}/${name.repo}`,
+    number: name.number,
+    ...describe(pull),
+    ...contents,
+    comments: comments.values,
+    gaps: [...contents.gaps, ...listed.gaps, ...comments.gaps],
+  };
+}
+
+// What the pull request is
+
+interface Pull {
+  readonly title: string;
+  readonly body: string | null;
+  readonly user: { readonly login: string } | null;
+  readonly labels: readonly { readonly name: string }[];
+  readonly draft?: boolean;
+  readonly state: string;
+  readonly merged: boolean;
+  readonly base: { readonly ref: string; readonly sha: string };
+  readonly head: { readonly ref: string; readonly sha: string };
+  readonly changed_files: number;
+  readonly comments: number;
+}
+
+interface ListedFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly sha: string | null;
+  readonly contents_url?: string;
+}
+
+interface ListedComment {
+  readonly id: number;
+  readonly body?: string;
+  readonly user: { readonly login: string; readonly type?: string } | null;
+  readonly created_at: string;
+  readonly updated_at: string;
+}
+
+function describe(pull: Pull) {
+  return {
+    title: pull.title,
+    body: pull.body ?? '',
+    author: pull.user?.login ?? '',
+    labels: pull.labels.map((label) => label.name),
+    draft: pull.draft ?? false,
+    state: pull.merged ? ('merged' as const) : pull.state === 'closed' ? ('closed' as const) : ('open' as const),
+    base: { ref: pull.base.ref, sha: pull.base.sha },
+    head: { ref: pull.head.ref, sha: pull.head.sha },
+    changedFileCount: pull.changed_files,
+  };
+}
+
+/** An essential request: any failure ends the reading. */
+async function essential<T>(what: string, request: Promise<T>): Promise<T> {
+  try {
+    return await request;
+  } catch (error) {
+    const problem = classifyError(error);
+    if (problem === undefined || error instanceof GitHubUnavailable) throw error;
+    throw new GitHubUnavailable(`${what} could not be read. ${problem.sentence}`, problem, error);
+  }
+}
+
+function wrongAnswer(what: string): GitHubUnavailable {
+  const sentence = `GitHub's answer for ${what} is not what its documentation describes.`;
+  return new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
+}
+
+async function fetchPull(client: GitHubClient, { owner, repo, number }: PullRequestName): Promise<Pull> {
+  try {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { owner, repo, pull_number: number });
+    if (typeof data?.head?.sha !== 'string' || typeof data.base?.ref !== 'string' || typeof data.changed_files !== 'number') {
+      throw wrongAnswer('the pull request');
+    }
+    return data;
+  } catch (error) {
+    if (classifyError(error)?.kind !== 'not-found') throw error;
+    const message = `There is no pull request ${number} in ${owner}/${repo}, or the token may not see it.`;
+    throw new InputError(message, { cause: error });
+  }
+}
+
+async function fetchFiles(client: GitHubClient, { owner, repo, number }: PullRequestName, page: number): Promise<readonly ListedFile[]> {
+  const parameters = { owner, repo, pull_number: number, per_page: PAGE, page };
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', parameters);
+  if (!Array.isArray(data)) throw wrongAnswer('the list of files');
+  return data;
+}
+
+async function fetchComments(client: GitHubClient, { owner, repo, number }: PullRequestName, page: number) {
+  const parameters = { owner, repo, issue_number: number, per_page: PAGE, page };
+  const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters);
+  if (!Array.isArray(data)) throw wrongAnswer('the list of comments');
+  return data as readonly ListedComment[];
+}
+
+/** The pages after the first one; their number follows from a count that GitHub gave. */
+async function restOfPages<T>(count: number, most: number, fetchPage: (page: number) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const pages = Math.ceil(Math.min(count, most) / PAGE);
+  const rest = await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => fetchPage(index + 2)));
+  return rest.flat();
+}
+
+interface Overview {
+  readonly pull: Pull;
+  readonly listed: { readonly files: readonly ListedFile[]; readonly gaps: readonly string[] };
+  readonly comments: { readonly values: readonly Comment[]; readonly gaps: readonly string[] };
+  readonly loadBase: LoadTree;
+}
+
+async function readOverview(client: GitHubClient, name: PullRequestName): Promise<Overview> {
+  const fetchTree = treeFetcher(client, name);
+  const hinted = name.baseRefHint === undefined ? undefined : settle(openTree(fetchTree, name.baseRefHint));
+  const firstComments = settle(fetchComments(client, name, 1));
+  const { pull, files } = await readPullWithFiles(client, name, 1);
+  const [comments, loadBase] = await Promise.all([
+    readComments(client, name, pull, firstComments),
+    essential('The base branch', openBase(fetchTree, name, pull, hinted)),
+  ]);
+  return { pull, listed: { files, gaps: listingGaps(pull, files) }, comments, loadBase };
+}
+
+/** The pull request and its files, of the same head: the two requests run at once, and a push may come between them. */
+async function readPullWithFiles(
+  client: GitHubClient,
+  name: PullRequestName,
+  start: number,
+): Promise<{ pull: Pull; files: readonly ListedFile[] }> {
+  const first = settle(fetchFiles(client, name, 1));
+  const pull = await essential('The pull request', fetchPull(client, name));
+  const read = first.then(async (settled) => {
+    const rest = await restOfPages(pull.changed_files, MOST_LISTED_FILES, (page) => fetchFiles(client, name, page));
+    return [...unsettle(settled), ...rest];
+  });
+  const files = await essential('The list of changed files', read);
+  if (files.every((file) => isOfHead(file, pull.head.sha))) return { pull, files };
+  if (start < MOST_STARTS) return readPullWithFiles(client, name, start + 1);
+  const sentence = 'The pull request kept changing while it was read.';
+  throw new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
+}
+
+/** The listing names the commit it was made from in an address; that of a removed file is of the base. */
+function isOfHead(file: ListedFile, headSha: string): boolean {
+  const ref = /[?&]ref=([0-9a-f]{40})$/.exec(file.contents_url ?? '')?.[1];
+  return file.status === 'removed' || ref === undefined || ref === headSha;
+}
+
+function listingGaps(pull: Pull, files: readonly ListedFile[]): readonly string[] {
+  if (files.length >= pull.changed_files) return [];
+  return [`The pull request changes ${pull.changed_files} files; GitHub lists only ${files.length} of them.`];
+}
+
+async function readComments(
+  client: GitHubClient,
+  name: PullRequestName,
+  pull: Pull,
+  first: Promise<Settled<readonly ListedComment[]>>,
+): Promise<Overview['comments']> {
+  try {
+    const start = unsettle(await first);
+    const rest = start.length < PAGE ? [] : await restOfPages(pull.comments, MOST_COMMENTS, (page) => fetchComments(client, name, page));
+    const gaps = pull.comments > MOST_COMMENTS ? [`Only the first ${MOST_COMMENTS} comments were read.`] : [];
+    return { values: [...start, ...rest].map(toComment), gaps };
+  } catch (error) {
+    const problem = classifyError(error);
+    if (problem === undefined) throw error;
+    return { values: [], gaps: [`The comments could not be read. ${problem.sentence}`] };
+  }
+}
+
+function toComment(comment: ListedComment): Comment {
+  const login = comment.user?.login ?? '';
+  return {
+    id: comment.id,
+    author: login.replace(/\[bot\]$/, ''),
+    authorIsBot: comment.user?.type === 'Bot' || login.endsWith('[bot]'),
+    body: comment.body ?? '',
+    createdAt: comment.created_at,
+    updatedAt: comment.updated_at,
+  };
+}
+
+type Settled<T> = { readonly value: T } | { readonly error: unknown };
+
+/** A promise that nobody waits for yet must not end the process when it fails. */
+function settle<T>(promise: Promise<T>): Promise<Settled<T>> {
+  return promise.then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  );
+}
+
+function unsettle<T>(settled: Settled<T>): T {
+  if ('error' in settled) throw settled.error;
+  return settled.value;
+}
+
+// The base branch
+
+const KINDS: Readonly<Record<string, TreeEntry['kind']>> = { '040000': 'directory', '120000': 'symlink', '160000': 'submodule' };
+
+function treeFetcher(client: GitHubClient, { owner, repo }: PullRequestName): FetchTree {
+  return async (treeish, recursive) => {
+    const parameters = { owner, repo, tree_sha: treeish, ...(recursive ? { recursive: '1' } : {}) };
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters);
+    if (!Array.isArray(data?.tree)) throw wrongAnswer('a tree');
+    const entries = data.tree.map(({ path, mode, sha, size }) => {
+      const entry = { kind: KINDS[mode] ?? 'file', sha } as const;
+      return [path, size === undefined ? entry : { ...entry, size }] as const;
+    });
+    return { entries, truncated: data.truncated };
+  };
+}
+
+/** The tip of the base branch; where the branch is gone (a merged pull request), the commit the pull request was made against. */
+async function openBase(fetchTree: FetchTree, name: PullRequestName, pull: Pull, hinted: Promise<Settled<LoadTree>> | undefined) {
+  try {
+    if (hinted !== undefined && name.baseRefHint === pull.base.ref) return unsettle(await hinted);
+    return await openTree(fetchTree, pull.base.ref);
+  } catch (error) {
+    if (classifyError(error)?.kind !== 'not-found') throw error;
+    return openTree(fetchTree, pull.base.sha);
+  }
+}
+
+// Contents
+
+/** GitHub's words for what happened to a file; a copy is a new file. */
+const STATUSES: Readonly<Record<string, Change['status']>> = { added: 'added', copied: 'added', removed: 'removed', renamed: 'renamed' };
+
+function toChange(file: ListedFile): Change {
+  const status = STATUSES[file.status] ?? 'modified';
+  // The list tells neither size nor kind; `settleHeads` looks them up where it matters.
+  const head = status === 'removed' ? null : ({ kind: 'file', sha: file.sha ?? '' } as const);
+  const change = { path: file.filename, status, head };
+  return status === 'renamed' ? { ...change, previousPath: file.previous_filename ?? file.filename } : change;
+}
+
+interface ToRead {
+  readonly changes: readonly Change[];
+  readonly loadBase: LoadTree;
+  readonly headSha: string;
+}
+
+async function readContents(client: GitHubClient, name: PullRequestName, reading: GitHubReading, { changes, loadBase, headSha }: ToRead) {
+  const configurationPath = reading.configurationPath ?? CONFIGURATION_PATH;
+  const read = objectReader(client, name);
+  const readSupport = read(SUPPORT_FILE_BYTES);
+  const readFiles = async (layout: Layout) => {
+    const touched = touchedFolders(changes, layout);
+    const deep = touched.length > MOST_FOLDERS ? [] : touched;
+    const base = await loadBase({ shallow: Object.values(layout.folders).flat(), deep });
+    const plan = planReading(changes, base, layout);
+    return { plan, layout, contents: await readWanted(plan.wanted, read(layout.fileBytes), CONCURRENCY) };
+  };
+
+  const support = findSupportFiles(await loadBase({ shallow: supportDirectories(configurationPath), deep: [] }), configurationPath);
+  // The files of the usual folders are asked for together with the configuration, which seldom names others: that saves a round.
+  const template = readSupportFile(support.template, readSupport);
+  const usual = settle(readFiles(reading.configure(null)));
+  const configuration = await readSupportFile(support.configuration, readSupport);
+  const speculative = await usual;
+  const { plan, layout, contents } =
+    configuration === null ? unsettle(speculative) : await readFiles(reading.configure(configuration.blob));
+  const fetchTree = treeFetcher(client, name);
+  const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, headSha));
+  const supportFiles = { template: await template, configuration };
+  return { files, support: supportFiles, baseFolders: plan.baseFolders, gaps: [...plan.gaps, ...gapsOf(files, supportFiles)] };
+}
+
+/** Reads blobs by SHA, each only once for a limit. */
+function objectReader(client: GitHubClient, name: PullRequestName): (limit: number) => ReadObject {
+  const known = new Map<string, Promise<Blob>>();
+  return (limit) => (sha) => {
+    const key = `${sha} ${limit}`;
+    const blob = known.get(key) ?? fetchBlob(client, name, sha, limit);
+    known.set(key, blob);
+    return blob;
+  };
+}
+
+/** What base64 with line breaks and the rest of the answer add to a content. */
+function answerBytes(limit: number): number {
+  return Math.ceil(limit * 1.4) + 10_000;
+}
+
+async function fetchBlob(client: GitHubClient, { owner, repo }: PullRequestName, sha: string, limit: number): Promise<Blob> {
+  try {
+    const request = { bodyLimit: answerBytes(limit) };
+    const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha, request });
+    if (typeof data?.content !== 'string' || data.encoding !== 'base64') return unreadable('GitHub sent no content for it.');
+    const bytes = new Uint8Array(Buffer.from(data.content, 'base64'));
+    if (!isObject(sha, bytes)) return unreadable('What GitHub sent for it is not the file that was asked for.');
+    return bytes.length > limit ? { kind: 'too-large', size: bytes.length, limit } : { kind: 'bytes', bytes };
+  } catch (error) {
+    if (error instanceof AnswerTooLarge) return unreadable('It is larger than the largest file that is read.');
+    const problem = classifyError(error);
+    if (problem === undefined) throw error;
+    return unreadable(problem.sentence);
+  }
+}
+
+function unreadable(cause: string): Blob {
+  return { kind: 'unreadable', cause };
+}
+
+/** An object's name is the SHA-1 of its content: a body that lost its end does not pass. */
+function isObject(sha: string, bytes: Uint8Array): boolean {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === sha;
+}
+
+async function headTree(fetchTree: FetchTree, headSha: string): Promise<Tree> {
+  return new Map((await fetchTree(headSha, true)).entries);
+}
+
+/** A link's content is one short line without an end; JSON and most texts are longer or begin otherwise. */
+function couldBeLink(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && bytes.length < 1024 && !bytes.includes(10) && bytes[0] !== 0x7b;
+}
+
+function needsALook(file: RepositoryFile): boolean {
+  if (file.status === 'unchanged' || file.head === null) return false;
+  return file.head.kind === 'unreadable' || (file.head.kind === 'bytes' && couldBeLink(file.head.bytes));
+}
+
+/**
+ * The list of a pull request's files does not tell links, submodules and sizes. Where a content came out odd, the tree of the head does,
+ * in one request more.
+ */
+async function settleHeads(
+  files: readonly RepositoryFile[],
+  limit: number,
+  fetchHead: () => Promise<Tree>,
+): Promise<readonly RepositoryFile[]> {
+  if (!files.some(needsALook)) return files;
+  const settled = await settle(fetchHead());
+  if ('error' in settled) {
+    if (classifyError(settled.error) === undefined) throw settled.error;
+    return files;
+  }
+  return files.map((file) => (needsALook(file) ? { ...file, head: settleHead(file.head, settled.value.get(file.path), limit) } : file));
+}
+
+function settleHead(head: Blob | null, entry: TreeEntry | undefined, limit: number): Blob | null {
+  if (entry?.kind === 'symlink' || entry?.kind === 'submodule') return { kind: 'not-a-file', what: entry.kind };
+  if (head?.kind === 'unreadable' && entry?.size !== undefined && entry.size > limit) return { kind: 'too-large', size: entry.size, limit };
+  return head;
+}

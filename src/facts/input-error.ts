@@ -1,0 +1,4 @@
+/** What the user pointed at cannot be read as a pull request. The message is whole sentences that say what to do; it needs no stack. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+}
