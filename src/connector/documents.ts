@@ -36,3 +36,14 @@ export class ConnectorDocuments {
     return this.#json.get(kind);
   }
 }
+
+const cache = new WeakMap<Connector, ConnectorDocuments>();
+
+/** The documents of a connector: the same object for the same connector, so that several rules parse an artifact once. */
+export function documentsOf(connector: Connector): ConnectorDocuments {
+  const known = cache.get(connector);
+  if (known !== undefined) return known;
+  const documents = new ConnectorDocuments(connector);
+  cache.set(connector, documents);
+  return documents;
+}
