@@ -31,7 +31,9 @@ function renderLicenses(dependencies) {
     .filter(({ name }) => name !== 'connector-preflight')
     .map(({ name, version, license: id, licenseText, homepage }) => ({ heading: `${name} ${version} (${id})`, homepage, licenseText }))
     .sort((a, b) => (a.heading < b.heading ? -1 : 1))
-    .map(({ heading, homepage, licenseText }) => [heading, homepage, '', licenseText?.trim() ?? 'No licence text in the package.'].filter(Boolean).join('\n'));
+    .map(({ heading, homepage, licenseText }) =>
+      [heading, homepage, '', licenseText?.trim() ?? 'No licence text in the package.'].filter(Boolean).join('\n'),
+    );
   return `Third-party software in this folder, with the licences it is used under.\n\n${entries.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 

@@ -37,7 +37,7 @@ function evaluatePublished(): void {
   const perRule = new Map<string, { error: number; warning: number; info: number }>();
   let withErrors = 0;
   for (const connector of connectors) {
-    const findings = checkConnector(connector, DEFAULT_CONFIGURATION);
+    const { findings } = checkConnector(connector, DEFAULT_CONFIGURATION);
     if (errorsOf(findings).length > 0) withErrors += 1;
     for (const key of new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))) {
       const [rule = '', severity] = key.split(' ') as [string, 'error' | 'warning' | 'info'];
@@ -46,10 +46,14 @@ function evaluatePublished(): void {
       perRule.set(rule, counts);
     }
     for (const finding of findings.filter(({ severity }) => severity === 'error')) {
-      detail(`${connector.name}: ${finding.rule} ${finding.file?.split('/').at(-1) ?? ''}:${finding.line ?? ''} ${plainText(finding.message)}`);
+      detail(
+        `${connector.name}: ${finding.rule} ${finding.file?.split('/').at(-1) ?? ''}:${finding.line ?? ''} ${plainText(finding.message)}`,
+      );
     }
   }
-  heading(`Published connectors: ${withErrors} of ${connectors.length} (${percent(withErrors, connectors.length)}) get an error; how many each rule flags`);
+  heading(
+    `Published connectors: ${withErrors} of ${connectors.length} (${percent(withErrors, connectors.length)}) get an error; how many each rule flags`,
+  );
   print('error  warn  hint');
   for (const [rule, counts] of [...perRule].sort((a, b) => weight(b[1]) - weight(a[1]))) {
     const cells = [counts.error, counts.warning, counts.info].map((value) => String(value || '').padStart(5)).join(' ');
@@ -62,8 +66,12 @@ function evaluatePublished(): void {
 function evaluateValidator(): void {
   heading('Quoted messages of the closed validator: found at the exact pointer');
   for (const { name, messages, connector } of readValidatorEvidence()) {
-    const found = new Set(checkConnector(connector, DEFAULT_CONFIGURATION).map(({ rule, severity, pointer = '' }) => `${severity} ${rule} ${pointer}`));
-    const missed = messages.filter(({ severity, rule, valuePath }) => !found.has(`${severity === 'critical' ? 'error' : severity} ${rule} ${valuePath ?? ''}`));
+    const found = new Set(
+      checkConnector(connector, DEFAULT_CONFIGURATION).findings.map(({ rule, severity, pointer = '' }) => `${severity} ${rule} ${pointer}`),
+    );
+    const missed = messages.filter(
+      ({ severity, rule, valuePath }) => !found.has(`${severity === 'critical' ? 'error' : severity} ${rule} ${valuePath ?? ''}`),
+    );
     print(`${String(messages.length - missed.length).padStart(5)} of ${messages.length}  ${name}`);
     for (const { severity, rule, valuePath } of missed) print(`       missed: ${severity} ${rule} ${valuePath}`);
   }

@@ -17,6 +17,8 @@ try {
     temporaryDirectory: process.env['RUNNER_TEMP'] ?? '.',
   });
 } catch (error) {
-  core.error(logSafe(`Connector Preflight failed by a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`));
+  core.error(
+    logSafe(`Connector Preflight failed by a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  );
   process.exitCode = 2;
 }

@@ -34,7 +34,10 @@ program
   .option('--example', 'an invented pull request that comes with the tool')
   .option('--save-snapshot <file>', 'save what was read of the pull request')
   .addOption(new Option('--format <format>', 'how to print the review').choices(REVIEW_FORMATS).default('pretty'))
-  .addHelpText('after', '\nExample:\n  connector-preflight review --repo . --base origin/dev --head my-branch --title "Contoso Tickets (Independent Publisher)"')
+  .addHelpText(
+    'after',
+    '\nExample:\n  connector-preflight review --repo . --base origin/dev --head my-branch --title "Contoso Tickets (Independent Publisher)"',
+  )
   .action(async (options) => {
     const { reviewCommand } = await import('./cli/review-command.ts');
     process.exitCode = await reviewCommand({ ...options, color: program.opts()['color'] });

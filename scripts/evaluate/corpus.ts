@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
-import { connectorOf } from '../../src/connector/layout.ts';
 import type { Connector } from '../../src/connector/connector.ts';
+import { connectorOf } from '../../src/connector/layout.ts';
 import type { Blob, FileStatus, PullRequest, RepositoryFile } from '../../src/facts/pull-request.ts';
 
 const SHARED = fileURLToPath(new URL('../../../shared', import.meta.url));
@@ -109,9 +109,16 @@ export interface QuotedMessages {
 /** What the closed validator printed, with the connector it printed it for. */
 export function readValidatorEvidence(): QuotedMessages[] {
   return foldersOf(sharedPath('evidence', 'validator')).map((folder) => {
-    const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as { folder: string; messages: QuotedMessages['messages'] };
+    const expected = JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')) as {
+      folder: string;
+      messages: QuotedMessages['messages'];
+    };
     const [root = ''] = expected.folder.split('/');
-    return { name: folder.split('/').at(-1) ?? '', messages: expected.messages, connector: readFolder(join(folder, expected.folder), root) };
+    return {
+      name: folder.split('/').at(-1) ?? '',
+      messages: expected.messages,
+      connector: readFolder(join(folder, expected.folder), root),
+    };
   });
 }
 

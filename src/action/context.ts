@@ -1,7 +1,11 @@
 /** The one place where events become something to do. */
 
 export type Task =
-  | { readonly kind: 'review'; readonly number: number; /** Where the event says the pull request is aimed; only a hint. */ readonly baseRef?: string }
+  | {
+      readonly kind: 'review';
+      readonly number: number /** Where the event says the pull request is aimed; only a hint. */;
+      readonly baseRef?: string;
+    }
   /** A finished `pull_request` workflow of a fork: the event names a branch, the pull request has to be looked up. */
   | { readonly kind: 'review-branch'; readonly owner: string; readonly branch: string; readonly head: string }
   | { readonly kind: 'merge-group'; readonly head: string; readonly number: number };
@@ -43,7 +47,11 @@ export interface EventInput {
 export function readContext(input: EventInput): ActionContext {
   const [owner, repo, ...rest] = input.repository.split('/');
   if (!owner || !repo || rest.length > 0) throw new UnsupportedEvent(`GITHUB_REPOSITORY is not "owner/name": "${input.repository}".`);
-  return { owner, repo, task: input.pullNumber === '' ? taskOf(input.name, input.payload) : { kind: 'review', number: pullNumber(input.pullNumber) } };
+  return {
+    owner,
+    repo,
+    task: input.pullNumber === '' ? taskOf(input.name, input.payload) : { kind: 'review', number: pullNumber(input.pullNumber) },
+  };
 }
 
 function taskOf(name: string, payload: unknown): Task {
@@ -104,7 +112,8 @@ export function pullNumber(text: string): number {
 
 function valueAt(payload: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined),
+    (value, key) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined,
     payload,
   );
 }

@@ -5,7 +5,7 @@ import * as core from '@actions/core';
 import { readConfiguration } from '../config/load-configuration.ts';
 import { readFromGitHub } from '../facts/from-github.ts';
 import { InputError } from '../facts/input-error.ts';
-import { applyEffects, type Applied, type Repository } from '../github/apply.ts';
+import { type Applied, applyEffects, type Repository } from '../github/apply.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { classifyError, GitHubUnavailable } from '../github/errors.ts';
@@ -111,7 +111,9 @@ async function reviewOne(
 
   const planned = await planPublication(client, reviewed);
   if (planned.kind === 'superseded') {
-    core.notice(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read; nothing is written, the run for the new head will answer.`);
+    core.notice(
+      `The pull request moved on to ${planned.head.slice(0, 7)} while it was read; nothing is written, the run for the new head will answer.`,
+    );
     return 0;
   }
   const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, number, planned.effects);

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { Configuration } from '../config/configuration.ts';
 import { loadConfiguration } from '../config/load-configuration.ts';
 import { InputError } from '../facts/input-error.ts';
-import { type CheckReport, type CheckedConnector, checkReport } from '../report/check-report.ts';
 import { renderMarkdownCheck } from '../report/check-markdown.ts';
+import { type CheckedConnector, type CheckReport, checkReport } from '../report/check-report.ts';
 import { renderGithubCheck } from '../report/github.ts';
 import { renderJsonCheck } from '../report/json.ts';
 import { renderPrettyCheck } from '../report/pretty.ts';
@@ -13,6 +13,7 @@ import { checkConnector } from '../review/check-connector.ts';
 import { ruleById } from '../rules/registry.ts';
 import type { Profile } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
+import type { Text } from '../text/text.ts';
 import { TOOL } from '../version.ts';
 import { type ExitCode, note, print, wantsColour } from './outcome.ts';
 import { findTargets, readConnector, type Target } from './read-connectors.ts';
@@ -26,9 +27,12 @@ export interface CheckOptions {
 
 export async function checkCommand(paths: readonly string[], options: CheckOptions): Promise<ExitCode> {
   const configuration = readSettings(options.config);
-  const connectors = findTargets(paths, configuration, options.profile).map((target) => checkTarget(target, configuration));
-  const report = checkReport(connectors);
+  const checked = findTargets(paths, configuration, options.profile).map((target) => checkTarget(target, configuration));
+  const report = checkReport(checked.map(({ connector }) => connector));
   print(render(report, options));
+  const gaps = checked.flatMap((one) => one.gaps);
+  for (const gap of gaps) note(plainText(gap));
+  if (gaps.length > 0) return 2;
   return report.totals.error > 0 ? 1 : 0;
 }
 
@@ -38,17 +42,20 @@ function readSettings(path: string | undefined): Configuration {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InputError(`Could not read the settings ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+    throw new InputError(`Could not read the settings ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, {
+      cause: error,
+    });
   }
   const { configuration, problems } = loadConfiguration(text);
   for (const { message, line } of problems) note(`${path}:${line}: ${plainText(message)}`);
   return configuration;
 }
 
-function checkTarget(target: Target, configuration: Configuration): CheckedConnector {
-  const findings = checkConnector(readConnector(target, configuration.limits), configuration);
+function checkTarget(target: Target, configuration: Configuration): { connector: CheckedConnector; gaps: readonly Text[] } {
+  const { findings, gaps } = checkConnector(readConnector(target, configuration.limits), configuration);
   const { folder, profile, only } = target;
-  return { folder, profile, findings: only === undefined ? findings : findings.filter(({ file }) => file !== undefined && only.includes(file)) };
+  const wanted = only === undefined ? findings : findings.filter(({ file }) => file !== undefined && only.includes(file));
+  return { connector: { folder, profile, findings: wanted }, gaps };
 }
 
 function render(report: CheckReport, options: CheckOptions): string {

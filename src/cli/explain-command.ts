@@ -8,7 +8,8 @@ import { type ExitCode, print } from './outcome.ts';
 
 export function explainCommand(id: string): ExitCode {
   const rule = ruleById(id) ?? rules.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
-  if (rule === undefined) throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(', ')}. "connector-preflight rules" lists all.`);
+  if (rule === undefined)
+    throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(', ')}. "connector-preflight rules" lists all.`);
   const { documented, calibrated = documented } = rule.levels;
   print(
     [
@@ -28,7 +29,8 @@ export function explainCommand(id: string): ExitCode {
 /** Ids that somebody who wrote `id` may have meant, best first. */
 export function nearestRules(id: string, most = 3): string[] {
   const wanted = id.toLowerCase();
-  const score = (rule: RuleFacts): number => distance(wanted, rule.id.toLowerCase()) - (rule.id.toLowerCase().includes(wanted) ? rule.id.length : 0);
+  const score = (rule: RuleFacts): number =>
+    distance(wanted, rule.id.toLowerCase()) - (rule.id.toLowerCase().includes(wanted) ? rule.id.length : 0);
   return [...rules]
     .sort((a, b) => score(a) - score(b))
     .slice(0, most)
@@ -37,7 +39,9 @@ export function nearestRules(id: string, most = 3): string[] {
 
 export function rulesCommand(): ExitCode {
   const width = Math.max(...rules.map((rule) => rule.id.length));
-  const lines = rules.map((rule) => `${(rule.levels.calibrated ?? rule.levels.documented).padEnd(8)} ${rule.id.padEnd(width)}  ${rule.summary}`);
+  const lines = rules.map(
+    (rule) => `${(rule.levels.calibrated ?? rule.levels.documented).padEnd(8)} ${rule.id.padEnd(width)}  ${rule.summary}`,
+  );
   print(lines.join('\n'));
   return 0;
 }

@@ -2,8 +2,8 @@
 import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
-import { artifactKindOf, connectorOf } from '../connector/layout.ts';
 import type { Connector } from '../connector/connector.ts';
+import { artifactKindOf, connectorOf } from '../connector/layout.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
@@ -29,11 +29,13 @@ export function findTargets(paths: readonly string[], configuration: Configurati
     if (folders.length === 0) {
       throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
     }
-    return folders.map((folder): Target => ({
-      folder: withForwardSlashes(folder),
-      profile: profile ?? profileOf(folder, configuration),
-      ...(stats.isDirectory() ? {} : { only: [withForwardSlashes(path)] }),
-    }));
+    return folders.map(
+      (folder): Target => ({
+        folder: withForwardSlashes(folder),
+        profile: profile ?? profileOf(folder, configuration),
+        ...(stats.isDirectory() ? {} : { only: [withForwardSlashes(path)] }),
+      }),
+    );
   });
   return mergeSameFolders(targets);
 }

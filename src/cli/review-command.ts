@@ -49,7 +49,8 @@ interface Source {
 
 export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
   if (options.publish && options.dryRun !== undefined) throw new InputError('--publish and --dry-run exclude each other: choose one.');
-  if (options.publish && options.pull === undefined) throw new InputError('--publish goes with --pull: only a pull request on GitHub can be written to.');
+  if (options.publish && options.pull === undefined)
+    throw new InputError('--publish goes with --pull: only a pull request on GitHub can be written to.');
   const { facts, client } = await readSource(options);
   if (options.saveSnapshot !== undefined) writeFileSync(options.saveSnapshot, renderSnapshot(facts));
   if (options.dryRun === 'facts') {
@@ -80,7 +81,8 @@ async function readSource(options: ReviewOptions): Promise<Source> {
 }
 
 async function readClone({ repo, base, head, title, bodyFile, labels, author, number }: ReviewOptions): Promise<PullRequest> {
-  if (base === undefined || head === undefined) throw new InputError('A review in a clone needs --base and --head: the branch aimed at, and the branch to review.');
+  if (base === undefined || head === undefined)
+    throw new InputError('A review in a clone needs --base and --head: the branch aimed at, and the branch to review.');
   if (title === undefined) throw new InputError('A review in a clone needs --title: the title that the pull request has or will have.');
   return readFromGit({
     repository: repo,
@@ -88,7 +90,14 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
     head,
     title,
     ...(bodyFile === undefined ? {} : { body: readText(bodyFile) }),
-    ...(labels === undefined ? {} : { labels: labels.split(',').map((label) => label.trim()).filter(Boolean) }),
+    ...(labels === undefined
+      ? {}
+      : {
+          labels: labels
+            .split(',')
+            .map((label) => label.trim())
+            .filter(Boolean),
+        }),
     ...(author === undefined ? {} : { author }),
     ...(number === undefined ? {} : { number }),
     configure,

@@ -55,7 +55,12 @@ export function configurationSchema(ruleIds: readonly string[]): object {
         type: 'object',
         additionalProperties: false,
         properties: {
-          flows: { type: 'integer', minimum: 0, maximum: 20, description: 'Flow runs to show for a new connector, never more than it has operations.' },
+          flows: {
+            type: 'integer',
+            minimum: 0,
+            maximum: 20,
+            description: 'Flow runs to show for a new connector, never more than it has operations.',
+          },
         },
       },
       'package-zip': { enum: ['off', 'optional', 'required'], description: 'Whether a new connector has to bring its package.' },
@@ -71,7 +76,12 @@ export function configurationSchema(ruleIds: readonly string[]): object {
         additionalProperties: false,
         properties: {
           status: { enum: ['check-run', 'commit-status'], description: 'How the verdict is published beside the comment.' },
-          name: { type: 'string', minLength: 1, maxLength: 100, description: 'Name of the check; the one to require in branch protection.' },
+          name: {
+            type: 'string',
+            minLength: 1,
+            maxLength: 100,
+            description: 'Name of the check; the one to require in branch protection.',
+          },
           comment: { type: 'boolean', description: 'Whether to comment on the pull request.' },
           logins: {
             type: 'array',

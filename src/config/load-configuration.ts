@@ -5,8 +5,8 @@
 import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
-import { validateConfiguration } from '../generated/validate-configuration.js';
 import type { Blob } from '../facts/pull-request.ts';
+import { validateConfiguration } from '../generated/validate-configuration.js';
 import type { Level, Preset, Profile } from '../rules/rule.ts';
 import { PROFILES } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';

@@ -2,6 +2,7 @@
 import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from './connector.ts';
 import type { JsonDocument } from './json-document.ts';
 import { readJson } from './json-document.ts';
+import { Swagger } from './swagger/swagger.ts';
 
 export interface JsonArtifact {
   readonly file: ConnectorFile;
@@ -15,6 +16,7 @@ export interface JsonArtifact {
 export class ConnectorDocuments {
   readonly connector: Connector;
   readonly #json = new Map<ArtifactKind, JsonArtifact | undefined>();
+  #api: Swagger | undefined;
 
   constructor(connector: Connector) {
     this.connector = connector;
@@ -26,6 +28,17 @@ export class ConnectorDocuments {
 
   get properties(): JsonArtifact | undefined {
     return this.#jsonOf('properties');
+  }
+
+  /** The index of the swagger; empty where there is none that could be read. */
+  get api(): Swagger {
+    this.#api ??= new Swagger(this.swagger?.document.value);
+    return this.#api;
+  }
+
+  /** The JSON artifact at a path of the repository. */
+  jsonAt(path: string): JsonDocument | undefined {
+    return [this.swagger, this.properties].find((artifact) => artifact?.file.path === path)?.document;
   }
 
   #jsonOf(kind: ArtifactKind): JsonArtifact | undefined {

@@ -11,7 +11,9 @@ import type { Effect } from './effects.ts';
 import { ourComments, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
 
 /** `superseded`: the head moved since the facts were read; a newer run will speak, and nothing of this one may stand. */
-export type Planned = { readonly kind: 'planned'; readonly effects: readonly Effect[] } | { readonly kind: 'superseded'; readonly head: string };
+export type Planned =
+  | { readonly kind: 'planned'; readonly effects: readonly Effect[] }
+  | { readonly kind: 'superseded'; readonly head: string };
 
 /** A pull request on GitHub and what was found about it. */
 export interface Reviewed {
@@ -68,10 +70,18 @@ async function readCheck(client: GitHubClient, repository: Repository, ref: stri
     check_name: name,
     filter: 'latest',
   });
-  const newest = [...found.data.check_runs].sort((a, b) => b.id - a.id)[0];
+  // Octokit's types allow for ids beyond 2^53, which GitHub does not give.
+  const newest = [...found.data.check_runs].sort((a, b) => Number(b.id) - Number(a.id))[0];
   if (newest === undefined) return null;
   const { title, summary, annotations_count } = newest.output;
-  return { id: newest.id, externalId: newest.external_id, conclusion: newest.conclusion, title, summary, annotations: annotations_count };
+  return {
+    id: Number(newest.id),
+    externalId: newest.external_id,
+    conclusion: newest.conclusion,
+    title,
+    summary,
+    annotations: annotations_count,
+  };
 }
 
 async function readStatus(client: GitHubClient, repository: Repository, ref: string, context: string): Promise<PresentStatus | null> {

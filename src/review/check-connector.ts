@@ -1,10 +1,13 @@
 /** Runs every rule about a connector's files, without a pull request around them: what `check` says and what `review` builds on. */
 import type { Configuration } from '../config/configuration.ts';
-import type { Connector } from '../connector/connector.ts';
-import { ConnectorDocuments } from '../connector/documents.ts';
+import { artifactOf, type Connector } from '../connector/connector.ts';
+import { type ConnectorDocuments, documentsOf } from '../connector/documents.ts';
+import type { ConnectorSubject } from '../rules/connector-rule.ts';
 import { connectorRules, swaggerRules } from '../rules/registry.ts';
-import type { Complaint, Finding, RuleFacts, Severity } from '../rules/rule.ts';
+import type { Complaint, Finding, Profile, RuleFacts, Severity } from '../rules/rule.ts';
 import { runSwaggerRules } from '../rules/swagger/run.ts';
+import type { SwaggerRule } from '../rules/swagger/swagger-rule.ts';
+import { say, type Text } from '../text/text.ts';
 import { levelOf, milder } from './levels.ts';
 
 /** A complaint whose rule and level are known, before its place is looked up. */
@@ -15,42 +18,88 @@ interface Judged {
   readonly file: string | undefined;
 }
 
-/** Findings file by file in the order of the folder, and within a file in the order in which its rules report. */
-export function checkConnector(connector: Connector, configuration: Configuration): Finding[] {
-  const documents = new ConnectorDocuments(connector);
-  const judged = [...judgeArtifacts(documents, configuration), ...judgeSwagger(documents, configuration)];
-  const order = new Map(connector.files.map((file, index) => [file.path, index]));
-  const place = (item: Judged): number => (item.file === undefined ? -1 : (order.get(item.file) ?? connector.files.length));
-  return locate(
-    judged.sort((a, b) => place(a) - place(b)),
-    documents,
-  );
+export interface CheckedFiles {
+  /** File by file in the order of the folder, and within a file in the order in which its rules report. */
+  readonly findings: Finding[];
+  /** Rules that broke down, by a fault of ours: what they would have said is not known. */
+  readonly gaps: Text[];
 }
 
-function judgeArtifacts(documents: ConnectorDocuments, configuration: Configuration): Judged[] {
+export function checkConnector(connector: Connector, configuration: Configuration): CheckedFiles {
+  const documents = documentsOf(connector);
+  const gaps: Text[] = [];
+  const judged = [...judgeArtifacts(documents, configuration, gaps), ...judgeSwagger(documents, configuration, gaps)];
+  const order = new Map(connector.files.map((file, index) => [file.path, index]));
+  const place = (item: Judged): number => (item.file === undefined ? -1 : (order.get(item.file) ?? connector.files.length));
+  const sorted = judged.sort((a, b) => place(a) - place(b));
+  return { findings: locate(sorted, documents), gaps };
+}
+
+function brokenRule({ id }: RuleFacts, { folder }: Connector): Text {
+  return say`The rule ${id} broke down on ${folder}, by a fault of Connector Preflight; the other rules were not affected.`;
+}
+
+function judgeArtifacts(documents: ConnectorDocuments, configuration: Configuration, gaps: Text[]): Judged[] {
+  const { connector } = documents;
   const judged: Judged[] = [];
   for (const rule of connectorRules) {
-    const level = levelOf(rule, documents.connector.profile, configuration);
+    const level = levelOf(rule, connector.profile, configuration);
     if (level === 'off') continue;
-    rule.check(documents, (complaint) => {
-      judged.push({ rule, severity: milder(level, complaint.atMost), complaint, file: complaint.file ?? documents.fileOf(rule.subject) });
-    });
+    try {
+      rule.check(documents, (complaint) => {
+        const file = complaint.file ?? fileOf(connector, rule.subject);
+        judged.push({ rule, severity: milder(level, complaint.atMost), complaint, file });
+      });
+    } catch {
+      gaps.push(brokenRule(rule, connector));
+    }
   }
   return judged;
 }
 
-function judgeSwagger(documents: ConnectorDocuments, configuration: Configuration): Judged[] {
+/** The file that a rule speaks of when it names none; the folder as a whole has none. */
+function fileOf(connector: Connector, subject: ConnectorSubject): string | undefined {
+  return subject === 'folder' || subject === 'text' ? undefined : artifactOf(connector, subject)?.path;
+}
+
+function judgeSwagger(documents: ConnectorDocuments, configuration: Configuration, gaps: Text[]): Judged[] {
   const swagger = documents.swagger;
   if (swagger === undefined) return [];
-  const profile = documents.connector.profile;
-  const levels = new Map(swaggerRules.map((rule) => [rule.id, levelOf(rule, profile, configuration)]));
-  const active = swaggerRules.filter((rule) => levels.get(rule.id) !== 'off');
-  return runSwaggerRules(swagger.document, active).map(({ rule, complaint }) => ({
+  const active = activeSwaggerRules(documents.connector.profile, configuration);
+  const run = runSwaggerRules(swagger.document, active.rules, documents.api);
+  gaps.push(...run.broken.map(({ rule }) => brokenRule(rule, documents.connector)));
+  return run.complaints.map(({ rule, complaint }) => ({
     rule,
-    severity: milder(levels.get(rule.id) as Severity, complaint.atMost),
+    severity: milder(active.severityOf(rule.id), complaint.atMost),
     complaint,
     file: swagger.file.path,
   }));
+}
+
+interface ActiveRules {
+  readonly rules: readonly SwaggerRule[];
+  severityOf(rule: string): Severity;
+}
+
+const ACTIVE = new WeakMap<Configuration, Map<Profile, ActiveRules>>();
+
+/** Worked out once for a configuration: the engine keeps what it derives from one and the same list of rules. */
+function activeSwaggerRules(profile: Profile, configuration: Configuration): ActiveRules {
+  const byProfile = ACTIVE.get(configuration) ?? new Map<Profile, ActiveRules>();
+  ACTIVE.set(configuration, byProfile);
+  const known = byProfile.get(profile);
+  if (known !== undefined) return known;
+  const severities = new Map<string, Severity>();
+  for (const rule of swaggerRules) {
+    const level = levelOf(rule, profile, configuration);
+    if (level !== 'off') severities.set(rule.id, level);
+  }
+  const active: ActiveRules = {
+    rules: swaggerRules.filter(({ id }) => severities.has(id)),
+    severityOf: (rule) => severities.get(rule) ?? 'info',
+  };
+  byProfile.set(profile, active);
+  return active;
 }
 
 /** Looks up lines and columns, one pass over each file that has findings. */
@@ -82,7 +131,11 @@ function groupByFile(judged: readonly Judged[]): Map<string, Judged[]> {
   return groups;
 }
 
-function toFinding({ rule, severity, complaint, file }: Judged, span: { offset: number; length: number } | undefined, documents: ConnectorDocuments): Finding {
+function toFinding(
+  { rule, severity, complaint, file }: Judged,
+  span: { offset: number; length: number } | undefined,
+  documents: ConnectorDocuments,
+): Finding {
   const text = file === undefined ? undefined : documents.jsonAt(file);
   const stretch = span ?? (complaint.offset === undefined ? undefined : { offset: complaint.offset, length: complaint.length ?? 0 });
   return {

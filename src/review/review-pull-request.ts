@@ -1,7 +1,6 @@
 /** The review: a pure function of facts and configuration. Everything that GitHub or a terminal shows is made from its result. */
 import type { Configuration } from '../config/configuration.ts';
 import type { ConfigurationProblem } from '../config/load-configuration.ts';
-import { operationCountOf } from '../connector/api-facts.ts';
 import { documentsOf } from '../connector/documents.ts';
 import { findConnectors } from '../connector/layout.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
@@ -9,7 +8,7 @@ import { fingerprints } from '../report/fingerprint.ts';
 import type { PullRequestSubject, TouchedConnector } from '../rules/pull-request-rule.ts';
 import { pullRequestRules } from '../rules/registry.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
-import { checkConnector } from './check-connector.ts';
+import { type CheckedFiles, checkConnector } from './check-connector.ts';
 import { levelOf, milder } from './levels.ts';
 import { planNextSteps } from './next-steps.ts';
 import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
@@ -25,8 +24,9 @@ export function reviewPullRequest(
   const stage = evaluateStage(pullRequest, connectors, configuration.title);
   const profile = mainConnector(connectors, pullRequest.title, configuration.title)?.profile ?? 'independent-publisher';
   const own = checkPullRequest({ pullRequest, configuration, configurationProblems: problems, stage, connectors }, profile);
-  const findings = [...own.findings, ...connectors.flatMap((connector) => checkTouched(connector, configuration))];
-  const gaps = evaluateGaps(pullRequest, connectors);
+  const checked = connectors.map((connector) => checkTouched(connector, configuration));
+  const findings = [...own.findings, ...checked.flatMap((one) => one.findings)];
+  const gaps = [...evaluateGaps(pullRequest, connectors), ...checked.flatMap((one) => one.gaps)];
   const verdict = evaluateVerdict({ stage, findings, gaps });
   const turn = evaluateTurn({ stage, verdict, draft: pullRequest.draft, state: pullRequest.state });
   return {
@@ -67,13 +67,14 @@ function checkPullRequest(subject: PullRequestSubject, profile: Profile): { find
 }
 
 /** Findings of a connector as the pull request would leave it; what the base branch has already is marked. */
-function checkTouched({ head, base }: TouchedConnector, configuration: Configuration): Finding[] {
-  if (head === null) return [];
-  const findings = checkConnector(head, configuration);
-  if (base === null || base.files.length === 0 || findings.length === 0) return findings;
-  const before = new Set(fingerprints(checkConnector(base, configuration)));
-  const now = fingerprints(findings);
-  return findings.map((finding, index) => (before.has(now[index] ?? '') ? markInBase(finding, configuration) : finding));
+function checkTouched({ head, base }: TouchedConnector, configuration: Configuration): CheckedFiles {
+  if (head === null) return { findings: [], gaps: [] };
+  const now = checkConnector(head, configuration);
+  if (base === null || base.files.length === 0 || now.findings.length === 0) return now;
+  const before = new Set(fingerprints(checkConnector(base, configuration).findings));
+  const names = fingerprints(now.findings);
+  const findings = now.findings.map((finding, index) => (before.has(names[index] ?? '') ? markInBase(finding, configuration) : finding));
+  return { ...now, findings };
 }
 
 /** An update is not held up by what was published before it, unless the written rules are asked for as they are. */
@@ -94,7 +95,7 @@ function identify({ repository, number, title, author, draft, head, base }: Pull
 }
 
 function summarise({ folder, name, profile, head, base }: TouchedConnector): ReviewedConnector {
-  const operations = head === null ? undefined : operationCountOf(documentsOf(head));
+  const operations = head === null || documentsOf(head).swagger === undefined ? undefined : documentsOf(head).api.operations.length;
   return {
     folder,
     name,

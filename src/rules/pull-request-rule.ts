@@ -1,5 +1,6 @@
 /** Rules about the pull request itself: title, body, the set of files. */
 import type { Configuration } from '../config/configuration.ts';
+import type { ConfigurationProblem } from '../config/load-configuration.ts';
 import type { Connector } from '../connector/connector.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import type { Stage } from '../review/review.ts';
@@ -20,6 +21,8 @@ export interface TouchedConnector {
 export interface PullRequestSubject {
   readonly pullRequest: PullRequest;
   readonly configuration: Configuration;
+  /** What is wrong with the repository's own configuration. */
+  readonly configurationProblems: readonly ConfigurationProblem[];
   readonly stage: Stage;
   readonly connectors: readonly TouchedConnector[];
 }
