@@ -15,7 +15,3 @@ export function levelOf(rule: RuleFacts, profile: Profile, configuration: Pick<C
 export function milder(a: Severity, b: Severity | undefined): Severity {
   return b !== undefined && ORDER[b] < ORDER[a] ? b : a;
 }
-
-export function isWorse(a: Severity, b: Severity): boolean {
-  return ORDER[a] > ORDER[b];
-}

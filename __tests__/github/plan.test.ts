@@ -1,0 +1,110 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
+import type { Comment } from '../../src/facts/pull-request.ts';
+import { ourComments, type Presence, planEffects, type Wanted } from '../../src/github/plan.ts';
+import type { Annotation, CheckRun } from '../../src/report/check-run.ts';
+
+const HEAD = 'a'.repeat(40);
+const MARKER = '<!-- connector-preflight:1 head=- findings= -->';
+const report = DEFAULT_CONFIGURATION.report;
+const nothing: Presence = { comments: [], check: null, status: null };
+
+function comment(id: number, body: string, author = 'github-actions', authorIsBot = true): Comment {
+  return { id, author, authorIsBot, body, createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' };
+}
+
+function annotation(line: number): Annotation {
+  return { path: 'a.json', start_line: line, end_line: line, annotation_level: 'failure', title: 'Rule', message: 'Wrong.' };
+}
+
+function check(annotations: readonly Annotation[] = []): CheckRun {
+  return {
+    conclusion: 'failure',
+    title: 'One error.',
+    summary: 'One error.',
+    annotationPages: annotations.length === 0 ? [] : [annotations],
+  };
+}
+
+function wanted(change: Partial<Wanted>): Wanted {
+  return { head: HEAD, comment: null, check: null, status: null, ...change };
+}
+
+/** What GitHub shows after the effects of a first run. */
+function shown(want: Wanted): Presence {
+  const presence: { -readonly [Key in keyof Presence]: Presence[Key] } = { ...nothing };
+  for (const effect of planEffects(want, nothing, report)) {
+    if (effect.kind === 'create-comment') presence.comments = [comment(1, effect.body)];
+    if (effect.kind === 'set-status') presence.status = effect.status;
+    if (effect.kind === 'create-check') {
+      const { conclusion, title, summary, annotationPages } = effect.check;
+      presence.check = { id: 7, externalId: effect.digest, conclusion, title, summary, annotations: annotationPages.flat().length };
+    }
+  }
+  return presence;
+}
+
+const everything = wanted({
+  comment: `Hello\n${MARKER}`,
+  check: check([annotation(1)]),
+  status: { state: 'failure', description: 'One error.' },
+});
+
+describe('the plan', () => {
+  test('creates what is not there', () => {
+    expect(planEffects(everything, nothing, report).map(({ kind }) => kind)).toEqual(['create-comment', 'create-check', 'set-status']);
+  });
+
+  test('is empty for what is there already', () => {
+    expect(planEffects(everything, shown(everything), report)).toEqual([]);
+  });
+
+  test('is empty when GitHub gives the text back with other line ends', () => {
+    const presence = { ...shown(everything), comments: [comment(1, `Hello\r\n${MARKER}\n`)] };
+    expect(planEffects(everything, presence, report)).toEqual([]);
+  });
+
+  test('edits a comment that says something else', () => {
+    expect(planEffects(wanted({ comment: 'New' }), { ...nothing, comments: [comment(5, 'Old')] }, report)).toEqual([
+      { kind: 'update-comment', id: 5, body: 'New' },
+    ]);
+  });
+
+  test('keeps the oldest of our comments and deletes the copies', () => {
+    const presence = { ...nothing, comments: [comment(5, 'Same'), comment(6, 'Same'), comment(9, 'Old')] };
+    expect(planEffects(wanted({ comment: 'Same' }), presence, report)).toEqual([
+      { kind: 'delete-comment', id: 6 },
+      { kind: 'delete-comment', id: 9 },
+    ]);
+  });
+
+  test('updates a check in place when its annotations are the same', () => {
+    const before = shown(everything);
+    const after = { ...everything, check: { ...check([annotation(1)]), conclusion: 'success' as const } };
+    expect(planEffects(after, before, report)).toEqual([
+      { kind: 'update-check', id: 7, check: { conclusion: 'success', title: 'One error.', summary: 'One error.' } },
+    ]);
+  });
+
+  test.each([
+    ['other annotations', check([annotation(2)]), {}],
+    ['annotations of which some did not arrive', check([annotation(1)]), { annotations: 0 }],
+  ])('replaces a check with %s', (_name, next, present) => {
+    const before = shown(everything);
+    const presence = { ...before, check: before.check === null ? null : { ...before.check, ...present } };
+    expect(planEffects({ ...everything, check: next }, presence, report).map(({ kind }) => kind)).toEqual(['create-check']);
+  });
+});
+
+describe('a comment is ours', () => {
+  test.each([
+    ['when our account wrote it with our marker at its end', comment(1, `Text\n${MARKER}`), true],
+    ['whatever the case of the login', comment(1, `Text\n${MARKER}`, 'GitHub-Actions'), true],
+    ['not when somebody else copied the marker', comment(1, `Text\n${MARKER}`, 'mallory', false), false],
+    ['not when a person has the name of our bot', comment(1, `Text\n${MARKER}`, 'github-actions', false), false],
+    ['not without a marker', comment(1, 'Text'), false],
+    ['not when text follows the marker', comment(1, `${MARKER}\nText`), false],
+  ])('%s', (_name, candidate, expected) => {
+    expect(ourComments([candidate], report.logins)).toHaveLength(expected ? 1 : 0);
+  });
+});
