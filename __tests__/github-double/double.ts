@@ -367,7 +367,8 @@ export class GitHubDouble {
       return { status: 304, headers: { ...this.#commonHeaders(login, record), etag }, payload: Buffer.alloc(0) };
     }
     const link = pages === undefined ? undefined : linkHeader(`${this.url}${record.path}`, search, pages);
-    const headers = { ...this.#commonHeaders(login, record), 'content-type': type, etag, ...(link === undefined ? {} : { link }) };
+    const content: Record<string, string> = body === undefined ? {} : { 'content-type': type, etag };
+    const headers = { ...this.#commonHeaders(login, record), ...content, ...(link === undefined ? {} : { link }) };
     return { status, headers, payload };
   }
 

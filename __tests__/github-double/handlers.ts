@@ -1,5 +1,5 @@
 /** What each operation does to the world and answers, by the operation id of GitHub's description. */
-import { ApiError, invalid, notFound } from './api-error.ts';
+import { ApiError, invalid, notFound, withPlainErrors } from './api-error.ts';
 import type { Diff, Entry } from './git.ts';
 import type { Query } from './openapi.ts';
 import { hasRole, roleOf, type Token } from './permissions.ts';
@@ -531,7 +531,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'issues/list-labels-on-issue': (call) => listed(call, call.render.labelsOf(pullOf(call)), (label) => label),
   'issues/remove-label': removeLabel,
   'issues/update-comment': updateComment,
-  'pulls/create-review': createReview,
+  'pulls/create-review': (call) => withPlainErrors(() => createReview(call)),
   'pulls/create-review-comment': createReviewComment,
   'pulls/get': (call) => ok(call.render.pull(pullOf(call))),
   'pulls/list': listPulls,
