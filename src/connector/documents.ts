@@ -2,10 +2,16 @@
 import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from './connector.ts';
 import type { JsonDocument } from './json-document.ts';
 import { readJson } from './json-document.ts';
+import { type MarkdownDocument, readMarkdown } from './markdown.ts';
 
 export interface JsonArtifact {
   readonly file: ConnectorFile;
   readonly document: JsonDocument;
+}
+
+export interface MarkdownArtifact {
+  readonly file: ConnectorFile;
+  readonly document: MarkdownDocument;
 }
 
 /**
@@ -15,6 +21,7 @@ export interface JsonArtifact {
 export class ConnectorDocuments {
   readonly connector: Connector;
   readonly #json = new Map<ArtifactKind, JsonArtifact | undefined>();
+  readonly #markdown = new Map<ArtifactKind, MarkdownArtifact | undefined>();
 
   constructor(connector: Connector) {
     this.connector = connector;
@@ -26,6 +33,22 @@ export class ConnectorDocuments {
 
   get properties(): JsonArtifact | undefined {
     return this.#jsonOf('properties');
+  }
+
+  get readme(): MarkdownArtifact | undefined {
+    return this.#markdownOf('readme');
+  }
+
+  get intro(): MarkdownArtifact | undefined {
+    return this.#markdownOf('intro');
+  }
+
+  #markdownOf(kind: ArtifactKind): MarkdownArtifact | undefined {
+    if (!this.#markdown.has(kind)) {
+      const file = artifactOf(this.connector, kind);
+      this.#markdown.set(kind, file?.blob.kind === 'bytes' ? { file, document: readMarkdown(file.blob.bytes) } : undefined);
+    }
+    return this.#markdown.get(kind);
   }
 
   #jsonOf(kind: ArtifactKind): JsonArtifact | undefined {
