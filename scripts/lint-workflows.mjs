@@ -20,7 +20,7 @@ const { validateAction } = createRequire(import.meta.url)('@action-validator/cor
 
 /** Events that run with the repository's own token although an outsider sets them off. */
 const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-const OURS = /^(\.\/|contoso\/connector-preflight@)/;
+const OURS = /^(\.\/|connector-preflight\/connector-preflight@)/;
 
 function workflowsBelow(folder) {
   return readdirSync(folder, { recursive: true })

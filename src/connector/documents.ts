@@ -2,11 +2,17 @@
 import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from './connector.ts';
 import type { JsonDocument } from './json-document.ts';
 import { readJson } from './json-document.ts';
+import { type MarkdownDocument, readMarkdown } from './markdown.ts';
 import { Swagger } from './swagger/swagger.ts';
 
 export interface JsonArtifact {
   readonly file: ConnectorFile;
   readonly document: JsonDocument;
+}
+
+export interface MarkdownArtifact {
+  readonly file: ConnectorFile;
+  readonly document: MarkdownDocument;
 }
 
 /**
@@ -17,6 +23,7 @@ export class ConnectorDocuments {
   readonly connector: Connector;
   readonly #json = new Map<ArtifactKind, JsonArtifact | undefined>();
   #api: Swagger | undefined;
+  readonly #markdown = new Map<ArtifactKind, MarkdownArtifact | undefined>();
 
   constructor(connector: Connector) {
     this.connector = connector;
@@ -39,6 +46,18 @@ export class ConnectorDocuments {
   /** The JSON artifact at a path of the repository. */
   jsonAt(path: string): JsonDocument | undefined {
     return [this.swagger, this.properties].find((artifact) => artifact?.file.path === path)?.document;
+  get readme(): MarkdownArtifact | undefined 
+    return this.#markdownOf('readme');
+
+  get intro(): MarkdownArtifact | undefined 
+    return this.#markdownOf('intro');
+
+  #markdownOf(kind: ArtifactKind): MarkdownArtifact | undefined {
+    if (!this.#markdown.has(kind)) {
+      const file = artifactOf(this.connector, kind);
+      this.#markdown.set(kind, file?.blob.kind === 'bytes' ? { file, document: readMarkdown(file.blob.bytes) } : undefined);
+    }
+    return this.#markdown.get(kind);
   }
 
   #jsonOf(kind: ArtifactKind): JsonArtifact | undefined {

@@ -1,0 +1,121 @@
+/** What the readme says about creating the OAuth app. */
+import type { ConnectorDocuments } from '../../connector/documents.ts';
+import { isArray, isObject, type JsonValue, member } from '../../connector/json-value.ts';
+import { say } from '../../text/text.ts';
+import type { ConnectorExample, ConnectorRule } from '../connector-rule.ts';
+import { readmeWith } from './example.ts';
+import { INDEPENDENT_ONLY, lineOfSection, OBTAINING_CREDENTIALS, README_GROUP, readmeOf } from './template.ts';
+
+const REDIRECT_URL = 'https://global.consent.azure-apim.net/redirect';
+const SAMPLE_STEP = 'Open your profile in Contoso and create an API key.';
+const MENTIONS_REDIRECT = /redirect|call[ -]?back/;
+const MENTIONS_SECRET = /client[ -]?secret/;
+
+/** The sample connector with OAuth instead of its API key. */
+const WITH_OAUTH: ConnectorExample = {
+  swagger: {
+    security: [{ oauth: [] }],
+    securityDefinitions: {
+      api_key: null,
+      oauth: {
+        type: 'oauth2',
+        flow: 'accessCode',
+        authorizationUrl: 'https://login.contoso.com/authorize',
+        tokenUrl: 'https://login.contoso.com/token',
+        scopes: { 'tickets.read': 'Read tickets' },
+      },
+    },
+  },
+  properties: {
+    properties: {
+      connectionParameters: {
+        api_key: null,
+        token: {
+          type: 'oauthSetting',
+          oAuthSettings: {
+            identityProvider: 'oauth2',
+            clientId: '[YOUR_CLIENT_ID]',
+            scopes: ['tickets.read'],
+            redirectMode: 'Global',
+            redirectUrl: REDIRECT_URL,
+            customParameters: {
+              authorizationUrl: { value: 'https://login.contoso.com/authorize' },
+              tokenUrl: { value: 'https://login.contoso.com/token' },
+              refreshUrl: { value: 'https://login.contoso.com/token' },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+
+const DESCRIBED: ConnectorExample = {
+  ...WITH_OAUTH,
+  ...readmeWith(
+    SAMPLE_STEP,
+    `Register an app in the Contoso portal with the redirect URL ${REDIRECT_URL} and the scope tickets.read, and copy its client id and client secret.`,
+  ),
+};
+
+export const readmeOAuthStepsMissing: ConnectorRule = {
+  id: 'ReadmeOAuthStepsMissing',
+  group: README_GROUP,
+  subject: 'readme',
+  levels: { documented: 'error', calibrated: 'warning', profiles: INDEPENDENT_ONLY },
+  summary: 'The readme of a connector that signs in with OAuth says how to create the OAuth app.',
+  why: 'The team that deploys the connector has to create the app first, and so has everybody who wants to try it.',
+  remedy: `Describe how to register the app: where, the redirect URL ${REDIRECT_URL}, the scopes, and where client id and client secret are found.`,
+  confidence: 'high',
+  source: 'Checklist of the pull request template; 9 of 394 published readmes say nothing of it.',
+  bad: WITH_OAUTH,
+  good: DESCRIBED,
+  reportedAt: { file: 'readme.md' },
+  check(documents, report) {
+    const readme = readmeOf(documents);
+    if (readme === undefined || !usesOAuth(documents)) return;
+    const text = readme.document.comparableText;
+    if (MENTIONS_REDIRECT.test(text) || MENTIONS_SECRET.test(text)) return;
+    report({
+      line: lineOfSection(readme, OBTAINING_CREDENTIALS),
+      message: say`The connector signs in with OAuth, but the readme does not say how to create the OAuth app.`,
+    });
+  },
+};
+
+export const readmeOAuthRedirectNotMentioned: ConnectorRule = {
+  id: 'ReadmeOAuthRedirectNotMentioned',
+  group: README_GROUP,
+  subject: 'readme',
+  levels: { documented: 'warning', calibrated: 'info', profiles: INDEPENDENT_ONLY },
+  summary: 'The steps for the OAuth app name the redirect URL.',
+  why: 'Sign-in fails unless the app knows the redirect URL, and nobody can guess it.',
+  remedy: `State the redirect URL ${REDIRECT_URL} among the steps.`,
+  confidence: 'medium',
+  source: 'Published readmes: 7 of 394 name the client secret but not the redirect URL.',
+  bad: { ...WITH_OAUTH, ...readmeWith(SAMPLE_STEP, 'Register an app in the Contoso portal and copy its client id and client secret.') },
+  good: DESCRIBED,
+  reportedAt: { file: 'readme.md' },
+  check(documents, report) {
+    const readme = readmeOf(documents);
+    if (readme === undefined || !usesOAuth(documents)) return;
+    const text = readme.document.comparableText;
+    if (!MENTIONS_SECRET.test(text) || MENTIONS_REDIRECT.test(text)) return;
+    report({
+      line: lineOfSection(readme, OBTAINING_CREDENTIALS),
+      message: say`The readme speaks of a client secret, but not of the redirect URL of the OAuth app.`,
+    });
+  },
+};
+
+function usesOAuth(documents: ConnectorDocuments): boolean {
+  const properties = member(documents.properties?.document.value, 'properties');
+  const sets = member(member(properties, 'connectionParameterSets'), 'values');
+  const groups = [member(properties, 'connectionParameters'), ...(isArray(sets) ? sets.map((set) => member(set, 'parameters')) : [])];
+  return groups.some((group) => isObject(group) && Object.values(group).some(isOAuth));
+}
+
+function isOAuth(parameter: JsonValue): boolean {
+  const type = member(parameter, 'type');
+  return typeof type === 'string' && type.toLowerCase() === 'oauthsetting';
+}
