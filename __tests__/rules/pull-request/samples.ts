@@ -87,7 +87,13 @@ export function subjectOf(changes: Partial<PullRequest>, settings: Partial<Confi
   const pullRequest = pullRequestOf(changes);
   const configuration = { ...DEFAULT_CONFIGURATION, ...settings };
   const connectors = findConnectors(pullRequest, configuration.folders);
-  return { pullRequest, configuration, connectors, stage: evaluateStage(pullRequest, connectors, configuration.title) };
+  return {
+    pullRequest,
+    configuration,
+    configurationProblems: [],
+    connectors,
+    stage: evaluateStage(pullRequest, connectors, configuration.title),
+  };
 }
 
 /** A text as somebody would read it, values in backquotes. */

@@ -49,7 +49,7 @@ export const folderName: ConnectorRule = {
   good: {},
   reportedAt: {},
   check(documents, report) {
-    const complaint = complaintAbout(documents.connector.name, apiTitleOf(documents.swagger?.document.value));
+    const complaint = complaintAbout(documents.connector.name, apiTitleOf(documents.api));
     if (complaint !== undefined) report(complaint);
   },
 };

@@ -1,7 +1,6 @@
-import { operationsOf } from '../../connector/api-facts.ts';
 import { artifactOf, type Connector } from '../../connector/connector.ts';
 import { documentsOf } from '../../connector/documents.ts';
-import { isObject, type JsonValue, member } from '../../connector/json-value.ts';
+import { textOf } from '../../connector/swagger/swagger.ts';
 import type { ChecklistTopic } from '../../review/checklist.ts';
 import { say, type Text } from '../../text/text.ts';
 import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
@@ -11,26 +10,19 @@ import { countPictures, mainHead, parsedTitle } from './facts.ts';
 
 type Evidence = (subject: PullRequestSubject, connector: Connector) => Text | undefined;
 
-const isBlank = (value: JsonValue | undefined): boolean => typeof value !== 'string' || value.trim() === '';
-
-const swaggerOf = (connector: Connector): JsonValue | undefined => documentsOf(connector).swagger?.document.value;
-
 const withoutPictures: Evidence = (subject) =>
   countPictures(subject) > 0 ? undefined : say`there is no picture in the description, in your comments or among the files`;
 
 const withoutDescriptions: Evidence = (_, connector) => {
-  const operations = operationsOf(swaggerOf(connector));
-  const bare = operations.filter(({ value }) => isBlank(member(value, 'description')));
+  const { operations } = documentsOf(connector).api;
+  const bare = operations.filter(({ value }) => (textOf(value, 'description') ?? '').trim() === '');
   return bare.length === 0 ? undefined : say`${bare.length} of ${operations.length} operations have no description`;
 };
 
 /** Reading operations whose answer has no schema at all; others may well answer with nothing. */
 const withoutSchemas: Evidence = (_, connector) => {
-  const reading = operationsOf(swaggerOf(connector)).filter(({ method }) => method === 'get');
-  const bare = reading.filter(({ value }) => {
-    const success = member(member(value, 'responses'), '200');
-    return isObject(success) && member(success, 'schema') === undefined;
-  });
+  const reading = documentsOf(connector).api.operations.filter(({ method }) => method === 'get');
+  const bare = reading.filter(({ responses }) => responses.some(({ code, schema }) => code === '200' && schema === undefined));
   return bare.length === 0 ? undefined : say`${bare.length} operations that read something have an answer without a schema`;
 };
 

@@ -1,5 +1,5 @@
 /** What several pull-request rules ask of their subject. */
-import { isBuilt, operationsOf, usesOAuth } from '../../connector/api-facts.ts';
+import { isBuilt, usesOAuth } from '../../connector/api-facts.ts';
 import type { Connector } from '../../connector/connector.ts';
 import { documentsOf } from '../../connector/documents.ts';
 import { readDescription } from '../../review/checklist.ts';
@@ -45,7 +45,7 @@ export function wantedTitle(subject: PullRequestSubject): string | undefined {
 }
 
 export function operationCount(connector: Connector): number {
-  return operationsOf(documentsOf(connector).swagger?.document.value).length;
+  return documentsOf(connector).api.operations.length;
 }
 
 export function hasOAuth(connector: Connector): boolean {
