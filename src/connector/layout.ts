@@ -180,21 +180,33 @@ function topFolderOf(path: string): string | undefined {
   return isCoreArtifact(name) ? folder : undefined;
 }
 
+const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
+
 const isNew = (file: RepositoryFile): boolean => file.head !== null && file.base === null;
 const isChanged = (file: RepositoryFile): boolean => file.status !== 'unchanged';
 
+/**
+ * Connector folders that a pull request adds at the top of the repository. A copy of a connector that also lies below a root is not one:
+ * its files are merely in the wrong place.
+ */
+function topFolders(files: readonly RepositoryFile[], roots: ConnectorRoots): ReadonlySet<string> {
+  const known = rootsOf(roots);
+  const placed = new Set(files.flatMap((file) => placeOf(file.path, roots)?.folder ?? []).map((folder) => comparableName(nameOf(folder))));
+  const candidates = files.filter((file) => isNew(file) && findRoot(file.path.split('/'), known) === undefined);
+  const folders = candidates.flatMap((file) => topFolderOf(file.path) ?? []);
+  return new Set(folders.filter((folder) => !placed.has(comparableName(folder))));
+}
+
 /** Tells where each path of a pull request belongs; knows the connector folders outside every root, which a path alone does not tell. */
 function placer(files: readonly RepositoryFile[], roots: ConnectorRoots): (path: string) => Placement | undefined {
-  const isOutside = (path: string): boolean =>
-    placeOf(path, roots) === undefined && findRoot(path.split('/'), rootsOf(roots)) === undefined;
-  const topFolders = new Set(files.filter((file) => isNew(file) && isOutside(file.path)).flatMap((file) => topFolderOf(file.path) ?? []));
+  const top = topFolders(files, roots);
   // The profile of such a folder can only be guessed: the first one that has a root.
   const guess = rootsOf(roots)[0];
   return (path) => {
     const placement = placeOf(path, roots);
-    if (placement !== undefined || guess === undefined || topFolders.size === 0) return placement;
+    if (placement !== undefined || guess === undefined) return placement;
     const [folder = '', ...rest] = path.split('/');
-    if (!topFolders.has(folder) || rest.length === 0) return undefined;
+    if (!top.has(folder) || rest.length === 0) return undefined;
     return { profile: guess.profile, root: guess.path, folder, name: rest.join('/'), fault: 'outside-roots' };
   };
 }
@@ -250,7 +262,7 @@ function toConnector(folder: string, profile: Profile, files: readonly { path: s
       return { path, name: below, ...artifactKindOf(below), blob };
     })
     .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-  return { folder, name: folder.slice(folder.lastIndexOf('/') + 1), profile, files: connectorFiles };
+  return { folder, name: nameOf(folder), profile, files: connectorFiles };
 }
 
 /** A connector from the files of one folder, e.g. for `check`; `name` of each is its path below the folder. */
@@ -294,7 +306,7 @@ function touchedConnector(group: FolderGroup, baseFolders: ReadonlyMap<string, s
   const { profile } = any.placement;
   const head = headConnector(group, folder, profile);
   const base = baseConnector(group, onBase ?? folder, profile, baseFolders.has(keyOf(folder)));
-  return { folder, name: folder.slice(folder.lastIndexOf('/') + 1), profile, head, base };
+  return { folder, name: nameOf(folder), profile, head, base };
 }
 
 /** A folder that vanishes and a new one that takes its files or its name are one connector that moves. */
@@ -349,7 +361,7 @@ export interface Misplacement {
 }
 
 function wantedFolder({ root, folder, fault }: Placement): string | undefined {
-  return fault === 'no-folder' ? undefined : `${root}/${folder.slice(folder.lastIndexOf('/') + 1)}`;
+  return fault === 'no-folder' ? undefined : `${root}/${nameOf(folder)}`;
 }
 
 function misplacementOf(group: FolderGroup, baseFolders: ReadonlyMap<string, string>): Misplacement | undefined {

@@ -5,11 +5,11 @@
 import { isBuilt, isDeprecated, namesOf } from '../connector/api-facts.ts';
 import type { Connector, ConnectorFile } from '../connector/connector.ts';
 import { documentsOf } from '../connector/documents.ts';
-import type { PullRequest } from '../facts/pull-request.ts';
+import type { Blob, PullRequest } from '../facts/pull-request.ts';
 import type { TouchedConnector } from '../rules/pull-request-rule.ts';
 import type { Finding } from '../rules/rule.ts';
 import { mayBeSameName } from '../text/names.ts';
-import { say, type Text } from '../text/text.ts';
+import { listOf, say, type Text } from '../text/text.ts';
 import type { Stage, Turn, Verdict } from './review.ts';
 import { parseTitle, type TitleSettings } from './title.ts';
 
@@ -22,9 +22,7 @@ export function stageOfConnector({ head, base }: TouchedConnector): Exclude<Stag
 }
 
 function becomesDeprecated(base: Connector, head: Connector): boolean {
-  const before = documentsOf(base).swagger?.document.value;
-  const after = documentsOf(head).swagger?.document.value;
-  return isDeprecated(after) && !isDeprecated(before);
+  return isDeprecated(documentsOf(head).api) && !isDeprecated(documentsOf(base).api);
 }
 
 /** When several connectors are touched, the one that asks most of the reviewers speaks for the pull request. */
@@ -71,21 +69,29 @@ export function evaluateStage(
 /** Kinds of artifact whose content the review needs. */
 const READ_ARTIFACTS: ReadonlySet<string> = new Set(['swagger', 'properties', 'readme', 'intro', 'script', 'package']);
 
-/** Artifacts that nobody could read, through no fault of the publisher. */
-function unreadArtifacts(connectors: readonly TouchedConnector[]): readonly ConnectorFile[] {
+/** Artifacts of both sides that have a blob of this kind, each path once. */
+function artifactsWith(kind: Blob['kind'], connectors: readonly TouchedConnector[]): readonly ConnectorFile[] {
   const files = connectors.flatMap(({ head, base }) => [...(head?.files ?? []), ...(base?.files ?? [])]);
-  return files.filter(({ artifact, blob }) => READ_ARTIFACTS.has(artifact) && (blob.kind === 'unreadable' || blob.kind === 'not-read'));
+  const found = files.filter(({ artifact, blob }) => READ_ARTIFACTS.has(artifact) && blob.kind === kind);
+  return [...new Map(found.map((file) => [file.path, file])).values()];
 }
 
-function gapOf({ path, blob }: ConnectorFile): Text {
-  return blob.kind === 'unreadable' ? say`${path} could not be read: ${blob.cause}` : say`${path} was not read.`;
+function unreadableGap({ path, blob }: ConnectorFile): readonly Text[] {
+  return blob.kind === 'unreadable' ? [say`${path} could not be read: ${blob.cause}`] : [];
+}
+
+/** One sentence for all of them: a pull request of many folders has hundreds. */
+function notReadGap(files: readonly ConnectorFile[]): readonly Text[] {
+  return files.length === 0 ? [] : [say`Not read: ${listOf(files.map((file) => file.path))}.`];
 }
 
 /** What could not be read, one sentence each. Anything here means that the review is not complete. */
 export function evaluateGaps(pullRequest: Pick<PullRequest, 'gaps'>, connectors: readonly TouchedConnector[]): readonly Text[] {
-  const seen = new Set<string>();
-  const unread = unreadArtifacts(connectors).filter(({ path }) => !seen.has(path) && seen.add(path));
-  return [...pullRequest.gaps.map((gap): Text => [{ value: gap }]), ...unread.map(gapOf)];
+  return [
+    ...pullRequest.gaps.map((gap): Text => [{ value: gap }]),
+    ...artifactsWith('unreadable', connectors).flatMap(unreadableGap),
+    ...notReadGap(artifactsWith('not-read', connectors)),
+  ];
 }
 
 /** An error that this pull request brings and nobody has waived. */

@@ -105,7 +105,8 @@ function findMark(text: string, words: readonly Word[], suffix: string): Span | 
     }
     if (wanted.length > 1 && means(words[index]?.text, first) && isConnectorWord(words[index + 1]?.text)) {
       const span = withBrackets(text, { start, end: words[index + 1]?.end ?? 0 });
-      if (span.bracketed || index + 2 === words.length) return span;
+      // Without brackets only the singular: `update independent connectors` names none.
+      if (span.bracketed || (index + 2 === words.length && words[index + 1]?.text === 'connector')) return span;
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** Rules about one artifact of a connector, or about how its artifacts fit together. Swagger rules have a form of their own. */
 import type { ConnectorDocuments } from '../connector/documents.ts';
 import type { JsonObject } from '../connector/json-value.ts';
+import type { Blob } from '../facts/pull-request.ts';
 import type { Profile, Report, RuleFacts } from './rule.ts';
 
 export type ConnectorSubject = 'folder' | 'properties' | 'readme' | 'intro' | 'script' | 'package' | 'text';
@@ -14,6 +15,10 @@ export interface ConnectorExample {
   readonly properties?: JsonObject;
   /** Whole texts by name, replacing or adding files; null removes one. */
   readonly files?: Readonly<Record<string, string | null>>;
+  /** Files that could not be read as text, by name, replacing or adding files. */
+  readonly blobs?: Readonly<Record<string, Blob>>;
+  /** Last segment of the folder, where it is not the sample's. */
+  readonly folderName?: string;
   readonly profile?: Profile;
 }
 

@@ -1,0 +1,173 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { canonicalTitle, parseTitle } from '../../src/review/title.ts';
+
+const SETTINGS = { suffix: '(Independent Publisher)', proposalPrefix: 'Proposal' };
+
+const nameIn = (title: string, known: readonly string[] = []): string => parseTitle(title, SETTINGS, known).name;
+const formOf = (title: string, known: readonly string[] = []): string => parseTitle(title, SETTINGS, known).form;
+const notesIn = (title: string, known: readonly string[] = []): readonly string[] =>
+  parseTitle(title, SETTINGS, known).notes.map((note) => `${note.kind}: ${note.text}`);
+
+describe('a title in the wanted form', () => {
+  test.each([
+    ['Contoso Tickets (Independent Publisher)', 'Contoso Tickets', false],
+    ['Proposal - Contoso Tickets (Independent Publisher)', 'Contoso Tickets', true],
+    ['Contoso API (Independent Publisher)', 'Contoso API', false],
+    ['Ice and Fire (Game of Thrones) (Independent Publisher)', 'Ice and Fire (Game of Thrones)', false],
+    ['Vault by Contoso - Manage (Independent Publisher)', 'Vault by Contoso - Manage', false],
+    ['r/Contoso (Independent Publisher)', 'r/Contoso', false],
+    ['Proposal Manager (Independent Publisher)', 'Proposal Manager', false],
+    ['Create Asset - Contoso (Independent Publisher)', 'Create Asset - Contoso', false],
+  ])('%s is canonical', (title, name, proposal) => {
+    expect(parseTitle(title, SETTINGS)).toEqual({ name, proposal, form: 'canonical', notes: [] });
+    expect(canonicalTitle(name, proposal, SETTINGS)).toBe(title);
+  });
+});
+
+describe('a title with the publisher in another form is recognised', () => {
+  test.each([
+    ['in small letters', 'Contoso (independent publisher)'],
+    ['with double blanks', 'Contoso  (Independent  Publisher)'],
+    ['with a blank before', ' Contoso (Independent Publisher)'],
+    ['in the plural', 'Contoso (Independent Publishers)'],
+    ['with a wrong letter', 'Contoso (Independend Publisher)'],
+    ['with a missing syllable', 'Contoso (Indepdent Publisher)'],
+    ['with another wrong letter', 'Contoso (Independant Publisher)'],
+    ['without a blank before the bracket', 'Contoso(Independent Publisher)'],
+    ['without the closing bracket', 'Contoso (Independent Publisher'],
+    ['as connector', 'Contoso (Independent Connector)'],
+    ['as publisher connector', 'Contoso (Independent Publisher Connector)'],
+    ['in square brackets', 'Contoso[independent publisher]'],
+    ['in front', '[Independent-Publisher] Contoso'],
+    ['in front with an announcement', '[Independent Publisher] New Connector: Contoso'],
+    ['after a dash', 'Contoso - Independent Publisher'],
+    ['before the name', 'Independent Publisher Contoso'],
+    ['in words', 'Contoso independent connector'],
+    ['in one word', 'Contoso (IndependentPublisher)'],
+    ['with letters that look alike', 'Contoso (Independ\u0435nt Publisher)'],
+    ['with invisible characters', 'Con\u200btoso (Independent\u2060 Publisher)'],
+    ['with a right-to-left mark', '\u202eContoso\u202c (Independent Publisher)'],
+    ['in full-width letters', 'Contoso （Ｉｎｄｅｐｅｎｄｅｎｔ Ｐｕｂｌｉｓｈｅｒ）'],
+  ])('%s', (_, title) => {
+    expect(parseTitle(title, SETTINGS)).toEqual({ name: 'Contoso', proposal: false, form: 'recognised', notes: [] });
+  });
+});
+
+describe('a proposal is recognised', () => {
+  test.each([
+    'Proposal - Contoso',
+    'Contoso - Proposal',
+    'proposal: Contoso (independent publisher)',
+    'PROPOSAL – Contoso',
+    'Proposal — Contoso (Independent Publisher)',
+    'Proposal for Contoso (Independent Publisher)',
+    '[Proposal] Contoso (Independent Publisher)',
+    'Contoso (Independent Publisher) - Proposal',
+    'Contoso (Proposal)',
+    'Propsal - Contoso (Independent Publisher)',
+  ])('%s', (title) => {
+    expect(parseTitle(title, SETTINGS)).toEqual({ name: 'Contoso', proposal: true, form: 'recognised', notes: [] });
+  });
+
+  it('needs a separator, unless the folder shows what the name is', () => {
+    expect(parseTitle('Proposal Contoso (Independent Publisher)', SETTINGS).proposal).toBe(false);
+    expect(parseTitle('Proposal Contoso (Independent Publisher)', SETTINGS, ['Contoso'])).toMatchObject({
+      proposal: true,
+      name: 'Contoso',
+    });
+    expect(parseTitle('Proposal Manager (Independent Publisher)', SETTINGS, ['Proposal Manager']).proposal).toBe(false);
+  });
+
+  it('is not the last word of a name', () => {
+    expect(parseTitle('Contoso Proposal (Independent Publisher)', SETTINGS)).toMatchObject({ proposal: false, name: 'Contoso Proposal' });
+  });
+});
+
+describe('what stands around the name', () => {
+  test.each([
+    ['a version behind', 'Contoso (Independent Publisher) v1.1', 'version: v1.1'],
+    ['a bare version behind', 'Contoso (Independent Publisher) 3.0', 'version: 3.0'],
+    ['a version before the suffix', 'Contoso v1.1 (Independent Publisher)', 'version: v1.1'],
+    ['the word plugin', 'Contoso (Independent Publisher) Plugin', 'remark: Plugin'],
+    ['the word plugin in brackets', 'Contoso (Independent Publisher) (Plugin)', 'remark: (Plugin)'],
+    ['a student', 'Contoso (Independent Publisher) (Student)', 'remark: (Student)'],
+    ['version and plugin', 'Contoso (Independent Publisher) v1.1 Plugin', 'remark: v1.1 Plugin'],
+    ['version and reason', 'Contoso (Independent Publisher) v1.1 - Add legacy scope', 'remark: v1.1 - Add legacy scope'],
+    ['a reason after a dash', 'Contoso (Independent Publisher) - Bugfix', 'remark: Bugfix'],
+    ['a reason after colons', 'Contoso (Independent Publisher) :: Fixed Data Type Error', 'remark: Fixed Data Type Error'],
+    ['a deprecation', 'Contoso (Independent Publisher) v1.1 DEPRECATED', 'remark: v1.1 DEPRECATED'],
+    ['a submission', 'Contoso — Independent Publisher connector submission', 'remark: connector submission'],
+  ])('%s is a note', (_, title, note) => {
+    expect(parseTitle(title, SETTINGS)).toMatchObject({ name: 'Contoso', form: 'recognised' });
+    expect(notesIn(title)).toEqual([note]);
+  });
+
+  test.each([
+    ['Update Contoso (Independent Publisher)', 'verb: Update'],
+    ['Update - Contoso (Independent Publisher)', 'verb: Update'],
+    ['Updates to Contoso (Independent Publisher)', 'verb: Updates to'],
+    ['Create Contoso API (Independent Publisher)', 'verb: Create'],
+    ['Add Contoso as Independent Publisher', 'verb: Add'],
+  ])('%s begins with a verb when a folder Contoso shows it', (title, note) => {
+    expect(notesIn(title, ['Contoso'])).toEqual([note]);
+    expect(formOf(title, ['Contoso'])).toBe('recognised');
+  });
+
+  it('keeps the verb of a real name', () => {
+    expect(nameIn('Create Asset - Contoso (Independent Publisher)', ['AssetMaintenance'])).toBe('Create Asset - Contoso');
+    expect(nameIn('Create Asset - Contoso (Independent Publisher)', ['Create Asset - Contoso'])).toBe('Create Asset - Contoso');
+  });
+
+  it('keeps the version of a real name', () => {
+    expect(nameIn('Contoso CRM V2 (Independent Publisher)')).toBe('Contoso CRM V2');
+    expect(nameIn('Contoso 2.0 (Independent Publisher)', ['Contoso 2.0'])).toBe('Contoso 2.0');
+    expect(nameIn('Contoso V2 (Independent Publisher)', ['Contoso'])).toBe('Contoso');
+  });
+
+  it('finds the name in a sentence when a folder shows it', () => {
+    const title = 'Update Contoso connector with additional operations (Independent Publisher)';
+    expect(nameIn(title, ['Contoso'])).toBe('Contoso');
+    expect(notesIn(title, ['Contoso'])).toEqual(['verb: Update', 'remark: connector with additional operations']);
+  });
+});
+
+describe('a title of something else is not recognised', () => {
+  test.each([
+    'Contoso',
+    'Fixed publisher naming.',
+    'Updated apiDefinition.swagger.json',
+    'Update independent connectors',
+    'Add files via upload',
+    '',
+    '(Independent Publisher)',
+    'Proposal',
+  ])('%j', (title) => {
+    expect(formOf(title)).toBe('none');
+  });
+
+  test.each(['Certified Connector', 'Verified Publisher', 'Custom Connector', 'Non-Microsoft Publisher'])(
+    '%s is another program',
+    (program) => {
+      const title = `Contoso (${program})`;
+      expect(formOf(title)).toBe('none');
+      expect(notesIn(title)).toEqual([`other-program: ${program}`]);
+    },
+  );
+});
+
+it('follows the configured suffix and prefix', () => {
+  const settings = { suffix: '(Fabrikam Partner)', proposalPrefix: 'Idea' };
+  expect(parseTitle('Idea: Contoso [fabrikam partners]', settings)).toEqual({
+    name: 'Contoso',
+    proposal: true,
+    form: 'recognised',
+    notes: [],
+  });
+  expect(canonicalTitle('Contoso', true, settings)).toBe('Idea - Contoso (Fabrikam Partner)');
+  expect(parseTitle('Contoso (Independent Publisher)', settings).form).toBe('none');
+});
+
+it('reads titles of any length and depth', () => {
+  expect(nameIn(`${'('.repeat(100_000)}Independent Publisher`)).not.toBeUndefined();
+  expect(nameIn('Proposal - '.repeat(50_000))).not.toBeUndefined();
+});

@@ -1,0 +1,55 @@
+import { artifactOf, type Connector, type ConnectorFile } from '../../connector/connector.ts';
+import { say, type Text } from '../../text/text.ts';
+import type { ConnectorRule } from '../connector-rule.ts';
+import type { Complaint, Severity } from '../rule.ts';
+
+/** Only the letters' case differs: every tool of the program that was seen finds such a file. */
+const differsInCase = (file: ConnectorFile): boolean => file.name.toLowerCase() === file.expectedName?.toLowerCase();
+
+/** A readme or script in other letters is in one published connector out of five. */
+function mildest(file: ConnectorFile): Severity {
+  if (!differsInCase(file)) return 'error';
+  return file.artifact === 'swagger' || file.artifact === 'properties' ? 'warning' : 'info';
+}
+
+function spareComplaint(file: ConnectorFile, usual: ConnectorFile): Complaint {
+  const message: Text = say`${file.name} stands beside ${usual.name}, and only the latter is read.`;
+  return { file: file.path, message, help: say`Delete ${file.name}, or put what it says into ${usual.name}.`, atMost: 'warning' };
+}
+
+function misnamedComplaint(file: ConnectorFile, wanted: string): Complaint {
+  return {
+    file: file.path,
+    message: say`${file.name} should be named ${wanted}.`,
+    help: say`Rename ${file.name} to ${wanted}.`,
+    atMost: mildest(file),
+    fix: { kind: 'rename', to: wanted },
+  };
+}
+
+function complaintAbout(connector: Connector, file: ConnectorFile): Complaint | undefined {
+  if (file.expectedName === undefined || file.artifact === 'settings') return undefined;
+  const serving = artifactOf(connector, file.artifact);
+  return serving === undefined || serving === file ? misnamedComplaint(file, file.expectedName) : spareComplaint(file, serving);
+}
+
+export const artifactMisnamed: ConnectorRule = {
+  id: 'ArtifactMisnamed',
+  subject: 'folder',
+  group: 'Folder',
+  levels: { documented: 'error' },
+  summary: 'The files of a connector have their usual names, letter by letter.',
+  why: 'The validation of the repository looks for files by name: one with another name is never validated, and its faults show only after approval.',
+  remedy: 'Rename the file to apiDefinition.swagger.json, apiProperties.json, readme.md, intro.md or script.csx.',
+  confidence: 'high',
+  source: 'Pipeline of the repository; 12 pull requests of 701 had a misnamed API definition, reviewers asked for the usual name.',
+  bad: { files: { 'readme.md': null, 'Readme.md.txt': '# Contoso Tickets\n' } },
+  good: {},
+  reportedAt: { file: 'Readme.md.txt' },
+  check({ connector }, report) {
+    for (const file of connector.files) {
+      const complaint = complaintAbout(connector, file);
+      if (complaint !== undefined) report(complaint);
+    }
+  },
+};
