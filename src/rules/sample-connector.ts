@@ -68,7 +68,7 @@ Open your profile in Contoso and create an API key.
 None.
 `;
 
-/** A script that does nothing but send the request on. The sample connector has none: add it with \`files\`, and \`scriptOperations\`. */
+/** A script that does nothing but send the request on. The sample connector has none: add it with `files`, and list it in `scriptOperations`. */
 export const sampleScript = `public class Script : ScriptBase
 {
   public override async Task<HttpResponseMessage> ExecuteAsync()
