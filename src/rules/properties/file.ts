@@ -2,12 +2,14 @@ import type { JsonProblem } from '../../connector/json-document.ts';
 import { isObject, member } from '../../connector/json-value.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
-import { PROPERTIES_NAME } from '../sample-connector.ts';
+import { PROPERTIES_NAME, sampleProperties } from '../sample-connector.ts';
 import { at, DOCUMENTED, PUBLISHED, SHAPE } from './groups.ts';
 import { kindOf } from './wording.ts';
 
 /** One slip early in a file can look like many later on: the first ones are what the reader can act on. */
 const MOST_PROBLEMS = 5;
+
+const withTrailingComma = JSON.stringify(sampleProperties('independent-publisher'), null, 2).replace(/\n\}$/, ',\n}');
 
 export const propertiesJsonSyntaxInvalid: ConnectorRule = {
   ...SHAPE,
@@ -18,10 +20,9 @@ export const propertiesJsonSyntaxInvalid: ConnectorRule = {
   remedy: 'Correct the syntax at the place shown, and save the file as UTF-8.',
   confidence: 'high',
   source: PUBLISHED,
-  bad: { files: { [PROPERTIES_NAME]: '{"properties": {"iconBrandColor": "#da3b01",}}\n' } },
+  bad: { files: { [PROPERTIES_NAME]: withTrailingComma } },
   good: {},
   reportedAt: { file: PROPERTIES_NAME },
-  alsoTriggers: ['PublisherMissing', 'StackOwnerMissing', 'CapabilitiesMissing', 'ConnectionParametersMissing'],
   check(documents, report) {
     const problems = documents.properties?.document.problems ?? [];
     for (const problem of problems.slice(0, MOST_PROBLEMS)) {
