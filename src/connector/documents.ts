@@ -2,6 +2,8 @@
 import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from './connector.ts';
 import type { JsonDocument } from './json-document.ts';
 import { readJson } from './json-document.ts';
+import { isObject } from './json-value.ts';
+import { Swagger } from './swagger/swagger.ts';
 
 export interface JsonArtifact {
   readonly file: ConnectorFile;
@@ -15,6 +17,7 @@ export interface JsonArtifact {
 export class ConnectorDocuments {
   readonly connector: Connector;
   readonly #json = new Map<ArtifactKind, JsonArtifact | undefined>();
+  #api: Swagger | undefined;
 
   constructor(connector: Connector) {
     this.connector = connector;
@@ -26,6 +29,13 @@ export class ConnectorDocuments {
 
   get properties(): JsonArtifact | undefined {
     return this.#jsonOf('properties');
+  }
+
+  /** The index of the swagger, for rules that compare another artifact with it; undefined when the swagger holds no object. */
+  get api(): Swagger | undefined {
+    const root = this.swagger?.document.value;
+    if (isObject(root)) this.#api ??= new Swagger(root);
+    return this.#api;
   }
 
   #jsonOf(kind: ArtifactKind): JsonArtifact | undefined {

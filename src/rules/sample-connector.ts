@@ -1,14 +1,13 @@
 /** A whole connector on which no rule fires, and what the examples of connector rules make of it. */
-import type { ArtifactKind, Connector, ConnectorFile } from '../connector/connector.ts';
+import type { Connector } from '../connector/connector.ts';
 import type { JsonObject } from '../connector/json-value.ts';
+import { ARTIFACT_NAMES, connectorOf } from '../connector/layout.ts';
 import type { ConnectorExample } from './connector-rule.ts';
 import type { Profile } from './rule.ts';
-import { mergePatch, sampleSwagger } from './swagger/sample.ts';
+import { mergePatch } from './swagger/merge-patch.ts';
+import { SAMPLE_SWAGGER } from './swagger/sample.ts';
 
-export const SWAGGER_NAME = 'apiDefinition.swagger.json';
-export const PROPERTIES_NAME = 'apiProperties.json';
-export const README_NAME = 'readme.md';
-export const SCRIPT_NAME = 'script.csx';
+export const README_NAME = ARTIFACT_NAMES.readme;
 
 const ROOTS: Readonly<Record<Profile, string>> = {
   'independent-publisher': 'independent-publisher-connectors',
@@ -78,38 +77,21 @@ export const sampleScript = `public class Script : ScriptBase
 }
 `;
 
-const ARTIFACTS: Readonly<Record<string, ArtifactKind>> = {
-  'apidefinition.swagger.json': 'swagger',
-  'apiproperties.json': 'properties',
-  'readme.md': 'readme',
-  'intro.md': 'intro',
-  'script.csx': 'script',
-  'package.zip': 'package',
-  'settings.json': 'settings',
-};
-
 /** The sample connector with the differences of an example. */
 export function applyExample(example: ConnectorExample): Connector {
   const profile = example.profile ?? 'independent-publisher';
-  const texts = new Map<string, string | null>([
-    [SWAGGER_NAME, print(mergePatch(sampleSwagger, example.swagger ?? {}))],
-    [PROPERTIES_NAME, print(mergePatch(sampleProperties(profile), example.properties ?? {}))],
-    [README_NAME, sampleReadme],
-  ]);
-  for (const [name, text] of Object.entries(example.files ?? {})) texts.set(name, text);
-  const name = 'Contoso Tickets';
-  const folder = `${ROOTS[profile]}/${name}`;
-  const files = [...texts].flatMap(([file, text]) => (text === null ? [] : [connectorFile(folder, file, text)]));
-  return { folder, name, profile, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const texts: Readonly<Record<string, string | null>> = {
+    [ARTIFACT_NAMES.swagger]: print(mergePatch(SAMPLE_SWAGGER, example.swagger ?? {})),
+    [ARTIFACT_NAMES.properties]: print(mergePatch(sampleProperties(profile), example.properties ?? {})),
+    [ARTIFACT_NAMES.readme]: sampleReadme,
+    ...example.files,
+  };
+  const files = Object.entries(texts).flatMap(([name, text]) => (text === null ? [] : [{ name, blob: blobOf(text) }]));
+  return connectorOf(`${ROOTS[profile]}/Contoso Tickets`, profile, files);
 }
 
-function connectorFile(folder: string, name: string, text: string): ConnectorFile {
-  return {
-    path: `${folder}/${name}`,
-    name,
-    artifact: ARTIFACTS[name.toLowerCase()] ?? 'other',
-    blob: { kind: 'bytes', bytes: new TextEncoder().encode(text) },
-  };
+function blobOf(text: string): { kind: 'bytes'; bytes: Uint8Array } {
+  return { kind: 'bytes', bytes: new TextEncoder().encode(text) };
 }
 
 function print(value: unknown): string {

@@ -6,7 +6,10 @@ type Node = Record<string, unknown> | unknown[];
 export function applyJsonFix(value: unknown, edits: readonly JsonEdit[]): unknown {
   const root = structuredClone(value);
   for (const edit of edits) {
-    const keys = edit.pointer.split('/').slice(1).map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const keys = edit.pointer
+      .split('/')
+      .slice(1)
+      .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
     const last = keys.pop() ?? '';
     const owner = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], root) as Node;
     change(owner, last, edit.op === 'set' ? edit.value : undefined);

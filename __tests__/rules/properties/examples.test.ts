@@ -3,7 +3,7 @@ import { artifactOf } from '../../../src/connector/connector.ts';
 import { ConnectorDocuments } from '../../../src/connector/documents.ts';
 import type { ConnectorExample, ConnectorRule } from '../../../src/rules/connector-rule.ts';
 import { propertiesRules } from '../../../src/rules/properties/index.ts';
-import { PROFILES, type Complaint, type Profile } from '../../../src/rules/rule.ts';
+import { type Complaint, PROFILES, type Profile } from '../../../src/rules/rule.ts';
 import { applyExample } from '../../../src/rules/sample-connector.ts';
 import { scriptRules } from '../../../src/rules/script/index.ts';
 import { applyJsonFix } from './apply-json-fix.ts';
@@ -62,7 +62,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const { fix } of complaintsOf(rule, documents)) {
       if (fix?.kind !== 'json') continue;
       const mended = applyJsonFix(documents.properties?.document.value, fix.edits);
-      const again = new ConnectorDocuments(applyExample({ ...rule.bad, files: { ...rule.bad.files, 'apiProperties.json': JSON.stringify(mended) } }));
+      const again = new ConnectorDocuments(
+        applyExample({ ...rule.bad, files: { ...rule.bad.files, 'apiProperties.json': JSON.stringify(mended) } }),
+      );
       expect(complaintsOf(rule, again)).toEqual([]);
     }
   });

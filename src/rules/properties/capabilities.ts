@@ -4,6 +4,7 @@ import type { ConnectorRule } from '../connector-rule.ts';
 import { onProperties, withSwagger } from './checks.ts';
 import { withProperties } from './examples.ts';
 import { at, BRANDING, PUBLISHED } from './groups.ts';
+import { isTrigger } from './swagger-reading.ts';
 import { seen } from './wording.ts';
 
 const CAPABILITIES = ['actions', 'triggers', 'cloud', 'gateway'];
@@ -76,7 +77,7 @@ export const capabilityTriggersMismatch: ConnectorRule = {
     if (!isArray(capabilities)) return;
     const listed = capabilities.includes('triggers');
     if (!listed && !capabilities.includes('actions')) return;
-    const offered = [...swagger.operations.values()].some((operation) => operation.trigger);
+    const offered = swagger.operations.some(isTrigger);
     if (listed === offered) return;
     const message = offered
       ? say`${'capabilities'} leaves out ${'triggers'}, but the swagger has an operation with ${'x-ms-trigger'}.`

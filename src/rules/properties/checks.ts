@@ -8,9 +8,9 @@ import {
   type Properties,
   readProperties,
 } from '../../connector/properties.ts';
+import type { Swagger } from '../../connector/swagger/swagger.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import type { Report } from '../rule.ts';
-import { readSwaggerFacts, type SwaggerFacts } from './swagger-facts.ts';
 
 type Check = ConnectorRule['check'];
 
@@ -47,9 +47,8 @@ export function onEachPolicy(check: (policy: Policy, report: Report) => void): C
 }
 
 /** For rules that compare with the swagger: they have nothing to say when it cannot be read. */
-export function withSwagger(check: (properties: Properties, swagger: SwaggerFacts, report: Report) => void): Check {
+export function withSwagger(check: (properties: Properties, swagger: Swagger, report: Report) => void): Check {
   return onProperties((properties, report, documents) => {
-    const swagger = readSwaggerFacts(documents);
-    if (swagger !== undefined) check(properties, swagger, report);
+    if (documents.api !== undefined) check(properties, documents.api, report);
   });
 }

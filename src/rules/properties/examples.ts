@@ -1,8 +1,9 @@
 /** Pieces that the examples of several rules share. */
 import type { JsonObject, JsonValue } from '../../connector/json-value.ts';
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import type { ConnectorExample } from '../connector-rule.ts';
-import { SCRIPT_NAME, sampleScript } from '../sample-connector.ts';
-import { mergePatch } from '../swagger/sample.ts';
+import { sampleScript } from '../sample-connector.ts';
+import { mergePatch } from '../swagger/merge-patch.ts';
 
 /** A merge patch of the object `properties`. */
 export function withProperties(properties: JsonObject): ConnectorExample {
@@ -125,11 +126,11 @@ export function withPolicy(policy: JsonValue): ConnectorExample {
 }
 
 /** The sample with a script for every operation. */
-export function withScript(text: string = sampleScript, name: string = SCRIPT_NAME): ConnectorExample {
+export function withScript(text: string = sampleScript, name: string = ARTIFACT_NAMES.script): ConnectorExample {
   return { ...withProperties({ scriptOperations: [] }), files: { [name]: text } };
 }
 
 /** The sample with a script for some operations. */
 export function withScriptOperations(scriptOperations: readonly JsonValue[]): ConnectorExample {
-  return { ...withProperties({ scriptOperations }), files: { [SCRIPT_NAME]: sampleScript } };
+  return { ...withProperties({ scriptOperations }), files: { [ARTIFACT_NAMES.script]: sampleScript } };
 }

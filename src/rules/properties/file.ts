@@ -1,8 +1,9 @@
 import type { JsonProblem } from '../../connector/json-document.ts';
 import { isObject, member } from '../../connector/json-value.ts';
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
-import { PROPERTIES_NAME, sampleProperties } from '../sample-connector.ts';
+import { sampleProperties } from '../sample-connector.ts';
 import { at, DOCUMENTED, PUBLISHED, SHAPE } from './groups.ts';
 import { kindOf } from './wording.ts';
 
@@ -20,9 +21,9 @@ export const propertiesJsonSyntaxInvalid: ConnectorRule = {
   remedy: 'Correct the syntax at the place shown, and save the file as UTF-8.',
   confidence: 'high',
   source: PUBLISHED,
-  bad: { files: { [PROPERTIES_NAME]: withTrailingComma } },
+  bad: { files: { [ARTIFACT_NAMES.properties]: withTrailingComma } },
   good: {},
-  reportedAt: { file: PROPERTIES_NAME },
+  reportedAt: { file: ARTIFACT_NAMES.properties },
   check(documents, report) {
     const problems = documents.properties?.document.problems ?? [];
     for (const problem of problems.slice(0, MOST_PROBLEMS)) {

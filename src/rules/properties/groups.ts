@@ -1,5 +1,5 @@
 /** Headings of the index, and where the facts come from, said once. */
-import { PROPERTIES_NAME } from '../sample-connector.ts';
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 
 export const SHAPE = { group: 'apiProperties: file and shape', subject: 'properties' } as const;
 export const BRANDING = { group: 'apiProperties: branding and owner', subject: 'properties' } as const;
@@ -19,7 +19,7 @@ export const JUDGEMENT = 'Our own judgement.';
 
 /** A place in apiProperties.json, for `reportedAt`. */
 export function at(pointer: string): { file: string; pointer: string } {
-  return { file: PROPERTIES_NAME, pointer };
+  return { file: ARTIFACT_NAMES.properties, pointer };
 }
 
 export const API_KEY = '/properties/connectionParameters/api_key';

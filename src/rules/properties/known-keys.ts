@@ -65,10 +65,11 @@ function complainOfKey(properties: JsonObject, key: string, value: JsonValue, re
   const guess = key === 'script' ? 'scriptOperations' : nearest(key, PROPERTY_KEYS);
   const place = pointer('/properties', key);
   const message = say`${key} is no key of ${'properties'}.${didYouMean(guess)}`;
+  const help = key === 'website' ? { help: say`Delete it; the website belongs into ${'x-ms-connector-metadata'} of the swagger.` } : {};
   const misspelt = guess !== undefined && guess.toLowerCase() === key.toLowerCase() && member(properties, guess) === undefined;
   const edits: JsonEdit[] = [{ op: 'remove', pointer: place }];
   if (misspelt) edits.push({ op: 'set', pointer: pointer('/properties', guess), value });
-  report({ pointer: place, atKey: true, message, ...(misspelt ? { fix: { kind: 'json', edits } } : {}) });
+  report({ pointer: place, atKey: true, message, ...help, ...(misspelt ? { fix: { kind: 'json', edits } } : {}) });
 }
 
 export const propertyTypeInvalid: ConnectorRule = {

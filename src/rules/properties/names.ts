@@ -1,7 +1,7 @@
 /** Who publishes the connector (`publisher`), and who owns the service behind it (`stackOwner`). */
 import { member } from '../../connector/json-value.ts';
 import type { Properties } from '../../connector/properties.ts';
-import { say } from '../../text/text.ts';
+import { say, type Text } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { NOT_FOR_CUSTOM, type Report } from '../rule.ts';
 import { onProperties } from './checks.ts';
@@ -38,15 +38,16 @@ function complainOfTemplate(properties: Properties, key: NameKey, report: Report
   report({ pointer: `/properties/${key}`, message: say`${key} still holds the text of the template: ${seen(text)}.` });
 }
 
-const PLAIN_NAME = /^[\p{L}\p{M}\p{N} .,&'’()+_-]+$/u;
+const NO_PART_OF_A_NAME = /[^\p{L}\p{M}\p{N} .,&'’()+_-]/u;
 const ADDRESS = /https?:|www\.|@/i;
 
 /** What keeps a text from being a plain name; undefined for a plain one. */
-function oddityOf(text: string): string | undefined {
-  if (ADDRESS.test(text)) return 'an address';
-  if (text !== text.trim()) return 'blanks at its beginning or end';
-  if (/[\r\n]/.test(text)) return 'a line break';
-  return PLAIN_NAME.test(text) ? undefined : 'a character that no name needs';
+function oddityOf(text: string): Text | undefined {
+  if (ADDRESS.test(text)) return ['an address'];
+  if (text !== text.trim()) return ['a blank at its beginning or end'];
+  if (/[\r\n]/.test(text)) return ['a line break'];
+  const character = NO_PART_OF_A_NAME.exec(text)?.[0];
+  return character === undefined ? undefined : say`the character ${character}`;
 }
 
 function complainOfOddity(properties: Properties, key: NameKey, report: Report): void {
@@ -59,7 +60,7 @@ function complainOfOddity(properties: Properties, key: NameKey, report: Report):
   const mendable = oddityOf(trimmed) === undefined;
   report({
     pointer: place,
-    message: say`${key} is ${seen(text)}: it has ${[oddity]}.`,
+    message: say`${key} is ${seen(text)}: it has ${oddity}.`,
     ...(mendable ? { fix: { kind: 'json', edits: [{ op: 'set', pointer: place, value: trimmed }] } } : {}),
   });
 }

@@ -1,6 +1,7 @@
 /** The sign-in is written down twice, here and in the swagger: the two must say the same. */
 import { isArray, isObject, type JsonObject, member, pointer } from '../../connector/json-value.ts';
 import type { OAuthSettings } from '../../connector/properties.ts';
+import type { Swagger } from '../../connector/swagger/swagger.ts';
 import { listOf, say, type Text } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withSwagger } from './checks.ts';
@@ -8,11 +9,11 @@ import { withOAuthSettings } from './examples.ts';
 import { at, OAUTH, PUBLISHED, TOKEN_SETTINGS } from './groups.ts';
 import { customParameter } from './oauth-custom-parameters.ts';
 import { splitScopes } from './oauth-scopes.ts';
-import type { SwaggerFacts } from './swagger-facts.ts';
+import { securityOf } from './swagger-reading.ts';
 import { seen } from './wording.ts';
 
-function definitionsOf(swagger: SwaggerFacts): JsonObject[] {
-  return swagger.security.filter((definition) => member(definition, 'type') === 'oauth2');
+function definitionsOf(swagger: Swagger): JsonObject[] {
+  return securityOf(swagger).filter((definition) => member(definition, 'type') === 'oauth2');
 }
 
 export const oauthEndpointMismatch: ConnectorRule = {

@@ -1,6 +1,7 @@
 /** Lists of operationIds in apiProperties.json, whether they limit a policy or name what runs the script. */
 import { pointer } from '../../connector/json-value.ts';
 import { type OperationMention, POLICY_OPERATIONS, type Policy, type Properties } from '../../connector/properties.ts';
+import type { Swagger } from '../../connector/swagger/swagger.ts';
 import type { Fix } from '../../fixes/fix.ts';
 import { listOf, say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
@@ -8,7 +9,6 @@ import type { Report } from '../rule.ts';
 import { onEachPolicy, onProperties, withSwagger } from './checks.ts';
 import { withHeaderParameters, withScriptOperations } from './examples.ts';
 import { at, CUSTOM_CODE, DOCUMENTED, FIRST_POLICY, POLICIES, PUBLISHED } from './groups.ts';
-import type { SwaggerFacts } from './swagger-facts.ts';
 import { didYouMean, guesser, kindOf, seen } from './wording.ts';
 
 const FIRST_LIST = `${FIRST_POLICY}/parameters/${POLICY_OPERATIONS}`;
@@ -18,10 +18,10 @@ function listPointer(policy: Policy): string {
   return pointer(policy.parametersPointer, POLICY_OPERATIONS);
 }
 
-function complainOfUnknown(mentions: readonly OperationMention[], swagger: SwaggerFacts, report: Report): void {
-  const unknown = mentions.filter(({ operationId }) => !swagger.operations.has(operationId));
+function complainOfUnknown(mentions: readonly OperationMention[], swagger: Swagger, report: Report): void {
+  const unknown = mentions.filter(({ operationId }) => !swagger.operationsById.has(operationId));
   if (unknown.length === 0) return;
-  const guess = guesser([...swagger.operations.keys()]);
+  const guess = guesser([...swagger.operationsById.keys()]);
   for (const { operationId, pointer: place } of unknown) {
     const meant = guess(operationId);
     const message = say`The swagger has no operation ${seen(operationId)}.${didYouMean(meant)}`;

@@ -1,13 +1,14 @@
 /** Policies for triggers and for paging, against the operations that they are for. */
 import { pointer } from '../../connector/json-value.ts';
 import { POLICY_OPERATIONS, type Policy } from '../../connector/properties.ts';
+import type { Operation, Swagger } from '../../connector/swagger/swagger.ts';
 import { listOf, say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withSwagger } from './checks.ts';
 import { withPolicy, withProperties } from './examples.ts';
 import { at, FIRST_POLICY, POLICIES, PUBLISHED } from './groups.ts';
 import { withPrefix } from './policy-parameters.ts';
-import type { OperationFacts, SwaggerFacts } from './swagger-facts.ts';
+import { isPageable, isTrigger } from './swagger-reading.ts';
 
 function triggerPolicy(operationId: string): ReturnType<typeof withPolicy> {
   return withPolicy({
@@ -22,10 +23,10 @@ function triggerPolicy(operationId: string): ReturnType<typeof withPolicy> {
 }
 
 /** Operations of the policy's list that exist and lack what the policy works on. */
-function unfit(policy: Policy, swagger: SwaggerFacts, fits: (operation: OperationFacts) => boolean): string[] {
+function unfit(policy: Policy, swagger: Swagger, fits: (operation: Operation) => boolean): string[] {
   const ids = new Set((policy.operations ?? []).map(({ operationId }) => operationId));
   return [...ids].filter((id) => {
-    const operation = swagger.operations.get(id);
+    const operation = swagger.operation(id);
     return operation !== undefined && !fits(operation);
   });
 }
@@ -45,7 +46,7 @@ export const pollingPolicyOnNonTrigger: ConnectorRule = {
   check: withSwagger((properties, swagger, report) => {
     for (const policy of properties.policies) {
       if (policy.template?.id !== 'pollingtrigger') continue;
-      const ids = unfit(policy, swagger, (operation) => operation.trigger);
+      const ids = unfit(policy, swagger, isTrigger);
       if (ids.length > 0) report({ pointer: policy.pointer, message: say`The policy is for triggers, but lists ${listOf(ids)}.` });
     }
   }),
@@ -74,7 +75,7 @@ export const nextLinkPolicyOnNonPageable: ConnectorRule = {
   check: withSwagger((properties, swagger, report) => {
     for (const policy of properties.policies) {
       if (policy.template?.id !== 'updatenextlink') continue;
-      const ids = unfit(policy, swagger, (operation) => operation.pageable);
+      const ids = unfit(policy, swagger, isPageable);
       if (ids.length > 0)
         report({ pointer: policy.pointer, message: say`The policy is for operations with pages, but lists ${listOf(ids)}.` });
     }
@@ -97,7 +98,7 @@ export const pageableWithoutNextLinkPolicy: ConnectorRule = {
     const policies = properties.policies.filter((policy) => policy.template?.id === 'updatenextlink');
     if (policies.some((policy) => !policy.parameters.has(POLICY_OPERATIONS))) return;
     const covered = new Set(policies.flatMap((policy) => policy.operations ?? []).map(({ operationId }) => operationId));
-    const open = [...swagger.operations].filter(([id, operation]) => operation.pageable && !covered.has(id)).map(([id]) => id);
+    const open = swagger.operations.filter(isPageable).flatMap(({ id }) => (id === undefined || covered.has(id) ? [] : [id]));
     if (open.length === 0) return;
     const message = say`No ${'updatenextlink'} policy covers ${listOf(open)}, which ${open.length === 1 ? ['has'] : ['have']} pages.`;
     report({ pointer: pointer('/properties', 'policyTemplateInstances'), message });

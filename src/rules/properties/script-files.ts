@@ -1,8 +1,8 @@
 import type { Connector, ConnectorFile } from '../../connector/connector.ts';
 
-/** Files directly in the folder that hold C#, whatever their name. */
+/** Files of the folder that hold a script, whatever their name. */
 export function scriptFiles(connector: Connector): ConnectorFile[] {
-  return connector.files.filter((file) => /^[^/]+\.(?:csx|cs)$/i.test(file.name));
+  return connector.files.filter((file) => file.artifact === 'script');
 }
 
 export function hasScript(connector: Connector): boolean {

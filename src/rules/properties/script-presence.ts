@@ -1,8 +1,9 @@
 /** scriptOperations and script.csx belong together. */
 import { member } from '../../connector/json-value.ts';
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
-import { SCRIPT_NAME, sampleScript } from '../sample-connector.ts';
+import { sampleScript } from '../sample-connector.ts';
 import { onProperties } from './checks.ts';
 import { withProperties, withScript, withScriptOperations } from './examples.ts';
 import { at, CUSTOM_CODE, PUBLISHED } from './groups.ts';
@@ -22,7 +23,7 @@ export const scriptFileMissing: ConnectorRule = {
   reportedAt: at('/properties/scriptOperations'),
   check: onProperties((properties, report, documents) => {
     if (member(properties.value, 'scriptOperations') === undefined || hasScript(documents.connector)) return;
-    const message = say`${'scriptOperations'} is there, but the folder has no ${SCRIPT_NAME}.`;
+    const message = say`${'scriptOperations'} is there, but the folder has no ${ARTIFACT_NAMES.script}.`;
     report({ pointer: '/properties/scriptOperations', atKey: true, message });
   }),
 };
@@ -36,7 +37,7 @@ export const scriptOperationsMissing: ConnectorRule = {
   remedy: 'Add "scriptOperations" with the operationIds that need the script; [] means all of them.',
   confidence: 'medium',
   source: PUBLISHED,
-  bad: { files: { [SCRIPT_NAME]: sampleScript } },
+  bad: { files: { [ARTIFACT_NAMES.script]: sampleScript } },
   good: withScript(),
   reportedAt: at('/properties'),
   check: onProperties((properties, report, documents) => {

@@ -1,17 +1,18 @@
 /** How a connection signs in, here, against how the swagger says that calls are signed in. */
 import { member } from '../../connector/json-value.ts';
 import type { Properties } from '../../connector/properties.ts';
+import type { Swagger } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withSwagger } from './checks.ts';
 import { OAUTH_SWAGGER, textParameter, withOAuth, withParameters } from './examples.ts';
 import { AGREEMENT, at, PUBLISHED } from './groups.ts';
-import type { SwaggerFacts } from './swagger-facts.ts';
+import { securityOf } from './swagger-reading.ts';
 
 const PLACE = '/properties/connectionParameters';
 
-function asksFor(swagger: SwaggerFacts, type: string): boolean {
-  return swagger.security.some((definition) => member(definition, 'type') === type);
+function asksFor(swagger: Swagger, type: string): boolean {
+  return securityOf(swagger).some((definition) => member(definition, 'type') === type);
 }
 
 function hasOAuth(properties: Properties): boolean {
@@ -94,7 +95,7 @@ export const connectionOAuthWithoutSecurity: ConnectorRule = {
   good: withOAuth(),
   reportedAt: at(PLACE),
   check: withSwagger((properties, swagger, report) => {
-    if (!hasOAuth(properties) || swagger.security.length === 0 || asksFor(swagger, 'oauth2')) return;
+    if (!hasOAuth(properties) || securityOf(swagger).length === 0 || asksFor(swagger, 'oauth2')) return;
     report({ pointer: PLACE, message: say`Connections sign in with OAuth, but no security definition of the swagger is ${'oauth2'}.` });
   }),
 };
@@ -112,7 +113,7 @@ export const connectionParametersWithoutSecurity: ConnectorRule = {
   good: {},
   reportedAt: at(PLACE),
   check: withSwagger((properties, swagger, report) => {
-    if (properties.parameters.length === 0 || swagger.security.length > 0) return;
+    if (properties.parameters.length === 0 || securityOf(swagger).length > 0) return;
     report({ pointer: PLACE, message: say`Connections ask for parameters, but the swagger has no security definition.` });
   }),
 };

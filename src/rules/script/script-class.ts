@@ -1,8 +1,8 @@
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withScript } from '../properties/examples.ts';
 import { DOCUMENTED, SCRIPT } from '../properties/groups.ts';
-import { SCRIPT_NAME } from '../sample-connector.ts';
 import { onScript } from './checks.ts';
 
 export const scriptClassMissing: ConnectorRule = {
@@ -16,7 +16,7 @@ export const scriptClassMissing: ConnectorRule = {
   source: DOCUMENTED,
   bad: withScript('public class Program { }\n'),
   good: withScript(),
-  reportedAt: { file: SCRIPT_NAME },
+  reportedAt: { file: ARTIFACT_NAMES.script },
   check: onScript((script, report) => {
     if (!script.hasScriptClass) report({ message: say`The script has no class ${'Script : ScriptBase'}.` });
   }),
@@ -33,7 +33,7 @@ export const scriptExecuteAsyncMissing: ConnectorRule = {
   source: DOCUMENTED,
   bad: withScript('public class Script : ScriptBase { }\n'),
   good: withScript(),
-  reportedAt: { file: SCRIPT_NAME },
+  reportedAt: { file: ARTIFACT_NAMES.script },
   check: onScript((script, report) => {
     if (script.hasScriptClass && !script.hasExecuteAsync) report({ message: say`The class ${'Script'} has no method ${'ExecuteAsync'}.` });
   }),

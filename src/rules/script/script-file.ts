@@ -1,9 +1,10 @@
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withScript } from '../properties/examples.ts';
 import { DOCUMENTED, PUBLISHED, SCRIPT } from '../properties/groups.ts';
 import { scriptFiles } from '../properties/script-files.ts';
-import { SCRIPT_NAME, sampleScript } from '../sample-connector.ts';
+import { sampleScript } from '../sample-connector.ts';
 import { SCRIPT_LIMIT, scriptOf } from './checks.ts';
 
 export const scriptFileNameInvalid: ConnectorRule = {
@@ -21,9 +22,9 @@ export const scriptFileNameInvalid: ConnectorRule = {
   check(documents, report) {
     const { connector } = documents;
     const files = scriptFiles(connector);
-    for (const file of files.filter(({ name }) => name !== SCRIPT_NAME)) {
-      const message = say`The script is named ${file.name}, not ${SCRIPT_NAME}.`;
-      const to = `${connector.folder}/${SCRIPT_NAME}`;
+    for (const file of files.filter(({ expectedName }) => expectedName !== undefined)) {
+      const message = say`The script is named ${file.name}, not ${ARTIFACT_NAMES.script}.`;
+      const to = `${connector.folder}/${ARTIFACT_NAMES.script}`;
       report({ file: file.path, message, ...(files.length === 1 ? { fix: { kind: 'rename', to } } : {}) });
     }
   },
@@ -40,7 +41,7 @@ export const scriptTooLarge: ConnectorRule = {
   source: DOCUMENTED,
   bad: withScript(`${sampleScript}// ${'x'.repeat(SCRIPT_LIMIT)}\n`),
   good: withScript(),
-  reportedAt: { file: SCRIPT_NAME },
+  reportedAt: { file: ARTIFACT_NAMES.script },
   check(documents, report) {
     const file = scriptOf(documents);
     const size = file?.blob.kind === 'bytes' ? file.blob.bytes.length : file?.blob.kind === 'too-large' ? file.blob.size : 0;

@@ -1,10 +1,10 @@
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withScript } from '../properties/examples.ts';
 import { PUBLISHED, SCRIPT } from '../properties/groups.ts';
-import { readSwaggerFacts } from '../properties/swagger-facts.ts';
 import { didYouMean, guesser, seen } from '../properties/wording.ts';
-import { SCRIPT_NAME, sampleScript } from '../sample-connector.ts';
+import { sampleScript } from '../sample-connector.ts';
 import { onScript } from './checks.ts';
 
 function comparing(operationId: string): string {
@@ -22,13 +22,13 @@ export const scriptUnknownOperationId: ConnectorRule = {
   source: PUBLISHED,
   bad: withScript(comparing('GetCases')),
   good: withScript(comparing('GetTicket')),
-  reportedAt: { file: SCRIPT_NAME },
+  reportedAt: { file: ARTIFACT_NAMES.script },
   check: onScript((script, report, documents) => {
-    const swagger = readSwaggerFacts(documents);
+    const swagger = documents.api;
     if (swagger === undefined) return;
-    const guess = guesser([...swagger.operations.keys()]);
+    const guess = guesser([...swagger.operationsById.keys()]);
     for (const { operationId, ignoresCase, line } of script.comparedOperations) {
-      if (swagger.operations.has(operationId)) continue;
+      if (swagger.operationsById.has(operationId)) continue;
       const meant = guess(operationId);
       if (ignoresCase && meant?.toLowerCase() === operationId.toLowerCase()) continue;
       report({ line, message: say`The swagger has no operation ${seen(operationId)}.${didYouMean(meant)}` });

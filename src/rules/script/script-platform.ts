@@ -1,11 +1,13 @@
 /** What a script may use of the platform. */
+
+import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import type { UsedNamespace } from '../../connector/script.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withScript } from '../properties/examples.ts';
 import { DOCUMENTED, PUBLISHED, SCRIPT } from '../properties/groups.ts';
 import { seen } from '../properties/wording.ts';
-import { SCRIPT_NAME, sampleScript } from '../sample-connector.ts';
+import { sampleScript } from '../sample-connector.ts';
 import { onScript } from './checks.ts';
 
 export const scriptHttpClient: ConnectorRule = {
@@ -19,7 +21,7 @@ export const scriptHttpClient: ConnectorRule = {
   source: DOCUMENTED,
   bad: withScript(sampleScript.replace('return', 'var client = new HttpClient();\n    return')),
   good: withScript(),
-  reportedAt: { file: SCRIPT_NAME },
+  reportedAt: { file: ARTIFACT_NAMES.script },
   check: onScript((script, report) => {
     for (const line of script.httpClientLines) report({ line, message: say`The script creates an ${'HttpClient'}.` });
   }),
@@ -65,7 +67,7 @@ export const scriptNamespaceUnsupported: ConnectorRule = {
   source: `${DOCUMENTED} ${PUBLISHED}`,
   bad: withScript(`using System.Reflection;\n${sampleScript}`),
   good: withScript(`using System.Net;\nusing static System.Math;\nusing Json = Newtonsoft.Json.Linq.JObject;\n${sampleScript}`),
-  reportedAt: { file: SCRIPT_NAME },
+  reportedAt: { file: ARTIFACT_NAMES.script },
   check: onScript((script, report) => {
     for (const used of script.usedNamespaces) {
       if (!isOffered(used)) report({ line: used.line, message: say`The platform does not offer ${seen(used.name)} to scripts.` });
