@@ -1,7 +1,7 @@
 /** The artifacts of one connector, each parsed at most once and only when a rule asks for it. */
 import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from './connector.ts';
-import type { JsonDocument } from './json-document.ts';
-import { readJson } from './json-document.ts';
+import { type JsonDocument, readJson } from './json-document.ts';
+import { isObject } from './json-value.ts';
 import { type MarkdownDocument, readMarkdown } from './markdown.ts';
 import { Swagger } from './swagger/swagger.ts';
 
@@ -21,51 +21,47 @@ export interface MarkdownArtifact {
  */
 export class ConnectorDocuments {
   readonly connector: Connector;
-  readonly #json = new Map<ArtifactKind, JsonArtifact | undefined>();
+  readonly #read = new Map<ArtifactKind, unknown>();
   #api: Swagger | undefined;
-  readonly #markdown = new Map<ArtifactKind, MarkdownArtifact | undefined>();
 
   constructor(connector: Connector) {
     this.connector = connector;
   }
 
   get swagger(): JsonArtifact | undefined {
-    return this.#jsonOf('swagger');
+    return this.#once('swagger', readJson);
   }
 
   get properties(): JsonArtifact | undefined {
-    return this.#jsonOf('properties');
+    return this.#once('properties', readJson);
   }
 
-  /** The index of the swagger; empty where there is none that could be read. */
-  get api(): Swagger {
-    this.#api ??= new Swagger(this.swagger?.document.value);
+  get readme(): MarkdownArtifact | undefined {
+    return this.#once('readme', readMarkdown);
+  }
+
+  get intro(): MarkdownArtifact | undefined {
+    return this.#once('intro', readMarkdown);
+  }
+
+  /** The index of the swagger; undefined where there is none that could be read as an object. */
+  get api(): Swagger | undefined {
+    const root = this.swagger?.document.value;
+    if (isObject(root)) this.#api ??= new Swagger(root);
     return this.#api;
   }
 
   /** The JSON artifact at a path of the repository. */
   jsonAt(path: string): JsonDocument | undefined {
     return [this.swagger, this.properties].find((artifact) => artifact?.file.path === path)?.document;
-  get readme(): MarkdownArtifact | undefined 
-    return this.#markdownOf('readme');
-
-  get intro(): MarkdownArtifact | undefined 
-    return this.#markdownOf('intro');
-
-  #markdownOf(kind: ArtifactKind): MarkdownArtifact | undefined {
-    if (!this.#markdown.has(kind)) {
-      const file = artifactOf(this.connector, kind);
-      this.#markdown.set(kind, file?.blob.kind === 'bytes' ? { file, document: readMarkdown(file.blob.bytes) } : undefined);
-    }
-    return this.#markdown.get(kind);
   }
 
-  #jsonOf(kind: ArtifactKind): JsonArtifact | undefined {
-    if (!this.#json.has(kind)) {
+  #once<Document>(kind: ArtifactKind, read: (bytes: Uint8Array) => Document): { file: ConnectorFile; document: Document } | undefined {
+    if (!this.#read.has(kind)) {
       const file = artifactOf(this.connector, kind);
-      this.#json.set(kind, file?.blob.kind === 'bytes' ? { file, document: readJson(file.blob.bytes) } : undefined);
+      this.#read.set(kind, file?.blob.kind === 'bytes' ? { file, document: read(file.blob.bytes) } : undefined);
     }
-    return this.#json.get(kind);
+    return this.#read.get(kind) as { file: ConnectorFile; document: Document } | undefined;
   }
 }
 

@@ -28,5 +28,7 @@ export interface ConnectorRule extends RuleFacts {
   readonly good: ConnectorExample;
   /** Where the bad example is reported: file name, and pointer where the file is JSON. */
   readonly reportedAt: { readonly file?: string; readonly pointer?: string };
+  /** Other rules that the bad example cannot help breaking. */
+  readonly alsoTriggers?: readonly string[];
   check(documents: ConnectorDocuments, report: Report): void;
 }
