@@ -2,28 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { artifactOf } from '../../../src/connector/connector.ts';
 import { ConnectorDocuments } from '../../../src/connector/documents.ts';
 import type { ConnectorExample, ConnectorRule } from '../../../src/rules/connector-rule.ts';
-import { propertiesRules } from '../../../src/rules/properties/index.ts';
-import { type Complaint, PROFILES, type Profile } from '../../../src/rules/rule.ts';
+import { type Complaint, PROFILES } from '../../../src/rules/rule.ts';
 import { applyExample } from '../../../src/rules/sample-connector.ts';
-import { scriptRules } from '../../../src/rules/script/index.ts';
 import { applyJsonFix } from './apply-json-fix.ts';
-
-const rules: readonly ConnectorRule[] = [...propertiesRules, ...scriptRules];
+import { complaintsOf, rules } from './run-rules.ts';
 
 interface Reported {
   readonly rule: string;
   readonly file: string | undefined;
   readonly pointer: string | undefined;
-}
-
-function isOn(rule: ConnectorRule, profile: Profile): boolean {
-  return (rule.levels.profiles?.[profile] ?? rule.levels.documented) !== 'off';
-}
-
-function complaintsOf(rule: ConnectorRule, documents: ConnectorDocuments): Complaint[] {
-  const complaints: Complaint[] = [];
-  if (isOn(rule, documents.connector.profile)) rule.check(documents, (complaint) => complaints.push(complaint));
-  return complaints;
 }
 
 function reportsOn(example: ConnectorExample): Reported[] {

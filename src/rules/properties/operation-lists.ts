@@ -36,8 +36,9 @@ function setTo(place: string, meant: string, written: string): { fix?: Fix } {
 }
 
 function complainOfRepeated(mentions: readonly OperationMention[], place: string, report: Report): void {
-  const once = new Set<string>();
-  const repeated = mentions.filter(({ operationId }) => once.size === once.add(operationId).size);
+  const firsts = new Map<string, OperationMention>();
+  for (const mention of mentions) if (!firsts.has(mention.operationId)) firsts.set(mention.operationId, mention);
+  const repeated = mentions.filter((mention) => firsts.get(mention.operationId) !== mention);
   if (repeated.length === 0) return;
   const names = [...new Set(repeated.map(({ operationId }) => operationId.slice(0, 60)))];
   // From the end, so that no removal moves the place of the next one.
