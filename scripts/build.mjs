@@ -1,5 +1,5 @@
 /** Bundles the Action and the command line into `dist/`, with the licences of what is bundled beside them. */
-import { copyFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import license from 'rollup-plugin-license';
@@ -24,7 +24,6 @@ export async function build(directory) {
     comments: { legal: false, annotation: true, jsdoc: false },
   });
   await bundle.close();
-  copyFileSync(`${root}/src/generated/example.json`, `${directory}/example.json`);
 }
 
 function renderLicenses(dependencies) {

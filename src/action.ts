@@ -6,7 +6,7 @@ import { logSafe } from './report/github.ts';
 
 try {
   process.exitCode = await runAction({
-    event: { name: context.eventName, payload: context.payload, repository: process.env['GITHUB_REPOSITORY'] ?? '' },
+    event: { name: context.eventName, payload: context.payload, repository: process.env.GITHUB_REPOSITORY ?? '' },
     token: core.getInput('github-token'),
     configurationPath: core.getInput('config-path'),
     mode: core.getInput('mode'),
@@ -14,7 +14,7 @@ try {
     publish: core.getInput('publish'),
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
-    temporaryDirectory: process.env['RUNNER_TEMP'] ?? '.',
+    temporaryDirectory: process.env.RUNNER_TEMP ?? '.',
   });
 } catch (error) {
   core.error(

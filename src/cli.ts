@@ -40,7 +40,7 @@ program
   )
   .action(async (options) => {
     const { reviewCommand } = await import('./cli/review-command.ts');
-    process.exitCode = await reviewCommand({ ...options, color: program.opts()['color'] });
+    process.exitCode = await reviewCommand({ ...options, color: program.opts().color });
   });
 
 program
@@ -53,7 +53,7 @@ program
   .addHelpText('after', '\nExample:\n  connector-preflight check "independent-publisher-connectors/Contoso Tickets"')
   .action(async (paths, options) => {
     const { checkCommand } = await import('./cli/check-command.ts');
-    process.exitCode = await checkCommand(paths, { ...options, color: program.opts()['color'] });
+    process.exitCode = await checkCommand(paths, { ...options, color: program.opts().color });
   });
 
 program

@@ -82,7 +82,7 @@ describe('the configuration of a repository', () => {
     const { configuration } = loadConfiguration('version: 1\n__proto__: { preset: documented }\nrules: { __proto__: { x: off } }');
     expect(configuration.preset).toBe('calibrated');
     expect(Object.getPrototypeOf(configuration.rules)).toBe(Object.prototype);
-    expect(({} as Record<string, unknown>)['x']).toBeUndefined();
+    expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
   test('says why a file that could not be read is not in force', () => {

@@ -16,7 +16,7 @@ export function note(text: string): void {
 
 /** Colours are for people at a terminal. */
 export function wantsColour(options: { readonly color?: boolean }): boolean {
-  return options.color !== false && !process.env['NO_COLOR'] && process.stdout.isTTY === true;
+  return options.color !== false && !process.env.NO_COLOR && process.stdout.isTTY === true;
 }
 
 /** Says what went wrong; a stack is shown only for a fault of our own. */

@@ -1,6 +1,5 @@
 /** `review`: the same four steps as the Action, from whatever holds the pull request. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Configuration } from '../config/configuration.ts';
 import { readConfiguration } from '../config/load-configuration.ts';
 import { readFromGit } from '../facts/from-git.ts';
@@ -76,7 +75,7 @@ async function readSource(options: ReviewOptions): Promise<Source> {
   }
   if (options.pull !== undefined) return readPull(options.pull);
   if (options.snapshot !== undefined) return { facts: readSnapshotFile(options.snapshot) };
-  if (options.example) return { facts: readSnapshotFile(fileURLToPath(new URL('./example.json', import.meta.url))) };
+  if (options.example) return { facts: await readExample() };
   return { facts: await readClone(options) };
 }
 
@@ -109,8 +108,8 @@ async function readPull(name: string): Promise<Source> {
   if (owner === undefined || repo === undefined || number === undefined) {
     throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
   }
-  const token = process.env['GITHUB_TOKEN'];
-  const baseUrl = process.env['GITHUB_API_URL'];
+  const token = process.env.GITHUB_TOKEN;
+  const baseUrl = process.env.GITHUB_API_URL;
   const client = createClient({
     ...(token ? { token } : {}),
     ...(baseUrl ? { baseUrl } : {}),
@@ -123,6 +122,12 @@ async function readPull(name: string): Promise<Source> {
 function configure(blob: Blob | null) {
   const { folders, limits } = readConfiguration(blob).configuration;
   return { folders, fileBytes: limits.fileBytes };
+}
+
+/** Bundled with the tool, and loaded only when it is asked for. */
+async function readExample(): Promise<PullRequest> {
+  const { default: example } = await import('../generated/example.json', { with: { type: 'json' } });
+  return readSnapshot(JSON.stringify(example));
 }
 
 function readSnapshotFile(path: string): PullRequest {

@@ -95,8 +95,8 @@ function pathOf(error: ErrorObject): Path {
     .split('/')
     .slice(1)
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-  if (error.keyword === 'additionalProperties') return [...path, String(error.params['additionalProperty'])];
-  if (error.keyword === 'required') return [...path, String(error.params['missingProperty'])];
+  if (error.keyword === 'additionalProperties') return [...path, String(error.params.additionalProperty)];
+  if (error.keyword === 'required') return [...path, String(error.params.missingProperty)];
   return path;
 }
 
@@ -113,9 +113,9 @@ function describe(error: ErrorObject, path: Path): Text {
     case 'required':
       return say`The setting ${name} is missing; write ${'version: 1'}.`;
     case 'enum':
-      return say`The setting ${name} has to be one of ${listOf((error.params['allowedValues'] as unknown[]).map(String))}; the default applies.`;
+      return say`The setting ${name} has to be one of ${listOf((error.params.allowedValues as unknown[]).map(String))}; the default applies.`;
     case 'const':
-      return say`The setting ${name} has to be ${String(error.params['allowedValue'])}; this version reads no other format.`;
+      return say`The setting ${name} has to be ${String(error.params.allowedValue)}; this version reads no other format.`;
     default:
       return say`The setting ${name} ${[error.message ?? 'is not valid']}; the default applies.`;
   }

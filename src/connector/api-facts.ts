@@ -5,8 +5,8 @@ import { isArray, isObject, type JsonValue, member } from './json-value.ts';
 import { type Swagger, textOf } from './swagger/swagger.ts';
 
 /** `info.title`, or undefined when there is none. */
-export function apiTitleOf(api: Swagger): string | undefined {
-  const title = textOf(member(api.root, 'info'), 'title');
+export function apiTitleOf(api: Swagger | undefined): string | undefined {
+  const title = textOf(member(api?.root, 'info'), 'title');
   return title === undefined || title.trim() === '' ? undefined : title;
 }
 
@@ -29,11 +29,10 @@ const DEPRECATED = /\bdeprecat(?:ed|ion)\b/i;
 const saysDeprecated = (text: string | undefined): boolean => text !== undefined && DEPRECATED.test(text);
 
 /** Whether a swagger announces that the connector is on its way out: by its title, or by every operation. */
-export function isDeprecated(api: Swagger): boolean {
+export function isDeprecated(api: Swagger | undefined): boolean {
   if (saysDeprecated(apiTitleOf(api))) return true;
-  return (
-    api.operations.length > 0 && api.operations.every(({ deprecated, value }) => deprecated || saysDeprecated(textOf(value, 'summary')))
-  );
+  const operations = api?.operations ?? [];
+  return operations.length > 0 && operations.every(({ deprecated, value }) => deprecated || saysDeprecated(textOf(value, 'summary')));
 }
 
 /** Artifacts that only a built connector has; a proposal has an introduction or a readme. */

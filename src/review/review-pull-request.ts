@@ -95,7 +95,7 @@ function identify({ repository, number, title, author, draft, head, base }: Pull
 }
 
 function summarise({ folder, name, profile, head, base }: TouchedConnector): ReviewedConnector {
-  const operations = head === null || documentsOf(head).swagger === undefined ? undefined : documentsOf(head).api.operations.length;
+  const operations = head === null ? undefined : documentsOf(head).api?.operations.length;
   return {
     folder,
     name,

@@ -1,13 +1,17 @@
 /** Every rule there is, in the order in which the index lists them. A rule that is not here does not exist. */
 import type { ConnectorRule } from './connector-rule.ts';
+import { folderRules } from './folder/index.ts';
+import { propertiesRules } from './properties/index.ts';
+import { pullRequestRules } from './pull-request/index.ts';
 import type { PullRequestRule } from './pull-request-rule.ts';
+import { readmeRules } from './readme/index.ts';
+import { scriptRules } from './script/index.ts';
 import { swaggerRules } from './swagger/index.ts';
 import type { SwaggerRule } from './swagger/swagger-rule.ts';
 
-export { swaggerRules };
+export { pullRequestRules, swaggerRules };
 
-export const pullRequestRules: readonly PullRequestRule[] = [];
-export const connectorRules: readonly ConnectorRule[] = [];
+export const connectorRules: readonly ConnectorRule[] = [...folderRules, ...propertiesRules, ...scriptRules, ...readmeRules];
 
 export type Rule = PullRequestRule | ConnectorRule | SwaggerRule;
 

@@ -14,14 +14,14 @@ const withoutPictures: Evidence = (subject) =>
   countPictures(subject) > 0 ? undefined : say`there is no picture in the description, in your comments or among the files`;
 
 const withoutDescriptions: Evidence = (_, connector) => {
-  const { operations } = documentsOf(connector).api;
+  const operations = documentsOf(connector).api?.operations ?? [];
   const bare = operations.filter(({ value }) => (textOf(value, 'description') ?? '').trim() === '');
   return bare.length === 0 ? undefined : say`${bare.length} of ${operations.length} operations have no description`;
 };
 
 /** Reading operations whose answer has no schema at all; others may well answer with nothing. */
 const withoutSchemas: Evidence = (_, connector) => {
-  const reading = documentsOf(connector).api.operations.filter(({ method }) => method === 'get');
+  const reading = (documentsOf(connector).api?.operations ?? []).filter(({ method }) => method === 'get');
   const bare = reading.filter(({ responses }) => responses.some(({ code, schema }) => code === '200' && schema === undefined));
   return bare.length === 0 ? undefined : say`${bare.length} operations that read something have an answer without a schema`;
 };

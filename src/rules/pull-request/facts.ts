@@ -45,7 +45,7 @@ export function wantedTitle(subject: PullRequestSubject): string | undefined {
 }
 
 export function operationCount(connector: Connector): number {
-  return documentsOf(connector).api.operations.length;
+  return documentsOf(connector).api?.operations.length ?? 0;
 }
 
 export function hasOAuth(connector: Connector): boolean {

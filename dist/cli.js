@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+import { c as Option, i as readPosition, o as Command, s as CommanderError, t as fail } from "./chunks/outcome.js";
+import { n as VERSION } from "./chunks/version.js";
+// src/cli.ts
+const REVIEW_FORMATS = [
+	"pretty",
+	"json",
+	"markdown"
+];
+const CHECK_FORMATS = [
+	"pretty",
+	"json",
+	"sarif",
+	"markdown",
+	"github"
+];
+const PROFILES = [
+	"independent-publisher",
+	"certified",
+	"custom"
+];
+const SEAMS = [
+	"facts",
+	"review",
+	"plan"
+];
+const program = new Command("connector-preflight").description("The first review of a pull request to a repository of Power Platform connectors.").version(VERSION).option("--no-color", "no colours, as with the environment variable NO_COLOR").showHelpAfterError("Run connector-preflight --help to see what there is.").exitOverride();
+program.command("review").description("review a pull request: from a clone, from GitHub, or from a saved snapshot").option("--repo <dir>", "a clone of the connector repository", ".").option("--base <ref>", "the branch that the pull request is aimed at").option("--head <ref>", "the branch or commit to review").option("--title <text>", "title of the pull request").option("--body-file <file>", "file with the description of the pull request").option("--labels <a,b>", "labels, separated by commas").option("--author <login>", "login of the author").option("--number <n>", "number of the pull request", readPosition).option("--pull <owner/repo#n>", "a pull request on GitHub; reads GITHUB_TOKEN").option("--publish", "with --pull: write the comment and the check").addOption(new Option("--dry-run [seam]", "write nothing; with a seam, print it as JSON").choices(SEAMS)).option("--snapshot <file>", "a pull request saved by --save-snapshot").option("--example", "an invented pull request that comes with the tool").option("--save-snapshot <file>", "save what was read of the pull request").addOption(new Option("--format <format>", "how to print the review").choices(REVIEW_FORMATS).default("pretty")).addHelpText("after", "\nExample:\n  connector-preflight review --repo . --base origin/dev --head my-branch --title \"Contoso Tickets (Independent Publisher)\"").action(async (options) => {
+	const { reviewCommand } = await import("./chunks/review-command.js");
+	process.exitCode = await reviewCommand({
+		...options,
+		color: program.opts().color
+	});
+});
+program.command("check").description("check connector folders, single files, or a tree that holds many connectors").argument("<path...>", "folders or files").addOption(new Option("--profile <profile>", "which rules hold; told from the folder when absent").choices(PROFILES)).option("--config <file>", "settings, as in .github/connector-preflight.yml").addOption(new Option("--format <format>", "how to print the findings").choices(CHECK_FORMATS).default("pretty")).addHelpText("after", "\nExample:\n  connector-preflight check \"independent-publisher-connectors/Contoso Tickets\"").action(async (paths, options) => {
+	const { checkCommand } = await import("./chunks/check-command.js");
+	process.exitCode = await checkCommand(paths, {
+		...options,
+		color: program.opts().color
+	});
+});
+program.command("explain").description("say what a rule wants, why, and how to mend it").argument("<rule>", "id of the rule").addHelpText("after", "\nExample:\n  connector-preflight explain OperationIdNotUnique").action(async (rule, _options) => {
+	const { explainCommand } = await import("./chunks/explain-command.js");
+	process.exitCode = explainCommand(rule);
+});
+program.command("rules").description("list every rule with its level").addHelpText("after", "\nExample:\n  connector-preflight rules").action(async () => {
+	const { rulesCommand } = await import("./chunks/explain-command.js");
+	process.exitCode = rulesCommand();
+});
+try {
+	await program.parseAsync();
+} catch (error) {
+	process.exitCode = error instanceof CommanderError ? error.exitCode === 0 ? 0 : 2 : fail(error);
+}
+export {};
