@@ -58,7 +58,7 @@ program
 
 program
   .command('explain')
-  .description('say what a rule wants, why, and how to mend it')
+  .description('say what a rule wants, why, and how to fix it')
   .argument('<rule>', 'id of the rule')
   .addHelpText('after', '\nExample:\n  connector-preflight explain OperationIdNotUnique')
   .action(async (rule, _options) => {

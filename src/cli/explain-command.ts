@@ -17,7 +17,7 @@ export function explainCommand(id: string): ExitCode {
       rule.summary,
       '',
       `Why      ${rule.why}`,
-      `Mend     ${rule.remedy}`,
+      `Fix      ${rule.remedy}`,
       `Level    ${calibrated}${calibrated === documented ? '' : ` (${documented} with the preset "documented")`}`,
       `Source   ${rule.source} Confidence: ${rule.confidence}.`,
       `Example  ${rulePage(rule.id)}`,
