@@ -24,8 +24,7 @@ export const scriptFileNameInvalid: ConnectorRule = {
     const files = scriptFiles(connector);
     for (const file of files.filter(({ expectedName }) => expectedName !== undefined)) {
       const message = say`The script is named ${file.name}, not ${ARTIFACT_NAMES.script}.`;
-      const to = `${connector.folder}/${ARTIFACT_NAMES.script}`;
-      report({ file: file.path, message, ...(files.length === 1 ? { fix: { kind: 'rename', to } } : {}) });
+      report({ file: file.path, message, ...(files.length === 1 ? { fix: { kind: 'rename', to: ARTIFACT_NAMES.script } } : {}) });
     }
   },
 };
