@@ -1,14 +1,11 @@
-import type { JsonProblem } from '../../connector/json-document.ts';
 import { isObject, member } from '../../connector/json-value.ts';
 import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
+import { syntaxComplaint } from '../json-syntax.ts';
 import { sampleProperties } from '../sample-connector.ts';
 import { at, DOCUMENTED, PUBLISHED, SHAPE } from './groups.ts';
 import { kindOf } from './wording.ts';
-
-/** One slip early in a file can look like many later on: the first ones are what the reader can act on. */
-const MOST_PROBLEMS = 5;
 
 const withTrailingComma = JSON.stringify(sampleProperties('independent-publisher'), null, 2).replace(/\n\}$/, ',\n}');
 
@@ -25,18 +22,9 @@ export const propertiesJsonSyntaxInvalid: ConnectorRule = {
   good: {},
   reportedAt: { file: ARTIFACT_NAMES.properties },
   check(documents, report) {
-    const problems = documents.properties?.document.problems ?? [];
-    for (const problem of problems.slice(0, MOST_PROBLEMS)) {
-      const { offset, length, message } = problem;
-      report({ offset, length, message, ...(isTolerable(problem) ? { atMost: 'warning' } : {}) });
-    }
+    for (const problem of documents.properties?.document.problems ?? []) report(syntaxComplaint(problem));
   },
 };
-
-/** Parsers differ on these; the file still says one thing. */
-function isTolerable(problem: JsonProblem): boolean {
-  return problem.harmless || problem.kind === 'duplicate-key';
-}
 
 export const propertiesObjectMissing: ConnectorRule = {
   ...SHAPE,

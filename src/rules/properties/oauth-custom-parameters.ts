@@ -34,7 +34,7 @@ export function customParameter(settings: OAuthSettings, name: string): CustomPa
 export const oauthCustomParameterMissing: ConnectorRule = {
   ...OAUTH,
   id: 'OAuthCustomParameterMissing',
-  levels: { documented: 'error' },
+  levels: { documented: 'error', calibrated: 'warning' },
   summary: 'customParameters holds every address that the identity provider needs.',
   why: 'The platform takes these addresses for the sign-in and for renewing it; without one of them connections cannot be made or expire.',
   remedy: 'Add the missing addresses. A service without an address of its own for renewal uses its token address.',

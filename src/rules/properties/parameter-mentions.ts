@@ -76,7 +76,7 @@ function unnamedCredentials(group: ParameterGroup): ParameterGroup['parameters']
 export const policyConnectionParameterNotFound: ConnectorRule = {
   ...POLICIES,
   id: 'PolicyConnectionParameterNotFound',
-  levels: { documented: 'error' },
+  levels: { documented: 'error', calibrated: 'warning' },
   summary: 'A policy mentions only connection parameters that exist.',
   why: 'The expression has no value at run time, and the call fails or goes out without its key.',
   remedy: 'Correct the name in the expression, or add the connection parameter.',

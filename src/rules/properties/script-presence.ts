@@ -12,7 +12,7 @@ import { hasScript } from './script-files.ts';
 export const scriptFileMissing: ConnectorRule = {
   ...CUSTOM_CODE,
   id: 'ScriptFileMissing',
-  levels: { documented: 'error' },
+  levels: { documented: 'error', calibrated: 'warning' },
   summary: 'A connector with scriptOperations has a script.csx.',
   why: 'The operations that are listed need code that is not there.',
   remedy: 'Add script.csx to the folder, or delete the key.',

@@ -32,7 +32,7 @@ export const readmePlaceholderText: ConnectorRule = {
   id: 'ReadmePlaceholderText',
   group: README_GROUP,
   subject: 'readme',
-  levels: { documented: 'error', profiles: { certified: 'warning', custom: 'off' } },
+  levels: { documented: 'error', calibrated: 'warning', profiles: { certified: 'warning', custom: 'off' } },
   summary: 'No text of the template and no reminder is left in the readme or the intro.',
   why: 'The file is published as it is: makers would read instructions that were meant for you.',
   remedy: 'Put your own text in its place, or delete the part when it is optional.',

@@ -1,12 +1,5 @@
-import type { JsonProblem } from '../../../connector/json-document.ts';
-import type { Severity } from '../../rule.ts';
+import { syntaxComplaint } from '../../json-syntax.ts';
 import { onFile, type SwaggerRule } from '../swagger-rule.ts';
-
-/** A key that stands twice is valid JSON by the letter, but only one of the two counts. */
-function mildest(problem: JsonProblem): { readonly atMost?: Severity } {
-  if (problem.harmless) return { atMost: 'info' };
-  return problem.kind === 'duplicate-key' ? { atMost: 'warning' } : {};
-}
 
 export const jsonSyntaxInvalid: SwaggerRule = {
   id: 'JsonSyntaxInvalid',
@@ -24,10 +17,7 @@ export const jsonSyntaxInvalid: SwaggerRule = {
   reportedAt: undefined,
   visit: [
     onFile(({ document }, report) => {
-      for (const problem of document.problems) {
-        const { offset, length, message } = problem;
-        report({ offset, length, message, ...mildest(problem) });
-      }
+      for (const problem of document.problems) report(syntaxComplaint(problem));
     }),
   ],
 };
