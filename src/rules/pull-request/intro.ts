@@ -1,6 +1,5 @@
 import { artifactOf, type Connector, type ConnectorFile } from '../../connector/connector.ts';
 import { readMarkdown, visibleText } from '../../connector/markdown.ts';
-import { wordsOf } from '../../text/names.ts';
 import { say } from '../../text/text.ts';
 import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
 import type { Complaint } from '../rule.ts';
@@ -68,7 +67,7 @@ function hasAddress(text: string): boolean {
 }
 
 function complaintsAbout(text: string, file: ConnectorFile): readonly Complaint[] {
-  const words = wordsOf(text);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < FEWEST_LETTERS) {
     return [
