@@ -311,16 +311,17 @@ function touchedConnector(group: FolderGroup, baseFolders: ReadonlyMap<string, s
 
 /** A folder that vanishes and a new one that takes its files or its name are one connector that moves. */
 function joinMoves(connectors: readonly TouchedConnector[], renames: ReadonlyMap<string, string>): readonly TouchedConnector[] {
-  const gone = connectors.filter((connector) => connector.head === null);
+  const gone = new Map<string, TouchedConnector>();
+  for (const connector of connectors) {
+    if (connector.head !== null) continue;
+    gone.set(keyOf(connector.folder), connector);
+    gone.set(comparableName(connector.name), connector);
+  }
   const taken = new Set<TouchedConnector>();
   const joined = connectors.map((connector) => {
     if (connector.head === null || connector.base !== null) return connector;
-    const origin = gone.find(
-      (old) =>
-        !taken.has(old) &&
-        (renames.get(keyOf(connector.folder)) === keyOf(old.folder) || comparableName(old.name) === comparableName(connector.name)),
-    );
-    if (origin === undefined) return connector;
+    const origin = gone.get(renames.get(keyOf(connector.folder)) ?? '') ?? gone.get(comparableName(connector.name));
+    if (origin === undefined || taken.has(origin)) return connector;
     taken.add(origin);
     return { ...connector, base: origin.base };
   });

@@ -8,7 +8,7 @@ import { documentsOf } from '../connector/documents.ts';
 import type { Blob, PullRequest } from '../facts/pull-request.ts';
 import type { TouchedConnector } from '../rules/pull-request-rule.ts';
 import type { Finding } from '../rules/rule.ts';
-import { mayBeSameName } from '../text/names.ts';
+import { comparableName, mayBeSameName } from '../text/names.ts';
 import { listOf, say, type Text } from '../text/text.ts';
 import type { Stage, Turn, Verdict } from './review.ts';
 import { parseTitle, type TitleSettings } from './title.ts';
@@ -28,16 +28,23 @@ function becomesDeprecated(base: Connector, head: Connector): boolean {
 /** When several connectors are touched, the one that asks most of the reviewers speaks for the pull request. */
 const BY_WEIGHT: readonly Stage[] = ['submission', 'update', 'deprecation', 'proposal'];
 
+/** The connectors that the title names: those called exactly so, else those that may be meant. */
+function namedConnectors(connectors: readonly TouchedConnector[], title: string, settings: TitleSettings): readonly TouchedConnector[] {
+  const { name } = parseTitle(title, settings, connectors.flatMap(namesOfTouched));
+  const called = (isSame: (own: string) => boolean) => connectors.filter((connector) => namesOfTouched(connector).some(isSame));
+  if (name === '') return [];
+  const exactly = called((own) => comparableName(own) === comparableName(name));
+  return exactly.length > 0 ? exactly : called((own) => mayBeSameName(own, name));
+}
+
 /** The connector that the pull request is about: the one that the title names, else the weightiest. */
 export function mainConnector(
   connectors: readonly TouchedConnector[],
   title: string,
   settings: TitleSettings,
 ): TouchedConnector | undefined {
-  const names = new Map(connectors.map((connector) => [connector, namesOfTouched(connector)]));
-  const { name } = parseTitle(title, settings, [...names.values()].flat());
-  const named =
-    connectors.length > 1 && name !== '' ? connectors.filter((one) => names.get(one)?.some((own) => mayBeSameName(own, name))) : [];
+  if (connectors.length <= 1) return connectors[0];
+  const named = namedConnectors(connectors, title, settings);
   const candidates = named.length > 0 ? named : connectors;
   return BY_WEIGHT.flatMap((stage) => candidates.filter((connector) => stageOfConnector(connector) === stage))[0];
 }

@@ -2,6 +2,7 @@
 import type { Connector } from '../connector/connector.ts';
 import type { JsonObject } from '../connector/json-value.ts';
 import { ARTIFACT_NAMES, connectorOf } from '../connector/layout.ts';
+import type { Blob } from '../facts/pull-request.ts';
 import type { ConnectorExample } from './connector-rule.ts';
 import type { Profile } from './rule.ts';
 import { mergePatch } from './swagger/merge-patch.ts';
@@ -86,11 +87,13 @@ export function applyExample(example: ConnectorExample): Connector {
     [ARTIFACT_NAMES.readme]: sampleReadme,
     ...example.files,
   };
-  const files = Object.entries(texts).flatMap(([name, text]) => (text === null ? [] : [{ name, blob: blobOf(text) }]));
-  return connectorOf(`${ROOTS[profile]}/Contoso Tickets`, profile, files);
+  const read = Object.entries(texts).flatMap(([name, text]) => (text === null ? [] : [[name, blobOf(text)] as const]));
+  const blobs: ReadonlyMap<string, Blob> = new Map([...read, ...Object.entries(example.blobs ?? {})]);
+  const files = [...blobs].map(([name, blob]) => ({ name, blob }));
+  return connectorOf(`${ROOTS[profile]}/${example.folderName ?? 'Contoso Tickets'}`, profile, files);
 }
 
-function blobOf(text: string): { kind: 'bytes'; bytes: Uint8Array } {
+function blobOf(text: string): Blob {
   return { kind: 'bytes', bytes: new TextEncoder().encode(text) };
 }
 

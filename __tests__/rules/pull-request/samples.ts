@@ -46,9 +46,9 @@ export const unchanged = (path: string, text = 'text'): RepositoryFile => ({
   base: bytes(text),
 });
 
-/** The three files of a new connector. */
+/** The three files of a new connector that is called like its folder. */
 export const newConnector = (folder = FOLDER): readonly RepositoryFile[] => [
-  added(`${folder}/apiDefinition.swagger.json`, SWAGGER),
+  added(`${folder}/apiDefinition.swagger.json`, SWAGGER.replace('Contoso Tickets', folder.slice(folder.lastIndexOf('/') + 1))),
   added(`${folder}/apiProperties.json`, PROPERTIES),
   added(`${folder}/readme.md`, '# Contoso Tickets'),
 ];

@@ -1,4 +1,4 @@
-import { artifactOf, type Connector, type ConnectorFile } from '../../connector/connector.ts';
+import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from '../../connector/connector.ts';
 import { say, type Text } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import type { Complaint, Severity } from '../rule.ts';
@@ -6,7 +6,10 @@ import type { Complaint, Severity } from '../rule.ts';
 /** Only the letters' case differs: every tool of the program that was seen finds such a file. */
 const differsInCase = (file: ConnectorFile): boolean => file.name.toLowerCase() === file.expectedName?.toLowerCase();
 
-/** A readme or script in other letters is in one published connector out of five. */
+/** SettingsFilePresent and ScriptFileNameInvalid speak of these. */
+const HAVE_OTHER_RULES: ReadonlySet<ArtifactKind> = new Set(['settings', 'script']);
+
+/** A readme in other letters is in one published connector out of five. */
 function mildest(file: ConnectorFile): Severity {
   if (!differsInCase(file)) return 'error';
   return file.artifact === 'swagger' || file.artifact === 'properties' ? 'warning' : 'info';
@@ -28,7 +31,7 @@ function misnamedComplaint(file: ConnectorFile, wanted: string): Complaint {
 }
 
 function complaintAbout(connector: Connector, file: ConnectorFile): Complaint | undefined {
-  if (file.expectedName === undefined || file.artifact === 'settings') return undefined;
+  if (file.expectedName === undefined || HAVE_OTHER_RULES.has(file.artifact)) return undefined;
   const serving = artifactOf(connector, file.artifact);
   return serving === undefined || serving === file ? misnamedComplaint(file, file.expectedName) : spareComplaint(file, serving);
 }
@@ -40,7 +43,7 @@ export const artifactMisnamed: ConnectorRule = {
   levels: { documented: 'error' },
   summary: 'The files of a connector have their usual names, letter by letter.',
   why: 'The validation of the repository looks for files by name: one with another name is never validated, and its faults show only after approval.',
-  remedy: 'Rename the file to apiDefinition.swagger.json, apiProperties.json, readme.md, intro.md or script.csx.',
+  remedy: 'Rename the file to apiDefinition.swagger.json, apiProperties.json, readme.md or intro.md.',
   confidence: 'high',
   source: 'Pipeline of the repository; 12 pull requests of 701 had a misnamed API definition, reviewers asked for the usual name.',
   bad: { files: { 'readme.md': null, 'Readme.md.txt': '# Contoso Tickets\n' } },

@@ -1,9 +1,9 @@
 import { readMarkdown } from '../../connector/markdown.ts';
-import { type ChecklistItem, type ChecklistTopic, programItems, readChecklist, readDescription } from '../../review/checklist.ts';
+import { type ChecklistItem, type ChecklistTopic, programItems, readChecklist } from '../../review/checklist.ts';
 import { listOf, say } from '../../text/text.ts';
 import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
 import { NOT_FOR_CUSTOM, type Severity } from '../rule.ts';
-import { hasOAuth, mainHead } from './facts.ts';
+import { hasOAuth, mainHead, writingOf } from './facts.ts';
 
 /** Items that the templates put under a heading for independent publishers. */
 const FOR_INDEPENDENT: ReadonlySet<ChecklistTopic> = new Set(['title', 'flow-screenshots', 'test-screenshot', 'oauth-steps']);
@@ -15,7 +15,7 @@ function templateItems({ pullRequest }: PullRequestSubject): readonly ChecklistI
 
 /** Items of the description that the program asks for; undefined when the description could not be parsed. */
 export function checklistOf(subject: PullRequestSubject): readonly ChecklistItem[] | undefined {
-  const document = readDescription(subject.pullRequest.body);
+  const document = writingOf(subject.pullRequest).body;
   return document.refusal === undefined ? programItems(readChecklist(document), templateItems(subject)) : undefined;
 }
 

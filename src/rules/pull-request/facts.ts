@@ -2,6 +2,8 @@
 import { isBuilt, usesOAuth } from '../../connector/api-facts.ts';
 import type { Connector } from '../../connector/connector.ts';
 import { documentsOf } from '../../connector/documents.ts';
+import type { MarkdownDocument } from '../../connector/markdown.ts';
+import type { PullRequest } from '../../facts/pull-request.ts';
 import { readDescription } from '../../review/checklist.ts';
 import { readPictures } from '../../review/pictures.ts';
 import { mainConnector, namesOfTouched } from '../../review/stage.ts';
@@ -57,11 +59,42 @@ export function proposedConnectors({ connectors }: PullRequestSubject): readonly
   return connectors.flatMap(({ head }) => (head === null || isBuilt(head) ? [] : [head]));
 }
 
+interface Writing {
+  readonly body: MarkdownDocument;
+  /** The author's comments, as far as they are read. */
+  readonly comments: readonly MarkdownDocument[];
+}
+
+/** Comments of the author beyond so many characters in all are not looked at for pictures. */
+const MOST_COMMENT_TEXT = 200_000;
+
+function pictureComments({ comments, author }: PullRequest): readonly string[] {
+  const own = comments.filter((comment) => author !== '' && comment.author === author && /https?:/i.test(comment.body));
+  const read: string[] = [];
+  let left = MOST_COMMENT_TEXT;
+  for (const { body } of own) {
+    left -= body.length;
+    if (left < 0) break;
+    read.push(body);
+  }
+  return read;
+}
+
+const writings = new WeakMap<PullRequest, Writing>();
+
+/** What the author wrote, each text parsed once however many rules look at it. */
+export function writingOf(pullRequest: PullRequest): Writing {
+  const known = writings.get(pullRequest);
+  if (known !== undefined) return known;
+  const writing = { body: readDescription(pullRequest.body), comments: pictureComments(pullRequest).map(readDescription) };
+  writings.set(pullRequest, writing);
+  return writing;
+}
+
 /** Number of pictures that show something: in the description, in the author's comments, and added to the pull request. */
 export function countPictures({ pullRequest }: PullRequestSubject): number {
-  const comments = pullRequest.comments.filter((comment) => comment.author !== '' && comment.author === pullRequest.author);
-  const texts = [pullRequest.body, ...comments.map((comment) => comment.body)];
-  const shown = texts.flatMap((text) => readPictures(readDescription(text)).shown);
+  const { body, comments } = writingOf(pullRequest);
+  const shown = [body, ...comments].flatMap((document) => readPictures(document).shown);
   const committed = pullRequest.files.filter((file) => file.status === 'added' && /\.(?:png|jpe?g|gif|webp)$/i.test(file.path));
   return new Set(shown).size + committed.length;
 }

@@ -1,6 +1,6 @@
 import { artifactOf, type Connector, type ConnectorFile } from '../../connector/connector.ts';
-import { readMarkdown, visibleText } from '../../connector/markdown.ts';
-import { wordsOf } from '../../text/names.ts';
+import { documentsOf } from '../../connector/documents.ts';
+import { visibleText } from '../../connector/markdown.ts';
 import { say } from '../../text/text.ts';
 import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
 import type { Complaint } from '../rule.ts';
@@ -68,7 +68,7 @@ function hasAddress(text: string): boolean {
 }
 
 function complaintsAbout(text: string, file: ConnectorFile): readonly Complaint[] {
-  const words = wordsOf(text);
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < FEWEST_LETTERS) {
     return [
@@ -112,11 +112,9 @@ export const introIncomplete: PullRequestRule = {
   check(subject, report) {
     if (!isProposal(subject)) return;
     for (const connector of proposedConnectors(subject)) {
-      const file = artifactOf(connector, 'intro');
-      if (file?.blob.kind !== 'bytes') continue;
-      const document = readMarkdown(file.blob.bytes);
-      if (document.refusal !== undefined) continue;
-      for (const complaint of complaintsAbout(visibleText(document.tree), file)) report(complaint);
+      const { intro } = documentsOf(connector);
+      if (intro === undefined || intro.document.refusal !== undefined) continue;
+      for (const complaint of complaintsAbout(visibleText(intro.document.tree), intro.file)) report(complaint);
     }
   },
 };

@@ -1,14 +1,13 @@
-import { readDescription } from '../../review/checklist.ts';
 import { readPictures } from '../../review/pictures.ts';
 import { say, type Text } from '../../text/text.ts';
 import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
-import { countPictures, mainHead, ONLY_INDEPENDENT, operationCount } from './facts.ts';
+import { countPictures, mainHead, ONLY_INDEPENDENT, operationCount, writingOf } from './facts.ts';
 
 const plural = (count: number, one: string): Text => [`${count} ${one}${count === 1 ? '' : 's'}`];
 
 /** Pictures that cannot be seen because they point to a place on the publisher's machine. */
 function brokenNote({ pullRequest }: PullRequestSubject): Text {
-  const { broken } = readPictures(readDescription(pullRequest.body));
+  const { broken } = readPictures(writingOf(pullRequest).body);
   const [first] = broken.filter((path) => path !== '');
   return first === undefined ? [] : say` The picture ${first} cannot be seen by others: paste it into the description instead.`;
 }

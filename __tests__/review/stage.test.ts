@@ -1,0 +1,265 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
+import { findConnectors } from '../../src/connector/layout.ts';
+import type { PullRequest, RepositoryFile } from '../../src/facts/pull-request.ts';
+import { planNextSteps, type StepFacts } from '../../src/review/next-steps.ts';
+import type { Stage, Turn, Verdict } from '../../src/review/review.ts';
+import { evaluateGaps, evaluateTurn, evaluateVerdict, mainConnector, type TurnFacts, type VerdictFacts } from '../../src/review/stage.ts';
+import type { Finding } from '../../src/rules/rule.ts';
+import {
+  added,
+  FOLDER,
+  INTRO,
+  modified,
+  newConnector,
+  PROPERTIES,
+  plain,
+  proposal,
+  pullRequestOf,
+  removed,
+  SWAGGER,
+  subjectOf,
+  unchanged,
+  updatedConnector,
+} from '../rules/pull-request/samples.ts';
+
+const swaggerWith = (changes: (swagger: ReturnType<typeof JSON.parse>) => void): string => {
+  const swagger = JSON.parse(SWAGGER);
+  changes(swagger);
+  return JSON.stringify(swagger);
+};
+
+const TITLE_DEPRECATED = swaggerWith((swagger) => {
+  swagger.info.title = 'Contoso Tickets [DEPRECATED]';
+});
+const ALL_DEPRECATED = swaggerWith((swagger) => {
+  swagger.paths['/tickets'].get.deprecated = true;
+  swagger.paths['/tickets'].post.deprecated = true;
+});
+const ONE_DEPRECATED = swaggerWith((swagger) => {
+  swagger.paths['/tickets'].get.deprecated = true;
+});
+
+const swaggerChange = (head: string, base = SWAGGER): readonly RepositoryFile[] => [
+  modified(`${FOLDER}/apiDefinition.swagger.json`, head, base),
+  unchanged(`${FOLDER}/apiProperties.json`, PROPERTIES),
+];
+
+describe('the stage', () => {
+  const cases: readonly [string, Stage, Partial<PullRequest>][] = [
+    ['a new folder with an introduction', 'proposal', { files: proposal() }],
+    ['a new folder with a readme only', 'proposal', { files: [added(`${FOLDER}/README.md`)] }],
+    ['a bare file named like a connector', 'proposal', { files: [added(FOLDER)] }],
+    [
+      'a new folder with a readme, whatever the title says',
+      'proposal',
+      { title: 'Add files via upload', files: [added(`${FOLDER}/readme.md`)] },
+    ],
+    ['a new folder with all artifacts', 'submission', {}],
+    ['all artifacts under the title of a proposal', 'submission', { title: 'Proposal - Contoso Tickets (Independent Publisher)' }],
+    ['a new folder with a misnamed swagger', 'submission', { files: [added(`${FOLDER}/apiDefination.json`, SWAGGER)] }],
+    ['a new folder with a package', 'submission', { files: [...proposal(), added(`${FOLDER}/ContosoTickets.zip`)] }],
+    [
+      'artifacts for a proposal that was merged before',
+      'submission',
+      { files: [unchanged(`${FOLDER}/readme.md`), ...newConnector().slice(0, 2)] },
+    ],
+    ['a changed introduction of a merged proposal', 'proposal', { files: [modified(`${FOLDER}/intro.md`, INTRO, 'short')] }],
+    ['a changed readme of a published connector', 'update', { files: updatedConnector() }],
+    ['a changed swagger', 'update', { files: swaggerChange(SWAGGER, '{}') }],
+    ['one operation of two deprecated', 'update', { files: swaggerChange(ONE_DEPRECATED) }],
+    ['every operation deprecated', 'deprecation', { files: swaggerChange(ALL_DEPRECATED) }],
+    ['a title that says deprecated', 'deprecation', { files: swaggerChange(TITLE_DEPRECATED) }],
+    ['a change of what was deprecated before', 'update', { files: swaggerChange(TITLE_DEPRECATED, ALL_DEPRECATED) }],
+    ['a deleted connector', 'deprecation', { files: [removed(`${FOLDER}/apiDefinition.swagger.json`), removed(`${FOLDER}/readme.md`)] }],
+    ['a deleted proposal', 'proposal', { files: [removed(`${FOLDER}/readme.md`)] }],
+    ['a certified connector', 'submission', { title: 'Contoso', files: newConnector('certified-connectors/Contoso') }],
+    [
+      'a readme of the folder of all connectors',
+      'not-applicable',
+      { title: 'Fix links', files: [modified('independent-publisher-connectors/readme.md', 'a', 'b')] },
+    ],
+    ['a workflow', 'not-applicable', { files: [added('.github/workflows/a.yml')] }],
+    ['a workflow under the title of a connector', 'not-applicable', { files: [added('docs/a.md')] }],
+    ['a proposal at the top of the repository', 'proposal', { title: 'Proposal - Contoso', files: [added('Contoso.md')] }],
+    [
+      'another file at the top of the repository',
+      'not-applicable',
+      { title: 'Explain the build', files: [modified('README.md', 'a', 'b')] },
+    ],
+    ['no file at all', 'not-applicable', { files: [] }],
+  ];
+  test.each(cases)('of %s is %s', (_, stage, changes) => {
+    expect(subjectOf(changes).stage).toBe(stage);
+  });
+
+  it('of several connectors is that of the one which the title names', () => {
+    const files = [...newConnector('independent-publisher-connectors/Fabrikam'), ...updatedConnector()];
+    expect(subjectOf({ files, title: 'Contoso Tickets (Independent Publisher)' }).stage).toBe('update');
+    expect(subjectOf({ files, title: 'Add files via upload' }).stage).toBe('submission');
+  });
+});
+
+it('the main connector is the one that the title names', () => {
+  const files = [...newConnector('independent-publisher-connectors/Fabrikam'), ...newConnector()];
+  const connectors = findConnectors(pullRequestOf({ files }), DEFAULT_CONFIGURATION.folders);
+  const named = (title: string) => mainConnector(connectors, title, DEFAULT_CONFIGURATION.title)?.folder;
+  expect(named('Contoso Tickets (Independent Publisher)')).toBe(FOLDER);
+});
+
+const finding = (changes: Partial<Finding> = {}): Finding => ({
+  rule: 'RequiredPropertyMissing',
+  severity: 'error',
+  message: ['wrong'],
+  help: ['Mend it.'],
+  ...changes,
+});
+
+describe('the verdict', () => {
+  const cases: readonly [string, Verdict, Partial<VerdictFacts>][] = [
+    ['without findings', 'pass', {}],
+    ['with an error', 'changes-needed', { findings: [finding()] }],
+    ['with warnings and hints only', 'pass', { findings: [finding({ severity: 'warning' }), finding({ severity: 'info' })] }],
+    ['with a waived error', 'pass', { findings: [finding({ waiver: { by: 'grace', reason: 'known' } })] }],
+    ['with an error that the base branch has already', 'pass', { findings: [finding({ inBase: true })] }],
+    ['with a gap', 'unknown', { gaps: [['not read']] }],
+    ['with a gap and an error', 'changes-needed', { gaps: [['not read']], findings: [finding()] }],
+    ['with a gap and a warning', 'unknown', { gaps: [['not read']], findings: [finding({ severity: 'warning' })] }],
+    ['without a connector', 'not-applicable', { stage: 'not-applicable' }],
+    ['without a connector, but with a gap', 'unknown', { stage: 'not-applicable', gaps: [['not read']] }],
+  ];
+  test.each(cases)('%s is %s', (_, verdict, facts) => {
+    expect(evaluateVerdict({ stage: 'submission', findings: [], gaps: [], ...facts })).toBe(verdict);
+  });
+});
+
+describe('the turn', () => {
+  const cases: readonly [string, Turn, Partial<TurnFacts>][] = [
+    ['after a pass is the reviewer’s', 'reviewer', {}],
+    ['of an update that passes is the reviewer’s', 'reviewer', { stage: 'update' }],
+    ['of a proposal that passes is the publisher’s, who builds', 'publisher', { stage: 'proposal' }],
+    ['after errors is the publisher’s', 'publisher', { verdict: 'changes-needed' }],
+    ['of a draft is the publisher’s', 'publisher', { draft: true }],
+    ['of a draft that could not be read is the publisher’s', 'publisher', { draft: true, verdict: 'unknown' }],
+    ['of what could not be read is nobody’s', 'nobody', { verdict: 'unknown' }],
+    ['of what concerns no connector is nobody’s', 'nobody', { stage: 'not-applicable', verdict: 'not-applicable' }],
+    ['after merging is nobody’s', 'nobody', { state: 'merged', verdict: 'changes-needed' }],
+    ['after closing is nobody’s', 'nobody', { state: 'closed', draft: true }],
+  ];
+  test.each(cases)('%s', (_, turn, facts) => {
+    expect(evaluateTurn({ stage: 'submission', verdict: 'pass', draft: false, state: 'open', ...facts })).toBe(turn);
+  });
+});
+
+describe('gaps', () => {
+  const gapsOf = (files: readonly RepositoryFile[], gaps: readonly string[] = []): readonly string[] => {
+    const pullRequest = pullRequestOf({ files, gaps });
+    return evaluateGaps(pullRequest, findConnectors(pullRequest, DEFAULT_CONFIGURATION.folders)).map(plain);
+  };
+
+  it('are what the facts say, and artifacts that could not be read', () => {
+    const files: RepositoryFile[] = [
+      { path: `${FOLDER}/apiProperties.json`, status: 'added', head: { kind: 'unreadable', cause: 'The answer broke off.' }, base: null },
+      { path: `${FOLDER}/readme.md`, status: 'added', head: { kind: 'not-read' }, base: null },
+    ];
+    expect(gapsOf(files, ['Comments could not be listed.'])).toEqual([
+      '`Comments could not be listed.`',
+      `\`${FOLDER}/apiProperties.json\` could not be read: \`The answer broke off.\``,
+      `Not read: \`${FOLDER}/readme.md\`.`,
+    ]);
+  });
+
+  it('are not pictures, files that are too large, or links', () => {
+    const files: RepositoryFile[] = [
+      { path: `${FOLDER}/flow.png`, status: 'added', head: { kind: 'not-read' }, base: null },
+      { path: `${FOLDER}/readme.md`, status: 'added', head: { kind: 'too-large', size: 2, limit: 1 }, base: null },
+      { path: `${FOLDER}/intro.md`, status: 'added', head: { kind: 'not-a-file', what: 'symlink' }, base: null },
+    ];
+    expect(gapsOf(files)).toEqual([]);
+  });
+});
+
+describe('the next steps', () => {
+  const stepsOf = (facts: Partial<StepFacts>): readonly string[] =>
+    planNextSteps({
+      stage: 'submission',
+      verdict: 'changes-needed',
+      turn: 'publisher',
+      draft: false,
+      findings: [],
+      gaps: [],
+      ...facts,
+    }).map(({ text }) => plain(text));
+  const file = `${FOLDER}/apiDefinition.swagger.json`;
+
+  it('group the errors of a rule in a file and name the first place', () => {
+    const findings = [41, 50, 60].map((line) => finding({ file, line }));
+    expect(stepsOf({ findings })).toEqual(['Fix 3 × `RequiredPropertyMissing` in `apiDefinition.swagger.json`, first at line 41.']);
+  });
+
+  it('say how to mend a single error', () => {
+    expect(stepsOf({ findings: [finding({ file, line: 41 })] })).toEqual(['`apiDefinition.swagger.json`, line 41: Mend it.']);
+    expect(stepsOf({ findings: [finding({ file })] })).toEqual(['`apiDefinition.swagger.json`: Mend it.']);
+    expect(stepsOf({ findings: [finding()] })).toEqual(['Mend it.']);
+  });
+
+  it('are three at most, in the order in which they can be done', () => {
+    const findings = [
+      finding({ rule: 'ZebraRule', file, line: 1 }),
+      finding({ rule: 'ForeignFiles', help: ['Clean up.'] }),
+      finding({ rule: 'JsonSyntaxInvalid', file, line: 9 }),
+      finding({ rule: 'SingleConnector', help: ['Split.'] }),
+      finding({ rule: 'ArtifactMissing', help: ['Add it.'] }),
+    ];
+    expect(stepsOf({ findings })).toEqual(['Split.', '`apiDefinition.swagger.json`, line 9: Mend it.', 'Add it.']);
+  });
+
+  it('begin with the rule that has most findings, among equals', () => {
+    const findings = [
+      finding({ rule: 'One', file, line: 3 }),
+      finding({ rule: 'Two', file, line: 5 }),
+      finding({ rule: 'Two', file, line: 7 }),
+    ];
+    expect(stepsOf({ findings })[0]).toBe('Fix 2 × `Two` in `apiDefinition.swagger.json`, first at line 5.');
+  });
+
+  it('leave out what does not hold the pull request up', () => {
+    const findings = [
+      finding(),
+      finding({ rule: 'Hint', severity: 'warning', help: ['Not now.'] }),
+      finding({ rule: 'Old', inBase: true, help: ['Nor this.'] }),
+    ];
+    expect(stepsOf({ findings })).toEqual(['Mend it.']);
+  });
+
+  const states: readonly [string, Partial<StepFacts>, string][] = [
+    ['a submission that passes', { verdict: 'pass', turn: 'reviewer' }, 'Nothing to do for now: the next step is a reviewer’s.'],
+    [
+      'a draft that passes',
+      { verdict: 'pass', draft: true },
+      'Mark the pull request as ready for review when you want a reviewer to look at it.',
+    ],
+    [
+      'a proposal that passes',
+      { verdict: 'pass', stage: 'proposal' },
+      'Build the connector. When it works, add `apiDefinition.swagger.json`, `apiProperties.json` and `readme.md` to this same pull request and take the word for a proposal out of its title.',
+    ],
+    [
+      'what could not be read',
+      { verdict: 'unknown', turn: 'nobody', gaps: [['not read']] },
+      'Nothing for you to mend: run the review again, so that it can read what it missed.',
+    ],
+    [
+      'what changes no connector',
+      { verdict: 'not-applicable', turn: 'nobody', stage: 'not-applicable' },
+      'Nothing to do here: this pull request changes no connector.',
+    ],
+  ];
+  test.each(states)('for %s are one sentence', (_, facts, sentence) => {
+    expect(stepsOf(facts)).toEqual([sentence]);
+  });
+
+  it('are none after the end', () => {
+    expect(stepsOf({ verdict: 'pass', turn: 'nobody' })).toEqual([]);
+  });
+});
