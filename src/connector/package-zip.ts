@@ -179,7 +179,7 @@ function readSolution(assets: Assets, member: ZipMember, budget: { bytes: number
   const customizations = files.find(({ name }) => name === 'customizations.xml');
   if (missing.length > 0 || customizations === undefined) return fault(say`${path} is not a whole solution: it has no ${listOf(missing)}.`);
   const nodes = filledElements(decodeText(archive.unpack(customizations)), new Set(NODE_FOLDERS.keys()));
-  if (nodes === undefined) return fault(say`${path}/customizations.xml is not well-formed XML.`);
+  if (nodes === undefined) return fault(say`${`${path}/customizations.xml`} is not well-formed XML.`);
   const absent = [...nodes].flatMap((node) => NODE_FOLDERS.get(node) ?? []).filter((folder) => !folders.includes(folder));
   if (absent.length > 0)
     return fault(say`${path} has no folder ${listOf(absent)}, though its customizations.xml names what belongs there.`);
@@ -192,7 +192,7 @@ function swaggerOf(archive: NamedArchive): JsonDocument | undefined {
 }
 
 /**
- * Which of the wanted elements an XML text has with an attribute or something inside; undefined when it is not well-formed. Entities are
+ * Which of the wanted elements an XML text has with an attribute or something inside; undefined when it is not well-formed or absurdly deep. Entities are
  * not expanded: one that XML does not define itself makes the text ill-formed.
  */
 export function filledElements(xml: string, wanted: ReadonlySet<string>): ReadonlySet<string> | undefined {
@@ -211,6 +211,8 @@ export function filledElements(xml: string, wanted: ReadonlySet<string>): Readon
     fillParent();
     if (wanted.has(name) && Object.keys(attributes).length > 0) filled.add(name);
     open.push(name);
+    // The parser's own work grows with the square of the depth; exports are some ten deep.
+    if (open.length > DEEPEST_ELEMENT) failed = true;
   });
   parser.on('closetag', () => {
     open.pop();
@@ -224,6 +226,7 @@ export function filledElements(xml: string, wanted: ReadonlySet<string>): Readon
 }
 
 const XML_CHUNK = 65_536;
+const DEEPEST_ELEMENT = 1_000;
 
 function roleFaults(solutions: readonly Solution[], path: string): readonly PackageFault[] {
   const roles = solutions.map(({ nodes }) => [...NODE_FOLDERS.keys()].filter((node) => nodes.has(node)).join('+'));

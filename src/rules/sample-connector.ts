@@ -3,6 +3,7 @@ import type { Connector } from '../connector/connector.ts';
 import type { JsonObject } from '../connector/json-value.ts';
 import { ARTIFACT_NAMES, connectorOf } from '../connector/layout.ts';
 import type { ConnectorExample } from './connector-rule.ts';
+import { zipOf } from './package/sample-package.ts';
 import type { Profile } from './rule.ts';
 import { mergePatch } from './swagger/merge-patch.ts';
 import { SAMPLE_SWAGGER } from './swagger/sample.ts';
@@ -87,6 +88,8 @@ export function applyExample(example: ConnectorExample): Connector {
     ...example.files,
   };
   const files = Object.entries(texts).flatMap(([name, text]) => (text === null ? [] : [{ name, blob: blobOf(text) }]));
+  const zip = example.package && { name: 'package.zip', blob: { kind: 'bytes' as const, bytes: zipOf(example.package) } };
+  if (zip !== undefined) files.push(zip);
   return connectorOf(`${ROOTS[profile]}/Contoso Tickets`, profile, files);
 }
 

@@ -49,13 +49,21 @@ const likely = (kind: string, starts: readonly string[], pattern: RegExp, accept
 });
 
 const FORMS: readonly SecretForm[] = [
-  certain('a private key', ['-----BEGIN '], /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\\r|\\n|\s){1,8}[A-Za-z0-9+/=:, -]{40,100}/y),
+  certain(
+    'a private key',
+    ['-----BEGIN '],
+    /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[rn]|\s){1,8}[A-Za-z0-9+/=:, -]{40,100}/y,
+  ),
   certain('a GitHub token', ['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'], /gh[pousr]_[A-Za-z0-9]{36,255}/y),
   certain('a GitHub token', ['github_pat_'], /github_pat_[A-Za-z0-9_]{82}/y),
   certain('a GitLab token', ['glpat-'], /glpat-[A-Za-z0-9_-]{20,50}/y),
   certain('an AWS access key', ['AKIA', 'ASIA'], /A[KS]IA[A-Z2-7]{16}(?![A-Za-z0-9])/y),
   certain('a Slack token', ['xoxa-', 'xoxb-', 'xoxp-', 'xoxr-', 'xoxs-'], /xox[abprs]-\d{8,14}-[A-Za-z0-9-]{20,200}/y),
-  certain('a Slack webhook', ['hooks.slack.com/services/'], /hooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{20,40}/y),
+  certain(
+    'a Slack webhook',
+    ['hooks.slack.com/services/'],
+    /hooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{20,40}/y,
+  ),
   certain('a Stripe key', ['sk_live_', 'rk_live_'], /[rs]k_live_[A-Za-z0-9]{20,200}/y),
   certain('a Google API key', ['AIza'], /AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/y),
   certain('a Google client secret', ['GOCSPX-'], /GOCSPX-[A-Za-z0-9_-]{28}/y),
@@ -79,13 +87,18 @@ const FORMS: readonly SecretForm[] = [
   certain('a Brevo key', ['xkeysib-'], /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/y),
   certain('a Databricks token', ['dapi'], /dapi[0-9a-f]{32}(?![0-9a-f])/y),
   likely('a bearer token', ['Bearer ', 'bearer '], /[Bb]earer {1,4}([A-Za-z0-9._~+/-]{20,2000}={0,2})/y, isMixed),
-  likely('a user name with its password', ['Basic ', 'basic '], /[Bb]asic {1,4}([A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/])/y, isUserAndPassword),
+  likely(
+    'a user name with its password',
+    ['Basic ', 'basic '],
+    /[Bb]asic {1,4}([A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/])/y,
+    isUserAndPassword,
+  ),
   likely('a password in a web address', ['://'], /:\/\/[^\s/"'\\@:<>{}[\]$%]{1,64}:([^\s/"'\\@<>{}[\]$%]{8,128})@[A-Za-z0-9]/y, isMixed),
 ];
 
 /** Credentials that the text holds, in order, none inside another. Placeholders and well-known samples are left out. */
 export function findSecrets(text: string): readonly FoundSecret[] {
-  const found = FORMS.flatMap((form) => form.starts.flatMap((start) => occurrences(text, start, form)));
+  const found = SEARCHES.flatMap((search) => occurrences(text, search));
   found.sort((a, b) => a.offset - b.offset || Number(b.certain) - Number(a.certain));
   let end = 0;
   return found.filter(({ offset, length }) => {
@@ -95,19 +108,50 @@ export function findSecrets(text: string): readonly FoundSecret[] {
   });
 }
 
-function occurrences(text: string, start: string, form: SecretForm): readonly FoundSecret[] {
+interface Beginning {
+  readonly start: string;
+  readonly form: SecretForm;
+}
+
+/** One pass over the text, for all beginnings that end with the same words. */
+interface Search {
+  readonly ending: string;
+  readonly beginnings: readonly Beginning[];
+}
+
+/** Beginnings that end with a character which is rare in texts share one pass; each of the others has its own. */
+const SEARCHES: readonly Search[] = groupedByEnding(FORMS.flatMap((form) => form.starts.map((start) => ({ start, form }))));
+
+function groupedByEnding(beginnings: readonly Beginning[]): readonly Search[] {
+  const groups = new Map<string, Beginning[]>();
+  for (const beginning of beginnings) {
+    const { start } = beginning;
+    const ending = /[_=~-]$/.test(start) ? start.slice(-1) : start;
+    groups.set(ending, [...(groups.get(ending) ?? []), beginning]);
+  }
+  return [...groups].map(([ending, beginnings]) => ({ ending, beginnings }));
+}
+
+function occurrences(text: string, { ending, beginnings }: Search): readonly FoundSecret[] {
   const found: FoundSecret[] = [];
-  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + start.length)) {
-    if (form.begins && !beginsWord(text, at)) continue;
-    form.pattern.lastIndex = at;
-    const match = form.pattern.exec(text);
-    if (match === null) continue;
-    const value = match[1] ?? match[0];
-    if (isPlaceholder(value) || form.accepts?.(value) === false) continue;
-    const offset = at + match[0].indexOf(value);
-    found.push({ kind: form.kind, offset, length: value.length, masked: masked(value), certain: form.certain });
+  for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + ending.length)) {
+    for (const { start, form } of beginnings) {
+      const offset = at + ending.length - start.length;
+      if (!text.startsWith(start, offset)) continue;
+      const secret = secretAt(text, offset, form);
+      if (secret !== undefined) found.push(secret);
+    }
   }
   return found;
+}
+
+function secretAt(text: string, at: number, form: SecretForm): FoundSecret | undefined {
+  if (at < 0 || (form.begins && !beginsWord(text, at))) return undefined;
+  form.pattern.lastIndex = at;
+  const match = form.pattern.exec(text);
+  const value = match?.[1] ?? match?.[0];
+  if (match === null || value === undefined || isPlaceholder(value) || form.accepts?.(value) === false) return undefined;
+  return { kind: form.kind, offset: at + match[0].indexOf(value), length: value.length, masked: masked(value), certain: form.certain };
 }
 
 /** A value as it may be shown. */
@@ -146,5 +190,7 @@ function isNoSampleToken(value: string): boolean {
 function isUserAndPassword(value: string): boolean {
   const text = Buffer.from(value, 'base64').toString('latin1');
   const [user = '', password = ''] = text.split(':', 2);
-  return /^[\x20-\x7e]+$/.test(text) && user.length > 1 && password.length > 5 && !isPlaceholder(password) && !/open sesame/i.test(password);
+  return (
+    /^[\x20-\x7e]+$/.test(text) && user.length > 1 && password.length > 5 && !isPlaceholder(password) && !/open sesame/i.test(password)
+  );
 }

@@ -51,9 +51,12 @@ function* addresses(text: string): Generator<{ readonly address: string; readonl
   }
 }
 
-const INVENTED_DOMAIN = /(?:^|\.|@)(?:example|contoso|fabrikam|adventure-works|northwind|test|invalid|localhost|domain|email|mail|company|yourcompany|yourdomain|mydomain|acme|sample|abc|xyz)\b/;
-const INVENTED_NAME = /^(?:your|my|some|any|first|last|full|john|jane|joe|foo|bar|test|user|name|me|you|someone|somebody|example|sample|email|recipient|sender|customer|contact\d|a|b|x|xyz|abc)(?:[._%+-]|\d|name|email|mail|doe|smith|user|$)/;
-const ROLE = /^(?:support|info|help|helpdesk|contact|sales|admin|administrator|office|service|team|api|dev|developers?|hello|hi|no-?reply|billing|security|privacy|legal|press|feedback|marketing|webmaster|postmaster|partners?|connectors?|integrations?|customer[a-z-]*)(?:[._%+-]|$)/;
+const INVENTED_DOMAIN =
+  /(?:^|\.|@)(?:example|odata|contoso|fabrikam|adventure-works|northwind|test|invalid|localhost|domain|email|mail|company|yourcompany|yourdomain|mydomain|acme|sample|abc|xyz)\b/;
+const INVENTED_NAME =
+  /^(?:your|my|some|any|first|last|full|john|jane|joe|foo|bar|test|user|name|me|you|someone|somebody|example|sample|email|recipient|sender|customer|contact\d|a|b|x|xyz|abc)(?:[._%+-]|\d|name|email|mail|doe|smith|user|$)/;
+const ROLE =
+  /^(?:support|info|help|helpdesk|contact|sales|admin|administrator|office|service|team|api|dev|developers?|hello|hi|no-?reply|billing|security|privacy|legal|press|feedback|marketing|webmaster|postmaster|partners?|connectors?|integrations?|customer[a-z-]*)(?:[._%+-]|$)/;
 
 function isPersonal(address: string): boolean {
   const [name = '', domain = ''] = address.split('@', 2);

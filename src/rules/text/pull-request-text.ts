@@ -24,7 +24,9 @@ export const secretInPullRequestText: PullRequestRule = {
     const texts = [
       { where: 'The title', text: title },
       { where: 'The description', text: body },
-      ...comments.filter((comment) => !comment.authorIsBot && comment.author === author).map(({ body }) => ({ where: 'A comment', text: body })),
+      ...comments
+        .filter((comment) => !comment.authorIsBot && comment.author === author)
+        .map(({ body }) => ({ where: 'A comment', text: body })),
     ];
     for (const { where, text } of texts) {
       for (const { kind, masked, certain } of findSecrets(text.slice(0, LONGEST))) {

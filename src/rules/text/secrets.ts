@@ -1,6 +1,7 @@
 /** Credentials in the files of a connector. */
-import type { ConnectorDocuments } from '../../connector/documents.ts';
+
 import { lineCounter } from '../../connector/decode-text.ts';
+import type { ConnectorDocuments } from '../../connector/documents.ts';
 import { isArray, isObject, type JsonValue, member, pointer } from '../../connector/json-value.ts';
 import { textOf } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
@@ -45,7 +46,12 @@ const SECRET_NAME = /key|token|secret|password|authorization|signature/i;
 
 /** Long, random and not one of the known forms, which are found in the text already. */
 function isBareSecret(value: string): boolean {
-  return /^[A-Za-z0-9_~.+/=-]{20,500}$/.test(value) && (isMixed(value) || /^(?=.{0,500}[a-f])(?=.{0,500}\d)[0-9a-f]{32,500}$/i.test(value)) && !isPlaceholder(value) && findSecrets(value).length === 0;
+  return (
+    /^[A-Za-z0-9_~.+/=-]{20,500}$/.test(value) &&
+    (isMixed(value) || /^(?=.{0,500}[a-f])(?=.{0,500}\d)[0-9a-f]{32,500}$/i.test(value)) &&
+    !isPlaceholder(value) &&
+    findSecrets(value).length === 0
+  );
 }
 
 function checkClientSecrets(documents: ConnectorDocuments, report: Report): void {
@@ -54,13 +60,17 @@ function checkClientSecrets(documents: ConnectorDocuments, report: Report): void
     const key = Object.keys(settings).find((name) => name.toLowerCase() === 'clientsecret');
     const value = key === undefined ? undefined : textOf(settings, key);
     if (artifact === undefined || key === undefined || value === undefined || !isBareSecret(value)) continue;
-    report({ file: artifact.file.path, pointer: pointer(at, key), message: say`${masked(value)} looks like the client secret of a real app.` });
+    report({
+      file: artifact.file.path,
+      pointer: pointer(at, key),
+      message: say`${masked(value)} looks like the client secret of a real app.`,
+    });
   }
 }
 
 function checkDefaults(documents: ConnectorDocuments, report: Report): void {
   const artifact = documents.swagger;
-  if (artifact === undefined) return;
+  if (artifact === undefined || documents.api === undefined) return;
   const seen = new Set<string>();
   for (const { parameters } of documents.api.operations) {
     for (const { name = '', value, writtenAt } of parameters) {
@@ -114,7 +124,11 @@ export const realClientId: ConnectorRule = {
     for (const { settings, at } of oauthSettings(artifact?.document.value)) {
       const value = textOf(settings, 'clientId');
       if (artifact === undefined || value === undefined || !isRealId(value)) continue;
-      report({ file: artifact.file.path, pointer: pointer(at, 'clientId'), message: say`${masked(value)} looks like the client id of a real app.` });
+      report({
+        file: artifact.file.path,
+        pointer: pointer(at, 'clientId'),
+        message: say`${masked(value)} looks like the client id of a real app.`,
+      });
     }
   },
 };
@@ -140,7 +154,10 @@ function oauthSettings(document: JsonValue | undefined): readonly OAuthSettings[
   const sets = member(member(properties, 'connectionParameterSets'), 'values');
   const groups = [
     { group: member(properties, 'connectionParameters'), at: '/properties/connectionParameters' },
-    ...(isArray(sets) ? sets : []).map((set, index) => ({ group: member(set, 'parameters'), at: `/properties/connectionParameterSets/values/${index}/parameters` })),
+    ...(isArray(sets) ? sets : []).map((set, index) => ({
+      group: member(set, 'parameters'),
+      at: `/properties/connectionParameterSets/values/${index}/parameters`,
+    })),
   ];
   return groups.flatMap(({ group, at }) =>
     (isObject(group) ? Object.entries(group) : []).flatMap(([name, parameter]) => {

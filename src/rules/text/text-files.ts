@@ -1,6 +1,7 @@
 /** The files of a connector that are text. */
-import { decodeText } from '../../connector/decode-text.ts';
+
 import type { ConnectorFile } from '../../connector/connector.ts';
+import { decodeText } from '../../connector/decode-text.ts';
 import type { ConnectorDocuments } from '../../connector/documents.ts';
 
 export interface TextFile {
@@ -16,6 +17,8 @@ export function textFiles(documents: ConnectorDocuments): readonly TextFile[] {
     if (file.blob.kind !== 'bytes' || file.artifact === 'package' || file.artifact === 'icon' || file.artifact === 'image') return [];
     const { bytes } = file.blob;
     const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return !isUtf16 && bytes.subarray(0, LOOKED_AT).includes(0) ? [] : [{ file, text: decodeText(bytes) }];
+    return !isUtf16 && bytes.subarray(0, LOOKED_AT).includes(0)
+      ? []
+      : [{ file, text: documents.jsonAt(file.path)?.text ?? decodeText(bytes) }];
   });
 }
