@@ -36,9 +36,7 @@ export const secretFound: ConnectorRule = {
         report({ file: file.path, line: lineAt(offset), message, ...(certain ? {} : { atMost: 'warning' as const }) });
       }
     }
-    checkClientSecrets(documents, report);
     checkDefaults(documents, report);
-    checkPolicies(documents, report);
   },
 };
 
@@ -52,20 +50,6 @@ function isBareSecret(value: string): boolean {
     !isPlaceholder(value) &&
     findSecrets(value).length === 0
   );
-}
-
-function checkClientSecrets(documents: ConnectorDocuments, report: Report): void {
-  const artifact = documents.properties;
-  for (const { settings, at } of oauthSettings(artifact?.document.value)) {
-    const key = Object.keys(settings).find((name) => name.toLowerCase() === 'clientsecret');
-    const value = key === undefined ? undefined : textOf(settings, key);
-    if (artifact === undefined || key === undefined || value === undefined || !isBareSecret(value)) continue;
-    report({
-      file: artifact.file.path,
-      pointer: pointer(at, key),
-      message: say`${masked(value)} looks like the client secret of a real app.`,
-    });
-  }
 }
 
 function checkDefaults(documents: ConnectorDocuments, report: Report): void {
@@ -85,25 +69,6 @@ function checkDefaults(documents: ConnectorDocuments, report: Report): void {
       });
     }
   }
-}
-
-const POLICY_NAME = 'x-ms-apimTemplateParameter.name';
-const POLICY_VALUE = 'x-ms-apimTemplateParameter.value';
-
-function checkPolicies(documents: ConnectorDocuments, report: Report): void {
-  const artifact = documents.properties;
-  const policies = member(member(artifact?.document.value, 'properties'), 'policyTemplateInstances');
-  if (artifact === undefined || !isArray(policies)) return;
-  policies.forEach((policy, index) => {
-    const parameters = member(policy, 'parameters');
-    const value = textOf(parameters, POLICY_VALUE);
-    if (value === undefined || !SECRET_NAME.test(textOf(parameters, POLICY_NAME) ?? '') || !isBareSecret(value)) return;
-    report({
-      file: artifact.file.path,
-      pointer: pointer('', 'properties', 'policyTemplateInstances', index, 'parameters', POLICY_VALUE),
-      message: say`The value that this policy sets, ${masked(value)}, looks like a real key.`,
-    });
-  });
 }
 
 export const realClientId: ConnectorRule = {
