@@ -18,9 +18,9 @@ export const personalDataFound: ConnectorRule = {
   remedy: 'Use an address of example.com in its place. The contact of the connector belongs into `info.contact.email`.',
   confidence: 'medium',
   source: 'Reviewers asked to remove personal data from apiProperties.json.',
-  bad: { properties: { properties: { stackOwner: 'ada.lovell@gmail.com' } } },
-  good: { properties: { properties: { stackOwner: 'Contoso Ltd.' } } },
-  reportedAt: { file: 'apiProperties.json' },
+  bad: { swagger: { definitions: { Ticket: { properties: { agent: { type: 'string', example: 'ada.lovell@woodgrove.org' } } } } } },
+  good: { swagger: { definitions: { Ticket: { properties: { agent: { type: 'string', example: 'ada@example.com' } } } } } },
+  reportedAt: { file: 'apiDefinition.swagger.json' },
   check(documents, report) {
     const contact = textOf(member(member(documents.swagger?.document.value, 'info'), 'contact'), 'email')?.toLowerCase();
     for (const { file, text } of textFiles(documents)) {

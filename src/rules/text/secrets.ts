@@ -6,6 +6,7 @@ import { isArray, isObject, type JsonValue, member, pointer } from '../../connec
 import { textOf } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
+import { readmeWith } from '../readme/example.ts';
 import { NOT_FOR_CUSTOM, type Report } from '../rule.ts';
 import { findSecrets, isMixed, isPlaceholder, masked } from './find-secrets.ts';
 import { textFiles } from './text-files.ts';
@@ -25,8 +26,8 @@ export const secretFound: ConnectorRule = {
   remedy: REVOKE,
   confidence: 'high',
   source: 'The forms that issuers of credentials document; none of 201 published connectors gives an error.',
-  bad: { files: { 'readme.md': `# Contoso Tickets\n\n    curl -H "Authorization: Bearer ${SAMPLE_TOKEN}"\n` } },
-  good: { files: { 'readme.md': '# Contoso Tickets\n\n    curl -H "Authorization: Bearer {token}"\n' } },
+  bad: readmeWith('None.\n', `None.\n\n    curl -H "Authorization: Bearer ${SAMPLE_TOKEN}"\n`),
+  good: readmeWith('None.\n', 'None.\n\n    curl -H "Authorization: Bearer {token}"\n'),
   reportedAt: { file: 'readme.md' },
   check(documents, report) {
     for (const { file, text } of textFiles(documents)) {
