@@ -3,6 +3,7 @@ import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } fro
 import { type JsonDocument, readJson } from './json-document.ts';
 import { isObject } from './json-value.ts';
 import { type MarkdownDocument, readMarkdown } from './markdown.ts';
+import { type PackageZip, readPackage } from './package-zip.ts';
 import { Swagger } from './swagger/swagger.ts';
 
 export interface JsonArtifact {
@@ -13,6 +14,11 @@ export interface JsonArtifact {
 export interface MarkdownArtifact {
   readonly file: ConnectorFile;
   readonly document: MarkdownDocument;
+}
+
+export interface PackageArtifact {
+  readonly file: ConnectorFile;
+  readonly document: PackageZip;
 }
 
 /**
@@ -49,6 +55,10 @@ export class ConnectorDocuments {
     const root = this.swagger?.document.value;
     if (isObject(root)) this.#api ??= new Swagger(root);
     return this.#api;
+  }
+
+  get package(): PackageArtifact | undefined {
+    return this.#once('package', readPackage);
   }
 
   /** The JSON artifact at a path of the repository. */

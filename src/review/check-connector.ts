@@ -44,7 +44,7 @@ function judgeArtifacts(documents: ConnectorDocuments, configuration: Configurat
   const judged: Judged[] = [];
   for (const rule of connectorRules) {
     const level = levelOf(rule, connector.profile, configuration);
-    if (level === 'off') continue;
+    if (level === 'off' || (rule.subject === 'package' && configuration.packageZip === 'off')) continue;
     try {
       rule.check(documents, (complaint) => {
         const file = complaint.file ?? fileOf(connector, rule.subject);

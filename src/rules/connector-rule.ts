@@ -19,7 +19,14 @@ export interface ConnectorExample {
   readonly blobs?: Readonly<Record<string, Blob>>;
   /** Last segment of the folder, where it is not the sample's. */
   readonly folderName?: string;
+  /** Content of package.zip, which the sample does not have. */
+  readonly package?: PackageTree;
   readonly profile?: Profile;
+}
+
+/** A zip archive by the names of its members: texts, and archives inside. */
+export interface PackageTree {
+  readonly [name: string]: string | PackageTree;
 }
 
 export interface ConnectorRule extends RuleFacts {

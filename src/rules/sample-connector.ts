@@ -4,6 +4,7 @@ import type { JsonObject } from '../connector/json-value.ts';
 import { ARTIFACT_NAMES, connectorOf } from '../connector/layout.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import type { ConnectorExample } from './connector-rule.ts';
+import { zipOf } from './package/sample-package.ts';
 import type { Profile } from './rule.ts';
 import { mergePatch } from './swagger/merge-patch.ts';
 import { SAMPLE_SWAGGER } from './swagger/sample.ts';
@@ -88,7 +89,8 @@ export function applyExample(example: ConnectorExample): Connector {
     ...example.files,
   };
   const read = Object.entries(texts).flatMap(([name, text]) => (text === null ? [] : [[name, blobOf(text)] as const]));
-  const blobs: ReadonlyMap<string, Blob> = new Map([...read, ...Object.entries(example.blobs ?? {})]);
+  const packed = example.package === undefined ? [] : [['package.zip', { kind: 'bytes', bytes: zipOf(example.package) }] as const];
+  const blobs: ReadonlyMap<string, Blob> = new Map<string, Blob>([...read, ...packed, ...Object.entries(example.blobs ?? {})]);
   const files = [...blobs].map(([name, blob]) => ({ name, blob }));
   return connectorOf(`${ROOTS[profile]}/${example.folderName ?? 'Contoso Tickets'}`, profile, files);
 }

@@ -25,6 +25,7 @@ const HEADING_KINDS: readonly (readonly [kind: string, isLeft: (text: string) =>
   ['the sample title', (text) => text === 'title'],
   ['the sample publisher', (text) => /publisher['’]s name$/.test(text)],
 ];
+const REMINDER_KIND = 'a reminder';
 /** In capitals only: “todo” is a word of several languages and of task lists. */
 const REMINDER = /(?<![\w-])(?:TODO|TBD)(?![\w-])/;
 
@@ -45,7 +46,8 @@ export const readmePlaceholderText: ConnectorRule = {
     for (const artifact of [documents.readme, documents.intro]) {
       if (artifact === undefined) continue;
       for (const { kind, text, line } of leftovers(artifact.document)) {
-        report({ file: artifact.file.path, line, message: say`${text} is ${[kind]} left over from the template.` });
+        const message = say`${text} is ${[kind]} left over from ${[kind === REMINDER_KIND ? 'writing' : 'the template']}.`;
+        report({ file: artifact.file.path, line, message, ...(kind === REMINDER_KIND ? { atMost: 'warning' as const } : {}) });
       }
     }
   },
@@ -64,7 +66,7 @@ function leftovers(document: MarkdownDocument): readonly Leftover[] {
     text.split('\n').forEach((line, index) => {
       for (const [kind, isLeft] of kinds) if (isLeft(comparable(line))) add(kind, line.trim(), lineOf(node) + index);
       const reminder = REMINDER.exec(line)?.[0];
-      if (reminder !== undefined) add('a reminder', reminder, lineOf(node) + index);
+      if (reminder !== undefined) add(REMINDER_KIND, reminder, lineOf(node) + index);
     });
   }
   return [...firsts.values()];

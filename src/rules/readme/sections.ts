@@ -56,10 +56,10 @@ export const readmeCredentialsSectionMissing: ConnectorRule = {
   source: 'Readme template of the program; 21 of 394 published readmes lack it.',
   bad: {
     ...readmeWith(SAMPLE_CREDENTIALS, ''),
-    properties: { properties: { connectionParameters: null } },
+    properties: { properties: { connectionParameters: { api_key: null } } },
     swagger: { securityDefinitions: null, security: null },
   },
-  good: { properties: { properties: { connectionParameters: null } }, swagger: { securityDefinitions: null, security: null } },
+  good: { properties: { properties: { connectionParameters: { api_key: null } } }, swagger: { securityDefinitions: null, security: null } },
   reportedAt: { file: 'readme.md' },
   check(documents, report) {
     const readme = readmeOf(documents);
