@@ -121,7 +121,8 @@ describe('the verdict', () => {
     ['with an error', 'changes-needed', { findings: [finding()] }],
     ['with warnings and hints only', 'pass', { findings: [finding({ severity: 'warning' }), finding({ severity: 'info' })] }],
     ['with a waived error', 'pass', { findings: [finding({ waiver: { by: 'grace', reason: 'known' } })] }],
-    ['with an error that the base branch has already', 'pass', { findings: [finding({ inBase: true })] }],
+    ['with a hint that the base branch has already', 'pass', { findings: [finding({ inBase: true, severity: 'info' })] }],
+    ['with an error that the base branch has already, by the written rules', 'changes-needed', { findings: [finding({ inBase: true })] }],
     ['with a gap', 'unknown', { gaps: [['not read']] }],
     ['with a gap and an error', 'changes-needed', { gaps: [['not read']], findings: [finding()] }],
     ['with a gap and a warning', 'unknown', { gaps: [['not read']], findings: [finding({ severity: 'warning' })] }],
@@ -192,14 +193,13 @@ describe('the next steps', () => {
     }).map(({ text }) => plain(text));
   const file = `${FOLDER}/apiDefinition.swagger.json`;
 
-  it('group the errors of a rule in a file and name the first place', () => {
+  it('group the errors of a rule in a file', () => {
     const findings = [41, 50, 60].map((line) => finding({ file, line }));
-    expect(stepsOf({ findings })).toEqual(['Fix 3 × `RequiredPropertyMissing` in `apiDefinition.swagger.json`, first at line 41.']);
+    expect(stepsOf({ findings })).toEqual(['Mend it. The same rule (RequiredPropertyMissing) is broken in 2 more places.']);
   });
 
   it('say how to mend a single error', () => {
-    expect(stepsOf({ findings: [finding({ file, line: 41 })] })).toEqual(['`apiDefinition.swagger.json`, line 41: Mend it.']);
-    expect(stepsOf({ findings: [finding({ file })] })).toEqual(['`apiDefinition.swagger.json`: Mend it.']);
+    expect(stepsOf({ findings: [finding({ file, line: 41 })] })).toEqual(['Mend it.']);
     expect(stepsOf({ findings: [finding()] })).toEqual(['Mend it.']);
   });
 
@@ -207,11 +207,11 @@ describe('the next steps', () => {
     const findings = [
       finding({ rule: 'ZebraRule', file, line: 1 }),
       finding({ rule: 'ForeignFiles', help: ['Clean up.'] }),
-      finding({ rule: 'JsonSyntaxInvalid', file, line: 9 }),
+      finding({ rule: 'JsonSyntaxInvalid', file, line: 9, message: ['A comma is missing.'] }),
       finding({ rule: 'SingleConnector', help: ['Split.'] }),
       finding({ rule: 'ArtifactMissing', help: ['Add it.'] }),
     ];
-    expect(stepsOf({ findings })).toEqual(['Split.', '`apiDefinition.swagger.json`, line 9: Mend it.', 'Add it.']);
+    expect(stepsOf({ findings })).toEqual(['Split.', 'A comma is missing.', 'Add it.']);
   });
 
   it('begin with the rule that has most findings, among equals', () => {
@@ -220,14 +220,14 @@ describe('the next steps', () => {
       finding({ rule: 'Two', file, line: 5 }),
       finding({ rule: 'Two', file, line: 7 }),
     ];
-    expect(stepsOf({ findings })[0]).toBe('Fix 2 × `Two` in `apiDefinition.swagger.json`, first at line 5.');
+    expect(stepsOf({ findings })[0]).toBe('Mend it. The same rule (Two) is broken in 1 more place.');
   });
 
   it('leave out what does not hold the pull request up', () => {
     const findings = [
       finding(),
       finding({ rule: 'Hint', severity: 'warning', help: ['Not now.'] }),
-      finding({ rule: 'Old', inBase: true, help: ['Nor this.'] }),
+      finding({ rule: 'Old', inBase: true, severity: 'info', help: ['Nor this.'] }),
     ];
     expect(stepsOf({ findings })).toEqual(['Mend it.']);
   });

@@ -22,6 +22,8 @@ export interface Connector {
   /** Last segment of the folder. */
   readonly name: string;
   readonly profile: Profile;
+  /** A pull request adds the folder; absent where that is not known, as in `check`. */
+  readonly isNew?: boolean;
   /** Every file below the folder, ordered by path. */
   readonly files: readonly ConnectorFile[];
 }

@@ -349,7 +349,12 @@ export function findConnectors(
   const baseFolders = new Map(pullRequest.baseFolders.map((folder) => [keyOf(folder), folder]));
   const touched = [...groupFiles(pullRequest.files, roots).values()].flatMap((group) => touchedConnector(group, baseFolders) ?? []);
   const sorted = touched.sort((one, other) => (one.folder < other.folder ? -1 : one.folder > other.folder ? 1 : 0));
-  return joinMoves(sorted, renamedFolders(pullRequest.files, roots));
+  return joinMoves(sorted, renamedFolders(pullRequest.files, roots)).map(markNew);
+}
+
+function markNew(connector: TouchedConnector): TouchedConnector {
+  const { head, base } = connector;
+  return head !== null && base === null ? { ...connector, head: { ...head, isNew: true } } : connector;
 }
 
 /** A connector that the pull request puts where nobody looks for it. */

@@ -112,18 +112,14 @@ async function branchName(repository: string, ref: string): Promise<string> {
   return match?.[1] ?? ref;
 }
 
+/** Of several, the one that git names first, as GitHub does. */
 async function findMergeBase(repository: string, base: Commit, head: Commit): Promise<string> {
-  const printed = await runGit(repository, ['merge-base', '--all', base.sha, head.sha]).catch((error) => {
+  const printed = await runGit(repository, ['merge-base', base.sha, head.sha]).catch((error) => {
     if (error instanceof GitFailure && error.status === 1) return Buffer.alloc(0);
     throw incompleteHistory(error);
   });
-  const found = printed.toString('latin1').split('\n').filter(Boolean);
-  if (found.length === 1 && found[0] !== undefined) return found[0];
-  if (found.length > 1) {
-    throw new InputError(
-      `${base.ref} and ${head.ref} have been merged into each other, so they have ${found.length} common ancestors and git cannot say what the pull request changes. Merge ${base.ref} into ${head.ref} once more, then review again.`,
-    );
-  }
+  const found = printed.toString('latin1').trim();
+  if (found !== '') return found;
   const shallow = (await runGit(repository, ['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
   if (shallow) throw incompleteHistory(undefined);
   throw new InputError(`${base.ref} and ${head.ref} have no common history, so there is nothing to compare.`);

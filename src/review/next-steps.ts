@@ -45,16 +45,14 @@ function groupByRuleAndFile(findings: readonly Finding[]): readonly Group[] {
   return [...groups.values()];
 }
 
-const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** What a parser says is exact; the remedy of its rule is not. */
+const SAID_BY_MESSAGE: ReadonlySet<string> = new Set(['JsonSyntaxInvalid', 'PropertiesJsonSyntaxInvalid']);
 
-function stepText({ rule, file, first, count }: Group): Text {
-  if (file === undefined) return first.help;
-  const line = first.line;
-  if (count > 1)
-    return line === undefined
-      ? say`Fix ${count} × ${rule} in ${nameOf(file)}.`
-      : say`Fix ${count} × ${rule} in ${nameOf(file)}, first at line ${line}.`;
-  return line === undefined ? say`${nameOf(file)}: ${first.help}` : say`${nameOf(file)}, line ${line}: ${first.help}`;
+/** The reports add the place of the first one. */
+function stepText({ rule, first, count }: Group): Text {
+  const words = SAID_BY_MESSAGE.has(rule) ? first.message : first.help;
+  if (count === 1) return words;
+  return [...words, ` The same rule (${rule}) is broken in ${count - 1} more ${count === 2 ? 'place' : 'places'}.`];
 }
 
 function stepOf(group: Group): NextStep {

@@ -101,9 +101,9 @@ export function evaluateGaps(pullRequest: Pick<PullRequest, 'gaps'>, connectors:
   ];
 }
 
-/** An error that this pull request brings and nobody has waived. */
+/** An error that nobody has waived. What the base branch has already was made milder before, where the preset says so. */
 export function isBlocking(finding: Finding): boolean {
-  return finding.severity === 'error' && finding.waiver === undefined && finding.inBase !== true;
+  return finding.severity === 'error' && finding.waiver === undefined;
 }
 
 export interface VerdictFacts {

@@ -12,6 +12,9 @@ const PURPOSES: Readonly<Record<(typeof REQUIRED)[number], Text>> = {
   readme: ['the page that users read before they connect'],
 };
 
+/** Connectors were published without a readme, so its absence stops only a new one. */
+const onlyReadme = (missing: readonly ArtifactKind[]): boolean => missing.every((kind) => kind === 'readme');
+
 /**
  * A folder with nothing but an introduction, a readme or pictures is a proposal, in a pull request as well as in `check`: nothing is missing
  * there yet. So the rule needs no stage.
@@ -36,6 +39,7 @@ export const artifactMissing: ConnectorRule = {
     if (missing.length === 0) return;
     const names = missing.map((kind) => ARTIFACT_NAMES[kind]);
     report({
+      ...(onlyReadme(missing) && !connector.isNew ? { atMost: 'warning' } : {}),
       message: say`The folder ${connector.folder} has no ${listOf(names)}.`,
       help: [
         ...say`Add to ${connector.folder}: `,

@@ -3,6 +3,7 @@ import type { PullRequestRule } from '../pull-request-rule.ts';
 import { baseBranch } from './base-branch.ts';
 import { checklistIncomplete, checklistMissing } from './checklist.ts';
 import { checklistEvidence } from './checklist-evidence.ts';
+import { configurationInvalid } from './configuration-invalid.ts';
 import { connectorDeleted } from './connector-deleted.ts';
 import { connectorFolder } from './connector-folder.ts';
 import { foreignFiles } from './foreign-files.ts';
@@ -28,4 +29,5 @@ export const pullRequestRules: readonly PullRequestRule[] = [
   checklistIncomplete,
   checklistEvidence,
   screenshotsMissing,
+  configurationInvalid,
 ];
