@@ -141,7 +141,8 @@ export const valueMustBeInEnglish: SwaggerRule = {
   good: { paths: { '/tickets': { get: { description: 'Lists the open tickets.' } } } },
   reportedAt: '/paths/~1tickets/get/description',
   visit: [
-    onInfo(['title', 'description'], reportForeign()),
+    onInfo(['title'], reportForeign('warning')),
+    onInfo(['description'], reportForeign()),
     onShown('operation', ['summary', 'description'], reportForeign()),
     onShown('parameter', ['x-ms-summary', 'description'], reportForeign('warning')),
   ],
