@@ -1,5 +1,5 @@
 /** The JSON type that each key of a Swagger object demands. */
-import { isArray, isObject, type JsonValue } from '../../../connector/json-value.ts';
+import { isArray, isObject, type JsonObject, type JsonValue } from '../../../connector/json-value.ts';
 import type { ObjectKind } from '../../../connector/swagger/grammar.ts';
 import { say } from '../../../text/text.ts';
 import type { Report } from '../../rule.ts';
@@ -94,12 +94,12 @@ function ownVisit([expected, kinds, keys]: (typeof OWN)[number]): Visit {
 
 function membersVisit([expected, kinds, keys]: (typeof MEMBERS)[number]): Visit {
   return onKey(kinds, keys.split(' '), (node: SwaggerNode, value, key, report) => {
-    const check = (member: JsonValue, name: string | number): void => {
-      if (!hasType(member, expected)) reportType(String(name), member, expected, node.pointer(key, name), report);
-    };
-    if (isArray(value)) for (let index = 0; index < value.length; index += 1) check(value[index] as JsonValue, index);
-    else if (isObject(value)) {
-      for (const name of Object.keys(value)) if (!EXTENSIBLE.has(key) || !name.startsWith('x-')) check(value[name] as JsonValue, name);
+    if (!isArray(value) && !isObject(value)) return;
+    const members: Readonly<Record<string, JsonValue>> = value as JsonObject;
+    for (const name of Object.keys(members)) {
+      const member = members[name] as JsonValue;
+      if (hasType(member, expected) || (EXTENSIBLE.has(key) && name.startsWith('x-'))) continue;
+      reportType(name, member, expected, node.pointer(key, name), report);
     }
   });
 }

@@ -39,6 +39,9 @@ export const descriptionWithoutFullStop: SwaggerRule = {
   visit: [onInfoText(['description'], reportOpenEnd), onOperationText(['description'], reportOpenEnd)],
 };
 
+/** Texts whose lengths differ by more do not only differ in blanks and punctuation. */
+const NEARLY_AS_LONG = 8;
+
 /** Case, blanks and the punctuation at the end do not count. */
 function essenceOf(text: string): string {
   return wordsBetweenBlanks(text.toLowerCase())
@@ -49,7 +52,7 @@ function essenceOf(text: string): string {
 function reportRepetition(name: string): (node: SwaggerNode, text: string, key: string, report: Report) => void {
   return (node, text, key, report) => {
     const label = textOf(node.value, name);
-    if (label === undefined || essenceOf(label) !== essenceOf(text)) return;
+    if (label === undefined || Math.abs(label.length - text.length) > NEARLY_AS_LONG || essenceOf(label) !== essenceOf(text)) return;
     report({ pointer: node.pointer(key), message: say`${subjectOf(node)} has a description that only repeats its ${name}.` });
   };
 }

@@ -13,11 +13,15 @@ const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.1
 /** A slot of a web app for trying out the next version. */
 const SLOT = /-(?:dev|test|staging|stage|uat|qa)\.azurewebsites\.net$/;
 
+/** Hosts of services for developers, which are called so for everybody. */
+const FOR_DEVELOPERS: ReadonlySet<string> = new Set(['dev.azure.com', 'dev.virtualearth.net']);
+
 /** What kind of host it is, as the end of a sentence; undefined for one that looks like any other. */
 function kindOf(host: string): string | undefined {
   const name = (host.toLowerCase().split(':')[0] ?? '').trim();
   if (OWN_MACHINE.test(name)) return 'only exists on one machine or in one network';
   if (TUNNEL.test(name)) return "is a tunnel to somebody's own machine";
+  if (FOR_DEVELOPERS.has(name)) return undefined;
   const labels = name.split('.');
   // The last two labels are the domain itself, which may be called anything.
   const isTrial = SLOT.test(name) || labels.slice(0, -2).some((label) => TRIAL_LABEL.test(label));

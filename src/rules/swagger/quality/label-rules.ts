@@ -45,12 +45,20 @@ export const summaryNotInSentenceCase: SwaggerRule = {
   ],
 };
 
+/** Abbreviations that are spoken letter by letter. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'api csv faq html http https iban id ids ip json pdf sku sms ssl uri url urls utc vat xml'.split(' '),
+);
+
+function titleWord(word: string): string {
+  if (!ABBREVIATIONS.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+  return word === 'ids' || word === 'urls' ? `${word.slice(0, -1).toUpperCase()}s` : word.toUpperCase();
+}
+
 function inTitleCase(label: string): string {
   return label
     .split(' ')
-    .map((word, index) =>
-      LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? word.charAt(0).toUpperCase() + word.slice(1) : word,
-    )
+    .map((word, index) => (LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? titleWord(word) : word))
     .join(' ');
 }
 
@@ -84,7 +92,7 @@ function statusLabelled(label: string): { readonly [key: string]: string } {
 
 /** `firstName` or `first_name`. Two small letters in front keep brand names like "iPhone" out. */
 function isIdentifier(text: string): boolean {
-  return /^[a-z]{2,}[a-z0-9]*[A-Z]\w*$/.test(text) || /^[A-Za-z0-9]+_\w*$/.test(text);
+  return /^[a-z]{2}[a-z0-9]*[A-Z]\w*$/.test(text) || /^[A-Za-z0-9]+_\w*$/.test(text);
 }
 
 const reportIdentifier: ShownTextCheck = (node, text, key, report) => {

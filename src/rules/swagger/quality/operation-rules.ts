@@ -9,8 +9,6 @@ import { SAMPLE_SWAGGER } from '../sample.ts';
 import { onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { QUALITY } from './shown-texts.ts';
 
-const NO_ANSWER: ReadonlySet<string> = new Set(['delete', 'head', 'options']);
-
 /** Nothing is said of the fields, and nothing says where to find out. */
 function saysNothing(swagger: Swagger, schema: JsonValue | undefined): boolean {
   if (schema === undefined) return true;
@@ -32,11 +30,26 @@ function hasFields(schema: JsonObject): boolean {
   );
 }
 
-/** The response that stands for success, when none of the responses for success says what it holds. */
+/** Files and pictures have no fields. */
+function producesOnlyFiles({ produces }: Operation): boolean {
+  return produces.length > 0 && !produces.some((type) => type.toLowerCase().includes('json'));
+}
+
+/**
+ * The response that stands for success, when none of the responses for success says what it holds. An operation that changes something
+ * may well answer nothing: there only a schema without content is reported, and nothing where something was deleted.
+ */
 function unknownAnswer(operation: Operation): Response | undefined {
-  if (operation.internal || NO_ANSWER.has(operation.method) || operation.path.notificationContent !== undefined) return undefined;
+  if (
+    operation.internal ||
+    operation.method === 'delete' ||
+    operation.path.notificationContent !== undefined ||
+    producesOnlyFiles(operation)
+  )
+    return undefined;
   const answers = operation.responses.filter(({ code }) => code === '200' || code === '201');
-  return answers.every(({ schema }) => saysNothing(operation.path.swagger, schema)) ? answers[0] : undefined;
+  if (!answers.every(({ schema }) => saysNothing(operation.path.swagger, schema))) return undefined;
+  return operation.method === 'get' ? answers[0] : answers.find(({ schema }) => schema !== undefined);
 }
 
 export const responseSchemaEmpty: SwaggerRule = {
@@ -49,7 +62,7 @@ export const responseSchemaEmpty: SwaggerRule = {
   remedy:
     'Describe the answer in `schema`; the custom connector wizard builds it from a sample. Where the fields differ from case to case, use `x-ms-dynamic-schema`.',
   confidence: 'medium',
-  source: 'Asked for by the submission guide and by reviewers; a third of the published connectors have such an action, so it is a hint.',
+  source: 'Asked for by the submission guide and by reviewers; one in ten published connectors has such an action, so it is a hint.',
   bad: { paths: { '/tickets': { get: { responses: { '200': { schema: null } } } } } },
   good: {
     paths: { '/tickets': { get: { responses: { '200': { schema: { type: 'object', properties: { id: { type: 'string' } } } } } } } },

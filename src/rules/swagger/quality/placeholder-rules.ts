@@ -27,8 +27,12 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'your description',
 ]);
 
+/** No placeholder is longer, blanks and punctuation included. */
+const LONGEST_PLACEHOLDER = 24;
+
 function reportPlaceholder(fieldsOfThatName: ReadonlySet<string>, atMost?: Severity): ShownTextCheck {
   return (node, text, key, report) => {
+    if (text.length > LONGEST_PLACEHOLDER) return;
     const plain = text
       .trim()
       .toLowerCase()
@@ -57,7 +61,7 @@ export const placeholderText: SwaggerRule = {
     onOperationText(['summary', 'description'], reportPlaceholder(new Set(), 'info')),
     onParameterText(['description'], reportPlaceholder(new Set(), 'info')),
     // A field may be called like this: "Title" and "Description" are good labels.
-    onParameterText(['x-ms-summary'], reportPlaceholder(new Set(['title', 'description', 'summary', 'default', 'string']), 'info')),
+    onParameterText(['x-ms-summary'], reportPlaceholder(new Set(['title', 'description', 'summary', 'default']), 'info')),
   ],
 };
 

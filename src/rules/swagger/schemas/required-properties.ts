@@ -120,9 +120,11 @@ function declaredNames(swagger: Swagger, schema: JsonObject): ReadonlySet<string
     if (seen.has(part)) continue;
     seen.add(part);
     const properties = member(part, 'properties');
-    if (isObject(properties)) for (const name of Object.keys(properties)) names.add(name);
-    open.push(...(arrayOf(part, 'allOf') ?? []));
-    allowed.steps -= 1 + names.size;
+    const own = isObject(properties) ? Object.keys(properties) : [];
+    for (const name of own) names.add(name);
+    const parts = arrayOf(part, 'allOf') ?? [];
+    for (const next of parts) open.push(next);
+    allowed.steps -= 1 + own.length + parts.length;
   }
   return names;
 }
