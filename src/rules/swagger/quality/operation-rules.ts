@@ -6,18 +6,21 @@ import { NOT_FOR_CUSTOM } from '../../rule.ts';
 import { mergePatch } from '../merge-patch.ts';
 import { operationName } from '../node-names.ts';
 import { SAMPLE_SWAGGER } from '../sample.ts';
+import { oncePerSchema } from '../schemas/once-per-schema.ts';
 import { onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { QUALITY } from './shown-texts.ts';
 
-/** Nothing is said of the fields, and nothing says where to find out. */
+/** No word about fields, nor about where to find out. */
+const isSilent = oncePerSchema((schema) => {
+  const keys = Object.keys(schema);
+  if (keys.length === 0) return true;
+  return member(schema, 'type') === 'object' && !hasFields(schema) && !keys.some((key) => key.startsWith('x-ms-dynamic'));
+});
+
 function saysNothing(swagger: Swagger, schema: JsonValue | undefined): boolean {
   if (schema === undefined) return true;
   const resolved = swagger.resolveSchema(schema);
-  if (resolved === undefined) return false;
-  const keys = Object.keys(resolved);
-  if (keys.length === 0) return true;
-  if (keys.some((key) => key.startsWith('x-ms-dynamic'))) return false;
-  return member(resolved, 'type') === 'object' && !hasFields(resolved);
+  return resolved !== undefined && isSilent(swagger, resolved);
 }
 
 function hasFields(schema: JsonObject): boolean {

@@ -7,9 +7,12 @@ import { NOT_FOR_CUSTOM, type Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
 import { operationName } from '../node-names.ts';
 import { onKey, onObject, type SwaggerRule, type Visit } from '../swagger-rule.ts';
+import { oncePerSchema } from './once-per-schema.ts';
 
-function hasSchema(response: Response): boolean {
-  return isObject(response.schema) && Object.keys(response.schema).length > 0;
+const isNotEmpty = oncePerSchema((schema) => Object.keys(schema).length > 0);
+
+function hasSchema({ path }: Operation, { schema }: Response): boolean {
+  return isObject(schema) && isNotEmpty(path.swagger, schema);
 }
 
 function isMainSuccess(response: Response): boolean {
@@ -40,9 +43,9 @@ export const defaultResponseHasSchema: SwaggerRule = {
   visit: [
     onObject(['operation'], ({ operation }, report) => {
       const response = operation.responses.find(({ code }) => code === 'default');
-      if (response === undefined || !hasSchema(response)) return;
+      if (response === undefined || !hasSchema(operation, response)) return;
       const isSpare =
-        response.usedAt === response.writtenAt && operation.responses.some((other) => isMainSuccess(other) && hasSchema(other));
+        response.usedAt === response.writtenAt && operation.responses.some((other) => isMainSuccess(other) && hasSchema(operation, other));
       report({
         pointer: response.usedAt,
         message: say`The default response of ${operationName(operation)} has a schema.`,
@@ -60,7 +63,7 @@ function answer(code: string): SwaggerRule['bad'] {
 }
 
 function misplacedSchemas(operation: Operation): readonly Response[] {
-  const withSchema = operation.responses.filter(hasSchema);
+  const withSchema = operation.responses.filter((response) => hasSchema(operation, response));
   return withSchema.some(isMainSuccess) ? [] : withSchema.filter(({ code }) => code === 'default' || code.startsWith('2'));
 }
 
