@@ -233,6 +233,16 @@ describe('addresses', () => {
   });
 });
 
+describe('fixes of lists', () => {
+  test.each<[string, JsonObject, string, unknown]>([
+    ['WebSocket schemes', { schemes: ['ws', 'https', 'wss'] }, '/schemes', ['https']],
+    ['repeated tags', { tags: [{ name: 'A' }, { name: 'A' }, { name: 'B' }, { name: 'A' }] }, '/tags', [{ name: 'A' }, { name: 'B' }]],
+  ])('%s are removed all at once by each fix, so that no index moves', (_what, patch, pointer, value) => {
+    const fix = { kind: 'json', edits: [{ op: 'set', pointer, value }] };
+    expect(complaintsOf(patch).map(({ complaint }) => complaint.fix)).toEqual([fix, fix]);
+  });
+});
+
 describe('ExtensionNameNotValid', () => {
   test('says where what it knows belongs', () => {
     const [found] = complaintsOf({ scriptOperations: ['ListTickets'] });

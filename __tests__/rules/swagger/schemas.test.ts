@@ -112,13 +112,14 @@ describe('required properties', () => {
     expect(pointersOf('PropertyMustBeRequired', patch)).toEqual(['/definitions/NewTicket/properties/source']);
   });
 
-  test('the fix keeps what was required before', () => {
+  test('the fix keeps what was required before, and mends all properties at once', () => {
     const source = { type: 'string', default: 'flow', 'x-ms-visibility': 'internal' };
-    const [found] = complaintsOf({ definitions: { NewTicket: { properties: { source } } } });
-    expect(found?.complaint.fix).toEqual({
-      kind: 'json',
-      edits: [{ op: 'set', pointer: '/definitions/NewTicket/required', value: ['subject', 'source'] }],
-    });
+    const found = complaintsOf({ definitions: { NewTicket: { properties: { source, channel: source } } } });
+    const edits = [{ op: 'set', pointer: '/definitions/NewTicket/required', value: ['subject', 'source', 'channel'] }];
+    expect(found.map(({ complaint }) => complaint.fix)).toEqual([
+      { kind: 'json', edits },
+      { kind: 'json', edits },
+    ]);
   });
 });
 

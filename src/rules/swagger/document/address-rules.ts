@@ -110,9 +110,10 @@ export const schemeNotSupported: SwaggerRule = {
       if (!isArray(value)) return;
       value.forEach((scheme, index) => {
         if (scheme !== 'ws' && scheme !== 'wss') return;
-        const pointer = node.pointer(key, index);
-        const fix = { kind: 'json', edits: [{ op: 'remove', pointer }] } as const;
-        report({ pointer, message: say`The scheme ${scheme} is not supported.`, ...(value.length > 1 && { fix }) });
+        const others = value.filter((other) => other !== 'ws' && other !== 'wss');
+        const fix = { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(key), value: others }] } as const;
+        const message = say`The scheme ${scheme} is not supported.`;
+        report({ pointer: node.pointer(key, index), message, ...(others.length > 0 && { fix }) });
       });
     }),
   ],

@@ -1,5 +1,5 @@
 /** What makes a file a Swagger 2.0 document. */
-import { isArray, isObject, type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { isArray, isObject, type JsonObject, member } from '../../../connector/json-value.ts';
 import type { ObjectKind } from '../../../connector/swagger/grammar.ts';
 import { textOf } from '../../../connector/swagger/swagger.ts';
 import { say, type Text } from '../../../text/text.ts';
@@ -105,15 +105,19 @@ export const tagRedefined: SwaggerRule = {
   visit: [
     onKey(['document'], ['tags'], (node, value, key, report) => {
       if (!isArray(value)) return;
-      const seen = new Set<JsonValue>();
-      value.forEach((tag, index) => {
+      const seen = new Set<string>();
+      const isRepeated = value.map((tag) => {
         const name = textOf(tag, 'name');
-        if (name === undefined) return;
-        if (seen.has(name)) {
-          const fix = { kind: 'json', edits: [{ op: 'remove', pointer: node.pointer(key, index) }] } as const;
-          report({ pointer: node.pointer(key, index, 'name'), message: say`The tag ${name} is described twice.`, fix });
-        }
-        seen.add(name);
+        const wasThere = name !== undefined && seen.has(name);
+        if (name !== undefined) seen.add(name);
+        return wasThere;
+      });
+      if (!isRepeated.includes(true)) return;
+      const once = value.filter((_tag, index) => !isRepeated[index]);
+      const fix = { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(key), value: once }] } as const;
+      value.forEach((tag, index) => {
+        if (!isRepeated[index]) return;
+        report({ pointer: node.pointer(key, index, 'name'), message: say`The tag ${textOf(tag, 'name') ?? ''} is described twice.`, fix });
       });
     }),
   ],

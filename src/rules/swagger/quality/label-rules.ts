@@ -3,6 +3,7 @@ import { say } from '../../../text/text.ts';
 import { NOT_FOR_CUSTOM } from '../../rule.ts';
 import { subjectOf } from '../node-names.ts';
 import type { SwaggerRule } from '../swagger-rule.ts';
+import { isPlaceholderLabel } from './placeholder-rules.ts';
 import { onOperationText, onParameterText, QUALITY, type ShownTextCheck, wordsBetweenBlanks } from './shown-texts.ts';
 
 const SMALL_WORDS: ReadonlySet<string> = new Set(
@@ -78,7 +79,7 @@ export const labelNotInTitleCase: SwaggerRule = {
   visit: [
     onParameterText(['x-ms-summary'], (node, text, key, report) => {
       const better = inTitleCase(text);
-      if (better === text || isIdentifier(text)) return;
+      if (better === text || isIdentifier(text) || isPlaceholderLabel(text)) return;
       const pointer = node.pointer(key);
       const fix = { kind: 'json', edits: [{ op: 'set', pointer, value: better }] } as const;
       report({ pointer, message: say`The label ${text} is not in title case.`, help: say`Write ${better}.`, fix });

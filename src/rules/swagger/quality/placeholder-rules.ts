@@ -30,17 +30,34 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
 /** No placeholder is longer, blanks and punctuation included. */
 const LONGEST_PLACEHOLDER = 24;
 
-function reportPlaceholder(fieldsOfThatName: ReadonlySet<string>, atMost?: Severity): ShownTextCheck {
+/** Fields may be called like this: "Title" and "Description" are good labels. */
+const GOOD_LABELS: ReadonlySet<string> = new Set(['title', 'description', 'summary', 'default']);
+
+function placeholderIn(text: string): string | undefined {
+  if (text.length > LONGEST_PLACEHOLDER) return undefined;
+  const plain = text
+    .trim()
+    .toLowerCase()
+    .replace(/[.!:]$/, '');
+  return PLACEHOLDERS.has(plain) ? plain : undefined;
+}
+
+/** The label of a field is a placeholder. */
+export function isPlaceholderLabel(text: string): boolean {
+  const placeholder = placeholderIn(text);
+  return placeholder !== undefined && !GOOD_LABELS.has(placeholder);
+}
+
+function reportPlaceholder(isPlaceholder: (text: string) => boolean, atMost?: Severity): ShownTextCheck {
   return (node, text, key, report) => {
-    if (text.length > LONGEST_PLACEHOLDER) return;
-    const plain = text
-      .trim()
-      .toLowerCase()
-      .replace(/[.!:]$/, '');
-    if (!PLACEHOLDERS.has(plain) || fieldsOfThatName.has(plain)) return;
+    if (!isPlaceholder(text)) return;
     const message = say`${subjectOf(node)} still has the placeholder ${text} as its ${key}.`;
     report({ pointer: node.pointer(key), message, ...(atMost !== undefined && { atMost }) });
   };
+}
+
+function isPlaceholderText(text: string): boolean {
+  return placeholderIn(text) !== undefined;
 }
 
 export const placeholderText: SwaggerRule = {
@@ -57,11 +74,10 @@ export const placeholderText: SwaggerRule = {
   good: { info: { title: 'Contoso Tickets' } },
   reportedAt: '/info/title',
   visit: [
-    onInfoText(['title', 'description'], reportPlaceholder(new Set())),
-    onOperationText(['summary', 'description'], reportPlaceholder(new Set(), 'info')),
-    onParameterText(['description'], reportPlaceholder(new Set(), 'info')),
-    // A field may be called like this: "Title" and "Description" are good labels.
-    onParameterText(['x-ms-summary'], reportPlaceholder(new Set(['title', 'description', 'summary', 'default']), 'info')),
+    onInfoText(['title', 'description'], reportPlaceholder(isPlaceholderText)),
+    onOperationText(['summary', 'description'], reportPlaceholder(isPlaceholderText, 'info')),
+    onParameterText(['description'], reportPlaceholder(isPlaceholderText, 'info')),
+    onParameterText(['x-ms-summary'], reportPlaceholder(isPlaceholderLabel, 'info')),
   ],
 };
 

@@ -5,27 +5,35 @@ import { say } from '../../../text/text.ts';
 import type { Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
 import { oncePerDocument, onKey, type SwaggerRule } from '../swagger-rule.ts';
+import { oncePerSchema } from './once-per-schema.ts';
 
 function newTicket(patch: JsonObject): JsonObject {
   return { definitions: { NewTicket: patch } };
 }
 
-/** The schema that declares the node as one of its properties, when it does not list it as required. */
-function ownerOfOptional(node: SwaggerNode): SwaggerNode | undefined {
-  const owner = node.parent;
-  if (owner === undefined || node.container !== 'properties') return undefined;
-  return owner.swagger.requiredNames(owner.value).has(String(node.key)) ? undefined : owner;
+function isHiddenDefault(swagger: Swagger, property: JsonValue | undefined): boolean {
+  const schema = swagger.resolveSchema(property);
+  return schema !== undefined && isInternal(schema) && Object.hasOwn(schema, 'default');
 }
 
+/** The whole list of required properties as it has to be: those that are hidden and have a default added. */
+const completeRequired = oncePerSchema((schema, swagger): readonly string[] => {
+  const properties = member(schema, 'properties');
+  const names = isObject(properties) ? Object.keys(properties) : [];
+  const hidden = names.filter((name) => isHiddenDefault(swagger, member(properties, name)));
+  return [...new Set([...swagger.requiredNames(schema), ...hidden])];
+});
+
 function reportHiddenOptional(node: SwaggerNode, report: Report): void {
-  const owner = ownerOfOptional(node);
-  if (owner === undefined || !node.roles.input) return;
+  const owner = node.parent;
   const name = String(node.key);
-  const required = [...owner.swagger.requiredNames(owner.value), name];
+  if (owner === undefined || owner.swagger.requiredNames(owner.value).has(name) || !node.roles.input) return;
+  // One fix for all such properties of the schema: each writes the whole list.
+  const value = completeRequired(owner.swagger, owner.value);
   report({
     pointer: node.pointer(),
     message: say`The property ${name} is hidden and has a default, but is not required: the default is never sent.`,
-    fix: { kind: 'json', edits: [{ op: 'set', pointer: owner.pointer('required'), value: required }] },
+    fix: { kind: 'json', edits: [{ op: 'set', pointer: owner.pointer('required'), value }] },
   });
 }
 
@@ -47,12 +55,10 @@ export const propertyMustBeRequired: SwaggerRule = {
   reportedAt: '/definitions/NewTicket/properties/source',
   visit: [
     onKey(['schema'], ['default'], (node, _value, _key, report) => {
-      if (node.internal) reportHiddenOptional(node, report);
+      if (node.container === 'properties' && node.internal) reportHiddenOptional(node, report);
     }),
     onKey(['reference'], ['$ref'], (node, _value, _key, report) => {
-      if (node.container !== 'properties') return;
-      const target = node.swagger.resolveSchema(node.value);
-      if (target !== undefined && isInternal(target) && Object.hasOwn(target, 'default')) reportHiddenOptional(node, report);
+      if (node.container === 'properties' && isHiddenDefault(node.swagger, node.value)) reportHiddenOptional(node, report);
     }),
   ],
 };

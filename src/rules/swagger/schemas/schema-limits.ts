@@ -92,7 +92,7 @@ export const operationSchemaCountExceedsMaxAllowed: SwaggerRule = {
       if (parts <= MOST_IN_AN_OPERATION) return;
       report({
         pointer: operation.pointer,
-        message: say`The operation ${operationName(operation)} has ${upTo(parts, COUNT_LIMIT)} parameters and parts of schemas; about ${MOST_IN_AN_OPERATION} are allowed.`,
+        message: say`The operation ${operationName(operation)} has ${upTo(parts, COUNT_LIMIT)} parameters and parts of schemas; about ${[MOST_IN_AN_OPERATION.toLocaleString('en-US')]} are allowed.`,
       });
     }),
   ],
