@@ -5,6 +5,7 @@ import { dynamicRules } from './dynamic/index.ts';
 import { notSupportedRules } from './not-supported/index.ts';
 import { operationRules } from './operations/index.ts';
 import { pathRules } from './paths/index.ts';
+import { qualityRules } from './quality/index.ts';
 import { schemaRules } from './schemas/index.ts';
 import { securityRules } from './security/index.ts';
 import type { SwaggerRule } from './swagger-rule.ts';
@@ -24,4 +25,5 @@ export const swaggerRules: readonly SwaggerRule[] = [
   ...notSupportedRules,
   ...webhookRules,
   ...securityRules,
+  ...qualityRules,
 ];

@@ -1,0 +1,299 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../../src/connector/json-value.ts';
+import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, withParameters } from './findings.ts';
+
+const BARE = { name: 'limit', in: 'query', type: 'integer' };
+const LABELLED = { ...BARE, 'x-ms-summary': 'Limit', description: 'How many tickets to return.' };
+
+describe('RequiredPropertyMissing', () => {
+  test('asks a parameter for its label before its description, both at the parameter', () => {
+    expect(findingsOf('RequiredPropertyMissing', withParameters([BARE]))).toEqual([
+      '/paths/~1search/get/parameters/0: The parameter `limit` of `FindTickets` has no `x-ms-summary`.',
+      '/paths/~1search/get/parameters/0: The parameter `limit` of `FindTickets` has no `description`.',
+    ]);
+  });
+
+  test.each<[string, JsonObject]>([
+    ['a body needs no texts', withParameters([{ name: 'body', in: 'body', schema: { type: 'string' } }])],
+    ['an internal parameter needs no texts', withParameters([{ ...BARE, 'x-ms-visibility': 'internal' }])],
+    ['the parameters of an internal operation need no texts', withParameters([BARE], { 'x-ms-visibility': 'internal' })],
+    [
+      'an internal operation needs no texts',
+      { paths: { '/tickets': { get: { summary: null, description: null, 'x-ms-visibility': 'internal' } } } },
+    ],
+    [
+      'the use of a shared parameter is not the parameter',
+      { ...withParameters([{ $ref: '#/parameters/Limit' }]), parameters: { Limit: LABELLED } },
+    ],
+    ['properties need no texts', { definitions: { Ticket: { properties: { status: { type: 'string' } } } } }],
+    ['a contact needs none of its keys', { info: { contact: { name: null, url: null, email: null } } }],
+    ['a host is not needed', { host: null, schemes: null }],
+    ['the parameters of a path whose operations are all internal need no texts', { paths: { '/queues': { parameters: [BARE] } } }],
+  ])('says nothing: %s', (_why, patch) => {
+    expect(pointersOf('RequiredPropertyMissing', patch)).toEqual([]);
+  });
+
+  test.each(['query', 'path', 'header', 'formData'])('asks for the label of a parameter in %s', (location) => {
+    const { 'x-ms-summary': _label, ...unlabelled } = LABELLED;
+    const patch = withParameters([{ ...unlabelled, in: location, required: true, 'x-ms-visibility': 'advanced' }]);
+    expect(pointersOf('RequiredPropertyMissing', patch)).toEqual(['/paths/~1search/get/parameters/0']);
+  });
+
+  test('points at a shared parameter where it is written', () => {
+    const { description: _text, ...undescribed } = LABELLED;
+    expect(pointersOf('RequiredPropertyMissing', { parameters: { Limit: undescribed } })).toEqual(['/parameters/Limit']);
+  });
+
+  test('tells of the contact at info, and of the metadata at the very end without a place', () => {
+    const findings = findingsOf('RequiredPropertyMissing', {
+      ...withParameters([{ ...BARE, description: 'How many.' }]),
+      info: { contact: null },
+      'x-ms-connector-metadata': null,
+    });
+    expect(findings).toEqual([
+      '/info: `info` has no `contact`.',
+      '/paths/~1search/get/parameters/0: The parameter `limit` of `FindTickets` has no `x-ms-summary`.',
+      ': The document has no `x-ms-connector-metadata`.',
+    ]);
+  });
+
+  test('wants a default where a required parameter is hidden', () => {
+    const hidden = { ...BARE, required: true, 'x-ms-visibility': 'internal' };
+    expect(pointersOf('RequiredPropertyMissing', withParameters([hidden]))).toEqual(['/paths/~1search/get/parameters/0']);
+    expect(pointersOf('RequiredPropertyMissing', withParameters([{ ...hidden, default: 10 }]))).toEqual([]);
+  });
+
+  test('is not said of a key that is null: its type is wrong', () => {
+    const document = JSON.stringify({ swagger: '2.0', info: null });
+    const rules = complaintsOfText(document).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`);
+    expect(rules).toContain('JsonTypeIncorrect /info');
+    expect(rules.filter((text) => text.startsWith('RequiredPropertyMissing'))).toEqual([
+      'RequiredPropertyMissing ',
+      'RequiredPropertyMissing ',
+    ]);
+  });
+});
+
+describe('files of another kind get one clear finding', () => {
+  test.each<[string, string, string]>([
+    ['an OpenAPI 3 file', '{"openapi":"3.0.1","info":{},"paths":{}}', 'SpecificationVersionIncorrect /openapi'],
+    ['a list', '[{"swagger":"2.0"}]', 'JsonTypeIncorrect '],
+    ['a text', '"swagger"', 'JsonTypeIncorrect '],
+    ['null', 'null', 'JsonTypeIncorrect '],
+  ])('%s', (_what, text, finding) => {
+    expect(complaintsOfText(text).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`)).toEqual([finding]);
+  });
+
+  test.each<[string, unknown]>([
+    ['the number 2', 2],
+    ['the text "2"', '2'],
+    ['nothing', undefined],
+  ])('%s as version is named at /swagger', (_what, version) => {
+    const found = complaintsOfText(JSON.stringify({ swagger: version, info: {}, paths: {} })).filter(
+      ({ rule }) => rule.id === 'SpecificationVersionIncorrect',
+    );
+    expect(found.map(({ complaint }) => complaint.pointer)).toEqual(['/swagger']);
+  });
+});
+
+describe('JsonTypeIncorrect', () => {
+  test.each<[string, string, string]>([
+    ['/info/title', '{"info":{"title":7}}', 'The value of `title` is a number; it must be text in quotes.'],
+    ['/definitions/security', '{"definitions":{"security":[]}}', 'The value of `security` is a list; it must be an object.'],
+    [
+      '/paths/~1a/get/parameters/0/x-ms-summary',
+      '{"paths":{"/a":{"get":{"parameters":[{"x-ms-summary":null}]}}}}',
+      'The value of `x-ms-summary` is null; it must be text in quotes.',
+    ],
+    [
+      '/paths/~1a/get/parameters/0/required',
+      '{"paths":{"/a":{"get":{"parameters":[{"required":"true"}]}}}}',
+      'The value of `required` is text; it must be true or false, without quotes.',
+    ],
+    [
+      '/definitions/A/minLength',
+      '{"definitions":{"A":{"minLength":1.5}}}',
+      'The value of `minLength` is a number; it must be a whole number, without quotes.',
+    ],
+    ['/definitions/A/required', '{"definitions":{"A":{"required":true}}}', 'The value of `required` is true or false; it must be a list.'],
+    [
+      '/definitions/A/type',
+      '{"definitions":{"A":{"type":["string","null"]}}}',
+      'The value of `type` is a list; it must be text in quotes.',
+    ],
+    ['/definitions/A/properties/b', '{"definitions":{"A":{"properties":{"b":"text"}}}}', 'The value of `b` is text; it must be an object.'],
+    ['/produces/0', '{"produces":[null]}', 'The value of `0` is null; it must be text in quotes.'],
+    [
+      '/paths/~1a/get/responses/200',
+      '{"paths":{"/a":{"get":{"responses":{"200":"OK"}}}}}',
+      'The value of `200` is text; it must be an object.',
+    ],
+  ])('is reported at %s', (pointer, text, message) => {
+    const swagger = `{"swagger":"2.0",${text.slice(1)}`;
+    const found = complaintsOfText(swagger).filter(({ rule }) => rule.id === 'JsonTypeIncorrect');
+    expect(found.map(({ complaint }) => [complaint.pointer, plain(complaint.message)])).toEqual([[pointer, message]]);
+  });
+
+  test.each([
+    '{"paths":{"x-note":7}}',
+    '{"paths":{"/a":{"get":{"responses":{"x-note":7}}}}}',
+    '{"definitions":{"A":{"minimum":0.5,"default":null}}}',
+  ])('is not said of %s', (text) => {
+    const found = complaintsOfText(`{"swagger":"2.0",${text.slice(1)}`).filter(({ rule }) => rule.id === 'JsonTypeIncorrect');
+    expect(found).toEqual([]);
+  });
+});
+
+describe('limits come in pairs', () => {
+  const title = (length: number): JsonObject => ({ info: { title: 'T'.repeat(length) } });
+  const description = (length: number): JsonObject => ({ info: { description: 'd'.repeat(length) } });
+  test.each<[string, string, JsonObject, number]>([
+    ['a title of 30 characters', 'FieldLengthExceeded', title(30), 0],
+    ['a title of 31 characters', 'FieldLengthExceeded', title(31), 1],
+    ['a label of 80 characters', 'FieldLengthExceeded', withParameters([{ ...LABELLED, 'x-ms-summary': 'L'.repeat(80) }]), 0],
+    ['a label of 81 characters', 'FieldLengthExceeded', withParameters([{ ...LABELLED, 'x-ms-summary': 'L'.repeat(81) }]), 1],
+    ['a description of 29 characters', 'FieldLengthNotInRange', description(29), 1],
+    ['a description of 30 characters', 'FieldLengthNotInRange', description(30), 0],
+    ['a description of 500 characters', 'FieldLengthNotInRange', description(500), 0],
+    ['a description of 501 characters', 'FieldLengthNotInRange', description(501), 1],
+    ['an empty description', 'FieldLengthNotInRange', { info: { description: '' } }, 0],
+    ['two categories', 'TooManyConnectorCategories', categories('AI; Data;'), 0],
+    ['three categories', 'TooManyConnectorCategories', categories('AI;Data;Security'), 1],
+  ])('%s', (_what, rule, patch, count) => {
+    expect(pointersOf(rule, patch)).toHaveLength(count);
+  });
+});
+
+function categories(propertyValue: string): JsonObject {
+  return {
+    'x-ms-connector-metadata': [
+      { propertyName: 'WebSite', propertyValue: 'https://contoso.example' },
+      { propertyName: 'Privacy Policy', propertyValue: 'https://contoso.example/privacy' },
+      { propertyName: 'Categories', propertyValue },
+    ],
+  };
+}
+
+describe('texts', () => {
+  test.each<[string, string, boolean]>([
+    ['title', 'Contoso-API', true],
+    ['title', 'Contoso Connector', true],
+    ['title', 'OptiAPI', false],
+    ['title', 'Contoso_API_Hub', false],
+    ['title', 'Power Apps Tools', false],
+    ['description', 'Brings support tickets into power automate.', true],
+    ['description', 'Brings support tickets into PowerAutomate.', false],
+    ['description', 'A connector for the API of Contoso Tickets.', false],
+  ])('the %s %j is restricted: %s', (key, text, isRestricted) => {
+    expect(pointersOf('ValueContainsRestrictedWords', { info: { [key]: text } })).toEqual(isRestricted ? [`/info/${key}`] : []);
+  });
+
+  test.each<[string, boolean]>([
+    ['Lists the “open” tickets – all of them… in 5 µs, 20 °C ™.', true],
+    ['Liste les tickets déjà fermés.', false],
+    ['列出票证。', false],
+  ])('%j is taken for English: %s', (description, isEnglish) => {
+    const patch = { paths: { '/tickets': { get: { description } } } };
+    expect(pointersOf('ValueMustBeInEnglish', patch)).toEqual(isEnglish ? [] : ['/paths/~1tickets/get/description']);
+  });
+
+  test.each<[string, string[]]>([
+    ['Contoso (Canada)', []],
+    ['Contoso 365', []],
+    ['Contoso Tickets.', ['/info/title']],
+    ['Contoso Tickets ', ['/info/title']],
+  ])('the title %j may end like this: %j', (title, pointers) => {
+    expect(pointersOf('ValueMustEndWithAlphanumeric', { info: { title } })).toEqual(pointers);
+  });
+});
+
+describe('addresses', () => {
+  test.each<[string, string, JsonObject, boolean]>([
+    ['HostNameNotValid', 'a port', { host: 'api.contoso.example:8443' }, true],
+    ['HostNameNotValid', 'a name without a dot', { host: 'placeholder' }, true],
+    ['HostNameNotValid', 'a scheme', { host: 'https://api.contoso.example' }, false],
+    ['HostNameNotValid', 'a path', { host: 'api.contoso.example/v1' }, false],
+    ['HostNameNotValid', 'a variable', { host: '{tenant}.contoso.example' }, false],
+    ['UrlNotValid', 'an address', { info: { contact: { url: 'HTTPS://contoso.example/a b' } } }, true],
+    ['UrlNotValid', 'a mail address', { info: { contact: { url: 'mailto:support@contoso.example' } } }, true],
+    ['UrlNotValid', 'a path', { info: { contact: { url: '/support' } } }, false],
+    ['UrlNotValid', 'a scheme alone', { info: { contact: { url: 'https://' } } }, false],
+    ['ContactEmailNotValid', 'a plain address', { info: { contact: { email: 'first.last+tag@mail.contoso.example' } } }, true],
+    ['ContactEmailNotValid', 'two addresses', { info: { contact: { email: 'a@contoso.example, b@contoso.example' } } }, false],
+    ['ContactEmailNotValid', 'a page', { info: { contact: { email: 'https://contoso.example' } } }, false],
+    ['ContactEmailNotValid', 'a trailing blank', { info: { contact: { email: 'a@contoso.example ' } } }, false],
+    ['MimeTypeNotValid', 'a wildcard with parameters', { produces: ['*/*; q=0.8'] }, true],
+    ['SchemeNotValid', 'a colon', { schemes: ['https:'] }, false],
+  ])('%s: %s', (rule, _what, patch, isFine) => {
+    expect(pointersOf(rule, patch)).toHaveLength(isFine ? 0 : 1);
+  });
+
+  test('an e-mail address of any length is judged at once', () => {
+    expect(pointersOf('ContactEmailNotValid', { info: { contact: { email: `a@${'a.'.repeat(100_000)}` } } })).toHaveLength(1);
+  });
+});
+
+describe('fixes of lists', () => {
+  test.each<[string, JsonObject, string, unknown]>([
+    ['WebSocket schemes', { schemes: ['ws', 'https', 'wss'] }, '/schemes', ['https']],
+    ['repeated tags', { tags: [{ name: 'A' }, { name: 'A' }, { name: 'B' }, { name: 'A' }] }, '/tags', [{ name: 'A' }, { name: 'B' }]],
+  ])('%s are removed all at once by each fix, so that no index moves', (_what, patch, pointer, value) => {
+    const fix = { kind: 'json', edits: [{ op: 'set', pointer, value }] };
+    expect(complaintsOf(patch).map(({ complaint }) => complaint.fix)).toEqual([fix, fix]);
+  });
+});
+
+describe('ExtensionNameNotValid', () => {
+  test('says where what it knows belongs', () => {
+    const [found] = complaintsOf({ scriptOperations: ['ListTickets'] });
+    expect(found && plain(found.complaint.message)).toBe(
+      '`scriptOperations` is not a key that Swagger 2.0 has here, and it does not start with `x-`.',
+    );
+    expect(found?.complaint.help && plain(found.complaint.help)).toBe('Move `scriptOperations` into apiProperties.json.');
+  });
+
+  test('leaves names that the publisher chooses alone', () => {
+    const patch = {
+      definitions: { oneOf: { type: 'object', properties: { nullable: { type: 'string' } } } },
+      paths: { '/tickets': { get: { responses: { '200': { examples: { 'application/json': { anything: 1 } } } } } } },
+    };
+    expect(pointersOf('ExtensionNameNotValid', patch)).toEqual([]);
+  });
+});
+
+describe('security definitions', () => {
+  const oauth = (patch: JsonObject): JsonObject => ({
+    securityDefinitions: {
+      oauth: { type: 'oauth2', flow: 'implicit', authorizationUrl: 'https://contoso.example/authorize', scopes: {}, ...patch },
+    },
+  });
+  test.each<[string, string, JsonObject, readonly string[]]>([
+    [
+      'an implicit flow has no token address',
+      'SecuritySchemePropertyNotValid',
+      oauth({ tokenUrl: 'https://contoso.example/token' }),
+      ['/securityDefinitions/oauth/tokenUrl'],
+    ],
+    [
+      'a flow that nobody knows is not judged by its keys',
+      'SecuritySchemePropertyNotValid',
+      oauth({ flow: 'magic', tokenUrl: 'https://contoso.example/token' }),
+      [],
+    ],
+    ['a code flow needs a token address', 'SecuritySchemePropertyRequired', oauth({ flow: 'accessCode' }), ['/securityDefinitions/oauth']],
+    ['empty scopes are enough', 'SecuritySchemePropertyRequired', oauth({}), []],
+    ['extensions are allowed', 'SecuritySchemePropertyNotValid', oauth({ 'x-note': 'a' }), []],
+  ])('%s', (_what, rule, patch, pointers) => {
+    expect(pointersOf(rule, patch)).toEqual(pointers);
+  });
+
+  test('missing scopes are at most a warning', () => {
+    const found = complaintsOfText(
+      JSON.stringify({
+        swagger: '2.0',
+        securityDefinitions: { oauth: { type: 'oauth2', flow: 'implicit', authorizationUrl: 'https://contoso.example' } },
+      }),
+    ).filter(({ rule }) => rule.id === 'SecuritySchemePropertyRequired');
+    expect(found.map(({ complaint }) => complaint.atMost)).toEqual(['warning']);
+  });
+});

@@ -1,0 +1,183 @@
+import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../../src/connector/json-value.ts';
+import { complaintsOf, findingsOf, pointersOf, withParameters } from './findings.ts';
+
+const list = (patch: JsonObject): JsonObject => ({ paths: { '/tickets': { get: patch } } });
+const labelled = (label: string, description = 'Only tickets like this.'): JsonObject =>
+  withParameters([{ name: 'kind', in: 'query', type: 'string', 'x-ms-summary': label, description }]);
+
+function fixedTo(patch: JsonObject): unknown {
+  const fix = complaintsOf(patch).find(({ complaint }) => complaint.fix !== undefined)?.complaint.fix;
+  return fix?.kind === 'json' && fix.edits[0]?.op === 'set' ? fix.edits[0].value : undefined;
+}
+
+describe('descriptions', () => {
+  test.each<[string, boolean]>([
+    ['Lists tickets', false],
+    ['Lists up to 50', false],
+    ['Lists tickets.', true],
+    ['Lists tickets!  ', true],
+    ['Lists tickets (also closed ones)', true],
+    ['One of these:', true],
+  ])('%j ends well: %s', (description, isFine) => {
+    expect(pointersOf('DescriptionWithoutFullStop', list({ description }))).toHaveLength(isFine ? 0 : 1);
+  });
+
+  test('a full stop is offered behind words, but not behind an address', () => {
+    expect(fixedTo(list({ description: 'Lists tickets ' }))).toBe('Lists tickets.');
+    expect(fixedTo(list({ description: 'Lists tickets, see https://contoso.example/tickets' }))).toBeUndefined();
+  });
+
+  test.each<[string, string, boolean]>([
+    ['List tickets', 'list  tickets.', true],
+    ['List tickets', 'Lists tickets.', false],
+    ['List tickets', 'List tickets of all agents.', false],
+  ])('beside the summary %j the description %j is a repetition: %s', (summary, description, isRepetition) => {
+    expect(pointersOf('DescriptionRepeatsSummary', list({ summary, description }))).toHaveLength(isRepetition ? 1 : 0);
+  });
+
+  test('a field that is not shown may repeat itself', () => {
+    const parameter = { name: 'kind', in: 'query', type: 'string', 'x-ms-summary': 'Kind', description: 'Kind' };
+    expect(pointersOf('DescriptionRepeatsSummary', withParameters([parameter]))).toHaveLength(1);
+    expect(pointersOf('DescriptionRepeatsSummary', withParameters([{ ...parameter, 'x-ms-visibility': 'internal' }]))).toEqual([]);
+  });
+});
+
+describe('labels', () => {
+  test.each<[string, boolean]>([
+    ['List all open tickets', true],
+    ['List Contoso Tickets', true],
+    ['Get the Power Automate status', true],
+    ['Get All Open Tickets', false],
+    ['Get All of the Open Tickets', false],
+    ['get tickets', false],
+  ])('the summary %j is in sentence case: %s', (summary, isFine) => {
+    expect(pointersOf('SummaryNotInSentenceCase', list({ summary }))).toHaveLength(isFine ? 0 : 1);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['Ticket ID', undefined],
+    ['Date of the Change', undefined],
+    ['iPhone Model', undefined],
+    ['ticket id', 'Ticket ID'],
+    ['Base currency of the ticket', 'Base Currency of the Ticket'],
+    ['list of ids', 'List of IDs'],
+  ])('the label %j becomes %j', (label, better) => {
+    expect(fixedTo(labelled(label))).toBe(better);
+  });
+
+  test.each<[string, boolean]>([
+    ['createdAt', true],
+    ['user_id', true],
+    ['User_ID', true],
+    ['iPhone', false],
+    ['GitHub', false],
+    ['Created At', false],
+  ])('the label %j is an identifier: %s', (label, isIdentifier) => {
+    expect(pointersOf('LabelIsIdentifier', labelled(label))).toHaveLength(isIdentifier ? 1 : 0);
+  });
+});
+
+test('a label of any length is judged at once', () => {
+  expect(pointersOf('LabelIsIdentifier', labelled(`${'a'.repeat(500_000)}!`))).toEqual([]);
+});
+
+describe('texts that say nothing', () => {
+  test('a generated title is a warning, a generated description of an action a hint', () => {
+    const found = complaintsOf({ info: { title: 'Default title' }, ...list({ description: 'TODO.' }) }).filter(
+      ({ rule }) => rule.id === 'PlaceholderText',
+    );
+    expect(found.map(({ complaint }) => [complaint.pointer, complaint.atMost])).toEqual([
+      ['/info/title', undefined],
+      ['/paths/~1tickets/get/description', 'info'],
+    ]);
+  });
+
+  test.each<[string, boolean]>([
+    ['Title', false],
+    ['Description', false],
+    ['string', true],
+  ])('the label %j is a placeholder: %s', (label, isPlaceholder) => {
+    expect(pointersOf('PlaceholderText', labelled(label))).toHaveLength(isPlaceholder ? 1 : 0);
+  });
+
+  test('an empty title of a property is removed, so that its name is shown', () => {
+    const found = complaintsOf({ definitions: { Ticket: { properties: { id: { title: ' ' } } } } });
+    expect(found.map(({ complaint }) => complaint.fix)).toEqual([
+      { kind: 'json', edits: [{ op: 'remove', pointer: '/definitions/Ticket/properties/id/title' }] },
+    ]);
+  });
+});
+
+describe('ProductNameMisspelt', () => {
+  test.each<[string, readonly string[]]>([
+    ['Sends it to PowerAutomate and Sharepoint.', ['Power Automate', 'SharePoint']],
+    ['Sends it to Power Automate and SharePoint.', []],
+    ['Sends it to power apps.', ['Power Apps']],
+    ['See https://make.powerapps.com/sharepoint for more.', []],
+    ['The value of @powerapps or powerapps_id or powerapps-tools.', []],
+    ['Power applications are fine, and so is a onedrivers club.', []],
+  ])('%j', (description, names) => {
+    expect(findingsOf('ProductNameMisspelt', list({ description })).map((text) => text.match(/is called `([^`]+)`/)?.[1])).toEqual(names);
+  });
+});
+
+describe('hosts', () => {
+  test.each<[string, boolean]>([
+    ['api.contoso.example', true],
+    ['dev.azure.com', true],
+    ['dev.contoso.example', false],
+    ['test.com', true],
+    ['staging.example', true],
+    ['latest.contoso.example', true],
+    ['api.dev.contoso.example', false],
+    ['staging2.contoso.example', false],
+    ['localhost:4433', false],
+    ['192.168.0.10', false],
+    ['abc123.ngrok.io', false],
+    ['notngrok.io', true],
+    ['contoso-staging.azurewebsites.net', false],
+    ['contoso.azurewebsites.net', true],
+  ])('%s is for production: %s', (host, isFine) => {
+    expect(pointersOf('HostNotForProduction', { host })).toHaveLength(isFine ? 0 : 1);
+  });
+
+  test.each<[readonly string[], number]>([
+    [['http'], 1],
+    [['https', 'http'], 0],
+    [['https'], 0],
+  ])('the schemes %j give %i hints', (schemes, count) => {
+    expect(pointersOf('SchemeNotEncrypted', { schemes })).toHaveLength(count);
+  });
+});
+
+describe('ResponseSchemaEmpty', () => {
+  const answering = (schema: JsonObject | undefined, operation: JsonObject = {}): JsonObject =>
+    withParameters([], { responses: { '200': { description: 'OK', ...(schema !== undefined && { schema }) } }, ...operation });
+
+  test.each<[string, JsonObject, boolean]>([
+    ['no schema', answering(undefined), false],
+    ['an empty schema', answering({}), false],
+    ['an object without properties', answering({ type: 'object' }), false],
+    [
+      'a reference to an object without properties',
+      { ...answering({ $ref: '#/definitions/Any' }), definitions: { Any: { type: 'object' } } },
+      false,
+    ],
+    ['a dynamic schema', answering({ 'x-ms-dynamic-schema': { operationId: 'GetQueueForm', parameters: {}, 'value-path': 'form' } }), true],
+    ['an open map', answering({ type: 'object', additionalProperties: {} }), true],
+    ['plain text', answering({ type: 'string' }), true],
+    ['a file', answering(undefined, { produces: ['application/pdf'] }), true],
+    ['an internal operation', answering({}, { 'x-ms-visibility': 'internal' }), true],
+  ])('%s is fine: %s', (_what, patch, isFine) => {
+    expect(pointersOf('ResponseSchemaEmpty', patch)).toHaveLength(isFine ? 0 : 1);
+  });
+
+  test('an operation that changes something may answer nothing', () => {
+    const post = { summary: 'Close tickets', description: 'Closes tickets.', operationId: 'CloseTickets' };
+    const without = { paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK' } } } } } };
+    const empty = { paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK', schema: {} } } } } } };
+    expect(pointersOf('ResponseSchemaEmpty', without)).toEqual([]);
+    expect(pointersOf('ResponseSchemaEmpty', empty)).toEqual(['/paths/~1close/post/responses/200']);
+  });
+});
