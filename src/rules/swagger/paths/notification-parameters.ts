@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../connector/json-value.ts';
-import { type Parameter, textOf } from '../../../connector/swagger/swagger.ts';
+import { type Operation, type Parameter, textOf } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
-import { onKey, type SwaggerRule } from '../swagger-rule.ts';
+import { oncePerDocument, onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { queryParameter } from './examples.ts';
 import { operationName } from './wording.ts';
 
@@ -14,6 +14,17 @@ function triggerWithTeam(type: string): JsonObject {
   const body = { name: 'body', in: 'body', required: true, schema: { $ref: '#/definitions/NewHook' } };
   return { paths: { '/tickets': { get }, '/hooks': { post: { parameters: [queryParameter('team'), body] } } } };
 }
+
+/** The parameters of an operation but its body, by name; kept because any number of triggers may name one webhook. */
+const plainParameters = oncePerDocument(() => {
+  const known = new Map<Operation, ReadonlyMap<string | undefined, Parameter>>();
+  return (operation: Operation): ReadonlyMap<string | undefined, Parameter> => {
+    const parameters =
+      known.get(operation) ?? new Map(operation.parameters.filter(isPlain).map((parameter) => [parameter.name, parameter]));
+    known.set(operation, parameters);
+    return parameters;
+  };
+});
 
 /** The key in which two parameters differ that one field of the designer stands for. */
 function difference(one: Parameter, other: Parameter): 'type' | 'x-ms-visibility' | undefined {
@@ -37,7 +48,7 @@ export const paramtersWithSameNameMustHaveSameTypeAndVisibility: SwaggerRule = {
     onKey(['operation'], ['x-ms-notification'], (node, value, _key, report) => {
       const webhook = node.swagger.operation(textOf(value, 'operationId') ?? '');
       if (webhook === undefined) return;
-      const byName = new Map(webhook.parameters.filter(isPlain).map((parameter) => [parameter.name, parameter]));
+      const byName = plainParameters(node.swagger)(webhook);
       for (const parameter of node.operation.parameters.filter(isPlain)) {
         const other = byName.get(parameter.name);
         const differing = other && difference(parameter, other);

@@ -3,13 +3,15 @@ import { isObject, type JsonObject, type JsonValue } from '../../../connector/js
 import { lookUp, referencedName } from '../../../connector/swagger/references.ts';
 import { isReference } from '../../../connector/swagger/swagger.ts';
 import type { Fix } from '../../../fixes/fix.ts';
-import { listOf, say } from '../../../text/text.ts';
+import { listOf, say, type Text } from '../../../text/text.ts';
 import { mergePatch } from '../merge-patch.ts';
 import type { SwaggerNode } from '../node.ts';
-import { onKey, type SwaggerRule } from '../swagger-rule.ts';
+import { oncePerDocument, onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { listTickets, sharedLimit } from './examples.ts';
 
 const LIMIT = { $ref: '#/parameters/Limit' };
+
+const namesOfShared = oncePerDocument((swagger): Text => listOf([...swagger.parameters.keys()]));
 
 function isEntryOfParameters(node: SwaggerNode): boolean {
   return node.container === 'parameters' && node.parent?.kind !== 'document';
@@ -37,7 +39,7 @@ export const parameterReferenceNotFound: SwaggerRule = {
       report({
         pointer: node.pointer(key),
         message: say`The reference ${value} leads nowhere: there is no shared parameter ${name}.`,
-        ...(parameters.size > 0 && { help: say`Add it, or use one of those that exist: ${listOf([...parameters.keys()])}.` }),
+        ...(parameters.size > 0 && { help: say`Add it, or use one of those that exist: ${namesOfShared(node.swagger)}.` }),
       });
     }),
   ],

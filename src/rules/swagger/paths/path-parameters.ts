@@ -11,6 +11,9 @@ function withPathParameter(path: string, method: string, parameter: JsonObject):
   return { paths: { [path]: { [method]: { parameters: [parameter] } } } };
 }
 
+/** No real path has more variables; each finding names the whole path in its pointer, so their number must not grow with its length. */
+const MOST_VARIABLES = 20;
+
 /** A reference that leads nowhere may be the parameter that seems to be missing; another rule speaks of it. */
 function everyParameterIsKnown(operation: Operation): boolean {
   const written = (holder: Operation | Operation['path']): number => arrayOf(holder.value, 'parameters')?.length ?? 0;
@@ -34,7 +37,7 @@ export const operationMissingPathParameter: SwaggerRule = {
   visit: [
     onObject(['operation'], (node, report) => {
       const { operation, path } = node;
-      const { variables } = path;
+      const variables = path.variables.slice(0, MOST_VARIABLES);
       if (variables.length === 0 || templateFault(path.key) !== undefined || !everyParameterIsKnown(operation)) return;
       const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name ?? '');
       const declared = new Set(inPath);
