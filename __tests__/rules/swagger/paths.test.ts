@@ -12,7 +12,7 @@ import {
 } from '../../../src/rules/swagger/paths/repeated-parameters.ts';
 import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
 import { documentWith } from './documents.ts';
-import { findingsOf, pointersOf } from './findings.ts';
+import { findingsOf, pointersOf } from './told.ts';
 
 /** One GET for each path. */
 function gets(...paths: readonly string[]): JsonObject {

@@ -16,7 +16,7 @@ import {
 } from '../../../src/rules/swagger/values/types-and-formats.ts';
 import { plainText } from '../../../src/text/render.ts';
 import { documentWith } from './documents.ts';
-import { findingsOf, pointersOf } from './findings.ts';
+import { findingsOf, pointersOf } from './told.ts';
 
 function defined(T: JsonValue): JsonObject {
   return { definitions: { T } };

@@ -37,9 +37,9 @@ export const bodyParameterPropertyNotValid: SwaggerRule = {
   remedy: 'Move the keyword into `schema`.',
   confidence: 'high',
   source: 'Documented rule; no published connector breaks it.',
-  bad: createTicket({ name: 'body', in: 'body', type: 'object', schema: NEW_TICKET }),
+  bad: createTicket({ name: 'body', in: 'body', default: { subject: 'No subject' }, schema: NEW_TICKET }),
   good: createTicket({ name: 'body', in: 'body', schema: NEW_TICKET }),
-  reportedAt: '/paths/~1tickets/post/parameters/0/type',
+  reportedAt: '/paths/~1tickets/post/parameters/0/default',
   visit: [
     onKey(['parameter'], [...PLAIN_KEYS, 'items', ...ONLY_IN_PLAIN_PARAMETERS], (node, value, key, report) => {
       if (node.in !== 'body') return;
@@ -139,7 +139,6 @@ export const parameterListContainsFormDataAndBody: SwaggerRule = {
   bad: uploadWith(FILE_FIELD, { name: 'body', in: 'body', schema: { type: 'object' } }),
   good: uploadWith(FILE_FIELD),
   reportedAt: '/paths/~1files/post/parameters',
-  alsoTriggers: ['MimeTypeNotCompatibleWithRequestContentSchemaType'],
   visit: [
     onObject(['operation'], (node, report) => {
       const { operation } = node;
