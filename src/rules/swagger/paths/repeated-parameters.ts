@@ -20,7 +20,7 @@ function bulkPath(...parameters: readonly JsonObject[]): JsonObject {
 
 /** Positions of the entries that are equal to an earlier one. */
 function positionsOfRepetitions(entries: JsonArray): readonly number[] {
-  if (new Set(entries.map(labelOf)).size === entries.length) return [];
+  if (entries.length < 2 || new Set(entries.map(labelOf)).size === entries.length) return [];
   const seen = new Set<string>();
   return entries.flatMap((entry, index) => {
     const text = canonicalText(entry);
@@ -34,7 +34,7 @@ function positionsOfRepetitions(entries: JsonArray): readonly number[] {
 
 /** Equal entries have the same label; most lists are seen to have no equal entries by their labels alone. */
 function labelOf(entry: JsonValue): string {
-  return JSON.stringify(['$ref', 'in', 'name'].map((key) => textOf(entry, key)));
+  return `${textOf(entry, 'name')} ${textOf(entry, 'in')} ${textOf(entry, '$ref')}`;
 }
 
 /** Parameters with the same name and location, two or more each. Bodies are left to the rules about several bodies. */

@@ -10,6 +10,7 @@ import { onValueKey } from './typed-values.ts';
 
 /** Positions of the elements that are equal to an earlier one. */
 export function positionsOfRepeated(list: JsonArray): readonly number[] {
+  if (list.length < 2) return [];
   const seen = new Set<string>();
   return list.flatMap((value, index) => {
     const identity = canonicalText(value);
