@@ -1,5 +1,6 @@
 /** Facts become changes: the first rule that claims a fact says what it means. */
 import type { Swagger } from '../connector/swagger/swagger.ts';
+import type { Text } from '../text/text.ts';
 import type { Change, ChangePlace } from './change.ts';
 import type { Fact } from './fact.ts';
 import { type Facts, readFacts } from './read-facts.ts';
@@ -20,10 +21,15 @@ function judge(fact: Fact): Change {
   for (const rule of changeRules) {
     const message = rule.claim(fact);
     if (message === undefined) continue;
-    const help = rule.impact === 'safe' ? [] : (rule.help?.(fact) ?? [rule.remedy]);
+    const help = rule.impact === 'safe' ? [] : (rule.help?.(fact) ?? withCode(rule.remedy));
     return { rule: rule.id, impact: rule.impact, message, help, ...placesOf(fact), ...operationOf(fact) };
   }
   throw new Error('No rule claims a fact, though the last one claims every fact.');
+}
+
+/** What stands between backticks in a sentence of ours, as values. */
+function withCode(words: string): Text {
+  return words.split('`').map((part, index) => (index % 2 === 0 ? part : { value: part }));
 }
 
 function placesOf(fact: Fact): ChangePlace & { readonly counterpart?: ChangePlace } {

@@ -28,8 +28,9 @@ export const UPDATE_WEEKS: Readonly<Record<Exclude<UpdateKind, 'none'>, readonly
 /** Something that changed: what kind of field, one example of it, and what it makes of the update. */
 interface Field {
   readonly weight: Exclude<UpdateKind, 'none'>;
-  /** Completes "Changed: …", in the plural where there are examples. */
-  readonly field: string;
+  /** A sentence without its end, which is the full stop or a list of examples. */
+  readonly words: Text;
+  /** Where: operationIds or keys. */
   readonly example?: string;
 }
 
@@ -45,16 +46,19 @@ export function evaluateUpdate(base: ConnectorDocuments, head: ConnectorDocument
 }
 
 function reasonsOf(fields: readonly Field[]): Text[] {
-  const examples = new Map<string, Set<string>>();
-  for (const { field, example } of fields) {
-    const known = examples.get(field) ?? new Set();
-    if (example !== undefined) known.add(example);
-    examples.set(field, known);
+  const alike = new Map<string, { readonly words: Text; readonly examples: Set<string> }>();
+  for (const { words, example } of fields) {
+    const key = JSON.stringify(words);
+    const group = alike.get(key) ?? { words, examples: new Set() };
+    if (example !== undefined) group.examples.add(example);
+    alike.set(key, group);
   }
-  return [...examples].map(([field, named]) => (named.size === 0 ? [`${field}.`] : say`${[field]}: ${listOf([...named], 4)}.`));
+  return [...alike.values()].map(({ words, examples }) =>
+    examples.size === 0 ? say`${words}.` : say`${words} ${listOf([...examples], MOST_EXAMPLES)}.`,
+  );
 }
 
-const SWAGGER = 'Swagger';
+const MOST_EXAMPLES = 4;
 const MINOR_OF_INFO: ReadonlySet<string> = new Set(['info/description', 'info/contact']);
 const MINOR_OF_OPERATIONS: ReadonlySet<string> = new Set(['summary', 'description']);
 
@@ -62,22 +66,17 @@ function fieldOfFact(fact: Fact): Field | undefined {
   if (fact.on === 'document') return fieldOfDocument(fact.keyword);
   const operation = shownOperation(fact.operation);
   const example = idOf(operation);
-  const [things, ofThings] = THINGS[fact.on === 'field' ? fact.use : fact.on];
-  if (fact.what !== 'changed') return { weight: 'major', field: `${SWAGGER}, ${things} ${fact.what}`, example };
-  return { weight: isMinor(fact) ? 'minor' : 'major', field: `${SWAGGER}, ${fact.keyword} of ${ofThings}`, example };
+  const thing = THINGS[fact.on === 'field' ? fact.use : fact.on];
+  const where = [fact.on === 'operation' ? ':' : ' in'];
+  if (fact.what !== 'changed') return { weight: 'major', words: say`Swagger, ${[thing]} ${[fact.what]}${where}`, example };
+  return { weight: isMinor(fact) ? 'minor' : 'major', words: say`Swagger, ${fact.keyword} of ${[thing]}${where}`, example };
 }
 
-const THINGS = {
-  operation: ['operations', 'operations'],
-  parameter: ['parameters', 'parameters in'],
-  body: ['inputs', 'inputs in'],
-  output: ['outputs', 'outputs in'],
-  response: ['responses', 'responses in'],
-} as const;
+const THINGS = { operation: 'operations', parameter: 'parameters', body: 'inputs', output: 'outputs', response: 'responses' } as const;
 
 function fieldOfDocument(keyword: string): Field | undefined {
   if (keyword === 'info/version') return undefined;
-  return { weight: MINOR_OF_INFO.has(keyword) ? 'minor' : 'major', field: `${SWAGGER}, ${keyword.replace('/', '.')}` };
+  return { weight: MINOR_OF_INFO.has(keyword) ? 'minor' : 'major', words: say`Swagger, ${keyword.replace('/', '.')}` };
 }
 
 function isMinor(fact: Exclude<Fact, { on: 'document' }> & { readonly what: 'changed' }): boolean {
@@ -100,7 +99,7 @@ function fieldsOfProperties(base: ConnectorDocuments, head: ConnectorDocuments):
   if (base.properties === undefined || head.properties === undefined) return [];
   return changedKeys(old, now).map((key) => ({
     weight: MINOR_OF_PROPERTIES.has(key) ? 'minor' : 'major',
-    field: 'apiProperties.json',
+    words: ['apiProperties.json,'],
     example: key,
   }));
 }
@@ -120,20 +119,20 @@ function own(value: JsonValue, key: string): JsonValue | undefined {
 }
 
 /** Files that are compared as a whole. */
-const FILES: readonly { readonly kind: ArtifactKind; readonly field: string; readonly weight: Field['weight'] }[] = [
-  { kind: 'readme', field: 'Readme file', weight: 'minor' },
-  { kind: 'intro', field: 'Introduction (intro.md)', weight: 'minor' },
-  { kind: 'icon', field: 'Icon', weight: 'minor' },
-  { kind: 'script', field: 'Script', weight: 'major' },
-  { kind: 'settings', field: 'settings.json', weight: 'major' },
+const FILES: readonly { readonly kind: ArtifactKind; readonly words: string; readonly weight: Field['weight'] }[] = [
+  { kind: 'readme', words: 'Readme file', weight: 'minor' },
+  { kind: 'intro', words: 'Introduction (intro.md)', weight: 'minor' },
+  { kind: 'icon', words: 'Icon', weight: 'minor' },
+  { kind: 'script', words: 'Script', weight: 'major' },
+  { kind: 'settings', words: 'settings.json', weight: 'major' },
 ];
 
 function fieldsOfFiles(base: Connector, head: Connector): Field[] {
   const changed = FILES.filter(({ kind }) => differ(artifactOf(base, kind)?.blob, artifactOf(head, kind)?.blob));
   const appeared = (['swagger', 'properties'] as const).filter((kind) => !artifactOf(base, kind) !== !artifactOf(head, kind));
   return [
-    ...appeared.map((kind): Field => ({ weight: 'major', field: kind === 'swagger' ? 'Swagger' : 'apiProperties.json' })),
-    ...changed.map(({ field, weight }): Field => ({ weight, field })),
+    ...appeared.map((kind): Field => ({ weight: 'major', words: [kind === 'swagger' ? 'Swagger' : 'apiProperties.json'] })),
+    ...changed.map(({ words, weight }): Field => ({ weight, words: [words] })),
   ];
 }
 

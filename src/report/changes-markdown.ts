@@ -39,7 +39,7 @@ export function changesMarkdown(report: Omit<ChangesReport, 'findings'>, detail:
   return [
     markdownWords(words.changesSentence(changes)),
     ...IMPACTS.flatMap((impact) => impactMarkdown(changesOf(changes, impact), impact, detail, around)),
-    ...remedies.slice(0, detail.remedies).map(remedyMarkdown),
+    ...remediesMarkdown(remedies.slice(0, detail.remedies)),
     [`**${markdownWords(words.updateSentence(update))}**`, ...(update?.reasons ?? []).map((reason) => `- ${markdownText(reason)}`)].join('\n'),
   ].join('\n\n');
 }
@@ -71,14 +71,17 @@ function placeMarkdown({ side, file, line }: ChangePlace, around: ChangesSurroun
   return placeLink(label, file, line, around[side]);
 }
 
+function remediesMarkdown(remedies: ChangesReport['remedies']): string[] {
+  return remedies.length === 0 ? [] : [folded(words.REMEDY, remedies.map(remedyMarkdown).join('\n\n'))];
+}
+
 function remedyMarkdown({ operation, snippet }: ChangesReport['remedies'][number]): string {
-  const content = [
+  return [
     `${codeSpan(operation)}: ${markdownWords(words.KEEP)}`,
     jsonBlock(snippet.keep),
     markdownWords(words.ADD),
     jsonBlock(snippet.add),
   ].join('\n\n');
-  return folded(words.REMEDY, content);
 }
 
 /** Indented JSON never begins a line with a backtick, so that no value can close the block. */
