@@ -53,7 +53,7 @@ export function renderJsonReview(review: Review, plan: readonly object[]): strin
   });
 }
 
-function jsonFinding(finding: Finding): JsonFinding {
+export function jsonFinding(finding: Finding): JsonFinding {
   const { rule, severity, message, file, pointer, line, column, endLine, endColumn, help, fix, waiver, inBase } = finding;
   return {
     rule,

@@ -1,0 +1,377 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { JsonObject, JsonValue } from '../../src/connector/json-value.ts';
+import { SAMPLE_SWAGGER } from '../../src/rules/swagger/sample.ts';
+import { plainText } from '../../src/text/render.ts';
+import { api, changesBetween, compare, inShort, sampleWith } from './swaggers.ts';
+
+const text: JsonObject = { type: 'string' };
+const number: JsonObject = { type: 'number' };
+
+function breakingBetween(old: JsonValue, now: JsonValue): string[] {
+  return inShort(changesBetween(old, now).filter(({ impact }) => impact === 'breaking'));
+}
+
+describe('identity', () => {
+  test('a parameter that moves from the path to its operations is no change', () => {
+    const parameter = { name: 'q', in: 'query', type: 'string' };
+    const get = (parameters: JsonValue[]): JsonObject => ({ operationId: 'A', parameters, responses: {} });
+    const old = { paths: { '/a': { parameters: [parameter], get: get([]) } } };
+    expect(changesBetween(old, { paths: { '/a': { get: get([parameter]) } } })).toEqual([]);
+  });
+
+  test('parameters in another order are no change', () => {
+    const [one, other] = [
+      { name: 'a', in: 'query', type: 'string' },
+      { name: 'b', in: 'query', type: 'string', required: true },
+    ];
+    const get = (parameters: JsonValue[]): JsonObject => ({ paths: { '/a': { get: { operationId: 'A', parameters } } } });
+    expect(changesBetween(get([one, other]), get([other, one]))).toEqual([]);
+  });
+
+  test('a definition that is written where it is used, renamed, or split into allOf is no change', () => {
+    const thing = { type: 'object', required: ['a'], properties: { a: text, b: number } };
+    const parts = { base: { required: ['a'], properties: { a: text } }, all: { allOf: [{ $ref: '#/definitions/base' }], type: 'object', properties: { b: number } } };
+    const old = api({ Thing: thing }, { $ref: '#/definitions/Thing' }, { $ref: '#/definitions/Thing' });
+    expect(changesBetween(old, api({}, thing, thing))).toEqual([]);
+    expect(changesBetween(old, api({ Other: thing }, { $ref: '#/definitions/Other' }, { $ref: '#/definitions/Other' }))).toEqual([]);
+    expect(changesBetween(old, api(parts, { $ref: '#/definitions/all' }, { $ref: '#/definitions/all' }))).toEqual([]);
+  });
+
+  test('a shared parameter or response that is written where it is used is no change', () => {
+    const parameter = { name: 'q', in: 'query', type: 'string' };
+    const response = { description: 'OK', schema: text };
+    const get = (entry: JsonValue, answer: JsonValue): JsonObject => ({ '/a': { get: { operationId: 'A', parameters: [entry], responses: { 200: answer } } } });
+    const shared = { paths: get({ $ref: '#/parameters/q' }, { $ref: '#/responses/ok' }), parameters: { q: parameter }, responses: { ok: response } };
+    expect(changesBetween(shared, { paths: get(parameter, response) })).toEqual([]);
+  });
+
+  test('an operation is known by its id alone, also when another one takes its place', () => {
+    const get = (id: string): JsonObject => ({ paths: { '/a': { get: { operationId: id, responses: {} } } } });
+    expect(inShort(changesBetween(get('A'), get('a')))).toEqual(['OperationDeleted operation/A', 'OperationAdded operation/a']);
+  });
+
+  test('a body is the body whatever its name, so that only what is new in it is required', () => {
+    const post = (name: string, schema: JsonObject): JsonObject => ({
+      paths: { '/a': { post: { operationId: 'A', parameters: [{ name, in: 'body', schema }], responses: {} } } },
+    });
+    const old = post('body', { properties: { a: text } });
+    expect(inShort(changesBetween(old, post('item', { required: ['b'], properties: { a: text, b: text } })))).toEqual([
+      'BodyParameterRenamed operation/A/parameter/item/name',
+      'RequiredInputFieldAdded operation/A/parameter/item/schema/b',
+    ]);
+  });
+
+  test('two parameters of one name are told apart by where they are', () => {
+    const get = (inHeader: string): JsonObject => ({
+      paths: { '/{id}': { get: { operationId: 'A', parameters: [{ name: 'id', in: 'path' }, { name: 'id', in: inHeader }] } } },
+    });
+    expect(inShort(changesBetween(get('query'), get('header')))).toEqual(['ParameterLocationChanged operation/A/parameter/id/in']);
+  });
+
+  test('what a webhook sends belongs to the trigger of the path', () => {
+    const path = (type: string): JsonObject => ({
+      paths: {
+        '/h': {
+          'x-ms-notification-content': { schema: { properties: { id: { type } } } },
+          get: { operationId: 'ListHooks' },
+          post: { operationId: 'OnEvent', 'x-ms-trigger': 'single' },
+        },
+      },
+    });
+    expect(inShort(changesBetween(path('string'), path('integer')))).toEqual([
+      'OutputFieldTypeChanged operation/OnEvent/responses/x-ms-notification-content/schema/id/type',
+    ]);
+  });
+});
+
+describe('value paths', () => {
+  test('name properties, and the elements of lists as items', () => {
+    const nested = (leaf: JsonObject): JsonObject => ({ properties: { a: { items: { items: { properties: { b: leaf } } } } } });
+    const [old, now] = [api({}, nested(text), nested(text)), api({}, nested(number), nested(number))];
+    expect(inShort(changesBetween(old, now))).toEqual([
+      'InputFieldTypeChanged operation/X/parameter/body/schema/a/items/items/b/type',
+      'OutputFieldTypeChanged operation/X/responses/200/schema/a/items/items/b/type',
+    ]);
+  });
+
+  test('end at the schema for the root', () =>
+    expect(inShort(changesBetween(api({}, text), api({}, number)))).toEqual(['OutputFieldTypeChanged operation/X/responses/200/schema/type']));
+
+  test('come once for every operation that shares a definition', () => {
+    const changed = changesBetween(SAMPLE_SWAGGER, sampleWith({ definitions: { Ticket: { properties: { id: { type: 'integer' } } } } }));
+    expect(inShort(changed)).toEqual([
+      'OutputFieldTypeChanged operation/ListTickets/responses/200/schema/items/id/type',
+      'OutputFieldTypeChanged operation/CreateTicket/responses/201/schema/id/type',
+      'OutputFieldTypeChanged operation/GetTicket/responses/200/schema/id/type',
+      'OutputFieldTypeChanged operation/OnTicketChanged/responses/x-ms-notification-content/schema/id/type',
+    ]);
+    expect(changed.map(({ pointer }) => new Set([pointer]))).toEqual(changed.map(() => new Set(['/definitions/Ticket/properties/id/type'])));
+  });
+
+  test('tell a recursive definition once around', () => {
+    const node = (leaf: JsonObject): JsonObject => ({ Node: { properties: { value: leaf, next: { $ref: '#/definitions/Node' } } } });
+    const result = { $ref: '#/definitions/Node' };
+    expect(inShort(changesBetween(api(node(text), result), api(node(number), result)))).toEqual([
+      'OutputFieldTypeChanged operation/X/responses/200/schema/value/type',
+    ]);
+  });
+
+  test('go in the order of operations, old parameters, new inputs, responses', () => {
+    const old = {
+      paths: {
+        '/a': {
+          post: {
+            operationId: 'A',
+            parameters: [
+              { name: 'body', in: 'body', schema: { properties: { a: text, b: text } } },
+              { name: 'q', in: 'query' },
+            ],
+            responses: { 200: { schema: { properties: { r: text } } } },
+          },
+        },
+        '/z': { get: { operationId: 'Z' } },
+      },
+    };
+    const now = {
+      paths: {
+        '/b': {
+          post: {
+            operationId: 'A',
+            parameters: [
+              { name: 'new', in: 'query', required: true },
+              { name: 'q', in: 'header' },
+              { name: 'body', in: 'body', schema: { required: ['b', 'c'], properties: { c: text, b: text, a: number } } },
+            ],
+            responses: { 200: { schema: { properties: { r: number } } } },
+          },
+        },
+      },
+    };
+    expect(breakingBetween(old, now)).toEqual([
+      'OperationPathChanged operation/A',
+      'InputFieldTypeChanged operation/A/parameter/body/schema/a/type',
+      'InputFieldOptionalToRequired operation/A/parameter/body/schema/b/required',
+      'ParameterLocationChanged operation/A/parameter/q/in',
+      'RequiredParameterAdded operation/A/parameter/new',
+      'RequiredInputFieldAdded operation/A/parameter/body/schema/c',
+      'OutputFieldTypeChanged operation/A/responses/200/schema/r/type',
+      'OperationDeleted operation/Z',
+    ]);
+  });
+});
+
+describe('what the detector lets pass is not breaking', () => {
+  const field = (schema: JsonObject): JsonObject => ({ properties: { f: schema } });
+  test.each<[string, JsonObject, JsonObject]>([
+    ['an input that is gone, even a required one', api({}, {}, { required: ['f'], ...field(text) }), api({}, {}, {})],
+    ['an input that is not required any more', api({}, {}, { required: ['f'], ...field(text) }), api({}, {}, field(text))],
+    ['an optional output that is gone', api({}, field(text)), api({}, {})],
+    ['a default that is gone', api({}, {}, field({ ...text, default: 'a' })), api({}, {}, field(text))],
+    ['an input of int64 instead of int32', api({}, {}, field({ format: 'int32' })), api({}, {}, field({ format: 'int64' }))],
+    ['a list of values of an input that is gone', api({}, {}, field({ enum: ['a'] })), api({}, {}, field({}))],
+    ['a list of values of an output that is new', api({}, field(text)), api({}, field({ ...text, enum: ['a'] }))],
+    ['a format of an output that is new', api({}, field(text)), api({}, field({ ...text, format: 'date-time' }))],
+    ['a changed type in the values of a map', api({}, { additionalProperties: text }), api({}, { additionalProperties: number })],
+    ['a new object with required fields', api({}, {}, {}), api({}, {}, field({ required: ['g'], properties: { g: text } }))],
+  ])('%s', (_, old, now) => {
+    expect(changesBetween(old, now)).not.toEqual([]);
+    expect(breakingBetween(old, now)).toEqual([]);
+  });
+
+  test('anything about an error response', () => {
+    const answers = (responses: JsonObject): JsonObject => ({ paths: { '/a': { get: { operationId: 'A', responses } } } });
+    const old = answers({ 403: { schema: { required: ['a'], properties: { a: text } } }, default: { schema: text } });
+    expect(inShort(changesBetween(old, answers({ 403: { schema: { type: 'array' } } })))).toEqual([
+      'OtherChange operation/A/responses/403/schema',
+      'OtherChange operation/A/responses/default',
+    ]);
+  });
+});
+
+describe('sentences', () => {
+  test('speak of flows, and name the operation as people see it', () => {
+    const [change] = changesBetween(SAMPLE_SWAGGER, sampleWith({ paths: { '/tickets/{ticketId}': { get: null } } }));
+    expect(plainText(change?.message ?? [])).toBe("Flows that use 'Get a ticket' will fail: the operation was removed.");
+    expect(plainText(change?.help ?? [])).toBe("Keep 'GetTicket', mark it deprecated, and add the new one as a revision.");
+  });
+
+  test('point at the new file, unless it is there no more', () => {
+    const [gone] = changesBetween(SAMPLE_SWAGGER, sampleWith({ paths: { '/tickets/{ticketId}': { get: null } } }));
+    expect(gone).toMatchObject({ side: 'base', pointer: '/paths/~1tickets~1{ticketId}/get', counterpart: { side: 'head' } });
+    const [moved] = changesBetween(SAMPLE_SWAGGER, sampleWith({ host: 'other.contoso.example' }));
+    expect(moved).toMatchObject({ side: 'head', pointer: '/host', counterpart: { side: 'base', pointer: '/host' } });
+  });
+});
+
+/** Swaggers of the shapes that the comparison goes through, recursion and broken references included. */
+const schema: fc.Arbitrary<JsonValue> = fc.letrec<{ schema: JsonValue }>((tie) => ({
+  schema: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    fc.constantFrom<JsonValue>(text, number, {}, null, true, { $ref: '#/definitions/A' }, { $ref: '#/definitions/B' }, { $ref: 'nowhere' }),
+    fc.record(
+      {
+        type: fc.constantFrom('object', 'array', 'string'),
+        properties: fc.dictionary(fc.constantFrom('a', 'b', '', '__proto__', 'x/y'), tie('schema'), { maxKeys: 3 }),
+        required: fc.array(fc.constantFrom('a', 'b', ''), { maxLength: 2 }),
+        items: tie('schema'),
+        additionalProperties: tie('schema'),
+        allOf: fc.array(tie('schema'), { maxLength: 2 }),
+        enum: fc.array(fc.constantFrom('p', 'q'), { maxLength: 2 }),
+        default: fc.jsonValue({ maxDepth: 1 }) as fc.Arbitrary<JsonValue>,
+      },
+      { requiredKeys: [] },
+    ) as fc.Arbitrary<JsonValue>,
+  ),
+})).schema;
+
+const swagger: fc.Arbitrary<JsonObject> = fc
+  .tuple(schema, schema, schema, schema)
+  .map(([a, b, body, result]) => api({ A: a, B: b }, result, body));
+
+function shuffled(value: JsonValue): JsonValue {
+  if (Array.isArray(value)) return value.map(shuffled);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, shuffled(member)]),
+  ) as JsonObject;
+}
+
+describe('for any swagger', () => {
+  test('there is no change between it and itself', () => {
+    fc.assert(fc.property(swagger, (value) => expect(changesBetween(value, structuredClone(value))).toEqual([])));
+  });
+
+  test('the order of keys changes nothing', () => {
+    fc.assert(fc.property(swagger, (value) => expect(changesBetween(value, shuffled(value))).toEqual([])));
+  });
+
+  test('a comparison with any other one ends, and names only places that begin with the operation', () => {
+    fc.assert(
+      fc.property(swagger, swagger, (old, now) => {
+        for (const { valuePath } of changesBetween(old, now)) expect(valuePath).toMatch(/^operation\/X(?:\/|$)/);
+      }),
+    );
+  });
+
+  test('values of any type in any place are compared without an accident', () => {
+    fc.assert(
+      fc.property(fc.jsonValue() as fc.Arbitrary<JsonValue>, fc.constantFrom('paths', 'definitions', 'parameters', 'info', 'host'), (value, key) => {
+        const odd = { ...SAMPLE_SWAGGER, [key]: value };
+        expect(changesBetween(odd, odd)).toEqual([]);
+        changesBetween(SAMPLE_SWAGGER, odd);
+        changesBetween(odd, SAMPLE_SWAGGER);
+      }),
+    );
+  });
+});
+
+describe('a single mutation gives exactly its change', () => {
+  const operationIds = ['ListTickets', 'CreateTicket', 'GetTicket', 'ListQueues', 'GetQueueForm', 'OnTicketChanged', 'DeleteHook'];
+  const at: Readonly<Record<string, readonly [string, string]>> = {
+    ListTickets: ['/tickets', 'get'],
+    CreateTicket: ['/tickets', 'post'],
+    GetTicket: ['/tickets/{ticketId}', 'get'],
+    ListQueues: ['/queues', 'get'],
+    GetQueueForm: ['/queues/{queueId}/form', 'get'],
+    OnTicketChanged: ['/hooks', 'post'],
+    DeleteHook: ['/hooks/{hookId}', 'delete'],
+  };
+  const patch = (id: string, operation: JsonValue): JsonObject => {
+    const [path, method] = at[id] ?? ['', ''];
+    return { paths: { [path]: { [method]: operation } } };
+  };
+
+  test.each(operationIds)('removing %s', (id) =>
+    expect(breakingBetween(SAMPLE_SWAGGER, sampleWith(patch(id, null)))).toEqual([`OperationDeleted operation/${id}`]),
+  );
+
+  test.each(operationIds)('renaming %s', (id) =>
+    expect(inShort(changesBetween(SAMPLE_SWAGGER, sampleWith(patch(id, { operationId: 'Other' }))))).toEqual([
+      `OperationDeleted operation/${id}`,
+      'OperationAdded operation/Other',
+    ]),
+  );
+
+  test.each(operationIds)('another description of %s', (id) =>
+    expect(inShort(changesBetween(SAMPLE_SWAGGER, sampleWith(patch(id, { description: 'Other.' }))))).toEqual([
+      `TextChanged operation/${id}/description`,
+    ]),
+  );
+
+  test.each(operationIds)('a new required parameter of %s', (id) => {
+    const [path, method] = at[id] ?? ['', ''];
+    const known = (SAMPLE_SWAGGER as { paths: Record<string, Record<string, { parameters?: JsonValue[] }>> }).paths[path]?.[method]?.parameters;
+    const parameters = [...(known ?? []), { name: 'extra', in: 'header', required: true, type: 'string' }];
+    expect(inShort(changesBetween(SAMPLE_SWAGGER, sampleWith(patch(id, { parameters }))))).toEqual([
+      `RequiredParameterAdded operation/${id}/parameter/extra`,
+    ]);
+  });
+});
+
+describe('hostile files', () => {
+  /** Each definition has two properties of the next one: 2^60 ways to the last. */
+  const doubling = (leaf: JsonObject): JsonObject => {
+    const definitions: Record<string, JsonValue> = { D60: { properties: { leaf } } };
+    for (let level = 0; level < 60; level += 1) {
+      const next = { $ref: `#/definitions/D${level + 1}` };
+      definitions[`D${level}`] = { properties: { a: next, b: next } };
+    }
+    return api(definitions, { $ref: '#/definitions/D0' });
+  };
+
+  test('that would unfold to 2^60 fields are compared with themselves without a change', () =>
+    expect(compare(doubling(text), doubling(text))).toMatchObject({ changes: [], incomplete: false }));
+
+  test('that differ in 2^60 places give some of them, and say that there are more', () => {
+    const { changes, incomplete } = compare(doubling(text), doubling(number));
+    expect(incomplete).toBe(true);
+    expect(changes[0]).toMatchObject({ rule: 'OutputFieldTypeChanged' });
+    expect(changes.length).toBeLessThanOrEqual(5_000);
+  });
+
+  test('whose definitions all refer to each other are answered', () => {
+    const names = Array.from({ length: 40 }, (_, index) => `M${index}`);
+    const all = Object.fromEntries(names.map((name) => [name, { $ref: `#/definitions/${name}` }]));
+    const mesh = (leaf: JsonObject): JsonObject =>
+      api(Object.fromEntries(names.map((name) => [name, { properties: { ...all, ...(name === 'M39' && { leaf }) } }])), { $ref: '#/definitions/M0' });
+    const { changes, incomplete } = compare(mesh(text), mesh(number));
+    expect(incomplete).toBe(true);
+    expect(new Set(changes.map(({ rule }) => rule))).toEqual(new Set(['OutputFieldTypeChanged']));
+  });
+
+  test('with cycles of different lengths on both sides are answered', () => {
+    const ring = (length: number): JsonObject =>
+      Object.fromEntries(
+        Array.from({ length }, (_, index) => [`R${index}`, { properties: { next: { $ref: `#/definitions/R${(index + 1) % length}` }, value: text } }]),
+      );
+    const start = { $ref: '#/definitions/R0' };
+    expect(compare(api(ring(1_009), start), api(ring(997), start)).changes).toEqual([]);
+  });
+
+  test('whose allOf goes round in a circle are answered', () => {
+    const definitions = { A: { allOf: [{ $ref: '#/definitions/B' }], properties: { a: text } }, B: { allOf: [{ $ref: '#/definitions/A' }] } };
+    expect(inShort(changesBetween(api(definitions, { $ref: '#/definitions/B' }), api({}, { properties: { a: number } })))).toEqual([
+      'OutputFieldTypeChanged operation/X/responses/200/schema/a/type',
+    ]);
+  });
+
+  test('with 10,000 operations are compared, and the removal of each is told', () => {
+    const paths = Object.fromEntries(
+      Array.from({ length: 10_000 }, (_, index) => [`/p${index}`, { get: { operationId: `O${index}`, responses: { 200: { schema: { $ref: '#/definitions/T' } } } } }]),
+    );
+    const many = { paths, definitions: { T: { properties: { a: text } } } };
+    expect(changesBetween(many, structuredClone(many))).toEqual([]);
+    expect(changesBetween(many, { paths: {} })).toHaveLength(10_000);
+  });
+
+  test('with keys that every object inherits are read as they are written', () => {
+    const odd = JSON.parse('{"properties":{"__proto__":{"type":"string"},"constructor":{"type":"string"}}}') as JsonObject;
+    expect(inShort(changesBetween(api({}, odd), api({}, {})))).toEqual([
+      'OptionalOutputFieldDeleted operation/X/responses/200/schema/__proto__',
+      'OptionalOutputFieldDeleted operation/X/responses/200/schema/constructor',
+    ]);
+  });
+});

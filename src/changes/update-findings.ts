@@ -1,0 +1,28 @@
+/** What the update rules report, as findings of the new connector. */
+import { documentsOf } from '../connector/documents.ts';
+import type { Connector } from '../connector/connector.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { levelOf, milder } from '../review/levels.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { ConnectorComparison } from './compare-connectors.ts';
+
+export function updateFindings({ complaints }: ConnectorComparison, head: Connector, configuration: Configuration): Finding[] {
+  return complaints.flatMap(({ rule, complaint }) => {
+    const level = levelOf(rule, head.profile, configuration);
+    if (level === 'off') return [];
+    const { message, help = [rule.remedy], file, pointer } = complaint;
+    return {
+      rule: rule.id,
+      severity: milder(level, complaint.atMost),
+      message,
+      help,
+      ...(file !== undefined && { file, ...(pointer !== undefined && { pointer, ...startOf(head, file, pointer) }) }),
+    };
+  });
+}
+
+function startOf(connector: Connector, file: string, pointer: string): Pick<Finding, 'line' | 'column'> {
+  const document = documentsOf(connector).jsonAt(file);
+  const [span] = document?.locate([{ pointer }]) ?? [];
+  return document === undefined || span === undefined ? {} : document.positionAt(span.offset);
+}

@@ -1,0 +1,58 @@
+/** The words that the sentences about changes share. */
+import { isArray, type JsonValue } from '../connector/json-value.ts';
+import { type Operation, textOf } from '../connector/swagger/swagger.ts';
+import { listOf, say, type Text } from '../text/text.ts';
+import { type FieldFact, NOTIFICATION, type OperationPair } from './fact.ts';
+
+/** What people call an operation: its summary, or its id where it has none or is hidden. */
+export function nameOf(operation: Operation): string {
+  const summary = textOf(operation.value, 'summary')?.trim();
+  return (operation.internal ? undefined : summary) || idOf(operation);
+}
+
+export function idOf(operation: Operation): string {
+  return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
+}
+
+export function shownOperation({ old, new: now }: OperationPair): Operation {
+  return (old ?? now) as Operation;
+}
+
+/** The beginning of a sentence that goes on with "will" or "can". */
+export function flowsThatUse(pair: OperationPair): Text {
+  const operation = shownOperation(pair);
+  return operation.internal ? say`Flows that rely on the hidden operation ${idOf(operation)}` : say`Flows that use ${nameOf(operation)}`;
+}
+
+export function theField({ use, path, holder }: FieldFact): Text {
+  if (use === 'parameter') return path === '' ? say`the parameter ${holder}` : say`an entry of the parameter ${holder}`;
+  if (use === 'body') return path === '' ? ['the body'] : say`the input ${path}`;
+  if (path === '') return holder === NOTIFICATION ? ['what the trigger receives'] : ['the result'];
+  return say`the output ${path}`;
+}
+
+/** A JSON value in a sentence; strings without quotes, nothing as a word. */
+export function shown(value: JsonValue | undefined): Text {
+  if (value === undefined) return ['nothing'];
+  return [{ value: textOfValue(value) }];
+}
+
+/** `from int32 to int64`. */
+export function fromTo(fact: { readonly old: { readonly value: JsonValue | undefined }; readonly new: { readonly value: JsonValue | undefined } }): Text {
+  return say`from ${shown(fact.old.value)} to ${shown(fact.new.value)}`;
+}
+
+function textOfValue(value: JsonValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** The values of a list that another list does not have, as texts: 8 and "8" are sent in the same way. */
+export function missingFrom(list: JsonValue | undefined, other: JsonValue | undefined): readonly string[] {
+  if (!isArray(list)) return [];
+  const there = new Set((isArray(other) ? other : []).map(textOfValue));
+  return list.map(textOfValue).filter((text) => !there.has(text));
+}
+
+export function valuesInWords(values: readonly string[]): Text {
+  return say`${[values.length === 1 ? 'the value' : 'the values']} ${listOf(values)}`;
+}

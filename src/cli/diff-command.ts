@@ -1,0 +1,99 @@
+/** `diff`: what an update changes for those who use the connector. */
+import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { compareConnectors } from '../changes/compare-connectors.ts';
+import { changeRuleById } from '../changes/rules/index.ts';
+import { updateFindings } from '../changes/update-findings.ts';
+import { updateRules } from '../changes/update-rules.ts';
+import { type Configuration, DEFAULT_CONFIGURATION } from '../config/configuration.ts';
+import { artifactOf, type Connector } from '../connector/connector.ts';
+import { ARTIFACT_NAMES, artifactKindOf } from '../connector/layout.ts';
+import { InputError } from '../facts/input-error.ts';
+import type { Blob } from '../facts/pull-request.ts';
+import { renderJsonDiff } from '../report/changes-json.ts';
+import { renderMarkdownDiff } from '../report/changes-markdown.ts';
+import { renderPrettyDiff } from '../report/changes-pretty.ts';
+import type { ChangesReport } from '../report/changes-report.ts';
+import type { RuleLookup } from '../report/check-report.ts';
+import { plainText } from '../text/render.ts';
+import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { findTargets, readConnector } from './read-connectors.ts';
+
+export interface DiffOptions {
+  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly color?: boolean;
+}
+
+/** Two swagger files, or two connector folders. 1 when existing flows would break, 2 when nothing of the kind was found but not all was compared. */
+export async function diffCommand(oldPath: string, newPath: string, options: DiffOptions): Promise<ExitCode> {
+  const [base, head] = readPair(oldPath, newPath, DEFAULT_CONFIGURATION);
+  const comparison = compareConnectors(base, head);
+  if (comparison.update === undefined) throw new InputError(comparison.gaps.map(plainText).join('\n'));
+  const report: ChangesReport = { ...comparison, findings: updateFindings(comparison, head, DEFAULT_CONFIGURATION) };
+  print(render(report, options));
+  for (const gap of report.gaps) note(plainText(gap));
+  if (report.changes.some(({ impact }) => impact === 'breaking') || report.findings.some(({ severity }) => severity === 'error')) return 1;
+  return report.gaps.length > 0 ? 2 : 0;
+}
+
+/** Where one of the two is a single file, the swaggers alone are compared. */
+function readPair(oldPath: string, newPath: string, configuration: Configuration): readonly [Connector, Connector] {
+  const both = [oldPath, newPath].map((path) => ({ path, isFolder: isFolder(path) }));
+  const foldersOnly = both.every((one) => one.isFolder);
+  const [base, head] = both.map(({ path, isFolder: folder }) => {
+    if (!folder) return readFile(path, configuration);
+    const connector = readFolder(path, configuration);
+    return foldersOnly ? connector : { ...connector, files: connector.files.filter(({ artifact }) => artifact === 'swagger') };
+  });
+  if (base === undefined || head === undefined) throw new InputError('Name the old and the new version.');
+  return [base, head];
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new InputError(`There is nothing at ${path}. Name a swagger file or a connector folder.`, { cause: error });
+  }
+}
+
+function readFolder(path: string, configuration: Configuration): Connector {
+  const [target, ...others] = findTargets([path], configuration, undefined);
+  if (target === undefined || others.length > 0) throw new InputError(`There are several connectors in ${path}. Name the folder of one of them.`);
+  const connector = readConnector(target, configuration.limits);
+  if (artifactOf(connector, 'swagger') === undefined) throw new InputError(`There is no ${ARTIFACT_NAMES.swagger} in ${path}.`);
+  return connector;
+}
+
+/** Any JSON file may be a swagger here, whatever it is called: people compare copies. */
+function readFile(path: string, configuration: Configuration): Connector {
+  if (artifactKindOf(path.split(/[\\/]/).at(-1) ?? '').artifact === 'properties') {
+    throw new InputError(`${path} is no swagger. Name two swagger files, or two connector folders to compare everything in them.`);
+  }
+  const folder = dirname(path);
+  const file = { path, name: ARTIFACT_NAMES.swagger, artifact: 'swagger', blob: readBlob(path, configuration.limits.fileBytes) } as const;
+  return { folder, name: folder, profile: 'independent-publisher', files: [file] };
+}
+
+function readBlob(path: string, limit: number): Blob {
+  const { size } = lstatSync(path);
+  if (size > limit) return { kind: 'too-large', size, limit };
+  try {
+    return { kind: 'bytes', bytes: readFileSync(path) };
+  } catch (error) {
+    throw new InputError(`Could not read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+  }
+}
+
+const lookUp: RuleLookup = (id) => changeRuleById(id) ?? updateRules.find((rule) => rule.id === id);
+
+function render(report: ChangesReport, options: DiffOptions): string {
+  switch (options.format) {
+    case 'pretty':
+      return renderPrettyDiff(report, { colour: wantsColour(options) });
+    case 'json':
+      return renderJsonDiff(report);
+    case 'markdown':
+      return renderMarkdownDiff(report, { rules: lookUp, folder: '' });
+  }
+}

@@ -1,0 +1,36 @@
+/** What changed between two versions of a connector, in the form that reports are made from. */
+import type { Change, Impact } from '../changes/change.ts';
+import type { ConnectorComparison } from '../changes/compare-connectors.ts';
+import type { Finding } from '../rules/rule.ts';
+
+export interface ChangesReport extends Pick<ConnectorComparison, 'changes' | 'update' | 'remedies' | 'gaps'> {
+  /** What the update rules say of the new version. */
+  readonly findings: readonly Finding[];
+}
+
+/** Changes of one operation, or of the connector as a whole. */
+export interface ChangeGroup {
+  /** The operationId; absent for the connector, and for an operation without one. */
+  readonly operation?: string;
+  readonly name?: string;
+  readonly changes: readonly Change[];
+}
+
+export function changesOf(changes: readonly Change[], impact: Impact): Change[] {
+  return changes.filter((change) => change.impact === impact);
+}
+
+/** In the order in which the operations first come. */
+export function groupByOperation(changes: readonly Change[]): ChangeGroup[] {
+  const groups = new Map<string | undefined, Change[]>();
+  for (const change of changes) {
+    const key = change.operation ?? change.operationName;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [change]);
+    else group.push(change);
+  }
+  return [...groups.values()].map((group) => {
+    const { operation, operationName } = group[0] ?? {};
+    return { ...(operation !== undefined && { operation }), ...(operationName !== undefined && { name: operationName }), changes: group };
+  });
+}
