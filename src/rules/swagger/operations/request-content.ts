@@ -93,18 +93,22 @@ export const consumesMissing: SwaggerRule = {
       const content = operation.parameters.filter(isContent);
       if (content.length === 0) return;
       const pointer = node.pointer('consumes');
+      const value = usualTypesOf(operation, content);
       report({
         pointer,
         message: say`${nameOf(operation)} sends ${[content[0]?.in === 'body' ? 'a body' : 'a form']} but does not say of which media type.`,
-        fix: { kind: 'json', edits: [{ op: 'set', pointer, value: [usualTypeOf(content)] }] },
+        ...(value !== undefined && { fix: { kind: 'json', edits: [{ op: 'set', pointer, value }] } as const }),
       });
     }),
   ],
 };
 
-function usualTypeOf(content: readonly Parameter[]): string {
-  if (content.some((parameter) => parameter.in === 'body')) return 'application/json';
-  return content.some(isFile) ? MULTIPART : URL_ENCODED;
+/** The media type that fits what is sent; undefined for a body that may be text or a file as well. */
+function usualTypesOf(operation: Operation, content: readonly Parameter[]): readonly string[] | undefined {
+  if (operation.body === undefined) return [content.some(isFile) ? MULTIPART : URL_ENCODED];
+  const schema = operation.path.swagger.resolveSchema(member(operation.body.value, 'schema'));
+  const isJson = textOf(schema, 'type') === 'object' || textOf(schema, 'type') === 'array' || Object.hasOwn(schema ?? {}, 'properties');
+  return isJson ? ['application/json'] : undefined;
 }
 
 export const mimeTypeNotCompatibleWithRequestContentSchemaType: SwaggerRule = {
