@@ -7,12 +7,8 @@ import type { SwaggerNode } from '../node.ts';
 import { nameOf } from '../operations/names.ts';
 import { oncePerDocument, onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { findBy, listForms, queryOf, searchForms, values } from './examples.ts';
-import { isGiven, isUnknown, matchOf, sourcesOf } from './inputs.ts';
+import { isUnknown, leftOut, lettersOf, matchOf, parameterLike, sourcesOf } from './inputs.ts';
 import { DYNAMIC, type Invocation, onInvocation, type Passed, SCHEMA, VALUES } from './invocations.ts';
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
 
 /** Operation ids by their letters and digits: ids that differ only in case or in signs are meant to be the same. */
 const idsByLetters = oncePerDocument((swagger) => new Map([...swagger.operationsById.keys()].map((id) => [lettersOf(id), id])));
@@ -93,12 +89,11 @@ export const operationMissingRequiredProperty: SwaggerRule = {
       const { target, steps, spelling } = invocation;
       if (target === undefined || hasOddParameters(invocation)) return;
       const names = invocation.passed.map((passed) => passed.name);
-      for (const parameter of target.parameters) {
-        const { name, required, value } = parameter;
-        if (name === undefined || !required || Object.hasOwn(value, 'default') || isGiven(target, parameter, names, spelling)) continue;
-        const message = say`The call of ${nameOf(target)} does not pass ${name}, which is required there.`;
-        report({ pointer: node.pointer(...steps, 'parameters'), message });
-      }
+      const missing = leftOut(target, names, spelling);
+      if (missing.length === 0) return;
+      const verb = missing.length === 1 ? 'is' : 'are';
+      const message = say`The call of ${nameOf(target)} does not pass ${listOf(missing)}, which ${[verb]} required there.`;
+      report({ pointer: node.pointer(...steps, 'parameters'), message });
     }),
   ],
 };
@@ -186,8 +181,6 @@ function reportUnknownSource(node: SwaggerNode, { steps, spelling }: Invocation,
 }
 
 function offer(operation: Operation, name: string): Pick<Complaint, 'help'> {
-  const names = operation.parameters.map((parameter) => parameter.name).filter((each) => each !== undefined);
-  const meant = names.find((each) => lettersOf(each) === lettersOf(name));
-  if (meant !== undefined) return { help: say`Write ${meant}, as the parameter is called.` };
-  return names.length === 0 ? {} : { help: say`Its parameters are ${listOf(names)}.` };
+  const meant = parameterLike(operation, name);
+  return meant === undefined ? {} : { help: say`Write ${meant}, as the parameter is called.` };
 }

@@ -27,6 +27,10 @@ export interface Match {
 
 interface Inputs {
   readonly parameters: ReadonlyMap<string, Parameter>;
+  /** Names by their letters and digits alone. */
+  readonly byLetters: ReadonlyMap<string, string>;
+  /** Names that a call has to pass, because nothing stands in for them. */
+  readonly demanded: readonly string[];
   readonly body: Parameter | undefined;
   readonly matches: Map<string, Match>;
 }
@@ -37,10 +41,27 @@ function inputsOf(operation: Operation): Inputs {
   const all = inputsByOperation(operation.path.swagger);
   let inputs = all.get(operation);
   if (inputs === undefined) {
-    inputs = { parameters: byName(operation.parameters), body: operation.body, matches: new Map() };
+    inputs = readInputs(operation);
     all.set(operation, inputs);
   }
   return inputs;
+}
+
+function readInputs(operation: Operation): Inputs {
+  const parameters = byName(operation.parameters);
+  const byLetters = new Map([...parameters.keys()].map((name) => [lettersOf(name), name]));
+  const demanded = [...parameters].filter(([, { required, value }]) => required && !Object.hasOwn(value, 'default'));
+  return { parameters, byLetters, demanded: demanded.map(([name]) => name), body: operation.body, matches: new Map() };
+}
+
+/** Names that differ only in case and signs have the same letters. */
+export function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+/** The parameter that was probably meant by a name that fits none. */
+export function parameterLike(operation: Operation, name: string): string | undefined {
+  return inputsOf(operation).byLetters.get(lettersOf(name));
 }
 
 /** A parameter other than the body goes first. */
@@ -119,12 +140,14 @@ function pathInBody(body: Parameter, name: string, spelling: Spelling): string |
   return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
 }
 
-/** A required body counts as given when anything in it is. */
-export function isGiven(operation: Operation, parameter: Parameter, names: readonly string[], spelling: Spelling): boolean {
-  return names.some((name) => {
-    if (name === parameter.name) return true;
-    return parameter.in === 'body' && matchOf(operation, name, spelling).mayBeProperty;
-  });
+/** The required parameters that a call passing these names leaves out. A body counts as passed when anything in it is. */
+export function leftOut(operation: Operation, names: readonly string[], spelling: Spelling): readonly string[] {
+  const { demanded, parameters } = inputsOf(operation);
+  const passed = new Set(names);
+  const missing = demanded.filter((name) => !passed.has(name));
+  const isInBody = (name: string): boolean => matchOf(operation, name, spelling).mayBeProperty;
+  if (!missing.some((name) => parameters.get(name)?.in === 'body') || !names.some(isInBody)) return missing;
+  return missing.filter((name) => parameters.get(name)?.in !== 'body');
 }
 
 /** Operations by the parameters and responses that they have, wherever these are written. */
