@@ -60,9 +60,22 @@ export const notificationUrlUses = oncePerDocument((swagger): ReadonlyMap<JsonOb
 /** The body of the operation has, at any depth, a property that is marked as notification URL. */
 export function hasNotificationUrl(operation: Operation): boolean {
   const schema = operation.body && member(operation.body.value, 'schema');
-  if (schema === undefined) return false;
-  if (treeHasMark(schema)) return true;
+  if (!isObject(schema)) return false;
   const { swagger } = operation.path;
+  const known = bodiesWithUrl(swagger);
+  let found = known.get(schema);
+  if (found === undefined) {
+    found = reachesMark(swagger, schema);
+    known.set(schema, found);
+  }
+  return found;
+}
+
+/** Many operations may share one body, so each schema is asked once. */
+const bodiesWithUrl = oncePerDocument(() => new Map<JsonObject, boolean>());
+
+function reachesMark(swagger: Swagger, schema: JsonObject): boolean {
+  if (treeHasMark(schema)) return true;
   const marked = definitionsWithUrl(swagger);
   return marked.size > 0 && swagger.graph.directUses(schema).some((definition) => marked.has(definition));
 }
