@@ -9,10 +9,11 @@ const differsInCase = (file: ConnectorFile): boolean => file.name.toLowerCase() 
 /** SettingsFilePresent and ScriptFileNameInvalid speak of these. */
 const HAVE_OTHER_RULES: ReadonlySet<ArtifactKind> = new Set(['settings', 'script']);
 
-/** A readme in other letters is in one published connector out of five. */
+/** The tools find the JSON files by their names. A readme in other letters is in one published connector out of five. */
 function mildest(file: ConnectorFile): Severity {
-  if (!differsInCase(file)) return 'error';
-  return file.artifact === 'swagger' || file.artifact === 'properties' ? 'warning' : 'info';
+  const needed = file.artifact === 'swagger' || file.artifact === 'properties';
+  if (differsInCase(file)) return needed ? 'warning' : 'info';
+  return needed ? 'error' : 'warning';
 }
 
 function spareComplaint(file: ConnectorFile, usual: ConnectorFile): Complaint {

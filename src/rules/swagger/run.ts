@@ -2,6 +2,7 @@
 import type { JsonDocument } from '../../connector/json-document.ts';
 import { isObject, type JsonValue, member } from '../../connector/json-value.ts';
 import { Swagger } from '../../connector/swagger/swagger.ts';
+import { say } from '../../text/text.ts';
 import type { Complaint, Report } from '../rule.ts';
 import type { SwaggerNode } from './node.ts';
 import { inDocumentOrder } from './order.ts';
@@ -24,6 +25,12 @@ export interface SwaggerRun {
   readonly complaints: readonly SwaggerComplaint[];
   readonly broken: readonly BrokenRule[];
 }
+
+/**
+ * Most findings of one rule in one file. Nobody reads further, and a made file could ask for millions, each with a pointer as long as
+ * its nesting is deep.
+ */
+const MOST_OF_A_RULE = 1000;
 
 const CALLS = new WeakMap<readonly SwaggerRule[], Calls>();
 
@@ -53,12 +60,19 @@ class GuardedCaller implements Caller {
 
   constructor(rules: readonly SwaggerRule[]) {
     this.#rules = rules;
-    this.#reports = rules.map(
-      (rule): Report =>
-        (complaint) => {
-          this.complaints.push({ rule, complaint });
-        },
-    );
+    this.#reports = rules.map((rule) => this.#collect(rule));
+  }
+
+  #collect(rule: SwaggerRule): Report {
+    let count = 0;
+    return (complaint) => {
+      count += 1;
+      if (count <= MOST_OF_A_RULE) this.complaints.push({ rule, complaint });
+      if (count === MOST_OF_A_RULE + 1) {
+        const message = say`The file breaks this rule in more than ${MOST_OF_A_RULE} places; the rest is not listed.`;
+        this.complaints.push({ rule, complaint: { pointer: '', message } });
+      }
+    };
   }
 
   file(wanted: Parameters<Caller['file']>[0], file: SwaggerFile): void {

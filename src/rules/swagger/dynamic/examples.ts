@@ -1,7 +1,7 @@
 /** Pieces of the examples of rules about dynamic extensions: patches for the sample swagger. */
 import type { JsonObject, JsonValue } from '../../../connector/json-value.ts';
 
-const OK: JsonObject = { '200': { description: 'OK' } };
+const OK: JsonObject = { '200': { description: 'OK', schema: { $ref: '#/definitions/Ticket' } } };
 const QUEUES: JsonObject = {
   '200': {
     description: 'OK',

@@ -3,7 +3,13 @@ import type { JsonObject } from '../../../connector/json-value.ts';
 
 /** A small operation that breaks no rule, with what the example is about. */
 export function operationWith(operationId: string, parts: JsonObject): JsonObject {
-  return { summary: 'Find tickets', description: 'Finds tickets.', operationId, responses: { '200': { description: 'OK' } }, ...parts };
+  return {
+    summary: 'Find tickets',
+    description: 'Finds tickets.',
+    operationId,
+    responses: { '200': { description: 'OK', schema: { $ref: '#/definitions/Ticket' } } },
+    ...parts,
+  };
 }
 
 /** A GET operation at a path of its own. */
