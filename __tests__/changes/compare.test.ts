@@ -31,7 +31,10 @@ describe('identity', () => {
 
   test('a definition that is written where it is used, renamed, or split into allOf is no change', () => {
     const thing = { type: 'object', required: ['a'], properties: { a: text, b: number } };
-    const parts = { base: { required: ['a'], properties: { a: text } }, all: { allOf: [{ $ref: '#/definitions/base' }], type: 'object', properties: { b: number } } };
+    const parts = {
+      base: { required: ['a'], properties: { a: text } },
+      all: { allOf: [{ $ref: '#/definitions/base' }], type: 'object', properties: { b: number } },
+    };
     const old = api({ Thing: thing }, { $ref: '#/definitions/Thing' }, { $ref: '#/definitions/Thing' });
     expect(changesBetween(old, api({}, thing, thing))).toEqual([]);
     expect(changesBetween(old, api({ Other: thing }, { $ref: '#/definitions/Other' }, { $ref: '#/definitions/Other' }))).toEqual([]);
@@ -41,8 +44,14 @@ describe('identity', () => {
   test('a shared parameter or response that is written where it is used is no change', () => {
     const parameter = { name: 'q', in: 'query', type: 'string' };
     const response = { description: 'OK', schema: text };
-    const get = (entry: JsonValue, answer: JsonValue): JsonObject => ({ '/a': { get: { operationId: 'A', parameters: [entry], responses: { 200: answer } } } });
-    const shared = { paths: get({ $ref: '#/parameters/q' }, { $ref: '#/responses/ok' }), parameters: { q: parameter }, responses: { ok: response } };
+    const get = (entry: JsonValue, answer: JsonValue): JsonObject => ({
+      '/a': { get: { operationId: 'A', parameters: [entry], responses: { 200: answer } } },
+    });
+    const shared = {
+      paths: get({ $ref: '#/parameters/q' }, { $ref: '#/responses/ok' }),
+      parameters: { q: parameter },
+      responses: { ok: response },
+    };
     expect(changesBetween(shared, { paths: get(parameter, response) })).toEqual([]);
   });
 
@@ -64,7 +73,17 @@ describe('identity', () => {
 
   test('two parameters of one name are told apart by where they are', () => {
     const get = (inHeader: string): JsonObject => ({
-      paths: { '/{id}': { get: { operationId: 'A', parameters: [{ name: 'id', in: 'path' }, { name: 'id', in: inHeader }] } } },
+      paths: {
+        '/{id}': {
+          get: {
+            operationId: 'A',
+            parameters: [
+              { name: 'id', in: 'path' },
+              { name: 'id', in: inHeader },
+            ],
+          },
+        },
+      },
     });
     expect(inShort(changesBetween(get('query'), get('header')))).toEqual(['ParameterLocationChanged operation/A/parameter/id/in']);
   });
@@ -96,7 +115,9 @@ describe('value paths', () => {
   });
 
   test('end at the schema for the root', () =>
-    expect(inShort(changesBetween(api({}, text), api({}, number)))).toEqual(['OutputFieldTypeChanged operation/X/responses/200/schema/type']));
+    expect(inShort(changesBetween(api({}, text), api({}, number)))).toEqual([
+      'OutputFieldTypeChanged operation/X/responses/200/schema/type',
+    ]));
 
   test('come once for every operation that shares a definition', () => {
     const changed = changesBetween(SAMPLE_SWAGGER, sampleWith({ definitions: { Ticket: { properties: { id: { type: 'integer' } } } } }));
@@ -106,7 +127,9 @@ describe('value paths', () => {
       'OutputFieldTypeChanged operation/GetTicket/responses/200/schema/id/type',
       'OutputFieldTypeChanged operation/OnTicketChanged/responses/x-ms-notification-content/schema/id/type',
     ]);
-    expect(changed.map(({ pointer }) => new Set([pointer]))).toEqual(changed.map(() => new Set(['/definitions/Ticket/properties/id/type'])));
+    expect(changed.map(({ pointer }) => new Set([pointer]))).toEqual(
+      changed.map(() => new Set(['/definitions/Ticket/properties/id/type'])),
+    );
   });
 
   test('tell a recursive definition once around', () => {
@@ -198,7 +221,8 @@ describe('sentences', () => {
 
   test('point at the new file, unless it is there no more', () => {
     const [gone] = changesBetween(SAMPLE_SWAGGER, sampleWith({ paths: { '/tickets/{ticketId}': { get: null } } }));
-    expect(gone).toMatchObject({ side: 'base', pointer: '/paths/~1tickets~1{ticketId}/get', counterpart: { side: 'head' } });
+    expect(gone).toMatchObject({ side: 'base', pointer: '/paths/~1tickets~1{ticketId}/get' });
+    expect(gone).not.toHaveProperty('counterpart');
     const [moved] = changesBetween(SAMPLE_SWAGGER, sampleWith({ host: 'other.contoso.example' }));
     expect(moved).toMatchObject({ side: 'head', pointer: '/host', counterpart: { side: 'base', pointer: '/host' } });
   });
@@ -258,12 +282,16 @@ describe('for any swagger', () => {
 
   test('values of any type in any place are compared without an accident', () => {
     fc.assert(
-      fc.property(fc.jsonValue() as fc.Arbitrary<JsonValue>, fc.constantFrom('paths', 'definitions', 'parameters', 'info', 'host'), (value, key) => {
-        const odd = { ...SAMPLE_SWAGGER, [key]: value };
-        expect(changesBetween(odd, odd)).toEqual([]);
-        changesBetween(SAMPLE_SWAGGER, odd);
-        changesBetween(odd, SAMPLE_SWAGGER);
-      }),
+      fc.property(
+        fc.jsonValue() as fc.Arbitrary<JsonValue>,
+        fc.constantFrom('paths', 'definitions', 'parameters', 'info', 'host'),
+        (value, key) => {
+          const odd = { ...SAMPLE_SWAGGER, [key]: value };
+          expect(changesBetween(odd, odd)).toEqual([]);
+          changesBetween(SAMPLE_SWAGGER, odd);
+          changesBetween(odd, SAMPLE_SWAGGER);
+        },
+      ),
     );
   });
 });
@@ -303,7 +331,8 @@ describe('a single mutation gives exactly its change', () => {
 
   test.each(operationIds)('a new required parameter of %s', (id) => {
     const [path, method] = at[id] ?? ['', ''];
-    const known = (SAMPLE_SWAGGER as { paths: Record<string, Record<string, { parameters?: JsonValue[] }>> }).paths[path]?.[method]?.parameters;
+    const known = (SAMPLE_SWAGGER as { paths: Record<string, Record<string, { parameters?: JsonValue[] }>> }).paths[path]?.[method]
+      ?.parameters;
     const parameters = [...(known ?? []), { name: 'extra', in: 'header', required: true, type: 'string' }];
     expect(inShort(changesBetween(SAMPLE_SWAGGER, sampleWith(patch(id, { parameters }))))).toEqual([
       `RequiredParameterAdded operation/${id}/parameter/extra`,
@@ -336,7 +365,9 @@ describe('hostile files', () => {
     const names = Array.from({ length: 40 }, (_, index) => `M${index}`);
     const all = Object.fromEntries(names.map((name) => [name, { $ref: `#/definitions/${name}` }]));
     const mesh = (leaf: JsonObject): JsonObject =>
-      api(Object.fromEntries(names.map((name) => [name, { properties: { ...all, ...(name === 'M39' && { leaf }) } }])), { $ref: '#/definitions/M0' });
+      api(Object.fromEntries(names.map((name) => [name, { properties: { ...all, ...(name === 'M39' && { leaf }) } }])), {
+        $ref: '#/definitions/M0',
+      });
     const { changes, incomplete } = compare(mesh(text), mesh(number));
     expect(incomplete).toBe(true);
     expect(new Set(changes.map(({ rule }) => rule))).toEqual(new Set(['OutputFieldTypeChanged']));
@@ -345,14 +376,21 @@ describe('hostile files', () => {
   test('with cycles of different lengths on both sides are answered', () => {
     const ring = (length: number): JsonObject =>
       Object.fromEntries(
-        Array.from({ length }, (_, index) => [`R${index}`, { properties: { next: { $ref: `#/definitions/R${(index + 1) % length}` }, value: text } }]),
+        Array.from({ length }, (_, index) => [
+          `R${index}`,
+          { properties: { next: { $ref: `#/definitions/R${(index + 1) % length}` }, value: text } },
+        ]),
       );
     const start = { $ref: '#/definitions/R0' };
-    expect(compare(api(ring(1_009), start), api(ring(997), start)).changes).toEqual([]);
+    expect(compare(api(ring(1_009), start), api(ring(997), start))).toMatchObject({ changes: [], incomplete: true });
+    expect(compare(api(ring(7), start), api(ring(5), start))).toMatchObject({ changes: [], incomplete: false });
   });
 
   test('whose allOf goes round in a circle are answered', () => {
-    const definitions = { A: { allOf: [{ $ref: '#/definitions/B' }], properties: { a: text } }, B: { allOf: [{ $ref: '#/definitions/A' }] } };
+    const definitions = {
+      A: { allOf: [{ $ref: '#/definitions/B' }], properties: { a: text } },
+      B: { allOf: [{ $ref: '#/definitions/A' }] },
+    };
     expect(inShort(changesBetween(api(definitions, { $ref: '#/definitions/B' }), api({}, { properties: { a: number } })))).toEqual([
       'OutputFieldTypeChanged operation/X/responses/200/schema/a/type',
     ]);
@@ -360,7 +398,10 @@ describe('hostile files', () => {
 
   test('with 10,000 operations are compared, and the removal of each is told', () => {
     const paths = Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, index) => [`/p${index}`, { get: { operationId: `O${index}`, responses: { 200: { schema: { $ref: '#/definitions/T' } } } } }]),
+      Array.from({ length: 10_000 }, (_, index) => [
+        `/p${index}`,
+        { get: { operationId: `O${index}`, responses: { 200: { schema: { $ref: '#/definitions/T' } } } } },
+      ]),
     );
     const many = { paths, definitions: { T: { properties: { a: text } } } };
     expect(changesBetween(many, structuredClone(many))).toEqual([]);

@@ -30,7 +30,10 @@ export function evaluateBreaking(print: Print): void {
 function evaluateQuotations(print: Print): void {
   print('\n## Quoted messages of the Breaking Change Detector: found with kind and value path, and nothing more between them\n');
   const root = sharedPath('evidence', 'breaking');
-  if (!existsSync(root)) return print('skipped: no evidence');
+  if (!existsSync(root)) {
+    print('skipped: no evidence');
+    return;
+  }
   const totals = { quoted: 0, found: 0, unexpected: 0 };
   for (const name of readdirSync(root).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))) {
     const { messages } = JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8')) as { messages: readonly Quoted[] };
@@ -92,7 +95,9 @@ function evaluateUpdates(print: Print): void {
   for (const impact of IMPACTS) {
     for (const [rule, count] of [...rules].filter(([, one]) => one.impact === impact)) {
       const numbers = [...count.pulls].map((number) => `#${number}`).slice(0, 8);
-      print(`${String(count.changes).padStart(5)} in ${String(count.pulls.size).padStart(3)}  ${impact.padEnd(8)} ${rule.padEnd(32)} ${numbers.join(' ')}`);
+      print(
+        `${String(count.changes).padStart(5)} in ${String(count.pulls.size).padStart(3)}  ${impact.padEnd(8)} ${rule.padEnd(32)} ${numbers.join(' ')}`,
+      );
     }
   }
   print(`\nUpdate class: ${[...kinds].map(([kind, number]) => `${kind} ${number}`).join(', ')}`);

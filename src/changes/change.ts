@@ -36,6 +36,6 @@ export interface Change extends ChangePlace {
   readonly operationName?: string;
   /** As the Breaking Change Detector writes it; absent for what concerns the connector as a whole. */
   readonly valuePath?: string;
-  /** The same thing in the other file, where it exists. */
+  /** The same thing in the other file, for what was neither added nor removed; the thing itself where only one side has the keyword. */
   readonly counterpart?: ChangePlace;
 }

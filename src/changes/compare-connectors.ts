@@ -39,7 +39,8 @@ export function compareConnectors(base: Connector, head: Connector): ConnectorCo
   const swaggers = { base: readable(documents.base), head: readable(documents.head) };
   const gaps = (['base', 'head'] as const).flatMap((side) => gapOf(documents[side], swaggers[side], side));
   const { changes, facts, incomplete } = compareApis(swaggers);
-  if (incomplete) gaps.push(['The two swaggers differ in more places, or are more entangled, than can be told; the first ones are listed.']);
+  if (incomplete)
+    gaps.push(['The two swaggers differ in more places, or are more entangled, than can be told; the first ones are listed.']);
   const decided = gaps.length === 0 || (incomplete && gaps.length === 1);
   return {
     changes,

@@ -22,7 +22,10 @@ function match<T>(olds: readonly T[], news: readonly T[], keysOf: readonly ((thi
   const partners = new Map<T, T>();
   const taken = new Set<T>();
   for (const keyOf of keysOf) {
-    const free = queues(news.filter((thing) => !taken.has(thing)), keyOf);
+    const free = queues(
+      news.filter((thing) => !taken.has(thing)),
+      keyOf,
+    );
     for (const old of olds) {
       const key = keyOf(old);
       if (partners.has(old) || key === undefined) continue;
@@ -79,7 +82,8 @@ function notificationOf(operation: Operation): JsonObject | undefined {
   const content = operation.path.notificationContent;
   if (content === undefined) return undefined;
   const { operations } = operation.path;
-  const trigger = operations.find((one) => member(one.value, 'x-ms-trigger') !== undefined) ?? operations.find((one) => one.method === 'post');
+  const trigger =
+    operations.find((one) => member(one.value, 'x-ms-trigger') !== undefined) ?? operations.find((one) => one.method === 'post');
   return (trigger ?? operations[0]) === operation ? content : undefined;
 }
 

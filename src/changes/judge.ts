@@ -35,8 +35,9 @@ function withCode(words: string): Text {
 function placesOf(fact: Fact): ChangePlace & { readonly counterpart?: ChangePlace } {
   const base: ChangePlace = { side: 'base', pointer: fact.old.pointer };
   const head: ChangePlace = { side: 'head', pointer: fact.new.pointer };
-  if (fact.new.value === undefined && fact.old.value !== undefined) return { ...base, counterpart: head };
-  return { ...head, counterpart: base };
+  if (fact.what === 'removed') return base;
+  if (fact.what === 'added') return head;
+  return fact.new.value === undefined ? { ...base, counterpart: head } : { ...head, counterpart: base };
 }
 
 function operationOf(fact: Fact): Pick<Change, 'operation' | 'operationName' | 'valuePath'> {

@@ -14,7 +14,11 @@ export function locateChanges(changes: readonly Change[], artifacts: Artifacts):
   });
 }
 
-function linesOf(places: readonly ChangePlace[], side: ChangeSide, artifacts: Artifacts): Map<string, Omit<ChangePlace, 'side' | 'pointer'>> {
+function linesOf(
+  places: readonly ChangePlace[],
+  side: ChangeSide,
+  artifacts: Artifacts,
+): Map<string, Omit<ChangePlace, 'side' | 'pointer'>> {
   const pointers = [...new Set(places.filter((place) => place.side === side).map((place) => place.pointer))];
   const { document, file } = artifacts[side];
   const spans = document.locate(pointers.map((pointer) => ({ pointer })));

@@ -18,7 +18,15 @@ export interface Facts {
 const MOST_FACTS = 20_000;
 
 /** Keys of the document that are compared elsewhere, or that only hold what is used elsewhere. */
-const NOT_OF_THE_DOCUMENT: ReadonlySet<string> = new Set(['info', 'paths', 'definitions', 'parameters', 'responses', 'consumes', 'produces']);
+const NOT_OF_THE_DOCUMENT: ReadonlySet<string> = new Set([
+  'info',
+  'paths',
+  'definitions',
+  'parameters',
+  'responses',
+  'consumes',
+  'produces',
+]);
 const NOT_OF_AN_OPERATION: ReadonlySet<string> = new Set(['operationId', 'parameters', 'responses', 'consumes', 'produces']);
 const NOT_OF_A_BODY: ReadonlySet<string> = new Set(['name', 'in', 'required', 'schema']);
 const NOT_OF_A_RESPONSE: ReadonlySet<string> = new Set(['schema']);
@@ -68,7 +76,8 @@ class Comparison {
   *#documentFacts(): Generator<Fact> {
     const document = (keyword: string, sides: { old: Side; new: Side }): Fact => ({ on: 'document', what: 'changed', keyword, ...sides });
     const info = (root: JsonObject): JsonObject => objectAt(root, 'info');
-    for (const [key, sides] of keyDifferences(info(this.#old.root), '/info', info(this.#new.root), '/info', NONE)) yield document(`info/${key}`, sides);
+    for (const [key, sides] of keyDifferences(info(this.#old.root), '/info', info(this.#new.root), '/info', NONE))
+      yield document(`info/${key}`, sides);
     for (const [key, sides] of keyDifferences(this.#old.root, '', this.#new.root, '', NOT_OF_THE_DOCUMENT)) yield document(key, sides);
   }
 
@@ -115,7 +124,12 @@ class Comparison {
       }
       kept.push(...this.#parameterFacts(pair, { old, new: now }));
       const [root, use, at] = this.#rootOf({ old, new: now });
-      const tell = this.#fieldTeller({ operation: pair, use, holder: old.name ?? '', at: `${pathOf(pair.old)}/parameter/${now.name ?? ''}${at}` });
+      const tell = this.#fieldTeller({
+        operation: pair,
+        use,
+        holder: old.name ?? '',
+        at: `${pathOf(pair.old)}/parameter/${now.name ?? ''}${at}`,
+      });
       kept.push({ root, tell, phase: 'kept' });
       news.set(now, [{ root, tell, phase: 'added' }]);
     }
@@ -124,7 +138,8 @@ class Comparison {
   }
 
   #rootOf({ old, new: now }: Matched<Parameter>): readonly [SchemaPair, FieldUse, string] {
-    if (old.in === 'body' && now.in === 'body') return [this.#compareSchemas(old.value, old.writtenAt, now.value, now.writtenAt), 'body', '/schema'];
+    if (old.in === 'body' && now.in === 'body')
+      return [this.#compareSchemas(old.value, old.writtenAt, now.value, now.writtenAt), 'body', '/schema'];
     const before = this.#oldViews.viewOfParameter(old.value, old.writtenAt);
     return [this.#pairs.compare(before, this.#newViews.viewOfParameter(now.value, now.writtenAt)), 'parameter', ''];
   }
@@ -191,7 +206,8 @@ class Comparison {
       const root = this.#compareSchemas(old.value, old.writtenAt, now.value, now.writtenAt);
       const tell = this.#fieldTeller({ operation: pair, use: 'output', holder: old.code, at: `${at(old)}/schema` });
       const own = responseFacts(pair, { old, new: now }, at(old));
-      if (!isSuccess(old.code) && old.code !== 'default') return [...own, { root, tell: errorTeller(pair, old, now, at(old)), phase: 'any' }];
+      if (!isSuccess(old.code) && old.code !== 'default')
+        return [...own, { root, tell: errorTeller(pair, old, now, at(old)), phase: 'any' }];
       return [...own, { root, tell, phase: 'kept' }, { root, tell, phase: 'added' }];
     });
     return [...planned, ...added.map((response) => this.#responseCame(pair, response, at(response)))];
@@ -199,12 +215,28 @@ class Comparison {
 
   #responseGone(operation: Matched<Operation>, response: Response, valuePath: string): Fact {
     const old = { pointer: response.usedAt, value: response.value };
-    return { on: 'response', what: 'removed', operation, code: response.code, valuePath, old, new: { pointer: operation.new.pointer, value: undefined } };
+    return {
+      on: 'response',
+      what: 'removed',
+      operation,
+      code: response.code,
+      valuePath,
+      old,
+      new: { pointer: operation.new.pointer, value: undefined },
+    };
   }
 
   #responseCame(operation: Matched<Operation>, response: Response, valuePath: string): Fact {
     const now = { pointer: response.usedAt, value: response.value };
-    return { on: 'response', what: 'added', operation, code: response.code, valuePath, old: { pointer: operation.old.pointer, value: undefined }, new: now };
+    return {
+      on: 'response',
+      what: 'added',
+      operation,
+      code: response.code,
+      valuePath,
+      old: { pointer: operation.old.pointer, value: undefined },
+      new: now,
+    };
   }
 
   #fieldTeller(where: { operation: Matched<Operation>; use: FieldUse; holder: string; at: string }): Tell {
@@ -214,7 +246,12 @@ class Comparison {
       const field = path === '' ? at : `${at}/${path}`;
       const common = { on: 'field', operation, use, holder, path, inMap } as const;
       if (rest.what !== 'changed') return { ...common, ...rest, valuePath: field };
-      return { ...common, ...rest, valuePath: `${field}/${rest.keyword}`, required: rest.newSchema !== undefined && rest.new.value === true };
+      return {
+        ...common,
+        ...rest,
+        valuePath: `${field}/${rest.keyword}`,
+        required: rest.newSchema !== undefined && rest.new.value === true,
+      };
     };
   }
 }
@@ -236,7 +273,8 @@ function mediaTypesAt(operation: Operation, key: 'consumes' | 'produces'): strin
 
 function wholeOperation(operation: OperationPair): Fact {
   const { old, new: now } = operation;
-  const side = (one: Operation | undefined): Side => (one === undefined ? { pointer: '/paths', value: undefined } : { pointer: one.pointer, value: one.value });
+  const side = (one: Operation | undefined): Side =>
+    one === undefined ? { pointer: '/paths', value: undefined } : { pointer: one.pointer, value: one.value };
   const valuePath = pathOf((old ?? now) as Operation);
   return { on: 'operation', what: old === undefined ? 'added' : 'removed', operation, valuePath, old: side(old), new: side(now) };
 }

@@ -28,7 +28,9 @@ export interface ChangeRule extends RuleFacts {
   help?(fact: Fact): Text;
 }
 
-type Declared = Omit<ChangeRule, 'subject' | 'impact' | 'group' | 'levels' | 'confidence'> & { readonly confidence?: RuleFacts['confidence'] };
+type Declared = Omit<ChangeRule, 'subject' | 'impact' | 'group' | 'levels' | 'confidence'> & {
+  readonly confidence?: RuleFacts['confidence'];
+};
 
 /**
  * The detector is advisory: many pull requests with its errors were merged once somebody had said that no user is affected. By the written

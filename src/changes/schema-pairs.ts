@@ -55,8 +55,9 @@ export class SchemaPair {
   }
 }
 
-/** Pairs that are compared in one document; the largest published connectors have some ten thousand. */
-const MOST_PAIRS = 400_000;
+/** A schema has one partner, or a few where it was split or joined; recursion of different lengths pairs each with each. */
+const PAIRS_PER_SCHEMA = 4;
+const PAIRS_AT_LEAST = 1_000;
 /** Differences told below one root, and steps walked for them. */
 const MOST_PER_ROOT = 5_000;
 const STEPS_PER_ROOT = 50_000;
@@ -115,7 +116,8 @@ export class SchemaPairs {
     const pair = new SchemaPair(old, now);
     row.set(now, pair);
     this.#count += 1;
-    if (this.#count > MOST_PAIRS) this.#incomplete = true;
+    const most = PAIRS_AT_LEAST + PAIRS_PER_SCHEMA * (this.#oldViews.count + this.#newViews.count);
+    if (this.#count > most) this.#incomplete = true;
     else this.#open.push(pair);
     return pair;
   }

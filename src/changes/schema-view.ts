@@ -54,6 +54,11 @@ export class SchemaViews {
     return this.#merged > MOST_MERGED;
   }
 
+  /** Number of schemas looked at so far. */
+  get count(): number {
+    return this.#views.size;
+  }
+
   /** The schema written at a place; undefined stands for a schema that says nothing. */
   viewOf(written: JsonValue | undefined, at: string): SchemaView {
     const [schema, where] = this.#resolve(written, at);
@@ -112,12 +117,14 @@ export class SchemaViews {
 
   #addTo(draft: Draft, schema: JsonObject, at: string): void {
     for (const key of Object.keys(schema)) {
-      if (!STRUCTURE.has(key) && !draft.keywords.has(key)) draft.keywords.set(key, { value: member(schema, key) ?? null, pointer: pointer(at, key) });
+      if (!STRUCTURE.has(key) && !draft.keywords.has(key))
+        draft.keywords.set(key, { value: member(schema, key) ?? null, pointer: pointer(at, key) });
     }
     const properties = objectOf(schema, 'properties');
     for (const name of Object.keys(properties ?? {})) {
       const value = member(properties, name);
-      if (value !== undefined && !draft.properties.has(name)) draft.properties.set(name, { value, pointer: pointer(at, 'properties', name) });
+      if (value !== undefined && !draft.properties.has(name))
+        draft.properties.set(name, { value, pointer: pointer(at, 'properties', name) });
     }
     for (const name of arrayOf(schema, 'required') ?? []) {
       if (typeof name === 'string' && !draft.required.has(name)) draft.required.set(name, `${at}/required`);

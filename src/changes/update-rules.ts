@@ -2,7 +2,7 @@
 import type { ConnectorDocuments } from '../connector/documents.ts';
 import { isObject, member } from '../connector/json-value.ts';
 import { readProperties } from '../connector/properties.ts';
-import { objectOf, type Operation, textOf } from '../connector/swagger/swagger.ts';
+import { type Operation, objectOf, textOf } from '../connector/swagger/swagger.ts';
 import { NOT_FOR_CUSTOM, type Severity } from '../rules/rule.ts';
 import { comparableName, foldText, visibleText } from '../text/names.ts';
 import { listOf, say } from '../text/text.ts';
@@ -14,7 +14,13 @@ const PROPERTIES = 'apiProperties.json';
 
 const OAUTH_DEFINITION = {
   api_key: null,
-  oauth2: { type: 'oauth2', flow: 'accessCode', authorizationUrl: 'https://contoso.example/a', tokenUrl: 'https://contoso.example/t', scopes: {} },
+  oauth2: {
+    type: 'oauth2',
+    flow: 'accessCode',
+    authorizationUrl: 'https://contoso.example/a',
+    tokenUrl: 'https://contoso.example/t',
+    scopes: {},
+  },
 };
 
 /** How people log in, as both files say it: types of `securityDefinitions`, and `oauth2` for an OAuth connection parameter. */
@@ -87,7 +93,13 @@ export const connectorRenamed: UpdateRule = {
     const now = titleOf(head);
     if (old === undefined || now === undefined || head.swagger === undefined || visibleText(old) === visibleText(now)) return;
     const message = say`The connector is published as ${old}; this update calls it ${now}.`;
-    report({ file: head.swagger.file.path, pointer: '/info/title', message, help: say`Put the title ${old} back.`, ...mildestOfRename(old, now) });
+    report({
+      file: head.swagger.file.path,
+      pointer: '/info/title',
+      message,
+      help: say`Put the title ${old} back.`,
+      ...mildestOfRename(old, now),
+    });
   },
 };
 
@@ -163,4 +175,9 @@ function lettersOf(id: string): string {
   return id.toLowerCase().replace(/[-_]/g, '');
 }
 
-export const updateRules: readonly UpdateRule[] = [authenticationTypeChanged, connectorRenamed, publisherChanged, operationIdRenamedCosmetically];
+export const updateRules: readonly UpdateRule[] = [
+  authenticationTypeChanged,
+  connectorRenamed,
+  publisherChanged,
+  operationIdRenamedCosmetically,
+];

@@ -38,7 +38,10 @@ export function shown(value: JsonValue | undefined): Text {
 }
 
 /** `from int32 to int64`. */
-export function fromTo(fact: { readonly old: { readonly value: JsonValue | undefined }; readonly new: { readonly value: JsonValue | undefined } }): Text {
+export function fromTo(fact: {
+  readonly old: { readonly value: JsonValue | undefined };
+  readonly new: { readonly value: JsonValue | undefined };
+}): Text {
   return say`from ${shown(fact.old.value)} to ${shown(fact.new.value)}`;
 }
 

@@ -59,7 +59,8 @@ function isFolder(path: string): boolean {
 
 function readFolder(path: string, configuration: Configuration): Connector {
   const [target, ...others] = findTargets([path], configuration, undefined);
-  if (target === undefined || others.length > 0) throw new InputError(`There are several connectors in ${path}. Name the folder of one of them.`);
+  if (target === undefined || others.length > 0)
+    throw new InputError(`There are several connectors in ${path}. Name the folder of one of them.`);
   const connector = readConnector(target, configuration.limits);
   if (artifactOf(connector, 'swagger') === undefined) throw new InputError(`There is no ${ARTIFACT_NAMES.swagger} in ${path}.`);
   return connector;

@@ -5,7 +5,8 @@ import { plainText } from '../text/render.ts';
 import type { ChangesReport } from './changes-report.ts';
 import { jsonFinding, print, SCHEMA_VERSION } from './json.ts';
 
-export interface JsonChange extends Pick<Change, 'rule' | 'impact' | 'operation' | 'valuePath' | 'pointer' | 'side' | 'file' | 'line' | 'column'> {
+export interface JsonChange
+  extends Pick<Change, 'rule' | 'impact' | 'operation' | 'valuePath' | 'pointer' | 'side' | 'file' | 'line' | 'column'> {
   /** What will happen and what to do about it. */
   readonly message: string;
 }

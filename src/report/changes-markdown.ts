@@ -1,11 +1,11 @@
 /** Changes as Markdown: `diff --format markdown`, and the section that a review has about them. */
-import { IMPACTS, type Change, type ChangePlace, type Impact } from '../changes/change.ts';
+import { type Change, type ChangePlace, IMPACTS, type Impact } from '../changes/change.ts';
 import type { Source } from '../text/links.ts';
 import { codeSpan, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
-import type { RuleLookup } from './check-report.ts';
 import { type ChangesReport, changesOf, groupByOperation } from './changes-report.ts';
 import * as words from './changes-sentences.ts';
+import type { RuleLookup } from './check-report.ts';
 import { placeLink, ruleLink, shortName } from './findings-markdown.ts';
 import { print } from './json.ts';
 import { folded } from './review-markdown.ts';
@@ -40,7 +40,9 @@ export function changesMarkdown(report: Omit<ChangesReport, 'findings'>, detail:
     markdownWords(words.changesSentence(changes)),
     ...IMPACTS.flatMap((impact) => impactMarkdown(changesOf(changes, impact), impact, detail, around)),
     ...remediesMarkdown(remedies.slice(0, detail.remedies)),
-    [`**${markdownWords(words.updateSentence(update))}**`, ...(update?.reasons ?? []).map((reason) => `- ${markdownText(reason)}`)].join('\n'),
+    [`**${markdownWords(words.updateSentence(update))}**`, ...(update?.reasons ?? []).map((reason) => `- ${markdownText(reason)}`)].join(
+      '\n',
+    ),
   ].join('\n\n');
 }
 
@@ -48,7 +50,9 @@ function impactMarkdown(changes: readonly Change[], impact: Impact, detail: Chan
   if (changes.length === 0) return [];
   const shown = changes.slice(0, detail.changes);
   const groups = groupByOperation(shown).map((group) =>
-    [`#### ${markdownText(words.groupHeading(group))}`, group.changes.map((change) => changeMarkdown(change, around)).join('\n')].join('\n\n'),
+    [`#### ${markdownText(words.groupHeading(group))}`, group.changes.map((change) => changeMarkdown(change, around)).join('\n')].join(
+      '\n\n',
+    ),
   );
   const rest = changes.length - shown.length;
   const content = [...groups, ...(rest > 0 ? [markdownWords(`${words.moreChanges(rest)}.`)] : [])].join('\n\n');
@@ -58,7 +62,8 @@ function impactMarkdown(changes: readonly Change[], impact: Impact, detail: Chan
 
 function changeMarkdown(change: Change, around: ChangesSurroundings): string {
   const { counterpart } = change;
-  const before = counterpart?.side === 'base' && counterpart.line !== undefined ? `, ${words.BEFORE} ${placeMarkdown(counterpart, around)}` : '';
+  const before =
+    counterpart?.side === 'base' && counterpart.line !== undefined ? `, ${words.BEFORE} ${placeMarkdown(counterpart, around)}` : '';
   const place = `${placeMarkdown(change, around)}${before}`;
   const line = `- ${place === '' ? '' : `${place}: `}${markdownText(change.message)} (${ruleLink(change.rule, around.rules)})`;
   return change.help.length === 0 ? line : `${line}\\\n  ${markdownText(change.help)}`;

@@ -1,5 +1,5 @@
 /** `diff` for a terminal: changes by operation, each with its places in the new and the old file. */
-import { IMPACTS, type Change, type ChangePlace, type Impact } from '../changes/change.ts';
+import { type Change, type ChangePlace, IMPACTS, type Impact } from '../changes/change.ts';
 import { type Colours, paint, plainText, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
 import { type ChangesReport, changesOf, groupByOperation } from './changes-report.ts';
@@ -22,7 +22,10 @@ export function renderPrettyDiff(report: ChangesReport, colours: Colours): strin
     updateLines(report, colours),
     gapLines(report, colours),
   ];
-  return `${paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `${paragraphs
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function impactLines(all: readonly Change[], impact: Impact, colours: Colours): string[][] {
@@ -34,7 +37,11 @@ function impactLines(all: readonly Change[], impact: Impact, colours: Colours): 
     ...group.changes.flatMap((change) => changeLines(change, colours)),
   ]);
   const rest = changes.length - shown.length;
-  return [[paint(COLOUR_OF[impact], words.IMPACT_HEADINGS[impact], colours)], ...groups, ...(rest > 0 ? [[`  ${words.moreChanges(rest)}`]] : [])];
+  return [
+    [paint(COLOUR_OF[impact], words.IMPACT_HEADINGS[impact], colours)],
+    ...groups,
+    ...(rest > 0 ? [[`  ${words.moreChanges(rest)}`]] : []),
+  ];
 }
 
 function changeLines(change: Change, colours: Colours): string[] {
@@ -52,9 +59,15 @@ function placeOf({ file, line, column, pointer }: ChangePlace): string {
 
 function findingLines({ findings }: ChangesReport, colours: Colours): string[] {
   return findings.flatMap(({ rule, severity, message, help, file, line, column }) => {
-    const place = file === undefined ? '' : `${placeOf({ side: 'head', pointer: '', file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) })}  `;
+    const place =
+      file === undefined
+        ? ''
+        : `${placeOf({ side: 'head', pointer: '', file, ...(line !== undefined && { line }), ...(column !== undefined && { column }) })}  `;
     const level = paint(FINDING_COLOUR[severity], SEVERITY_WORDS[severity], colours);
-    return [`${place}${level}  ${paint('bold', rule, colours)}  ${terminalText(message, colours)}`, paint('dim', `    ${plainText(help)}`, colours)];
+    return [
+      `${place}${level}  ${paint('bold', rule, colours)}  ${terminalText(message, colours)}`,
+      paint('dim', `    ${plainText(help)}`, colours),
+    ];
   });
 }
 

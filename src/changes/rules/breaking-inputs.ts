@@ -114,7 +114,9 @@ export const inputFieldTypeChanged: ChangeRule = breaking({
   reportedAt: `${BODY}/queue/type`,
   claim: (fact) => {
     const field = inBody(fact, 'type');
-    return field && say`${flowsThatUse(field.operation)} will go on sending ${theField(field)} as before: its type was changed ${fromTo(field)}.`;
+    return (
+      field && say`${flowsThatUse(field.operation)} will go on sending ${theField(field)} as before: its type was changed ${fromTo(field)}.`
+    );
   },
 });
 

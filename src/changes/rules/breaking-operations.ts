@@ -111,7 +111,8 @@ export const operationHidden: ChangeRule = breaking({
   reportedAt: `${GET_TICKET}/x-ms-visibility`,
   claim: (fact) => {
     if (fact.on !== 'operation' || fact.what !== 'changed' || fact.keyword !== 'x-ms-visibility') return undefined;
-    if (!isInternal({ 'x-ms-visibility': fact.new.value ?? null }) || isInternal({ 'x-ms-visibility': fact.old.value ?? null })) return undefined;
+    if (!isInternal({ 'x-ms-visibility': fact.new.value ?? null }) || isInternal({ 'x-ms-visibility': fact.old.value ?? null }))
+      return undefined;
     return say`${flowsThatUse(fact.operation)} cannot be edited any more: the operation was hidden from the designer.`;
   },
 });

@@ -23,7 +23,10 @@ export const outputFieldDeleted: ChangeRule = breaking({
     old: ticketResult({ required: ['state'], properties: { state: { type: 'string' } } }),
     new: ticketResult({ properties: { color: { type: 'string' } } }),
   },
-  good: { old: ticketField({ type: 'string' }), new: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }) },
+  good: {
+    old: ticketField({ type: 'string' }),
+    new: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }),
+  },
   reportedAt: `${RESULT}/state`,
   alsoGives: ['OutputAdded'],
   claim: (fact) => {
@@ -43,7 +46,9 @@ export const outputFieldTypeChanged: ChangeRule = breaking({
   reportedAt: `${RESULT}/state/type`,
   claim: (fact) => {
     const field = inOutput(fact, 'type');
-    return field && say`${flowsThatUse(field.operation)} can fail where they read ${theField(field)}: its type was changed ${fromTo(field)}.`;
+    return (
+      field && say`${flowsThatUse(field.operation)} can fail where they read ${theField(field)}: its type was changed ${fromTo(field)}.`
+    );
   },
 });
 

@@ -27,7 +27,13 @@ export function queueField(field: JsonObject): JsonObject {
   return ticketBody({ properties: { queue: field } });
 }
 
-const STATUS: JsonObject = { name: 'status', in: 'query', type: 'string', 'x-ms-summary': 'Status', description: 'Only tickets with this status.' };
+const STATUS: JsonObject = {
+  name: 'status',
+  in: 'query',
+  type: 'string',
+  'x-ms-summary': 'Status',
+  description: 'Only tickets with this status.',
+};
 
 /** The one parameter of ListTickets, and whatever follows it. */
 export function statusParameter(parameter: JsonObject, ...others: readonly JsonObject[]): JsonObject {

@@ -1,11 +1,45 @@
 /** Every rule about changes. A fact belongs to the first rule that claims it, so the last one takes what is left. */
 import type { ChangeRule } from '../rule.ts';
+import {
+  inputEnumListAdded,
+  inputEnumValueRemoved,
+  inputFieldOptionalToRequired,
+  inputFieldTypeChanged,
+  parameterLocationChanged,
+  requiredInputFieldAdded,
+  requiredInputFieldAddedWithDefault,
+  requiredParameterAdded,
+} from './breaking-inputs.ts';
 import { operationDeleted, operationHidden, operationMethodChanged, operationPathChanged } from './breaking-operations.ts';
-import { inputEnumListAdded, inputEnumValueRemoved, inputFieldOptionalToRequired, inputFieldTypeChanged, parameterLocationChanged, requiredInputFieldAdded, requiredInputFieldAddedWithDefault, requiredParameterAdded } from './breaking-inputs.ts';
 import { outputEnumListRemoved, outputFieldDeleted, outputFieldTypeChanged, outputFieldTypeFormatChanged } from './breaking-outputs.ts';
-import { bodyRenamed, collectionFormatChanged, dynamicSourceRemoved, inputConstraintTightened, inputFieldRemoved, inputFormatChanged, internalDefaultChanged, parameterEnumListAdded, parameterEnumValueRemoved, parameterOptionalToRequired, parameterRemoved, parameterTypeChanged, requestMediaTypeRemoved } from './risky-inputs.ts';
 import { mapEntryChanged } from './map-entries.ts';
-import { basePathChanged, fieldHidden, hostChanged, notificationRemoved, optionalOutputFieldDeleted, outputEnumValueAdded, pagingChanged, securityChanged, successResponseRemoved, triggerKindChanged } from './risky-outputs.ts';
+import {
+  bodyRenamed,
+  collectionFormatChanged,
+  dynamicSourceRemoved,
+  inputConstraintTightened,
+  inputFieldRemoved,
+  inputFormatChanged,
+  internalDefaultChanged,
+  parameterEnumListAdded,
+  parameterEnumValueRemoved,
+  parameterOptionalToRequired,
+  parameterRemoved,
+  parameterTypeChanged,
+  requestMediaTypeRemoved,
+} from './risky-inputs.ts';
+import {
+  basePathChanged,
+  fieldHidden,
+  hostChanged,
+  notificationRemoved,
+  optionalOutputFieldDeleted,
+  outputEnumValueAdded,
+  pagingChanged,
+  securityChanged,
+  successResponseRemoved,
+  triggerKindChanged,
+} from './risky-outputs.ts';
 import { inputAdded, operationAdded, operationDeprecated, otherChange, outputAdded, textChanged } from './safe.ts';
 
 export const changeRules: readonly ChangeRule[] = [

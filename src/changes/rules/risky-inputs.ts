@@ -59,7 +59,9 @@ function queueGone(): JsonObject {
 }
 
 function renamedBody(name: string): JsonObject {
-  return { paths: { '/tickets': { post: { parameters: [{ name, in: 'body', required: true, schema: { $ref: '#/definitions/NewTicket' } }] } } } };
+  return {
+    paths: { '/tickets': { post: { parameters: [{ name, in: 'body', required: true, schema: { $ref: '#/definitions/NewTicket' } }] } } },
+  };
 }
 
 export const bodyRenamed: ChangeRule = risky({
@@ -106,7 +108,9 @@ export const parameterTypeChanged: ChangeRule = risky({
   reportedAt: `${STATUS}/type`,
   claim: (fact) => {
     const field = changedParameter(fact, 'type');
-    return field && say`${flowsThatUse(field.operation)} will go on sending ${theField(field)} as before: its type was changed ${fromTo(field)}.`;
+    return (
+      field && say`${flowsThatUse(field.operation)} will go on sending ${theField(field)} as before: its type was changed ${fromTo(field)}.`
+    );
   },
 });
 
@@ -235,7 +239,9 @@ export const internalDefaultChanged: ChangeRule = risky({
   },
 });
 
-const GROUPED = { 'x-ms-dynamic-values': { operationId: 'ListQueues', 'value-path': 'id', 'value-title': 'name', 'value-collection': 'value' } };
+const GROUPED = {
+  'x-ms-dynamic-values': { operationId: 'ListQueues', 'value-path': 'id', 'value-title': 'name', 'value-collection': 'value' },
+};
 
 export const dynamicSourceRemoved: ChangeRule = risky({
   id: 'DynamicSourceRemoved',
@@ -276,4 +282,3 @@ export const requestMediaTypeRemoved: ChangeRule = risky({
 function sendsContent(fact: Extract<Fact, { on: 'operation' }>): boolean {
   return fact.operation.old?.parameters.some((parameter) => parameter.in === 'body' || parameter.in === 'formData') === true;
 }
-

@@ -19,8 +19,14 @@ export const optionalOutputFieldDeleted: ChangeRule = risky({
   why: 'Later steps name the output. When it is gone from the definition, flows that use it cannot be saved; when it is gone from the answer, they get nothing.',
   remedy: 'Put the output back, or add the operation as a revision without it.',
   source: `${PASSED} (81 outputs in one pull request, of which it reported the 2 required ones).`,
-  bad: { old: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }), new: ticketField({ type: 'string' }) },
-  good: { old: ticketField({ type: 'string' }), new: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }) },
+  bad: {
+    old: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }),
+    new: ticketField({ type: 'string' }),
+  },
+  good: {
+    old: ticketField({ type: 'string' }),
+    new: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }),
+  },
   reportedAt: `${RESULT}/color`,
   claim: (fact) => {
     if (fact.on !== 'field' || fact.use !== 'output' || fact.what !== 'removed' || fact.required) return undefined;
@@ -103,7 +109,8 @@ export const pagingChanged: ChangeRule = risky({
   good: { new: getTicket(PAGED) },
   reportedAt: `${GET_TICKET}/x-ms-pageable`,
   claim: (fact) => {
-    if (fact.on !== 'operation' || fact.what !== 'changed' || fact.keyword !== 'x-ms-pageable' || fact.old.value === undefined) return undefined;
+    if (fact.on !== 'operation' || fact.what !== 'changed' || fact.keyword !== 'x-ms-pageable' || fact.old.value === undefined)
+      return undefined;
     return say`${flowsThatUse(fact.operation)} may get the first page only: the way to further pages was changed.`;
   },
 });
@@ -119,7 +126,8 @@ export const fieldHidden: ChangeRule = risky({
   reportedAt: 'operation/CreateTicket/parameter/body/schema/queue/x-ms-visibility',
   claim: (fact) => {
     if (fact.on !== 'field' || fact.what !== 'changed' || fact.keyword !== 'x-ms-visibility') return undefined;
-    if (!isInternal({ 'x-ms-visibility': fact.new.value ?? null }) || isInternal({ 'x-ms-visibility': fact.old.value ?? null })) return undefined;
+    if (!isInternal({ 'x-ms-visibility': fact.new.value ?? null }) || isInternal({ 'x-ms-visibility': fact.old.value ?? null }))
+      return undefined;
     return say`${flowsThatUse(fact.operation)} do not show ${theField(fact)} any more when they are edited: it was hidden.`;
   },
 });

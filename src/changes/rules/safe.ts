@@ -61,7 +61,10 @@ export const outputAdded: ChangeRule = safe({
   why: NO_HARM,
   remedy: NOTHING_TO_DO,
   source: PASSED,
-  bad: { old: ticketField({ type: 'string' }), new: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }) },
+  bad: {
+    old: ticketField({ type: 'string' }),
+    new: ticketResult({ properties: { state: { type: 'string' }, color: { type: 'string' } } }),
+  },
   good: { new: {} },
   reportedAt: `${GET_TICKET}/responses/200/schema/color`,
   claim: (fact) => {
@@ -71,7 +74,15 @@ export const outputAdded: ChangeRule = safe({
   },
 });
 
-const TEXTS: ReadonlySet<string> = new Set(['summary', 'description', 'title', 'x-ms-summary', 'info/description', 'info/title', 'x-ms-trigger-hint']);
+const TEXTS: ReadonlySet<string> = new Set([
+  'summary',
+  'description',
+  'title',
+  'x-ms-summary',
+  'info/description',
+  'info/title',
+  'x-ms-trigger-hint',
+]);
 
 export const textChanged: ChangeRule = safe({
   id: 'TextChanged',
@@ -102,7 +113,12 @@ export const otherChange: ChangeRule = safe({
     const what = whatOf(fact);
     if (fact.what !== 'changed') return sentence(what, [fact.what === 'added' ? 'was added.' : 'was removed.']);
     const small = isPlain(fact.old.value) && isPlain(fact.new.value);
-    return sentence(what, small ? say`has another ${fact.keyword}: ${shown(fact.new.value)} instead of ${shown(fact.old.value)}.` : say`has another ${fact.keyword}.`);
+    return sentence(
+      what,
+      small
+        ? say`has another ${fact.keyword}: ${shown(fact.new.value)} instead of ${shown(fact.old.value)}.`
+        : say`has another ${fact.keyword}.`,
+    );
   },
 });
 
