@@ -28,11 +28,13 @@ export const operationIdRequired: SwaggerRule = {
   remedy: 'Add `operationId`: a verb and a noun in Pascal case, such as `GetTicket`.',
   confidence: 'high',
   source: 'Documented rule; no published connector breaks it.',
-  bad: { paths: { '/ping': { get: { summary: 'Ping', description: 'Pings the service.', responses: { '200': { description: 'OK' } } } } } },
+  bad: {
+    paths: { '/ping': { get: { summary: 'Ping', description: 'Pings the service.', responses: { '204': { description: 'Alive' } } } } },
+  },
   good: {
     paths: {
       '/ping': {
-        get: { summary: 'Ping', description: 'Pings the service.', operationId: 'Ping', responses: { '200': { description: 'OK' } } },
+        get: { summary: 'Ping', description: 'Pings the service.', operationId: 'Ping', responses: { '204': { description: 'Alive' } } },
       },
     },
   },
