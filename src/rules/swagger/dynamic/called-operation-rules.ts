@@ -89,10 +89,11 @@ export const operationMissingRequiredProperty: SwaggerRule = {
       const { target, steps, spelling } = invocation;
       if (target === undefined || hasOddParameters(invocation)) return;
       const names = invocation.passed.map((passed) => passed.name);
-      const missing = leftOut(target, names, spelling);
-      if (missing.length === 0) return;
-      const verb = missing.length === 1 ? 'is' : 'are';
-      const message = say`The call of ${nameOf(target)} does not pass ${listOf(missing)}, which ${[verb]} required there.`;
+      const { count, first } = leftOut(target, names, spelling);
+      if (count === 0) return;
+      const rest = count > first.length ? say`, and ${count - first.length} more` : [];
+      const verb = count === 1 ? 'is' : 'are';
+      const message = say`The call of ${nameOf(target)} does not pass ${listOf(first)}${rest}, which ${[verb]} required there.`;
       report({ pointer: node.pointer(...steps, 'parameters'), message });
     }),
   ],

@@ -1,7 +1,9 @@
 /** Pieces of the examples of rules about dynamic extensions: patches for the sample swagger. */
 import type { JsonObject, JsonValue } from '../../../connector/json-value.ts';
 
-const OK: JsonObject = { '200': { description: 'OK', schema: { $ref: '#/definitions/Ticket' } } };
+const TICKETS: JsonObject = {
+  '200': { description: 'OK', schema: { type: 'array', items: { $ref: '#/definitions/Ticket' } } },
+};
 const QUEUES: JsonObject = {
   '200': {
     description: 'OK',
@@ -27,7 +29,9 @@ function internal(operationId: string, parameters: readonly JsonValue[], respons
 /** A visible operation with the parameters, at a path of its own. */
 export function findBy(...parameters: readonly JsonObject[]): JsonObject {
   return {
-    '/find': { get: { summary: 'Find tickets', description: 'Finds tickets.', operationId: 'FindTickets', parameters, responses: OK } },
+    '/find': {
+      get: { summary: 'Find tickets', description: 'Finds tickets.', operationId: 'FindTickets', parameters, responses: TICKETS },
+    },
   };
 }
 
@@ -35,7 +39,9 @@ export function findBy(...parameters: readonly JsonObject[]): JsonObject {
 export function findByBody(body: JsonObject): JsonObject {
   const parameters = [{ name: 'body', in: 'body', ...body }];
   return {
-    '/find': { post: { summary: 'Find tickets', description: 'Finds tickets.', operationId: 'FindTickets', parameters, responses: OK } },
+    '/find': {
+      post: { summary: 'Find tickets', description: 'Finds tickets.', operationId: 'FindTickets', parameters, responses: TICKETS },
+    },
   };
 }
 
@@ -78,7 +84,7 @@ export function createInQueue(fields: JsonObject): JsonObject {
       { ...queue, 'x-ms-summary': 'Queue', description: 'The ID of the queue.' },
       { name: 'body', in: 'body', required: true, schema },
     ],
-    responses: OK,
+    responses: TICKETS,
   };
   return { paths: { '/queues/{queue}/tickets': { post }, ...BY_AREA } };
 }

@@ -1,6 +1,6 @@
 /** What can be handed to an operation, found by the names that dynamic extensions use, and the operations that an extension belongs to. */
 import { type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
-import { MAX_SOURCE_OPERATIONS, type Operation, type Parameter } from '../../../connector/swagger/swagger.ts';
+import type { Operation, Parameter } from '../../../connector/swagger/swagger.ts';
 import type { SwaggerNode } from '../node.ts';
 import { oncePerDocument } from '../swagger-rule.ts';
 import type { Spelling } from './invocations.ts';
@@ -30,7 +30,7 @@ interface Inputs {
   /** Names by their letters and digits alone. */
   readonly byLetters: ReadonlyMap<string, string>;
   /** Names that a call has to pass, because nothing stands in for them. */
-  readonly demanded: readonly string[];
+  readonly demanded: ReadonlySet<string>;
   readonly body: Parameter | undefined;
   readonly matches: Map<string, Match>;
 }
@@ -51,7 +51,7 @@ function readInputs(operation: Operation): Inputs {
   const parameters = byName(operation.parameters);
   const byLetters = new Map([...parameters.keys()].map((name) => [lettersOf(name), name]));
   const demanded = [...parameters].filter(([, { required, value }]) => required && !Object.hasOwn(value, 'default'));
-  return { parameters, byLetters, demanded: demanded.map(([name]) => name), body: operation.body, matches: new Map() };
+  return { parameters, byLetters, demanded: new Set(demanded.map(([name]) => name)), body: operation.body, matches: new Map() };
 }
 
 /** Names that differ only in case and signs have the same letters. */
@@ -140,15 +140,32 @@ function pathInBody(body: Parameter, name: string, spelling: Spelling): string |
   return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
 }
 
-/** The required parameters that a call passing these names leaves out. A body counts as passed when anything in it is. */
-export function leftOut(operation: Operation, names: readonly string[], spelling: Spelling): readonly string[] {
-  const { demanded, parameters } = inputsOf(operation);
-  const passed = new Set(names);
-  const missing = demanded.filter((name) => !passed.has(name));
-  const isInBody = (name: string): boolean => matchOf(operation, name, spelling).mayBeProperty;
-  if (!missing.some((name) => parameters.get(name)?.in === 'body') || !names.some(isInBody)) return missing;
-  return missing.filter((name) => parameters.get(name)?.in !== 'body');
+/** What a call leaves out: the number of parameters, and the first names of them. */
+export interface LeftOut {
+  readonly count: number;
+  readonly first: readonly string[];
 }
+
+const NAMES_TOLD = 5;
+
+/** The required parameters that a call passing these names leaves out. A body counts as passed when anything in it is. */
+export function leftOut(operation: Operation, names: readonly string[], spelling: Spelling): LeftOut {
+  const { demanded, body } = inputsOf(operation);
+  const passed = new Set(names.filter((name) => demanded.has(name)));
+  const bodyName = body?.name;
+  if (bodyName !== undefined && demanded.has(bodyName) && names.some((name) => matchOf(operation, name, spelling).mayBeProperty)) {
+    passed.add(bodyName);
+  }
+  const first: string[] = [];
+  for (const name of demanded) {
+    if (first.length === NAMES_TOLD || passed.size === demanded.size) break;
+    if (!passed.has(name)) first.push(name);
+  }
+  return { count: demanded.size - passed.size, first };
+}
+
+/** Operations that are asked when an extension is shared: what holds for these holds for the rest, and hostile files stay cheap. */
+const MOST_SOURCES = 8;
 
 /** Operations by the parameters and responses that they have, wherever these are written. */
 const usersOf = oncePerDocument((swagger): ReadonlyMap<JsonObject, readonly Operation[]> => {
@@ -157,7 +174,7 @@ const usersOf = oncePerDocument((swagger): ReadonlyMap<JsonObject, readonly Oper
     for (const { value } of [...operation.parameters, ...operation.responses]) {
       const list = users.get(value);
       if (list === undefined) users.set(value, [operation]);
-      else if (list.length < MAX_SOURCE_OPERATIONS) list.push(operation);
+      else if (list.length < MOST_SOURCES) list.push(operation);
     }
   }
   return users;
@@ -166,7 +183,7 @@ const usersOf = oncePerDocument((swagger): ReadonlyMap<JsonObject, readonly Oper
 /** The operations whose inputs or outputs contain a node: several when it is shared. */
 export function sourcesOf(node: SwaggerNode): readonly Operation[] {
   if (node.operation !== undefined) return [node.operation];
-  if (node.definition !== undefined) return node.swagger.operationsUsing(node.definition);
+  if (node.definition !== undefined) return node.swagger.operationsUsing(node.definition).slice(0, MOST_SOURCES);
   for (let at: SwaggerNode | undefined = node; at !== undefined; at = at.parent) {
     if (at.kind === 'notificationContent') return at.path?.operations ?? [];
     if (at.kind === 'parameter' || at.kind === 'response') return usersOf(node.swagger).get(at.value) ?? [];

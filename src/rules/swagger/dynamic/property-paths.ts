@@ -1,6 +1,7 @@
 /** Following a path of property names through a schema, references and `allOf` included. Elements of arrays are not entered. */
-import { isObject, type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
-import { arrayOf, isInternal, type Swagger, textOf } from '../../../connector/swagger/swagger.ts';
+import { type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { arrayOf, isInternal, objectOf, type Swagger, textOf } from '../../../connector/swagger/swagger.ts';
+import { oncePerDocument } from '../swagger-rule.ts';
 import { DYNAMIC } from './invocations.ts';
 
 export interface Followed {
@@ -41,31 +42,58 @@ function follow(swagger: Swagger, root: JsonValue | undefined, names: readonly s
   let written: JsonValue | undefined = root;
   for (const name of names) {
     if (schema === undefined) return 'open';
-    const property = swagger.property(schema, name);
-    if (property === undefined) return isOpen(swagger, schema) ? 'open' : 'missing';
+    const { byName, open } = fieldsOf(swagger, schema);
+    const property = byName.get(name);
+    if (property === undefined) return open ? 'open' : 'missing';
     required = property.required || swagger.requiredNames(schema).has(name);
     written = property.written;
-    schema = property.schema;
+    schema = swagger.resolveSchema(written);
     internal ||= isInternal(written) || isInternal(schema);
   }
   return { schema, names, required, internal, default: member(written, 'default') ?? member(schema, 'default') };
 }
 
-/** A schema that declares no properties, has its fields from elsewhere, or cannot be read as a whole. */
-export function isOpen(swagger: Swagger, schema: JsonObject): boolean {
+/** The properties of a schema, those of its `allOf` included. */
+interface Fields {
+  readonly byName: ReadonlyMap<string, { readonly written: JsonValue; readonly required: boolean }>;
+  /** The schema declares none, has its fields from elsewhere, or cannot be read as a whole. */
+  readonly open: boolean;
+}
+
+const knownFields = oncePerDocument(() => new Map<JsonObject, Fields>());
+
+/** Kept for each schema: thousands of extensions may ask the same one. */
+function fieldsOf(swagger: Swagger, schema: JsonObject): Fields {
+  const known = knownFields(swagger);
+  let fields = known.get(schema);
+  if (fields === undefined) {
+    fields = readFields(swagger, schema);
+    known.set(schema, fields);
+  }
+  return fields;
+}
+
+function readFields(swagger: Swagger, schema: JsonObject): Fields {
+  const byName = new Map<string, { readonly written: JsonValue; readonly required: boolean }>();
   const seen = new Set<JsonObject>();
   const pending: JsonValue[] = [schema];
-  let declares = false;
+  let open = false;
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const part = swagger.resolveSchema(next);
-    if (part === undefined || DYNAMIC.some((extension) => Object.hasOwn(part, extension))) return true;
-    if (seen.has(part)) continue;
+    if (part === undefined || DYNAMIC.some((extension) => Object.hasOwn(part, extension))) open = true;
+    if (part === undefined || seen.has(part)) continue;
     seen.add(part);
-    const properties = member(part, 'properties');
-    declares ||= isObject(properties) && Object.keys(properties).length > 0;
-    for (const each of arrayOf(part, 'allOf') ?? []) pending.push(each);
+    const required = swagger.requiredNames(part);
+    for (const [name, written] of Object.entries(objectOf(part, 'properties') ?? {})) {
+      if (!byName.has(name)) byName.set(name, { written, required: required.has(name) });
+    }
+    for (const each of (arrayOf(part, 'allOf') ?? []).toReversed()) pending.push(each);
   }
-  return !declares;
+  return { byName, open: open || byName.size === 0 };
+}
+
+export function isOpen(swagger: Swagger, schema: JsonObject): boolean {
+  return fieldsOf(swagger, schema).open;
 }
 
 /** The declared type; a schema with properties is an object even when it does not say so. */

@@ -1,15 +1,13 @@
 /** Pieces of the examples of operation rules: patches for the sample swagger. */
 import type { JsonObject } from '../../../connector/json-value.ts';
 
+const TICKETS: JsonObject = {
+  '200': { description: 'OK', schema: { type: 'array', items: { $ref: '#/definitions/Ticket' } } },
+};
+
 /** A small operation that breaks no rule, with what the example is about. */
 export function operationWith(operationId: string, parts: JsonObject): JsonObject {
-  return {
-    summary: 'Find tickets',
-    description: 'Finds tickets.',
-    operationId,
-    responses: { '200': { description: 'OK', schema: { $ref: '#/definitions/Ticket' } } },
-    ...parts,
-  };
+  return { summary: 'Find tickets', description: 'Finds tickets.', operationId, responses: TICKETS, ...parts };
 }
 
 /** A GET operation at a path of its own. */

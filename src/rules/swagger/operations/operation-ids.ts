@@ -29,25 +29,12 @@ export const operationIdRequired: SwaggerRule = {
   confidence: 'high',
   source: 'Documented rule; no published connector breaks it.',
   bad: {
-    paths: {
-      '/ping': {
-        get: {
-          summary: 'Ping',
-          description: 'Pings the service.',
-          responses: { '200': { description: 'OK', schema: { $ref: '#/definitions/Ticket' } } },
-        },
-      },
-    },
+    paths: { '/ping': { get: { summary: 'Ping', description: 'Pings the service.', responses: { '204': { description: 'Alive' } } } } },
   },
   good: {
     paths: {
       '/ping': {
-        get: {
-          summary: 'Ping',
-          description: 'Pings the service.',
-          operationId: 'Ping',
-          responses: { '200': { description: 'OK', schema: { $ref: '#/definitions/Ticket' } } },
-        },
+        get: { summary: 'Ping', description: 'Pings the service.', operationId: 'Ping', responses: { '204': { description: 'Alive' } } },
       },
     },
   },
