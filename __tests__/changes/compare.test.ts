@@ -358,6 +358,7 @@ describe('hostile files', () => {
     const { changes, incomplete } = compare(doubling(text), doubling(number));
     expect(incomplete).toBe(true);
     expect(changes[0]).toMatchObject({ rule: 'OutputFieldTypeChanged' });
+    expect(changes.length).toBeGreaterThan(0);
     expect(changes.length).toBeLessThanOrEqual(5_000);
   });
 
@@ -370,7 +371,7 @@ describe('hostile files', () => {
       });
     const { changes, incomplete } = compare(mesh(text), mesh(number));
     expect(incomplete).toBe(true);
-    expect(new Set(changes.map(({ rule }) => rule))).toEqual(new Set(['OutputFieldTypeChanged']));
+    expect(inShort(changes)).toEqual(['OutputFieldTypeChanged operation/X/responses/200/schema/M39/leaf/type']);
   });
 
   test('with cycles of different lengths on both sides are answered', () => {

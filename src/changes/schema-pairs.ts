@@ -41,6 +41,8 @@ export class SchemaPair {
   readonly users: SchemaPair[] = [];
   differs = false;
   open = false;
+  /** There are too many ways below it to walk them all. */
+  entangled = false;
   #telling: readonly Entry[] | undefined;
 
   constructor(old: SchemaView, now: SchemaView) {
@@ -55,9 +57,11 @@ export class SchemaPair {
   }
 }
 
-/** A schema has one partner, or a few where it was split or joined; recursion of different lengths pairs each with each. */
-const PAIRS_PER_SCHEMA = 4;
+/** A schema has one partner, or a few where it was split or joined; recursion of different lengths would pair each with each. */
+const PAIRS_PER_SCHEMA = 1;
 const PAIRS_AT_LEAST = 1_000;
+/** More than fit into any file that is read; its square is a safe integer. */
+const MOST_SCHEMAS = 2 ** 26;
 /** Differences told below one root, and steps walked for them. */
 const MOST_PER_ROOT = 5_000;
 const STEPS_PER_ROOT = 50_000;
@@ -68,8 +72,8 @@ const DEEPEST = 64;
 export class SchemaPairs {
   readonly #oldViews: SchemaViews;
   readonly #newViews: SchemaViews;
-  readonly #pairs = new Map<SchemaView, Map<SchemaView, SchemaPair>>();
-  #count = 0;
+  /** By the numbers of the two schemas. */
+  readonly #pairs = new Map<number, SchemaPair>();
   #open: SchemaPair[] = [];
   #steps = STEPS;
   #incomplete = false;
@@ -99,25 +103,31 @@ export class SchemaPairs {
   differences(root: SchemaPair): readonly [readonly PlacedDifference[], readonly PlacedDifference[]] {
     if (!root.differs) return [[], []];
     const walk = (added: boolean): PlacedDifference[] => {
-      const walker = new Walker(added, Math.min(STEPS_PER_ROOT, this.#steps));
-      walker.walk(root, { path: '', depth: 0, inMap: false });
-      this.#steps -= walker.steps;
-      if (walker.stopped) this.#incomplete = true;
-      return walker.found;
+      if (!root.entangled) {
+        const everyWay = this.#walked(new Walker(added, Math.min(STEPS_PER_ROOT, this.#steps)), root);
+        if (!everyWay.stopped) return everyWay.found;
+        root.entangled = true;
+        this.#incomplete = true;
+      }
+      return this.#walked(new OnceWalker(added, this.#steps), root).found;
     };
     return [walk(false), walk(true)];
   }
 
+  #walked<W extends Walker>(walker: W, root: SchemaPair): W {
+    walker.walk(root, { path: '', depth: 0, inMap: false });
+    this.#steps -= walker.steps;
+    return walker;
+  }
+
   #pairOf(old: SchemaView, now: SchemaView): SchemaPair {
-    const row = this.#pairs.get(old) ?? new Map<SchemaView, SchemaPair>();
-    this.#pairs.set(old, row);
-    const known = row.get(now);
+    const key = old.number * MOST_SCHEMAS + now.number;
+    const known = this.#pairs.get(key);
     if (known !== undefined) return known;
     const pair = new SchemaPair(old, now);
-    row.set(now, pair);
-    this.#count += 1;
+    this.#pairs.set(key, pair);
     const most = PAIRS_AT_LEAST + PAIRS_PER_SCHEMA * (this.#oldViews.count + this.#newViews.count);
-    if (this.#count > most) this.#incomplete = true;
+    if (this.#pairs.size > most) this.#incomplete = true;
     else this.#open.push(pair);
     return pair;
   }
@@ -222,7 +232,7 @@ function changed(oldSchema: SchemaView, newSchema: SchemaView, keyword: string, 
   return { what: 'changed', step: undefined, keyword, old, new: now, oldSchema, newSchema };
 }
 
-/** One walk below a root. A pair that is open on the way ends its branch, which is where a recursive schema begins to repeat itself. */
+/** A walk along every way below a root. A pair that is open on the way ends it: there a recursive schema begins to repeat itself. */
 class Walker {
   readonly found: PlacedDifference[] = [];
   steps = 0;
@@ -236,27 +246,46 @@ class Walker {
   }
 
   walk(pair: SchemaPair, at: Standing): void {
-    if (!this.#mayGoOn(at.depth)) return;
+    if (!this.mayGoOn(at.depth)) return;
     pair.open = true;
-    for (const { difference, below } of pair.telling) {
-      if (difference !== undefined && !this.#added) this.#tell(at, difference);
-      if (below === undefined || below.pair.open) continue;
-      this.walk(below.pair, { path: join(at.path, below.step), depth: at.depth + 1, inMap: at.inMap || below.isMap });
-    }
-    if (this.#added) for (const difference of pair.added) this.#tell(at, difference);
+    this.tell(pair, at);
     pair.open = false;
   }
 
-  #mayGoOn(depth: number): boolean {
+  protected mayGoOn(depth: number): boolean {
     this.steps += 1;
-    const may = depth < DEEPEST && this.steps <= this.#allowed && this.found.length < MOST_PER_ROOT;
+    const may = !this.stopped && depth < DEEPEST && this.steps <= this.#allowed && this.found.length < MOST_PER_ROOT;
     if (!may) this.stopped = true;
     return may;
   }
 
-  #tell({ path, inMap }: Standing, difference: SchemaDifference): void {
+  protected tell(pair: SchemaPair, at: Standing): void {
+    this.steps += pair.telling.length;
+    for (const { difference, below } of pair.telling) {
+      if (difference !== undefined && !this.#added) this.#add(at, difference);
+      if (below === undefined || below.pair.open) continue;
+      this.walk(below.pair, { path: join(at.path, below.step), depth: at.depth + 1, inMap: at.inMap || below.isMap });
+    }
+    if (this.#added) for (const difference of pair.added) this.#add(at, difference);
+  }
+
+  #add({ path, inMap }: Standing, difference: SchemaDifference): void {
     if (this.found.length >= MOST_PER_ROOT) this.stopped = true;
     else this.found.push({ difference, path: join(path, difference.step), inMap });
+  }
+}
+
+/** A walk for schemas with too many ways: each pair is met once, on a shortest way, so that every difference shows at one place. */
+class OnceWalker extends Walker {
+  readonly #met = new Set<SchemaPair>();
+  readonly #waiting: (readonly [SchemaPair, Standing])[] = [];
+
+  override walk(pair: SchemaPair, at: Standing): void {
+    if (this.#met.has(pair)) return;
+    this.#met.add(pair);
+    this.#waiting.push([pair, at]);
+    if (at.depth > 0) return;
+    for (const [next, standing] of this.#waiting) if (this.mayGoOn(standing.depth)) this.tell(next, standing);
   }
 }
 

@@ -17,6 +17,8 @@ const OF_THE_PARAMETER: ReadonlySet<string> = new Set(['name', 'in', 'schema']);
 const MOST_MERGED = 200_000;
 
 export interface SchemaView {
+  /** Its own among the views of one document. */
+  readonly number: number;
   /** Where the schema is written, references followed. */
   readonly pointer: string;
   /** Everything but structure, by key. */
@@ -44,6 +46,7 @@ export class SchemaViews {
   readonly #parameters = new Map<JsonObject, SchemaView>();
   #pointers: ReadonlyMap<JsonValue, string> | undefined;
   #merged = 0;
+  #count = 0;
 
   constructor(swagger: Swagger) {
     this.#swagger = swagger;
@@ -56,16 +59,18 @@ export class SchemaViews {
 
   /** Number of schemas looked at so far. */
   get count(): number {
-    return this.#views.size;
+    return this.#count;
   }
 
   /** The schema written at a place; undefined stands for a schema that says nothing. */
   viewOf(written: JsonValue | undefined, at: string): SchemaView {
     const [schema, where] = this.#resolve(written, at);
-    if (schema === undefined) return freeze(emptyDraft(), at);
+    if (schema === undefined) {
+      return this.#finish(emptyDraft(), at);
+    }
     const known = this.#views.get(schema);
     if (known !== undefined) return known;
-    const view = freeze(this.#draftOf(schema, where), where);
+    const view = this.#finish(this.#draftOf(schema, where), where);
     this.#views.set(schema, view);
     return view;
   }
@@ -75,7 +80,7 @@ export class SchemaViews {
     const known = this.#parameters.get(parameter);
     if (known !== undefined) return known;
     const all = this.viewOf(parameter, at);
-    const view = { ...all, keywords: new Map([...all.keywords].filter(([key]) => !OF_THE_PARAMETER.has(key))) };
+    const view = { ...this.#finish(all, all.pointer), keywords: new Map([...all.keywords].filter(([key]) => !OF_THE_PARAMETER.has(key))) };
     this.#parameters.set(parameter, view);
     return view;
   }
@@ -110,6 +115,17 @@ export class SchemaViews {
     return draft;
   }
 
+  #finish(
+    { keywords, properties, required, items, additional }: Omit<SchemaView, 'number' | 'pointer' | 'internal'>,
+    at: string,
+  ): SchemaView {
+    const visibility = keywords.get('x-ms-visibility')?.value;
+    const internal = isInternal({ 'x-ms-visibility': visibility ?? null });
+    const number = this.#count;
+    this.#count += 1;
+    return { number, pointer: at, keywords, properties, required, items, additional, internal };
+  }
+
   #mayMerge(part: JsonObject): boolean {
     this.#merged += 1 + Object.keys(objectOf(part, 'properties') ?? {}).length;
     return !this.incomplete;
@@ -138,9 +154,4 @@ export class SchemaViews {
 
 function emptyDraft(): Draft {
   return { keywords: new Map(), properties: new Map(), required: new Map(), items: undefined, additional: undefined };
-}
-
-function freeze(draft: Draft, at: string): SchemaView {
-  const visibility = draft.keywords.get('x-ms-visibility')?.value;
-  return { ...draft, pointer: at, internal: isInternal({ 'x-ms-visibility': visibility ?? null }) };
 }

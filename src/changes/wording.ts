@@ -2,6 +2,7 @@
 import { isArray, type JsonValue } from '../connector/json-value.ts';
 import { type Operation, textOf } from '../connector/swagger/swagger.ts';
 import { listOf, say, type Text } from '../text/text.ts';
+import { cutInTheMiddle } from '../text/visible.ts';
 import { type FieldFact, NOTIFICATION, type OperationPair } from './fact.ts';
 
 /** What people call an operation: its summary, or its id where it has none or is hidden. */
@@ -34,7 +35,7 @@ export function theField({ use, path, holder }: FieldFact): Text {
 /** A JSON value in a sentence; strings without quotes, nothing as a word. */
 export function shown(value: JsonValue | undefined): Text {
   if (value === undefined) return ['nothing'];
-  return [{ value: textOfValue(value) }];
+  return [{ value: cutInTheMiddle(textOfValue(value), LONGEST) }];
 }
 
 /** `from int32 to int64`. */
@@ -45,15 +46,30 @@ export function fromTo(fact: {
   return say`from ${shown(fact.old.value)} to ${shown(fact.new.value)}`;
 }
 
+/** Longer values are cut by every report; one and the same value is often told for hundreds of operations. */
+const LONGEST = 400;
+const TEXTS = new WeakMap<object, string>();
+
 function textOfValue(value: JsonValue): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const known = TEXTS.get(value) ?? JSON.stringify(value);
+  TEXTS.set(value, known);
+  return known;
 }
+
+/** A shared list is compared with the same other one for every operation. */
+const MISSING = new WeakMap<object, { readonly other: JsonValue | undefined; readonly texts: readonly string[] }>();
 
 /** The values of a list that another list does not have, as texts: 8 and "8" are sent in the same way. */
 export function missingFrom(list: JsonValue | undefined, other: JsonValue | undefined): readonly string[] {
   if (!isArray(list)) return [];
+  const known = MISSING.get(list);
+  if (known !== undefined && known.other === other) return known.texts;
   const there = new Set((isArray(other) ? other : []).map(textOfValue));
-  return list.map(textOfValue).filter((text) => !there.has(text));
+  const texts = list.map(textOfValue).filter((text) => !there.has(text));
+  MISSING.set(list, { other, texts });
+  return texts;
 }
 
 export function valuesInWords(values: readonly string[]): Text {
