@@ -4,6 +4,7 @@ import { checkConnector } from '../src/review/check-connector.ts';
 import { reviewPullRequest } from '../src/review/review-pull-request.ts';
 import type { Finding } from '../src/rules/rule.ts';
 import { plainText } from '../src/text/render.ts';
+import { evaluateBreaking } from './evaluate/breaking.ts';
 import { hasShared, readPublished, readPulls, readValidatorEvidence } from './evaluate/corpus.ts';
 import { JUSTIFIED } from './evaluate/justified.ts';
 
@@ -114,6 +115,7 @@ if (hasShared()) {
   evaluatePulls();
   evaluatePublished();
   evaluateValidator();
+  evaluateBreaking(print);
 } else {
   print('skipped: no ../shared');
 }

@@ -3,8 +3,9 @@ import { renderMarkdownCheck } from '../../src/report/check-markdown.ts';
 import { renderCheck, renderStatus } from '../../src/report/check-run.ts';
 import { renderComment, renderSummary } from '../../src/report/comment.ts';
 import { renderGithubCheck } from '../../src/report/github.ts';
-import { renderJsonCheck, renderJsonReview } from '../../src/report/json.ts';
+import { renderJsonCheck } from '../../src/report/json.ts';
 import { renderPrettyCheck, renderPrettyReview } from '../../src/report/pretty.ts';
+import { renderJsonReview } from '../../src/report/review-json.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { expectGolden } from './golden.ts';
 import {

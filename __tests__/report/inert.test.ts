@@ -5,8 +5,8 @@ import { checkReport } from '../../src/report/check-report.ts';
 import { renderCheck } from '../../src/report/check-run.ts';
 import { renderComment, renderMarkdown, renderSummary } from '../../src/report/comment.ts';
 import { renderGithubCheck } from '../../src/report/github.ts';
-import { renderJsonReview } from '../../src/report/json.ts';
 import { renderPrettyReview } from '../../src/report/pretty.ts';
+import { renderJsonReview } from '../../src/report/review-json.ts';
 import { liveParts } from './live-markdown.ts';
 import { HOSTILE_VALUES, hostileReview, OPTIONS, rules } from './reviews.ts';
 

@@ -123,6 +123,7 @@ describe('the verdict', () => {
     ['with a waived error', 'pass', { findings: [finding({ waiver: { by: 'grace', reason: 'known' } })] }],
     ['with a hint that the base branch has already', 'pass', { findings: [finding({ inBase: true, severity: 'info' })] }],
     ['with an error that the base branch has already, by the written rules', 'changes-needed', { findings: [finding({ inBase: true })] }],
+    ['with a breaking change that counts as an error', 'changes-needed', { blockingChanges: 1 }],
     ['with a gap', 'unknown', { gaps: [['not read']] }],
     ['with a gap and an error', 'changes-needed', { gaps: [['not read']], findings: [finding()] }],
     ['with a gap and a warning', 'unknown', { gaps: [['not read']], findings: [finding({ severity: 'warning' })] }],
@@ -130,7 +131,7 @@ describe('the verdict', () => {
     ['without a connector, but with a gap', 'unknown', { stage: 'not-applicable', gaps: [['not read']] }],
   ];
   test.each(cases)('%s is %s', (_, verdict, facts) => {
-    expect(evaluateVerdict({ stage: 'submission', findings: [], gaps: [], ...facts })).toBe(verdict);
+    expect(evaluateVerdict({ stage: 'submission', findings: [], gaps: [], blockingChanges: 0, ...facts })).toBe(verdict);
   });
 });
 
@@ -187,6 +188,7 @@ describe('the next steps', () => {
       verdict: 'changes-needed',
       turn: 'publisher',
       draft: false,
+      breaking: [],
       findings: [],
       gaps: [],
       ...facts,
@@ -221,6 +223,12 @@ describe('the next steps', () => {
       finding({ rule: 'Two', file, line: 7 }),
     ];
     expect(stepsOf({ findings })[0]).toBe('Mend it. The same rule (Two) is broken in 1 more place.');
+  });
+
+  it('ask about operations that break, after the errors', () => {
+    const steps = stepsOf({ findings: [finding()], breaking: ['List tickets', 'GetTicket'] });
+    expect(steps[0]).toBe('Mend it.');
+    expect(steps[1]).toMatch(/^Existing flows break at `List tickets` and `GetTicket`\. Take that back, or say in a comment why/);
   });
 
   it('leave out what does not hold the pull request up', () => {

@@ -13,7 +13,7 @@ import { planPublication, type Reviewed } from '../github/plan-publication.ts';
 import { totalsOf } from '../report/check-report.ts';
 import { renderSummary } from '../report/comment.ts';
 import { logSafe, renderWorkflowCommands } from '../report/github.ts';
-import { renderJsonReview } from '../report/json.ts';
+import { renderJsonReview } from '../report/review-json.ts';
 import { reviewPullRequest } from '../review/review-pull-request.ts';
 import { ruleById } from '../rules/registry.ts';
 import { plainText } from '../text/render.ts';
@@ -129,6 +129,7 @@ async function leaveResults({ review, options }: Reviewed, effects: readonly Eff
   core.setOutput('stage', review.stage);
   core.setOutput('errors', totals.error);
   core.setOutput('warnings', totals.warning);
+  core.setOutput('breaking', review.update?.changes.filter(({ impact }) => impact === 'breaking').length ?? 0);
   core.setOutput('report-json', path);
   await core.summary.addRaw(renderSummary(review, options)).write({ overwrite: true });
 }

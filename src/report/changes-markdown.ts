@@ -6,9 +6,8 @@ import { markdownText } from '../text/render.ts';
 import { type ChangesReport, changesOf, groupByOperation } from './changes-report.ts';
 import * as words from './changes-sentences.ts';
 import type { RuleLookup } from './check-report.ts';
-import { placeLink, ruleLink, shortName } from './findings-markdown.ts';
+import { folded, placeLink, ruleLink, shortName } from './findings-markdown.ts';
 import { print } from './json.ts';
-import { folded } from './review-markdown.ts';
 import { count, SEVERITY_WORDS } from './sentences.ts';
 
 /** Where the two versions can be looked at; absent on a local machine. */

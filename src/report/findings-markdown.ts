@@ -100,3 +100,8 @@ export function placeLink(label: string, file: string, line: number | undefined,
   const address = source && line !== undefined ? fileAddress(source, file, line) : undefined;
   return address === undefined ? label : markdownLink(label, address);
 }
+
+/** A part that opens on a click. The heading is our own and holds no value: it stands inside HTML, where Markdown is not read. */
+export function folded(heading: string, content: string): string {
+  return `<details><summary>${heading}</summary>\n\n${content}\n\n</details>`;
+}

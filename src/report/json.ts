@@ -1,5 +1,4 @@
 /** The JSON contract, version 1 (`schemas/report.schema.json`): keys are only ever added. */
-import type { Review } from '../review/review.ts';
 import type { Finding, Profile, Severity } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
 import type { CheckReport } from './check-report.ts';
@@ -32,24 +31,6 @@ export function renderJsonCheck(report: CheckReport, tool: Tool): string {
     tool: { name: tool.name, version: tool.version },
     connectors,
     totals: { error, warning, info },
-  });
-}
-
-/** `plan`: the writes that would follow, as the plan names them; empty where nothing is to be written. */
-export function renderJsonReview(review: Review, plan: readonly object[]): string {
-  const { number, title, head, base } = review.pullRequest;
-  return print({
-    schemaVersion: SCHEMA_VERSION,
-    pullRequest: { number, title, head, base: base.sha },
-    stage: review.stage,
-    verdict: review.verdict,
-    turn: review.turn,
-    connectors: review.connectors.map(({ folder, name, profile, change, operations }) => ({ folder, name, profile, change, operations })),
-    findings: review.findings.map(jsonFinding),
-    nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({ text: plainText(text), rule, file, line })),
-    plan,
-    gaps: review.gaps.map(plainText),
-    suggestedTitle: review.suggestedTitle,
   });
 }
 

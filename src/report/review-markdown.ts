@@ -5,8 +5,9 @@ import { commitAddress, type Source } from '../text/links.ts';
 import { codeBlock, codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
+import { changesMarkdown } from './changes-markdown.ts';
 import { type RuleLookup, totalsOf } from './check-report.ts';
-import { type Detail, findingsMarkdown, placeLink, ruleLink, type Surroundings, shortName } from './findings-markdown.ts';
+import { type Detail, findingsMarkdown, folded, placeLink, ruleLink, type Surroundings, shortName } from './findings-markdown.ts';
 import { openFindings } from './groups.ts';
 import type { Comparison } from './previous-run.ts';
 import * as sentences from './sentences.ts';
@@ -75,6 +76,7 @@ function bodyMarkdown(review: Review, options: ReportOptions, extras: BodyExtras
     ...introduction(review, extras.comparison, level),
     ...gapsMarkdown(review, level),
     ...stepsMarkdown(review, level, around),
+    ...changesSection(review, level, options, around),
     ...findingsSections(review, level, around),
     ...waivedMarkdown(review, level, around),
     ...passedMarkdown(review.passed, level, around),
@@ -153,6 +155,15 @@ function findingsSections(review: Review, level: Level, around: Surroundings): s
   return sections;
 }
 
+/** Left out where an update changed nothing but texts of the readme: nothing follows from it. */
+function changesSection({ update, pullRequest }: Review, level: Level, options: ReportOptions, around: Surroundings): string[] {
+  if (update === undefined || (update.changes.length === 0 && update.update?.kind !== 'major')) return [];
+  const detail = level.kinds === 0 ? { changes: 0, remedies: 0 } : { changes: level.places * 5, remedies: level.places };
+  const base = around.source && { ...around.source, sha: pullRequest.base.sha };
+  const places = { rules: options.rules, folder: around.folder, ...(around.source && { head: around.source }), ...(base && { base }) };
+  return [`### ${sentences.CHANGES}`, changesMarkdown(update, detail, places)];
+}
+
 function waivedMarkdown(review: Review, level: Level, around: Surroundings): string[] {
   const waived = review.findings.flatMap((finding) => (finding.waiver ? [{ finding, waiver: finding.waiver }] : []));
   if (waived.length === 0) return [];
@@ -176,11 +187,6 @@ function passedMarkdown(passed: readonly PassedCheck[], level: Level, around: Su
   if (passed.length === 0 || !level.passed) return [];
   const items = passed.map((check) => `- ${markdownWords(check.summary)} (${ruleLink(check.rule, around.rules)})`);
   return [folded(sentences.passedHeading(passed.length), items.join('\n'))];
-}
-
-/** A part that opens on a click. The heading is our own and holds no value: it stands inside HTML, where Markdown is not read. */
-export function folded(heading: string, content: string): string {
-  return `<details><summary>${heading}</summary>\n\n${content}\n\n</details>`;
 }
 
 /** Which commit this is about and which version says so, so that a report of another push cannot be taken for this one. */

@@ -1,4 +1,6 @@
 /** The docs page of a rule and the index of all pages, made from the rule objects alone. */
+import type { ChangeExample, ChangeRule } from '../changes/rule.ts';
+import type { UpdateExample, UpdateRule } from '../changes/update-rule.ts';
 import type { ConnectorExample, ConnectorRule } from '../rules/connector-rule.ts';
 import type { PullRequestRule } from '../rules/pull-request-rule.ts';
 import type { Rule } from '../rules/registry.ts';
@@ -18,6 +20,8 @@ const LOOKS_AT: Readonly<Record<Rule['subject'], string>> = {
   script: 'script.csx',
   package: 'the connector package',
   text: 'every text of the connector',
+  update: 'what an update does to a published connector',
+  change: 'what changes for those who use a published connector',
 };
 
 const CONFIDENCE = {
@@ -73,6 +77,10 @@ function examples(rule: Rule): string[] {
       return pullRequestExamples(rule);
     case 'swagger':
       return swaggerExamples(rule);
+    case 'change':
+      return changeExamples(rule);
+    case 'update':
+      return updateExamples(rule);
     default:
       return connectorExamples(rule);
   }
@@ -107,6 +115,23 @@ function connectorExamples({ bad, good, reportedAt }: ConnectorRule): string[] {
     .map((place) => codeSpan(place ?? ''));
   const where = places.length === 0 ? 'Reported' : `Reported at ${places.join(' ')}`;
   return [`## Examples\n\n${PATCH}`, `${where}:\n\n${connectorExample(bad)}`, `Accepted:\n\n${connectorExample(good)}`];
+}
+
+function changeExamples({ impact, bad, good, reportedAt }: ChangeRule): string[] {
+  const place = reportedAt === undefined ? '' : ` at ${codeSpan(reportedAt)}`;
+  const versions = (example: ChangeExample): string =>
+    [
+      `Before:\n\n${fenced(JSON.stringify(example.old ?? {}, null, 2), 'json')}`,
+      `After:\n\n${fenced(JSON.stringify(example.new, null, 2), 'json')}`,
+    ].join('\n\n');
+  return [`## Examples\n\n${PATCH}`, `### Reported as ${impact}${place}\n\n${versions(bad)}`, `### Accepted\n\n${versions(good)}`];
+}
+
+function updateExamples({ bad, good, reportedAt }: UpdateRule): string[] {
+  const versions = (example: UpdateExample): string =>
+    [`Before:\n\n${connectorExample(example.old ?? {})}`, `After:\n\n${connectorExample(example.new)}`].join('\n\n');
+  const place = `${codeSpan(reportedAt.file)} ${codeSpan(reportedAt.pointer)}`;
+  return [`## Examples\n\n${PATCH}`, `### Reported at ${place}\n\n${versions(bad)}`, `### Accepted\n\n${versions(good)}`];
 }
 
 function connectorExample({ swagger, properties, files = {}, profile }: ConnectorExample): string {

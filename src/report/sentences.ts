@@ -92,6 +92,7 @@ export function comparisonSentence(comparison: Comparison): string {
   return `Since the last run: ${fixed}, ${added}, ${comparison.left.toLocaleString('en-US')} left.`;
 }
 
+export const CHANGES = 'What this update changes';
 export const NEXT_STEPS = 'Do this next';
 export const NEXT_STEP = 'Next';
 export const SUGGESTED_TITLE = 'The title of this pull request in its usual form, ready to copy:';

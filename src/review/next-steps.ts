@@ -85,6 +85,13 @@ function stepsForState({ stage, turn, draft, gaps }: StepFacts): readonly NextSt
   return turn === 'reviewer' ? [{ text: WAIT }] : [];
 }
 
+/** Whether a breaking change is wanted is for people to say: both sides have to know of it before it is merged. */
+function stepsForBreaking(operations: readonly string[]): readonly NextStep[] {
+  if (operations.length === 0) return [];
+  const text = say`Existing flows break at ${listOf(operations)}. Take that back, or say in a comment why it has to be and who is affected; the section about changes shows how to add a new version beside the old one.`;
+  return [{ text }];
+}
+
 export interface StepFacts {
   readonly stage: Stage;
   readonly verdict: Verdict;
@@ -92,10 +99,13 @@ export interface StepFacts {
   readonly draft: boolean;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Text[];
+  /** Names of published operations that the pull request breaks. */
+  readonly breaking: readonly string[];
 }
 
 /** Errors first; only when there are none, what the state of the pull request asks for. Each text is one or two plain sentences. */
 export function planNextSteps(facts: StepFacts): readonly NextStep[] {
-  const steps = facts.verdict === 'changes-needed' ? stepsForErrors(facts.findings) : stepsForState(facts);
-  return steps.slice(0, MOST_STEPS);
+  const errors = facts.verdict === 'changes-needed' ? stepsForErrors(facts.findings) : [];
+  const steps = [...errors, ...stepsForBreaking(facts.breaking)];
+  return (steps.length > 0 ? steps : stepsForState(facts)).slice(0, MOST_STEPS);
 }

@@ -9,6 +9,7 @@ import type { PullRequestSubject, TouchedConnector } from '../rules/pull-request
 import { pullRequestRules } from '../rules/registry.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import { type CheckedFiles, checkConnector } from './check-connector.ts';
+import { type ComparedVersions, compareVersions } from './compare-versions.ts';
 import { levelOf, milder } from './levels.ts';
 import { planNextSteps } from './next-steps.ts';
 import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
@@ -25,9 +26,10 @@ export function reviewPullRequest(
   const profile = mainConnector(connectors, pullRequest.title, configuration.title)?.profile ?? 'independent-publisher';
   const own = checkPullRequest({ pullRequest, configuration, configurationProblems: problems, stage, connectors }, profile);
   const checked = connectors.map((connector) => checkTouched(connector, configuration));
-  const findings = [...own.findings, ...checked.flatMap((one) => one.findings)];
+  const versions = compareVersions(connectors, configuration);
+  const findings = [...own.findings, ...versions.findings, ...checked.flatMap((one) => one.findings)];
   const gaps = [...evaluateGaps(pullRequest, connectors), ...checked.flatMap((one) => one.gaps)];
-  const verdict = evaluateVerdict({ stage, findings, gaps });
+  const verdict = evaluateVerdict({ stage, findings, gaps, blockingChanges: versions.blocking });
   const turn = evaluateTurn({ stage, verdict, draft: pullRequest.draft, state: pullRequest.state });
   return {
     pullRequest: identify(pullRequest),
@@ -36,8 +38,9 @@ export function reviewPullRequest(
     turn,
     connectors: connectors.map(summarise),
     findings,
+    ...(versions.update === undefined ? {} : { update: versions.update }),
     passed: own.passed,
-    nextSteps: planNextSteps({ stage, verdict, turn, draft: pullRequest.draft, findings, gaps }),
+    nextSteps: planNextSteps({ stage, verdict, turn, draft: pullRequest.draft, findings, gaps, breaking: breakingOperations(versions) }),
     gaps,
     ...suggestedTitle(own.findings),
   };
@@ -103,6 +106,12 @@ function summarise({ folder, name, profile, head, base }: TouchedConnector): Rev
     change: head === null ? 'deleted' : base === null ? 'new' : 'changed',
     ...(operations === undefined ? {} : { operations }),
   };
+}
+
+/** Names of the operations that break, as their users know them. */
+function breakingOperations({ update }: ComparedVersions): string[] {
+  const breaking = (update?.changes ?? []).filter(({ impact }) => impact === 'breaking');
+  return [...new Set(breaking.map(({ operationName, operation }) => operationName ?? operation ?? ''))];
 }
 
 function suggestedTitle(findings: readonly Finding[]): { suggestedTitle?: string } {

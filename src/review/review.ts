@@ -1,6 +1,8 @@
 /** What a review says: the value that every report and the plan are made from. */
+
 import type { Finding, Profile } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
+import type { Update } from './compare-versions.ts';
 
 /** Where the pull request stands. `not-applicable`: it touches no connector that the review is for. */
 export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-applicable';
@@ -47,6 +49,8 @@ export interface Review {
   readonly connectors: readonly ReviewedConnector[];
   /** By file, then in the order of the document; findings of the pull request itself come first. */
   readonly findings: readonly Finding[];
+  /** What changed in connectors that are published already; undefined when there is none. */
+  readonly update?: Update;
   /** Pull-request checks that passed. */
   readonly passed: readonly PassedCheck[];
   readonly nextSteps: readonly NextStep[];

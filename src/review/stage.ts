@@ -110,11 +110,13 @@ export interface VerdictFacts {
   readonly stage: Stage;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Text[];
+  /** Breaking changes that the configuration counts as errors. */
+  readonly blockingChanges: number;
 }
 
 /** Errors speak even when something could not be read; without errors, what could not be read keeps the verdict open. */
-export function evaluateVerdict({ stage, findings, gaps }: VerdictFacts): Verdict {
-  if (findings.some(isBlocking)) return 'changes-needed';
+export function evaluateVerdict({ stage, findings, gaps, blockingChanges }: VerdictFacts): Verdict {
+  if (blockingChanges > 0 || findings.some(isBlocking)) return 'changes-needed';
   if (gaps.length > 0) return 'unknown';
   return stage === 'not-applicable' ? 'not-applicable' : 'pass';
 }

@@ -1,4 +1,8 @@
 /** Every rule there is, in the order in which the index lists them. A rule that is not here does not exist. */
+import type { ChangeRule } from '../changes/rule.ts';
+import { changeRules } from '../changes/rules/index.ts';
+import type { UpdateRule } from '../changes/update-rule.ts';
+import { updateRules } from '../changes/update-rules.ts';
 import type { ConnectorRule } from './connector-rule.ts';
 import { folderRules } from './folder/index.ts';
 import { packagePullRequestRules, packageRules } from './package/index.ts';
@@ -24,9 +28,9 @@ export const connectorRules: readonly ConnectorRule[] = [
   ...textRules,
 ];
 
-export type Rule = PullRequestRule | ConnectorRule | SwaggerRule;
+export type Rule = PullRequestRule | ConnectorRule | SwaggerRule | ChangeRule | UpdateRule;
 
-export const rules: readonly Rule[] = [...pullRequestRules, ...connectorRules, ...swaggerRules];
+export const rules: readonly Rule[] = [...pullRequestRules, ...connectorRules, ...swaggerRules, ...updateRules, ...changeRules];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -100,7 +100,7 @@ describe('ArtifactMisnamed', () => {
     ['another name of the API definition', 'apiDefinition.swagger.json', 'Contoso.swagger.json', SWAGGER, 'error'],
     ['other capitals of the API definition', 'apiDefinition.swagger.json', 'apidefinition.swagger.json', SWAGGER, 'warning'],
     ['other capitals of the readme', 'readme.md', 'README.md', 'x', 'info'],
-    ['another ending of the readme', 'readme.md', 'readme.txt', 'x', 'error'],
+    ['another ending of the readme', 'readme.md', 'readme.txt', 'x', 'warning'],
   ])('renames %s', (_, wanted, name, text, severity) => {
     const complaints = complaintsOf(artifactMisnamed, { files: { [wanted]: null, [name]: text } });
     expect(complaints.map(({ fix, atMost }) => [fix, atMost])).toEqual([[{ kind: 'rename', to: wanted }, severity]]);
