@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareConnectors } from '../../src/changes/compare-connectors.ts';
 import { UPDATE_WEEKS } from '../../src/changes/update-class.ts';
-import { changeFindings, updateFindings } from '../../src/changes/update-findings.ts';
+import { updateFindings } from '../../src/changes/update-findings.ts';
 import type { UpdateExample, UpdateRule } from '../../src/changes/update-rule.ts';
 import { updateRules } from '../../src/changes/update-rules.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
@@ -183,25 +183,6 @@ describe('update rules', () => {
     };
     expect(compareWith({ swagger: patch }).complaints).toEqual([]);
   });
-});
-
-test('changes become findings: the breaking ones with more weight, the safe ones not at all', () => {
-  const patch = {
-    host: 'tickets.contoso.example',
-    paths: { '/tickets/{ticketId}': { get: null }, '/tickets': { get: { summary: 'Tickets' } } },
-  };
-  const head = applyExample({ swagger: patch });
-  const comparison = compareConnectors(SAMPLE, head);
-  const findings = (preset: 'documented' | 'calibrated') =>
-    changeFindings(comparison, head, { ...DEFAULT_CONFIGURATION, preset }).map(({ rule, severity, line }) => [rule, severity, line]);
-  expect(findings('calibrated')).toEqual([
-    ['HostChanged', 'info', 13],
-    ['OperationDeleted', 'warning', undefined],
-  ]);
-  expect(findings('documented')).toEqual([
-    ['HostChanged', 'warning', 13],
-    ['OperationDeleted', 'error', undefined],
-  ]);
 });
 
 describe('the remedy', () => {

@@ -161,6 +161,14 @@ function shortened(text: string): string {
   return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}\n…` : text;
 }
 
+/** The connector that examples are differences from: `files` by name. */
+export function renderSamplePage(files: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(files).map(([name, text]) => `## ${name}\n\n${fenced(text, name.endsWith('.md') ? 'markdown' : 'json')}`);
+  const intro =
+    'The examples of the rules are JSON merge patches ([RFC 7386](https://www.rfc-editor.org/rfc/rfc7386)) for these files: `null` takes a key away, everything else is put in.';
+  return `${[GENERATED, '# The sample connector', intro, ...parts].join('\n\n')}\n`;
+}
+
 /** The index: every rule with its level, by what it looks at and by group. */
 export function renderRuleIndex(rules: readonly Rule[]): string {
   const sections = Object.entries(LOOKS_AT).flatMap(([subject, words]) => {
