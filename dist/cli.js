@@ -39,7 +39,14 @@ program.command("check").description("check connector folders, single files, or 
 		color: program.opts().color
 	});
 });
-program.command("explain").description("say what a rule wants, why, and how to mend it").argument("<rule>", "id of the rule").addHelpText("after", "\nExample:\n  connector-preflight explain OperationIdNotUnique").action(async (rule, _options) => {
+program.command("diff").description("say what an update changes for those who use the connector: what breaks, what may break, what is safe").argument("<old>", "the published swagger file or connector folder").argument("<new>", "the changed one").addOption(new Option("--format <format>", "how to print the changes").choices(REVIEW_FORMATS).default("pretty")).addHelpText("after", "\nExample:\n  connector-preflight diff published/apiDefinition.swagger.json apiDefinition.swagger.json").action(async (oldPath, newPath, options) => {
+	const { diffCommand } = await import("./chunks/diff-command.js");
+	process.exitCode = await diffCommand(oldPath, newPath, {
+		...options,
+		color: program.opts().color
+	});
+});
+program.command("explain").description("say what a rule wants, why, and how to fix it").argument("<rule>", "id of the rule").addHelpText("after", "\nExample:\n  connector-preflight explain OperationIdNotUnique").action(async (rule, _options) => {
 	const { explainCommand } = await import("./chunks/explain-command.js");
 	process.exitCode = explainCommand(rule);
 });

@@ -1,9 +1,10 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _ as Octokit, a as createClient, g as restEndpointMethods, h as paginateRest, i as renderSummary, n as planPublication, o as applyEffects, s as readFromGitHub, t as reviewPullRequest } from "./chunks/review-pull-request.js";
-import { U as plainText, V as totalsOf, X as readConfiguration, o as renderJsonReview } from "./chunks/check-connector.js";
+import { _ as restEndpointMethods, a as renderSummary, c as readFromGitHub, g as paginateRest, n as renderJsonReview, o as createClient, r as planPublication, s as applyEffects, t as reviewPullRequest, v as Octokit } from "./chunks/review-pull-request.js";
+import { c as readConfiguration, o as totalsOf } from "./chunks/check-connector.js";
 import { a as classifyError, i as GitHubUnavailable, t as InputError } from "./chunks/input-error.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./chunks/github.js";
-import { n as ruleById } from "./chunks/registry.js";
+import { r as ruleById } from "./chunks/registry.js";
+import { K as plainText } from "./chunks/levels.js";
 import { n as VERSION } from "./chunks/version.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -15760,6 +15761,7 @@ async function leaveResults({ review, options }, effects, directory) {
 	setOutput("stage", review.stage);
 	setOutput("errors", totals.error);
 	setOutput("warnings", totals.warning);
+	setOutput("breaking", review.update?.changes.filter(({ impact }) => impact === "breaking").length ?? 0);
 	setOutput("report-json", path);
 	await summary.addRaw(renderSummary(review, options)).write({ overwrite: true });
 }

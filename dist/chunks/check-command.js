@@ -1,11 +1,13 @@
-import { B as checkReport, G as codeSpan, J as visible, O as countOf, T as checkedSentence, U as plainText, Y as loadConfiguration, a as renderJsonCheck, i as print, l as fingerprints, s as renderPrettyCheck, t as checkConnector, u as findingsMarkdown, z as openFindings } from "./check-connector.js";
+import { a as checkReport, i as fingerprints, n as renderPrettyCheck, s as loadConfiguration, t as checkConnector } from "./check-connector.js";
 import { t as InputError } from "./input-error.js";
+import { K as plainText, N as countOf, Y as codeSpan, a as renderJsonCheck, d as openFindings, i as print, k as checkedSentence, o as findingsMarkdown } from "./levels.js";
 import { n as renderGithubCheck } from "./github.js";
-import { D as REPOSITORY, F as PROFILES, j as rulePage, k as encodeSegment, m as connectorOf, n as ruleById, p as artifactKindOf } from "./registry.js";
+import { at as encodeSegment, ct as visible, rt as REPOSITORY, st as rulePage } from "./update-rules.js";
+import { r as ruleById } from "./registry.js";
 import { t as TOOL } from "./version.js";
 import { a as wantsColour, n as note, r as print$1 } from "./outcome.js";
-import { dirname, join, sep } from "node:path";
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { n as readConnector, t as findTargets } from "./read-connectors.js";
+import { readFileSync } from "node:fs";
 // src/report/check-markdown.ts
 const ALL = Number.POSITIVE_INFINITY;
 const EVERYTHING = {
@@ -103,91 +105,6 @@ function region({ line, column, endLine, endColumn }) {
 }
 function uriOf(file) {
 	return file.split("/").map(encodeSegment).join("/");
-}
-// src/cli/read-connectors.ts
-const NOT_CONNECTORS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-const MOST_DEPTH = 8;
-function findTargets(paths, configuration, profile) {
-	return mergeSameFolders(paths.flatMap((path) => {
-		const stats = statOf(path);
-		const folders = stats.isDirectory() ? connectorFolders(path, 0) : [dirname(path)];
-		if (folders.length === 0) throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
-		return folders.map((folder) => ({
-			folder: withForwardSlashes(folder),
-			profile: profile ?? profileOf(folder, configuration),
-			...stats.isDirectory() ? {} : { only: [withForwardSlashes(path)] }
-		}));
-	}));
-}
-function statOf(path) {
-	try {
-		return lstatSync(path);
-	} catch (error) {
-		throw new InputError(`There is nothing at ${path}. Name a connector folder, one of its files, or a folder that holds connectors.`, { cause: error });
-	}
-}
-function connectorFolders(folder, depth) {
-	if (depth > MOST_DEPTH) return [];
-	const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
-	if (entries.some((entry) => entry.isFile() && ["swagger", "properties"].includes(artifactKindOf(entry.name).artifact))) return [folder];
-	return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).flatMap((entry) => connectorFolders(join(folder, entry.name), depth + 1));
-}
-function profileOf(folder, configuration) {
-	const segments = withForwardSlashes(folder).toLowerCase().split("/");
-	return PROFILES.find((profile) => configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split("/").at(-1) ?? root))) ?? "independent-publisher";
-}
-function mergeSameFolders(targets) {
-	const merged = /* @__PURE__ */ new Map();
-	for (const target of targets) {
-		const present = merged.get(target.folder);
-		if (present === void 0) merged.set(target.folder, target);
-		else if (present.only !== void 0) {
-			const { only: _, ...whole } = present;
-			merged.set(target.folder, target.only === void 0 ? whole : {
-				...present,
-				only: [...present.only, ...target.only]
-			});
-		}
-	}
-	return [...merged.values()];
-}
-function readConnector({ folder, profile }, limits) {
-	return connectorOf(folder, profile, filesBelow(folder, "", limits.fileBytes));
-}
-function filesBelow(root, below, limit) {
-	return readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
-		const name = below === "" ? entry.name : `${below}/${entry.name}`;
-		if (entry.isDirectory()) return NOT_CONNECTORS.has(entry.name) ? [] : filesBelow(root, name, limit);
-		return [{
-			name,
-			blob: entry.isFile() ? readBlob(join(root, name), limit) : {
-				kind: "not-a-file",
-				what: "symlink"
-			}
-		}];
-	});
-}
-function readBlob(path, limit) {
-	try {
-		const { size } = lstatSync(path);
-		return size > limit ? {
-			kind: "too-large",
-			size,
-			limit
-		} : {
-			kind: "bytes",
-			bytes: readFileSync(path)
-		};
-	} catch (error) {
-		return {
-			kind: "unreadable",
-			cause: `The file could not be read (${error.code ?? "unknown cause"}).`
-		};
-	}
-}
-function withForwardSlashes(path) {
-	const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
-	return slashed.length > 1 && slashed.endsWith("/") ? slashed.slice(0, -1) : slashed;
 }
 // src/cli/check-command.ts
 async function checkCommand(paths, options) {

@@ -1,6 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as fileAddress, C as isObject, E as artifactOf, F as PROFILES, I as require_fastest_levenshtein, M as DEFAULT_CONFIGURATION, N as listOf, P as say, S as isArray, T as pointer, _ as Swagger, b as GRAMMAR, g as documentsOf, i as swaggerRules, j as rulePage, t as connectorRules, v as isInternal, w as member, x as REFERABLE, y as textOf } from "./registry.js";
-import { styleText } from "node:util";
+import { $ as isObject, B as isInternal, L as Swagger, Q as isArray, U as textOf, X as REFERABLE, Y as GRAMMAR, ct as visible, dt as listOf, et as member, ft as say, ht as require_fastest_levenshtein, mt as PROFILES, nt as artifactOf, tt as pointer, ut as DEFAULT_CONFIGURATION, x as documentsOf } from "./update-rules.js";
+import { B as moreSteps, G as paint, I as foundSentence, K as plainText, R as headline, S as SUGGESTED_TITLE, T as acceptedBy, _ as NEXT_STEP, b as SEVERITY_WORDS, d as openFindings, g as NEITHER$1, h as IN_BASE, k as checkedSentence, m as GAPS, n as milder, p as DRAFT, q as terminalText, t as levelOf, v as NEXT_STEPS, w as aboutSentence, y as PULL_REQUEST_PLACE } from "./levels.js";
+import { a as swaggerRules, t as connectorRules } from "./registry.js";
 import { createHash } from "node:crypto";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6152,6 +6153,24 @@ const schema11 = {
 					"warning",
 					"error"
 				] },
+				"ConfigurationInvalid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SecretInPullRequestText": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
 				"DocumentUnreadable": { "enum": [
 					"off",
 					"info",
@@ -6950,6 +6969,72 @@ const schema11 = {
 					"warning",
 					"error"
 				] },
+				"PackageNotAlone": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageNotReadable": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageSubmissionInvalid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageFolderInvalid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageSolutionsInvalid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageSolutionIncomplete": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageSolutionRoles": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PackageConnectorDiffers": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SecretFound": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RealClientId": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PersonalDataFound": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
 				"JsonSyntaxInvalid": { "enum": [
 					"off",
 					"info",
@@ -6969,6 +7054,960 @@ const schema11 = {
 					"error"
 				] },
 				"TitleRepeatsPublisherSuffix": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SpecificationVersionIncorrect": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"JsonTypeIncorrect": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredPropertyMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredValueEmpty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"JsonValueNotInEnum": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ExtensionNameNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FieldLengthExceeded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FieldLengthNotInRange": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ValueContainsRestrictedWords": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ValueMustBeInEnglish": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ValueMustEndWithAlphanumeric": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"BasePathNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"HostNameNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemeNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemeNotSupported": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MimeTypeNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"UrlNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ContactEmailNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ConnectorMetadataPropertiesMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvalidConnectorCategory": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"TooManyConnectorCategories": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ProductionStatusOnBetaService": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SecuritySchemePropertyNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SecuritySchemePropertyRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"TagRedefined": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ApiAnnotationExtensionReplacementInfoMissingApiProperty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"BodyOrFormDataParameterInFetchOperationNotAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ConsumesMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvalidNextLinkNameValue": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MimeTypeNotCompatibleWithRequestContentSchemaType": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"NotificationExtensionNotSupportedInWebhookOperation": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"NotificationExtensionSupportedForTriggerOnly": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"NotificationOperationMustBeWebhook": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationFamilyHasDuplicateRevisions": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationFamilyHasManyActiveOperations": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationFamilyHasManyActiveProductionOperations": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationFamilyHasManyEmptyRevisions": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationHasManyResponsesWithSchema": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationIdNotUnique": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationIdRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationIdSanitized": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationIdShouldEndWithRevision": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationIdTooLong": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationMustHaveNotificationContentExtension": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationMustHaveResponse": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationRevisionEmpty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationShouldHaveSuccessfulResponse": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationStatusAheadOfConnector": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationSummaryTooLong": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RestrictedCharactersInSummary": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"StringBinaryNotSupportedForFormUrlEncoded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"WebhookOperationsMissingNotificationUrlProperty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationPathContainsUnsupportedCharacters": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationPathMayNotContainQueryOrFragment": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationPathMustStartWithSlash": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationPathTemplateNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationPathVariablesContainDefaults": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PathRedefined": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DuplicateOperationPath": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PartialDuplicateOperationPath": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationMissingPathParameter": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PathParameterMustBeRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PathParameterNotDefinedInTemplate": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PathParameterMissingEncoding": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParametersAreNotUnique": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParametersContainDuplicateParameter": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParametersContainMultipleBodyParameters": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PathParametersContainDuplicateParameter": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PathParametersContainMultipleBodyParameters": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"TotalOperationsCountExceedsMaxAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ConnectionIdParameterNotAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvalidFormDataParameterName": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ReservedParameterIsUsed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterReferenceNotFound": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterReferenceNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterRefLoopNotAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"BodyParameterPropertyNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"BodyParameterSchemaRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"NonBodyParameterSchemaNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FileParameterMustBeInFormData": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterListContainsFormDataAndBody": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"AllowEmptyValueOnlyValidForQueryFormData": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"QueryParameterEncodingNotSupported": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InternalPropertyWithDefaultOptional": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParamtersWithSameNameMustHaveSameTypeAndVisibility": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicExtensionDefinitionNotAllowedInParameter": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicListExtensionRequiredForAmbiguousReferences": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicListExtensionRequiredForNonParameterReferences": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicPropertiesExtensionRequiredForAmbiguousReferences": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicPropertiesExtensionRequiredForNonParameterReferences": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicPropertiesExtensionRequiredForPropertiesValuePath": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicPropertiesItemValuePathMismatch": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicTreeExtensionMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvokedOperationShouldProduceArray": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvokedOperationShouldProduceProperty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationIdNotFound": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationMissingRequiredProperty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParameterNameIsAmbiguous": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParameterNameNotFound": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParameterRequiredMismatch": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParameterStaticTypeMismatch": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationParameterTypeMismatch": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SelectedItemValuePathNotAllowedInThisPosition": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SourcePropertyInternal": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"AdditionalPropertyNotAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OneOfPropertiesRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"BodySchemaCountExceedsMaxAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationSchemaCountExceedsMaxAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"TotalSchemaCountExceedsMaxAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemaTooDeep": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemaReferenceNotFound": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemaReferenceNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemaRefLoopNotAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"JsonPointerNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"AdditionalPropertyNotAllowedAdjacentToRef": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PropertyMustBeRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredPropertyDefinitionMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredPropertyNotOnObject": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredReadOnlyPropertyNotAllowedAsInput": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredLoopInSchemaNotAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DefaultResponseHasSchema": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemaDefinitionSetIncorrectly": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ResponseMustBeDefaultOrHttpStatusCode": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ResponseExampleMustBeProducedByOperation": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ResponseHeadersAreNotUnique": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ResponseReferenceNotFound": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ResponseReferenceNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ResponseRefLoopNotAllowed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ArrayDuplicateValue": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"EnumMustContainAtLeastOneElement": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvalidEnumValue": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvalidEnumValuesExtensionValue": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DuplicateEnumValuesInExtension": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MissingEnumValuesDisplayName": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"UnrecognizedTypeFormat": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DefaultValueMustMatchType": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemaTypeFileNotValid": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvalidStringBinaryProperty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FilterFunctionsPropertyEmpty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FilterFunctionsPropertyHasDuplicates": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FilterFunctionsPropertyInInputSchema": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FilterFunctionsPropertyInvalidValue": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DiscriminatorMustBeARequiredStringProperty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InvalidCustomEditorExtensionDictionaryValue": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PatternShouldBeValidRegularExpression": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MultipleOfMustBeGreaterThanZero": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MaxItemsMustBeGreaterThanOrEqualToZero": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MaxLengthMustBeGreaterThanOrEqualToZero": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MaxPropertiesMustBeGreaterThanOrEqualToZero": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MinItemsMustBeGreaterThanOrEqualToZero": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MinLengthMustBeGreaterThanOrEqualToZero": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MinPropertiesMustBeGreaterThanOrEqualToZero": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MinimumShouldBeLessThanOrEqualToMaximum": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MinItemsShouldBeLessThanOrEqualToMaxItems": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MinLengthShouldBeLessThanOrEqualToMaxLength": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ExclusiveMaximumRequiresMaximum": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ExclusiveMinimumRequiresMinimum": { "enum": [
 					"off",
 					"info",
 					"warning",
@@ -7059,6 +8098,378 @@ const schema11 = {
 					"error"
 				] },
 				"SecurityRequirementMustHaveValue": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DescriptionWithoutFullStop": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DescriptionRepeatsSummary": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SummaryNotInSentenceCase": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"LabelNotInTitleCase": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"LabelIsIdentifier": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PlaceholderText": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"EmptyText": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ProductNameMisspelt": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ResponseSchemaEmpty": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationVisibilityMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"HostNotForProduction": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SchemeNotEncrypted": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"AuthenticationTypeChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ConnectorRenamed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PublisherChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationIdRenamedCosmetically": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"MapEntryChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationDeleted": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationPathChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationMethodChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationHidden": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterLocationChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredParameterAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredInputFieldAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequiredInputFieldAddedWithDefault": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputFieldOptionalToRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputFieldTypeChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputEnumListAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputEnumValueRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OutputFieldDeleted": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OutputFieldTypeChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OutputFieldTypeFormatChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OutputEnumListRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputFieldRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"BodyParameterRenamed": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterOptionalToRequired": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterTypeChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputFormatChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterEnumListAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"ParameterEnumValueRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputConstraintTightened": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"CollectionFormatChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InternalDefaultChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"DynamicSourceRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"RequestMediaTypeRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OptionalOutputFieldDeleted": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OutputEnumValueAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SuccessResponseRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"NotificationContentRemoved": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"TriggerKindChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"PagingChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"FieldHidden": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"HostChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"BasePathChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"SecurityChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OperationDeprecated": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"InputAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OutputAdded": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"TextChanged": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"OtherChange": { "enum": [
 					"off",
 					"info",
 					"warning",
@@ -7535,17 +8946,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DocumentUnreadable !== void 0) {
-					let data17 = data2.DocumentUnreadable;
+				if (data2.ConfigurationInvalid !== void 0) {
+					let data17 = data2.ConfigurationInvalid;
 					if (!(data17 === "off" || data17 === "info" || data17 === "warning" || data17 === "error")) {
 						const err19 = {
-							instancePath: instancePath + "/rules/DocumentUnreadable",
-							schemaPath: "#/properties/rules/properties/DocumentUnreadable/enum",
+							instancePath: instancePath + "/rules/ConfigurationInvalid",
+							schemaPath: "#/properties/rules/properties/ConfigurationInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DocumentUnreadable.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConfigurationInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DocumentUnreadable.enum,
-							parentSchema: schema11.properties.rules.properties.DocumentUnreadable,
+							schema: schema11.properties.rules.properties.ConfigurationInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ConfigurationInvalid,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -7553,17 +8964,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FileTooLarge !== void 0) {
-					let data18 = data2.FileTooLarge;
+				if (data2.PackageMissing !== void 0) {
+					let data18 = data2.PackageMissing;
 					if (!(data18 === "off" || data18 === "info" || data18 === "warning" || data18 === "error")) {
 						const err20 = {
-							instancePath: instancePath + "/rules/FileTooLarge",
-							schemaPath: "#/properties/rules/properties/FileTooLarge/enum",
+							instancePath: instancePath + "/rules/PackageMissing",
+							schemaPath: "#/properties/rules/properties/PackageMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FileTooLarge.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FileTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.FileTooLarge,
+							schema: schema11.properties.rules.properties.PackageMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PackageMissing,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -7571,17 +8982,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ArtifactMissing !== void 0) {
-					let data19 = data2.ArtifactMissing;
+				if (data2.SecretInPullRequestText !== void 0) {
+					let data19 = data2.SecretInPullRequestText;
 					if (!(data19 === "off" || data19 === "info" || data19 === "warning" || data19 === "error")) {
 						const err21 = {
-							instancePath: instancePath + "/rules/ArtifactMissing",
-							schemaPath: "#/properties/rules/properties/ArtifactMissing/enum",
+							instancePath: instancePath + "/rules/SecretInPullRequestText",
+							schemaPath: "#/properties/rules/properties/SecretInPullRequestText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArtifactMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretInPullRequestText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArtifactMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ArtifactMissing,
+							schema: schema11.properties.rules.properties.SecretInPullRequestText.enum,
+							parentSchema: schema11.properties.rules.properties.SecretInPullRequestText,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -7589,17 +9000,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ArtifactMisnamed !== void 0) {
-					let data20 = data2.ArtifactMisnamed;
+				if (data2.DocumentUnreadable !== void 0) {
+					let data20 = data2.DocumentUnreadable;
 					if (!(data20 === "off" || data20 === "info" || data20 === "warning" || data20 === "error")) {
 						const err22 = {
-							instancePath: instancePath + "/rules/ArtifactMisnamed",
-							schemaPath: "#/properties/rules/properties/ArtifactMisnamed/enum",
+							instancePath: instancePath + "/rules/DocumentUnreadable",
+							schemaPath: "#/properties/rules/properties/DocumentUnreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArtifactMisnamed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DocumentUnreadable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArtifactMisnamed.enum,
-							parentSchema: schema11.properties.rules.properties.ArtifactMisnamed,
+							schema: schema11.properties.rules.properties.DocumentUnreadable.enum,
+							parentSchema: schema11.properties.rules.properties.DocumentUnreadable,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -7607,17 +9018,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FolderName !== void 0) {
-					let data21 = data2.FolderName;
+				if (data2.FileTooLarge !== void 0) {
+					let data21 = data2.FileTooLarge;
 					if (!(data21 === "off" || data21 === "info" || data21 === "warning" || data21 === "error")) {
 						const err23 = {
-							instancePath: instancePath + "/rules/FolderName",
-							schemaPath: "#/properties/rules/properties/FolderName/enum",
+							instancePath: instancePath + "/rules/FileTooLarge",
+							schemaPath: "#/properties/rules/properties/FileTooLarge/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FolderName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FileTooLarge.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FolderName.enum,
-							parentSchema: schema11.properties.rules.properties.FolderName,
+							schema: schema11.properties.rules.properties.FileTooLarge.enum,
+							parentSchema: schema11.properties.rules.properties.FileTooLarge,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -7625,17 +9036,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.IconNotAllowed !== void 0) {
-					let data22 = data2.IconNotAllowed;
+				if (data2.ArtifactMissing !== void 0) {
+					let data22 = data2.ArtifactMissing;
 					if (!(data22 === "off" || data22 === "info" || data22 === "warning" || data22 === "error")) {
 						const err24 = {
-							instancePath: instancePath + "/rules/IconNotAllowed",
-							schemaPath: "#/properties/rules/properties/IconNotAllowed/enum",
+							instancePath: instancePath + "/rules/ArtifactMissing",
+							schemaPath: "#/properties/rules/properties/ArtifactMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.IconNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ArtifactMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.IconNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.IconNotAllowed,
+							schema: schema11.properties.rules.properties.ArtifactMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ArtifactMissing,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -7643,17 +9054,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SettingsFilePresent !== void 0) {
-					let data23 = data2.SettingsFilePresent;
+				if (data2.ArtifactMisnamed !== void 0) {
+					let data23 = data2.ArtifactMisnamed;
 					if (!(data23 === "off" || data23 === "info" || data23 === "warning" || data23 === "error")) {
 						const err25 = {
-							instancePath: instancePath + "/rules/SettingsFilePresent",
-							schemaPath: "#/properties/rules/properties/SettingsFilePresent/enum",
+							instancePath: instancePath + "/rules/ArtifactMisnamed",
+							schemaPath: "#/properties/rules/properties/ArtifactMisnamed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SettingsFilePresent.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ArtifactMisnamed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SettingsFilePresent.enum,
-							parentSchema: schema11.properties.rules.properties.SettingsFilePresent,
+							schema: schema11.properties.rules.properties.ArtifactMisnamed.enum,
+							parentSchema: schema11.properties.rules.properties.ArtifactMisnamed,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -7661,17 +9072,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UnexpectedFile !== void 0) {
-					let data24 = data2.UnexpectedFile;
+				if (data2.FolderName !== void 0) {
+					let data24 = data2.FolderName;
 					if (!(data24 === "off" || data24 === "info" || data24 === "warning" || data24 === "error")) {
 						const err26 = {
-							instancePath: instancePath + "/rules/UnexpectedFile",
-							schemaPath: "#/properties/rules/properties/UnexpectedFile/enum",
+							instancePath: instancePath + "/rules/FolderName",
+							schemaPath: "#/properties/rules/properties/FolderName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UnexpectedFile.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FolderName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UnexpectedFile.enum,
-							parentSchema: schema11.properties.rules.properties.UnexpectedFile,
+							schema: schema11.properties.rules.properties.FolderName.enum,
+							parentSchema: schema11.properties.rules.properties.FolderName,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -7679,17 +9090,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertiesJsonSyntaxInvalid !== void 0) {
-					let data25 = data2.PropertiesJsonSyntaxInvalid;
+				if (data2.IconNotAllowed !== void 0) {
+					let data25 = data2.IconNotAllowed;
 					if (!(data25 === "off" || data25 === "info" || data25 === "warning" || data25 === "error")) {
 						const err27 = {
-							instancePath: instancePath + "/rules/PropertiesJsonSyntaxInvalid",
-							schemaPath: "#/properties/rules/properties/PropertiesJsonSyntaxInvalid/enum",
+							instancePath: instancePath + "/rules/IconNotAllowed",
+							schemaPath: "#/properties/rules/properties/IconNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.IconNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid,
+							schema: schema11.properties.rules.properties.IconNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.IconNotAllowed,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -7697,17 +9108,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertiesObjectMissing !== void 0) {
-					let data26 = data2.PropertiesObjectMissing;
+				if (data2.SettingsFilePresent !== void 0) {
+					let data26 = data2.SettingsFilePresent;
 					if (!(data26 === "off" || data26 === "info" || data26 === "warning" || data26 === "error")) {
 						const err28 = {
-							instancePath: instancePath + "/rules/PropertiesObjectMissing",
-							schemaPath: "#/properties/rules/properties/PropertiesObjectMissing/enum",
+							instancePath: instancePath + "/rules/SettingsFilePresent",
+							schemaPath: "#/properties/rules/properties/SettingsFilePresent/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertiesObjectMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SettingsFilePresent.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertiesObjectMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PropertiesObjectMissing,
+							schema: schema11.properties.rules.properties.SettingsFilePresent.enum,
+							parentSchema: schema11.properties.rules.properties.SettingsFilePresent,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -7715,17 +9126,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RootPropertyUnknown !== void 0) {
-					let data27 = data2.RootPropertyUnknown;
+				if (data2.UnexpectedFile !== void 0) {
+					let data27 = data2.UnexpectedFile;
 					if (!(data27 === "off" || data27 === "info" || data27 === "warning" || data27 === "error")) {
 						const err29 = {
-							instancePath: instancePath + "/rules/RootPropertyUnknown",
-							schemaPath: "#/properties/rules/properties/RootPropertyUnknown/enum",
+							instancePath: instancePath + "/rules/UnexpectedFile",
+							schemaPath: "#/properties/rules/properties/UnexpectedFile/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RootPropertyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UnexpectedFile.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RootPropertyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.RootPropertyUnknown,
+							schema: schema11.properties.rules.properties.UnexpectedFile.enum,
+							parentSchema: schema11.properties.rules.properties.UnexpectedFile,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -7733,17 +9144,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertyUnknown !== void 0) {
-					let data28 = data2.PropertyUnknown;
+				if (data2.PropertiesJsonSyntaxInvalid !== void 0) {
+					let data28 = data2.PropertiesJsonSyntaxInvalid;
 					if (!(data28 === "off" || data28 === "info" || data28 === "warning" || data28 === "error")) {
 						const err30 = {
-							instancePath: instancePath + "/rules/PropertyUnknown",
-							schemaPath: "#/properties/rules/properties/PropertyUnknown/enum",
+							instancePath: instancePath + "/rules/PropertiesJsonSyntaxInvalid",
+							schemaPath: "#/properties/rules/properties/PropertiesJsonSyntaxInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyUnknown,
+							schema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -7751,17 +9162,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertyTypeInvalid !== void 0) {
-					let data29 = data2.PropertyTypeInvalid;
+				if (data2.PropertiesObjectMissing !== void 0) {
+					let data29 = data2.PropertiesObjectMissing;
 					if (!(data29 === "off" || data29 === "info" || data29 === "warning" || data29 === "error")) {
 						const err31 = {
-							instancePath: instancePath + "/rules/PropertyTypeInvalid",
-							schemaPath: "#/properties/rules/properties/PropertyTypeInvalid/enum",
+							instancePath: instancePath + "/rules/PropertiesObjectMissing",
+							schemaPath: "#/properties/rules/properties/PropertiesObjectMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyTypeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertiesObjectMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyTypeInvalid,
+							schema: schema11.properties.rules.properties.PropertiesObjectMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PropertiesObjectMissing,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -7769,17 +9180,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorMissing !== void 0) {
-					let data30 = data2.BrandColorMissing;
+				if (data2.RootPropertyUnknown !== void 0) {
+					let data30 = data2.RootPropertyUnknown;
 					if (!(data30 === "off" || data30 === "info" || data30 === "warning" || data30 === "error")) {
 						const err32 = {
-							instancePath: instancePath + "/rules/BrandColorMissing",
-							schemaPath: "#/properties/rules/properties/BrandColorMissing/enum",
+							instancePath: instancePath + "/rules/RootPropertyUnknown",
+							schemaPath: "#/properties/rules/properties/RootPropertyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RootPropertyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorMissing.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorMissing,
+							schema: schema11.properties.rules.properties.RootPropertyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.RootPropertyUnknown,
 							data: data30
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -7787,17 +9198,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorNotHex !== void 0) {
-					let data31 = data2.BrandColorNotHex;
+				if (data2.PropertyUnknown !== void 0) {
+					let data31 = data2.PropertyUnknown;
 					if (!(data31 === "off" || data31 === "info" || data31 === "warning" || data31 === "error")) {
 						const err33 = {
-							instancePath: instancePath + "/rules/BrandColorNotHex",
-							schemaPath: "#/properties/rules/properties/BrandColorNotHex/enum",
+							instancePath: instancePath + "/rules/PropertyUnknown",
+							schemaPath: "#/properties/rules/properties/PropertyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotHex.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorNotHex.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorNotHex,
+							schema: schema11.properties.rules.properties.PropertyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PropertyUnknown,
 							data: data31
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -7805,17 +9216,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorNotIndependentPublisher !== void 0) {
-					let data32 = data2.BrandColorNotIndependentPublisher;
+				if (data2.PropertyTypeInvalid !== void 0) {
+					let data32 = data2.PropertyTypeInvalid;
 					if (!(data32 === "off" || data32 === "info" || data32 === "warning" || data32 === "error")) {
 						const err34 = {
-							instancePath: instancePath + "/rules/BrandColorNotIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/BrandColorNotIndependentPublisher/enum",
+							instancePath: instancePath + "/rules/PropertyTypeInvalid",
+							schemaPath: "#/properties/rules/properties/PropertyTypeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertyTypeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher,
+							schema: schema11.properties.rules.properties.PropertyTypeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PropertyTypeInvalid,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -7823,17 +9234,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorForbidden !== void 0) {
-					let data33 = data2.BrandColorForbidden;
+				if (data2.BrandColorMissing !== void 0) {
+					let data33 = data2.BrandColorMissing;
 					if (!(data33 === "off" || data33 === "info" || data33 === "warning" || data33 === "error")) {
 						const err35 = {
-							instancePath: instancePath + "/rules/BrandColorForbidden",
-							schemaPath: "#/properties/rules/properties/BrandColorForbidden/enum",
+							instancePath: instancePath + "/rules/BrandColorMissing",
+							schemaPath: "#/properties/rules/properties/BrandColorMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorForbidden.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorForbidden.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorForbidden,
+							schema: schema11.properties.rules.properties.BrandColorMissing.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorMissing,
 							data: data33
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -7841,17 +9252,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorReservedForIndependentPublisher !== void 0) {
-					let data34 = data2.BrandColorReservedForIndependentPublisher;
+				if (data2.BrandColorNotHex !== void 0) {
+					let data34 = data2.BrandColorNotHex;
 					if (!(data34 === "off" || data34 === "info" || data34 === "warning" || data34 === "error")) {
 						const err36 = {
-							instancePath: instancePath + "/rules/BrandColorReservedForIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/BrandColorReservedForIndependentPublisher/enum",
+							instancePath: instancePath + "/rules/BrandColorNotHex",
+							schemaPath: "#/properties/rules/properties/BrandColorNotHex/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotHex.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher,
+							schema: schema11.properties.rules.properties.BrandColorNotHex.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorNotHex,
 							data: data34
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -7859,17 +9270,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PublisherMissing !== void 0) {
-					let data35 = data2.PublisherMissing;
+				if (data2.BrandColorNotIndependentPublisher !== void 0) {
+					let data35 = data2.BrandColorNotIndependentPublisher;
 					if (!(data35 === "off" || data35 === "info" || data35 === "warning" || data35 === "error")) {
 						const err37 = {
-							instancePath: instancePath + "/rules/PublisherMissing",
-							schemaPath: "#/properties/rules/properties/PublisherMissing/enum",
+							instancePath: instancePath + "/rules/BrandColorNotIndependentPublisher",
+							schemaPath: "#/properties/rules/properties/BrandColorNotIndependentPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherMissing,
+							schema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher,
 							data: data35
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -7877,17 +9288,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PublisherPlaceholder !== void 0) {
-					let data36 = data2.PublisherPlaceholder;
+				if (data2.BrandColorForbidden !== void 0) {
+					let data36 = data2.BrandColorForbidden;
 					if (!(data36 === "off" || data36 === "info" || data36 === "warning" || data36 === "error")) {
 						const err38 = {
-							instancePath: instancePath + "/rules/PublisherPlaceholder",
-							schemaPath: "#/properties/rules/properties/PublisherPlaceholder/enum",
+							instancePath: instancePath + "/rules/BrandColorForbidden",
+							schemaPath: "#/properties/rules/properties/BrandColorForbidden/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorForbidden.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherPlaceholder,
+							schema: schema11.properties.rules.properties.BrandColorForbidden.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorForbidden,
 							data: data36
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -7895,17 +9306,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PublisherNotPlainName !== void 0) {
-					let data37 = data2.PublisherNotPlainName;
+				if (data2.BrandColorReservedForIndependentPublisher !== void 0) {
+					let data37 = data2.BrandColorReservedForIndependentPublisher;
 					if (!(data37 === "off" || data37 === "info" || data37 === "warning" || data37 === "error")) {
 						const err39 = {
-							instancePath: instancePath + "/rules/PublisherNotPlainName",
-							schemaPath: "#/properties/rules/properties/PublisherNotPlainName/enum",
+							instancePath: instancePath + "/rules/BrandColorReservedForIndependentPublisher",
+							schemaPath: "#/properties/rules/properties/BrandColorReservedForIndependentPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherNotPlainName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherNotPlainName.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherNotPlainName,
+							schema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher,
 							data: data37
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -7913,17 +9324,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerMissing !== void 0) {
-					let data38 = data2.StackOwnerMissing;
+				if (data2.PublisherMissing !== void 0) {
+					let data38 = data2.PublisherMissing;
 					if (!(data38 === "off" || data38 === "info" || data38 === "warning" || data38 === "error")) {
 						const err40 = {
-							instancePath: instancePath + "/rules/StackOwnerMissing",
-							schemaPath: "#/properties/rules/properties/StackOwnerMissing/enum",
+							instancePath: instancePath + "/rules/PublisherMissing",
+							schemaPath: "#/properties/rules/properties/PublisherMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PublisherMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerMissing.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerMissing,
+							schema: schema11.properties.rules.properties.PublisherMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherMissing,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -7931,17 +9342,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerPlaceholder !== void 0) {
-					let data39 = data2.StackOwnerPlaceholder;
+				if (data2.PublisherPlaceholder !== void 0) {
+					let data39 = data2.PublisherPlaceholder;
 					if (!(data39 === "off" || data39 === "info" || data39 === "warning" || data39 === "error")) {
 						const err41 = {
-							instancePath: instancePath + "/rules/StackOwnerPlaceholder",
-							schemaPath: "#/properties/rules/properties/StackOwnerPlaceholder/enum",
+							instancePath: instancePath + "/rules/PublisherPlaceholder",
+							schemaPath: "#/properties/rules/properties/PublisherPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PublisherPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerPlaceholder,
+							schema: schema11.properties.rules.properties.PublisherPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherPlaceholder,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -7949,17 +9360,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerNotPlainName !== void 0) {
-					let data40 = data2.StackOwnerNotPlainName;
+				if (data2.PublisherNotPlainName !== void 0) {
+					let data40 = data2.PublisherNotPlainName;
 					if (!(data40 === "off" || data40 === "info" || data40 === "warning" || data40 === "error")) {
 						const err42 = {
-							instancePath: instancePath + "/rules/StackOwnerNotPlainName",
-							schemaPath: "#/properties/rules/properties/StackOwnerNotPlainName/enum",
+							instancePath: instancePath + "/rules/PublisherNotPlainName",
+							schemaPath: "#/properties/rules/properties/PublisherNotPlainName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerNotPlainName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PublisherNotPlainName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerNotPlainName.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerNotPlainName,
+							schema: schema11.properties.rules.properties.PublisherNotPlainName.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherNotPlainName,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -7967,17 +9378,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerEqualsPublisher !== void 0) {
-					let data41 = data2.StackOwnerEqualsPublisher;
+				if (data2.StackOwnerMissing !== void 0) {
+					let data41 = data2.StackOwnerMissing;
 					if (!(data41 === "off" || data41 === "info" || data41 === "warning" || data41 === "error")) {
 						const err43 = {
-							instancePath: instancePath + "/rules/StackOwnerEqualsPublisher",
-							schemaPath: "#/properties/rules/properties/StackOwnerEqualsPublisher/enum",
+							instancePath: instancePath + "/rules/StackOwnerMissing",
+							schemaPath: "#/properties/rules/properties/StackOwnerMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerEqualsPublisher,
+							schema: schema11.properties.rules.properties.StackOwnerMissing.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerMissing,
 							data: data41
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -7985,17 +9396,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CapabilitiesMissing !== void 0) {
-					let data42 = data2.CapabilitiesMissing;
+				if (data2.StackOwnerPlaceholder !== void 0) {
+					let data42 = data2.StackOwnerPlaceholder;
 					if (!(data42 === "off" || data42 === "info" || data42 === "warning" || data42 === "error")) {
 						const err44 = {
-							instancePath: instancePath + "/rules/CapabilitiesMissing",
-							schemaPath: "#/properties/rules/properties/CapabilitiesMissing/enum",
+							instancePath: instancePath + "/rules/StackOwnerPlaceholder",
+							schemaPath: "#/properties/rules/properties/StackOwnerPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilitiesMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilitiesMissing.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilitiesMissing,
+							schema: schema11.properties.rules.properties.StackOwnerPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerPlaceholder,
 							data: data42
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -8003,17 +9414,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CapabilityUnknown !== void 0) {
-					let data43 = data2.CapabilityUnknown;
+				if (data2.StackOwnerNotPlainName !== void 0) {
+					let data43 = data2.StackOwnerNotPlainName;
 					if (!(data43 === "off" || data43 === "info" || data43 === "warning" || data43 === "error")) {
 						const err45 = {
-							instancePath: instancePath + "/rules/CapabilityUnknown",
-							schemaPath: "#/properties/rules/properties/CapabilityUnknown/enum",
+							instancePath: instancePath + "/rules/StackOwnerNotPlainName",
+							schemaPath: "#/properties/rules/properties/StackOwnerNotPlainName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilityUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerNotPlainName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilityUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilityUnknown,
+							schema: schema11.properties.rules.properties.StackOwnerNotPlainName.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerNotPlainName,
 							data: data43
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -8021,17 +9432,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CapabilityTriggersMismatch !== void 0) {
-					let data44 = data2.CapabilityTriggersMismatch;
+				if (data2.StackOwnerEqualsPublisher !== void 0) {
+					let data44 = data2.StackOwnerEqualsPublisher;
 					if (!(data44 === "off" || data44 === "info" || data44 === "warning" || data44 === "error")) {
 						const err46 = {
-							instancePath: instancePath + "/rules/CapabilityTriggersMismatch",
-							schemaPath: "#/properties/rules/properties/CapabilityTriggersMismatch/enum",
+							instancePath: instancePath + "/rules/StackOwnerEqualsPublisher",
+							schemaPath: "#/properties/rules/properties/StackOwnerEqualsPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilityTriggersMismatch,
+							schema: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerEqualsPublisher,
 							data: data44
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -8039,17 +9450,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParametersMissing !== void 0) {
-					let data45 = data2.ConnectionParametersMissing;
+				if (data2.CapabilitiesMissing !== void 0) {
+					let data45 = data2.CapabilitiesMissing;
 					if (!(data45 === "off" || data45 === "info" || data45 === "warning" || data45 === "error")) {
 						const err47 = {
-							instancePath: instancePath + "/rules/ConnectionParametersMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersMissing/enum",
+							instancePath: instancePath + "/rules/CapabilitiesMissing",
+							schemaPath: "#/properties/rules/properties/CapabilitiesMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CapabilitiesMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersMissing,
+							schema: schema11.properties.rules.properties.CapabilitiesMissing.enum,
+							parentSchema: schema11.properties.rules.properties.CapabilitiesMissing,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err47];
@@ -8057,17 +9468,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParametersAndSets !== void 0) {
-					let data46 = data2.ConnectionParametersAndSets;
+				if (data2.CapabilityUnknown !== void 0) {
+					let data46 = data2.CapabilityUnknown;
 					if (!(data46 === "off" || data46 === "info" || data46 === "warning" || data46 === "error")) {
 						const err48 = {
-							instancePath: instancePath + "/rules/ConnectionParametersAndSets",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersAndSets/enum",
+							instancePath: instancePath + "/rules/CapabilityUnknown",
+							schemaPath: "#/properties/rules/properties/CapabilityUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersAndSets.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CapabilityUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersAndSets.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersAndSets,
+							schema: schema11.properties.rules.properties.CapabilityUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.CapabilityUnknown,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -8075,17 +9486,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterNameInvalid !== void 0) {
-					let data47 = data2.ConnectionParameterNameInvalid;
+				if (data2.CapabilityTriggersMismatch !== void 0) {
+					let data47 = data2.CapabilityTriggersMismatch;
 					if (!(data47 === "off" || data47 === "info" || data47 === "warning" || data47 === "error")) {
 						const err49 = {
-							instancePath: instancePath + "/rules/ConnectionParameterNameInvalid",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterNameInvalid/enum",
+							instancePath: instancePath + "/rules/CapabilityTriggersMismatch",
+							schemaPath: "#/properties/rules/properties/CapabilityTriggersMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterNameInvalid,
+							schema: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.CapabilityTriggersMismatch,
 							data: data47
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -8093,17 +9504,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterTypeInvalid !== void 0) {
-					let data48 = data2.ConnectionParameterTypeInvalid;
+				if (data2.ConnectionParametersMissing !== void 0) {
+					let data48 = data2.ConnectionParametersMissing;
 					if (!(data48 === "off" || data48 === "info" || data48 === "warning" || data48 === "error")) {
 						const err50 = {
-							instancePath: instancePath + "/rules/ConnectionParameterTypeInvalid",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterTypeInvalid/enum",
+							instancePath: instancePath + "/rules/ConnectionParametersMissing",
+							schemaPath: "#/properties/rules/properties/ConnectionParametersMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid,
+							schema: schema11.properties.rules.properties.ConnectionParametersMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParametersMissing,
 							data: data48
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -8111,17 +9522,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterKeyUnknown !== void 0) {
-					let data49 = data2.ConnectionParameterKeyUnknown;
+				if (data2.ConnectionParametersAndSets !== void 0) {
+					let data49 = data2.ConnectionParametersAndSets;
 					if (!(data49 === "off" || data49 === "info" || data49 === "warning" || data49 === "error")) {
 						const err51 = {
-							instancePath: instancePath + "/rules/ConnectionParameterKeyUnknown",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterKeyUnknown/enum",
+							instancePath: instancePath + "/rules/ConnectionParametersAndSets",
+							schemaPath: "#/properties/rules/properties/ConnectionParametersAndSets/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersAndSets.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown,
+							schema: schema11.properties.rules.properties.ConnectionParametersAndSets.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParametersAndSets,
 							data: data49
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -8129,17 +9540,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterUiMissing !== void 0) {
-					let data50 = data2.ConnectionParameterUiMissing;
+				if (data2.ConnectionParameterNameInvalid !== void 0) {
+					let data50 = data2.ConnectionParameterNameInvalid;
 					if (!(data50 === "off" || data50 === "info" || data50 === "warning" || data50 === "error")) {
 						const err52 = {
-							instancePath: instancePath + "/rules/ConnectionParameterUiMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterUiMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterNameInvalid",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterNameInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterUiMissing,
+							schema: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterNameInvalid,
 							data: data50
 						};
 						if (vErrors === null) vErrors = [err52];
@@ -8147,17 +9558,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiDisplayNameMissing !== void 0) {
-					let data51 = data2.UiDisplayNameMissing;
+				if (data2.ConnectionParameterTypeInvalid !== void 0) {
+					let data51 = data2.ConnectionParameterTypeInvalid;
 					if (!(data51 === "off" || data51 === "info" || data51 === "warning" || data51 === "error")) {
 						const err53 = {
-							instancePath: instancePath + "/rules/UiDisplayNameMissing",
-							schemaPath: "#/properties/rules/properties/UiDisplayNameMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterTypeInvalid",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterTypeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiDisplayNameMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiDisplayNameMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiDisplayNameMissing,
+							schema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid,
 							data: data51
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -8165,17 +9576,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiDescriptionMissing !== void 0) {
-					let data52 = data2.UiDescriptionMissing;
+				if (data2.ConnectionParameterKeyUnknown !== void 0) {
+					let data52 = data2.ConnectionParameterKeyUnknown;
 					if (!(data52 === "off" || data52 === "info" || data52 === "warning" || data52 === "error")) {
 						const err54 = {
-							instancePath: instancePath + "/rules/UiDescriptionMissing",
-							schemaPath: "#/properties/rules/properties/UiDescriptionMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterKeyUnknown",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterKeyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiDescriptionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiDescriptionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiDescriptionMissing,
+							schema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown,
 							data: data52
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -8183,17 +9594,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiTooltipMissing !== void 0) {
-					let data53 = data2.UiTooltipMissing;
+				if (data2.ConnectionParameterUiMissing !== void 0) {
+					let data53 = data2.ConnectionParameterUiMissing;
 					if (!(data53 === "off" || data53 === "info" || data53 === "warning" || data53 === "error")) {
 						const err55 = {
-							instancePath: instancePath + "/rules/UiTooltipMissing",
-							schemaPath: "#/properties/rules/properties/UiTooltipMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterUiMissing",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterUiMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiTooltipMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiTooltipMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiTooltipMissing,
+							schema: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterUiMissing,
 							data: data53
 						};
 						if (vErrors === null) vErrors = [err55];
@@ -8201,17 +9612,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiConstraintTypeInvalid !== void 0) {
-					let data54 = data2.UiConstraintTypeInvalid;
+				if (data2.UiDisplayNameMissing !== void 0) {
+					let data54 = data2.UiDisplayNameMissing;
 					if (!(data54 === "off" || data54 === "info" || data54 === "warning" || data54 === "error")) {
 						const err56 = {
-							instancePath: instancePath + "/rules/UiConstraintTypeInvalid",
-							schemaPath: "#/properties/rules/properties/UiConstraintTypeInvalid/enum",
+							instancePath: instancePath + "/rules/UiDisplayNameMissing",
+							schemaPath: "#/properties/rules/properties/UiDisplayNameMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiDisplayNameMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.UiConstraintTypeInvalid,
+							schema: schema11.properties.rules.properties.UiDisplayNameMissing.enum,
+							parentSchema: schema11.properties.rules.properties.UiDisplayNameMissing,
 							data: data54
 						};
 						if (vErrors === null) vErrors = [err56];
@@ -8219,17 +9630,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiAllowedValuesInvalid !== void 0) {
-					let data55 = data2.UiAllowedValuesInvalid;
+				if (data2.UiDescriptionMissing !== void 0) {
+					let data55 = data2.UiDescriptionMissing;
 					if (!(data55 === "off" || data55 === "info" || data55 === "warning" || data55 === "error")) {
 						const err57 = {
-							instancePath: instancePath + "/rules/UiAllowedValuesInvalid",
-							schemaPath: "#/properties/rules/properties/UiAllowedValuesInvalid/enum",
+							instancePath: instancePath + "/rules/UiDescriptionMissing",
+							schemaPath: "#/properties/rules/properties/UiDescriptionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiDescriptionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.UiAllowedValuesInvalid,
+							schema: schema11.properties.rules.properties.UiDescriptionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.UiDescriptionMissing,
 							data: data55
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -8237,17 +9648,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiRestrictedWords !== void 0) {
-					let data56 = data2.UiRestrictedWords;
+				if (data2.UiTooltipMissing !== void 0) {
+					let data56 = data2.UiTooltipMissing;
 					if (!(data56 === "off" || data56 === "info" || data56 === "warning" || data56 === "error")) {
 						const err58 = {
-							instancePath: instancePath + "/rules/UiRestrictedWords",
-							schemaPath: "#/properties/rules/properties/UiRestrictedWords/enum",
+							instancePath: instancePath + "/rules/UiTooltipMissing",
+							schemaPath: "#/properties/rules/properties/UiTooltipMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiRestrictedWords.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiTooltipMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiRestrictedWords.enum,
-							parentSchema: schema11.properties.rules.properties.UiRestrictedWords,
+							schema: schema11.properties.rules.properties.UiTooltipMissing.enum,
+							parentSchema: schema11.properties.rules.properties.UiTooltipMissing,
 							data: data56
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -8255,17 +9666,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiPlaceholder !== void 0) {
-					let data57 = data2.UiPlaceholder;
+				if (data2.UiConstraintTypeInvalid !== void 0) {
+					let data57 = data2.UiConstraintTypeInvalid;
 					if (!(data57 === "off" || data57 === "info" || data57 === "warning" || data57 === "error")) {
 						const err59 = {
-							instancePath: instancePath + "/rules/UiPlaceholder",
-							schemaPath: "#/properties/rules/properties/UiPlaceholder/enum",
+							instancePath: instancePath + "/rules/UiConstraintTypeInvalid",
+							schemaPath: "#/properties/rules/properties/UiConstraintTypeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.UiPlaceholder,
+							schema: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.UiConstraintTypeInvalid,
 							data: data57
 						};
 						if (vErrors === null) vErrors = [err59];
@@ -8273,17 +9684,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiBoilerplateText !== void 0) {
-					let data58 = data2.UiBoilerplateText;
+				if (data2.UiAllowedValuesInvalid !== void 0) {
+					let data58 = data2.UiAllowedValuesInvalid;
 					if (!(data58 === "off" || data58 === "info" || data58 === "warning" || data58 === "error")) {
 						const err60 = {
-							instancePath: instancePath + "/rules/UiBoilerplateText",
-							schemaPath: "#/properties/rules/properties/UiBoilerplateText/enum",
+							instancePath: instancePath + "/rules/UiAllowedValuesInvalid",
+							schemaPath: "#/properties/rules/properties/UiAllowedValuesInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiBoilerplateText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiBoilerplateText.enum,
-							parentSchema: schema11.properties.rules.properties.UiBoilerplateText,
+							schema: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.UiAllowedValuesInvalid,
 							data: data58
 						};
 						if (vErrors === null) vErrors = [err60];
@@ -8291,17 +9702,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecretNotSecureString !== void 0) {
-					let data59 = data2.SecretNotSecureString;
+				if (data2.UiRestrictedWords !== void 0) {
+					let data59 = data2.UiRestrictedWords;
 					if (!(data59 === "off" || data59 === "info" || data59 === "warning" || data59 === "error")) {
 						const err61 = {
-							instancePath: instancePath + "/rules/SecretNotSecureString",
-							schemaPath: "#/properties/rules/properties/SecretNotSecureString/enum",
+							instancePath: instancePath + "/rules/UiRestrictedWords",
+							schemaPath: "#/properties/rules/properties/UiRestrictedWords/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretNotSecureString.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiRestrictedWords.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretNotSecureString.enum,
-							parentSchema: schema11.properties.rules.properties.SecretNotSecureString,
+							schema: schema11.properties.rules.properties.UiRestrictedWords.enum,
+							parentSchema: schema11.properties.rules.properties.UiRestrictedWords,
 							data: data59
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -8309,17 +9720,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecretShownAsClearText !== void 0) {
-					let data60 = data2.SecretShownAsClearText;
+				if (data2.UiPlaceholder !== void 0) {
+					let data60 = data2.UiPlaceholder;
 					if (!(data60 === "off" || data60 === "info" || data60 === "warning" || data60 === "error")) {
 						const err62 = {
-							instancePath: instancePath + "/rules/SecretShownAsClearText",
-							schemaPath: "#/properties/rules/properties/SecretShownAsClearText/enum",
+							instancePath: instancePath + "/rules/UiPlaceholder",
+							schemaPath: "#/properties/rules/properties/UiPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretShownAsClearText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretShownAsClearText.enum,
-							parentSchema: schema11.properties.rules.properties.SecretShownAsClearText,
+							schema: schema11.properties.rules.properties.UiPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.UiPlaceholder,
 							data: data60
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -8327,17 +9738,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TenantIdParameterInvalid !== void 0) {
-					let data61 = data2.TenantIdParameterInvalid;
+				if (data2.UiBoilerplateText !== void 0) {
+					let data61 = data2.UiBoilerplateText;
 					if (!(data61 === "off" || data61 === "info" || data61 === "warning" || data61 === "error")) {
 						const err63 = {
-							instancePath: instancePath + "/rules/TenantIdParameterInvalid",
-							schemaPath: "#/properties/rules/properties/TenantIdParameterInvalid/enum",
+							instancePath: instancePath + "/rules/UiBoilerplateText",
+							schemaPath: "#/properties/rules/properties/UiBoilerplateText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TenantIdParameterInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiBoilerplateText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TenantIdParameterInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.TenantIdParameterInvalid,
+							schema: schema11.properties.rules.properties.UiBoilerplateText.enum,
+							parentSchema: schema11.properties.rules.properties.UiBoilerplateText,
 							data: data61
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -8345,17 +9756,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterUnused !== void 0) {
-					let data62 = data2.ConnectionParameterUnused;
+				if (data2.SecretNotSecureString !== void 0) {
+					let data62 = data2.SecretNotSecureString;
 					if (!(data62 === "off" || data62 === "info" || data62 === "warning" || data62 === "error")) {
 						const err64 = {
-							instancePath: instancePath + "/rules/ConnectionParameterUnused",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterUnused/enum",
+							instancePath: instancePath + "/rules/SecretNotSecureString",
+							schemaPath: "#/properties/rules/properties/SecretNotSecureString/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUnused.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretNotSecureString.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterUnused.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterUnused,
+							schema: schema11.properties.rules.properties.SecretNotSecureString.enum,
+							parentSchema: schema11.properties.rules.properties.SecretNotSecureString,
 							data: data62
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -8363,17 +9774,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyConnectionParameterNotFound !== void 0) {
-					let data63 = data2.PolicyConnectionParameterNotFound;
+				if (data2.SecretShownAsClearText !== void 0) {
+					let data63 = data2.SecretShownAsClearText;
 					if (!(data63 === "off" || data63 === "info" || data63 === "warning" || data63 === "error")) {
 						const err65 = {
-							instancePath: instancePath + "/rules/PolicyConnectionParameterNotFound",
-							schemaPath: "#/properties/rules/properties/PolicyConnectionParameterNotFound/enum",
+							instancePath: instancePath + "/rules/SecretShownAsClearText",
+							schemaPath: "#/properties/rules/properties/SecretShownAsClearText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretShownAsClearText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound,
+							schema: schema11.properties.rules.properties.SecretShownAsClearText.enum,
+							parentSchema: schema11.properties.rules.properties.SecretShownAsClearText,
 							data: data63
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -8381,17 +9792,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetsUiMissing !== void 0) {
-					let data64 = data2.ConnectionSetsUiMissing;
+				if (data2.TenantIdParameterInvalid !== void 0) {
+					let data64 = data2.TenantIdParameterInvalid;
 					if (!(data64 === "off" || data64 === "info" || data64 === "warning" || data64 === "error")) {
 						const err66 = {
-							instancePath: instancePath + "/rules/ConnectionSetsUiMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionSetsUiMissing/enum",
+							instancePath: instancePath + "/rules/TenantIdParameterInvalid",
+							schemaPath: "#/properties/rules/properties/TenantIdParameterInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TenantIdParameterInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetsUiMissing,
+							schema: schema11.properties.rules.properties.TenantIdParameterInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.TenantIdParameterInvalid,
 							data: data64
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -8399,17 +9810,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetsTooFew !== void 0) {
-					let data65 = data2.ConnectionSetsTooFew;
+				if (data2.ConnectionParameterUnused !== void 0) {
+					let data65 = data2.ConnectionParameterUnused;
 					if (!(data65 === "off" || data65 === "info" || data65 === "warning" || data65 === "error")) {
 						const err67 = {
-							instancePath: instancePath + "/rules/ConnectionSetsTooFew",
-							schemaPath: "#/properties/rules/properties/ConnectionSetsTooFew/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterUnused",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterUnused/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsTooFew.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUnused.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetsTooFew.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetsTooFew,
+							schema: schema11.properties.rules.properties.ConnectionParameterUnused.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterUnused,
 							data: data65
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -8417,17 +9828,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetIncomplete !== void 0) {
-					let data66 = data2.ConnectionSetIncomplete;
+				if (data2.PolicyConnectionParameterNotFound !== void 0) {
+					let data66 = data2.PolicyConnectionParameterNotFound;
 					if (!(data66 === "off" || data66 === "info" || data66 === "warning" || data66 === "error")) {
 						const err68 = {
-							instancePath: instancePath + "/rules/ConnectionSetIncomplete",
-							schemaPath: "#/properties/rules/properties/ConnectionSetIncomplete/enum",
+							instancePath: instancePath + "/rules/PolicyConnectionParameterNotFound",
+							schemaPath: "#/properties/rules/properties/PolicyConnectionParameterNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetIncomplete.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetIncomplete.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetIncomplete,
+							schema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound,
 							data: data66
 						};
 						if (vErrors === null) vErrors = [err68];
@@ -8435,17 +9846,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetNameDuplicate !== void 0) {
-					let data67 = data2.ConnectionSetNameDuplicate;
+				if (data2.ConnectionSetsUiMissing !== void 0) {
+					let data67 = data2.ConnectionSetsUiMissing;
 					if (!(data67 === "off" || data67 === "info" || data67 === "warning" || data67 === "error")) {
 						const err69 = {
-							instancePath: instancePath + "/rules/ConnectionSetNameDuplicate",
-							schemaPath: "#/properties/rules/properties/ConnectionSetNameDuplicate/enum",
+							instancePath: instancePath + "/rules/ConnectionSetsUiMissing",
+							schemaPath: "#/properties/rules/properties/ConnectionSetsUiMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetNameDuplicate,
+							schema: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetsUiMissing,
 							data: data67
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -8453,17 +9864,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthSettingsMissing !== void 0) {
-					let data68 = data2.OAuthSettingsMissing;
+				if (data2.ConnectionSetsTooFew !== void 0) {
+					let data68 = data2.ConnectionSetsTooFew;
 					if (!(data68 === "off" || data68 === "info" || data68 === "warning" || data68 === "error")) {
 						const err70 = {
-							instancePath: instancePath + "/rules/OAuthSettingsMissing",
-							schemaPath: "#/properties/rules/properties/OAuthSettingsMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionSetsTooFew",
+							schemaPath: "#/properties/rules/properties/ConnectionSetsTooFew/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthSettingsMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsTooFew.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthSettingsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthSettingsMissing,
+							schema: schema11.properties.rules.properties.ConnectionSetsTooFew.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetsTooFew,
 							data: data68
 						};
 						if (vErrors === null) vErrors = [err70];
@@ -8471,17 +9882,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ManyOAuthSettings !== void 0) {
-					let data69 = data2.ManyOAuthSettings;
+				if (data2.ConnectionSetIncomplete !== void 0) {
+					let data69 = data2.ConnectionSetIncomplete;
 					if (!(data69 === "off" || data69 === "info" || data69 === "warning" || data69 === "error")) {
 						const err71 = {
-							instancePath: instancePath + "/rules/ManyOAuthSettings",
-							schemaPath: "#/properties/rules/properties/ManyOAuthSettings/enum",
+							instancePath: instancePath + "/rules/ConnectionSetIncomplete",
+							schemaPath: "#/properties/rules/properties/ConnectionSetIncomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ManyOAuthSettings.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetIncomplete.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ManyOAuthSettings.enum,
-							parentSchema: schema11.properties.rules.properties.ManyOAuthSettings,
+							schema: schema11.properties.rules.properties.ConnectionSetIncomplete.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetIncomplete,
 							data: data69
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -8489,17 +9900,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthIdentityProviderMissing !== void 0) {
-					let data70 = data2.OAuthIdentityProviderMissing;
+				if (data2.ConnectionSetNameDuplicate !== void 0) {
+					let data70 = data2.ConnectionSetNameDuplicate;
 					if (!(data70 === "off" || data70 === "info" || data70 === "warning" || data70 === "error")) {
 						const err72 = {
-							instancePath: instancePath + "/rules/OAuthIdentityProviderMissing",
-							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionSetNameDuplicate",
+							schemaPath: "#/properties/rules/properties/ConnectionSetNameDuplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderMissing,
+							schema: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetNameDuplicate,
 							data: data70
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -8507,17 +9918,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthIdentityProviderUnknown !== void 0) {
-					let data71 = data2.OAuthIdentityProviderUnknown;
+				if (data2.OAuthSettingsMissing !== void 0) {
+					let data71 = data2.OAuthSettingsMissing;
 					if (!(data71 === "off" || data71 === "info" || data71 === "warning" || data71 === "error")) {
 						const err73 = {
-							instancePath: instancePath + "/rules/OAuthIdentityProviderUnknown",
-							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderUnknown/enum",
+							instancePath: instancePath + "/rules/OAuthSettingsMissing",
+							schemaPath: "#/properties/rules/properties/OAuthSettingsMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthSettingsMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown,
+							schema: schema11.properties.rules.properties.OAuthSettingsMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthSettingsMissing,
 							data: data71
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -8525,17 +9936,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthPausedForIndependentPublisher !== void 0) {
-					let data72 = data2.OAuthPausedForIndependentPublisher;
+				if (data2.ManyOAuthSettings !== void 0) {
+					let data72 = data2.ManyOAuthSettings;
 					if (!(data72 === "off" || data72 === "info" || data72 === "warning" || data72 === "error")) {
 						const err74 = {
-							instancePath: instancePath + "/rules/OAuthPausedForIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/OAuthPausedForIndependentPublisher/enum",
+							instancePath: instancePath + "/rules/ManyOAuthSettings",
+							schemaPath: "#/properties/rules/properties/ManyOAuthSettings/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ManyOAuthSettings.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher,
+							schema: schema11.properties.rules.properties.ManyOAuthSettings.enum,
+							parentSchema: schema11.properties.rules.properties.ManyOAuthSettings,
 							data: data72
 						};
 						if (vErrors === null) vErrors = [err74];
@@ -8543,17 +9954,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthClientSecretPresent !== void 0) {
-					let data73 = data2.OAuthClientSecretPresent;
+				if (data2.OAuthIdentityProviderMissing !== void 0) {
+					let data73 = data2.OAuthIdentityProviderMissing;
 					if (!(data73 === "off" || data73 === "info" || data73 === "warning" || data73 === "error")) {
 						const err75 = {
-							instancePath: instancePath + "/rules/OAuthClientSecretPresent",
-							schemaPath: "#/properties/rules/properties/OAuthClientSecretPresent/enum",
+							instancePath: instancePath + "/rules/OAuthIdentityProviderMissing",
+							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPresent.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientSecretPresent.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPresent,
+							schema: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderMissing,
 							data: data73
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -8561,17 +9972,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthClientSecretPlaceholder !== void 0) {
-					let data74 = data2.OAuthClientSecretPlaceholder;
+				if (data2.OAuthIdentityProviderUnknown !== void 0) {
+					let data74 = data2.OAuthIdentityProviderUnknown;
 					if (!(data74 === "off" || data74 === "info" || data74 === "warning" || data74 === "error")) {
 						const err76 = {
-							instancePath: instancePath + "/rules/OAuthClientSecretPlaceholder",
-							schemaPath: "#/properties/rules/properties/OAuthClientSecretPlaceholder/enum",
+							instancePath: instancePath + "/rules/OAuthIdentityProviderUnknown",
+							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder,
+							schema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown,
 							data: data74
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -8579,17 +9990,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthClientIdMissing !== void 0) {
-					let data75 = data2.OAuthClientIdMissing;
+				if (data2.OAuthPausedForIndependentPublisher !== void 0) {
+					let data75 = data2.OAuthPausedForIndependentPublisher;
 					if (!(data75 === "off" || data75 === "info" || data75 === "warning" || data75 === "error")) {
 						const err77 = {
-							instancePath: instancePath + "/rules/OAuthClientIdMissing",
-							schemaPath: "#/properties/rules/properties/OAuthClientIdMissing/enum",
+							instancePath: instancePath + "/rules/OAuthPausedForIndependentPublisher",
+							schemaPath: "#/properties/rules/properties/OAuthPausedForIndependentPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientIdMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientIdMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientIdMissing,
+							schema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher,
 							data: data75
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -8597,17 +10008,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthRedirectModeMissing !== void 0) {
-					let data76 = data2.OAuthRedirectModeMissing;
+				if (data2.OAuthClientSecretPresent !== void 0) {
+					let data76 = data2.OAuthClientSecretPresent;
 					if (!(data76 === "off" || data76 === "info" || data76 === "warning" || data76 === "error")) {
 						const err78 = {
-							instancePath: instancePath + "/rules/OAuthRedirectModeMissing",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectModeMissing/enum",
+							instancePath: instancePath + "/rules/OAuthClientSecretPresent",
+							schemaPath: "#/properties/rules/properties/OAuthClientSecretPresent/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPresent.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeMissing,
+							schema: schema11.properties.rules.properties.OAuthClientSecretPresent.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPresent,
 							data: data76
 						};
 						if (vErrors === null) vErrors = [err78];
@@ -8615,17 +10026,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthRedirectModeInvalid !== void 0) {
-					let data77 = data2.OAuthRedirectModeInvalid;
+				if (data2.OAuthClientSecretPlaceholder !== void 0) {
+					let data77 = data2.OAuthClientSecretPlaceholder;
 					if (!(data77 === "off" || data77 === "info" || data77 === "warning" || data77 === "error")) {
 						const err79 = {
-							instancePath: instancePath + "/rules/OAuthRedirectModeInvalid",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectModeInvalid/enum",
+							instancePath: instancePath + "/rules/OAuthClientSecretPlaceholder",
+							schemaPath: "#/properties/rules/properties/OAuthClientSecretPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeInvalid,
+							schema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder,
 							data: data77
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -8633,17 +10044,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthRedirectUrlInvalid !== void 0) {
-					let data78 = data2.OAuthRedirectUrlInvalid;
+				if (data2.OAuthClientIdMissing !== void 0) {
+					let data78 = data2.OAuthClientIdMissing;
 					if (!(data78 === "off" || data78 === "info" || data78 === "warning" || data78 === "error")) {
 						const err80 = {
-							instancePath: instancePath + "/rules/OAuthRedirectUrlInvalid",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectUrlInvalid/enum",
+							instancePath: instancePath + "/rules/OAuthClientIdMissing",
+							schemaPath: "#/properties/rules/properties/OAuthClientIdMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthClientIdMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid,
+							schema: schema11.properties.rules.properties.OAuthClientIdMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthClientIdMissing,
 							data: data78
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -8651,17 +10062,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthScopesNotArray !== void 0) {
-					let data79 = data2.OAuthScopesNotArray;
+				if (data2.OAuthRedirectModeMissing !== void 0) {
+					let data79 = data2.OAuthRedirectModeMissing;
 					if (!(data79 === "off" || data79 === "info" || data79 === "warning" || data79 === "error")) {
 						const err81 = {
-							instancePath: instancePath + "/rules/OAuthScopesNotArray",
-							schemaPath: "#/properties/rules/properties/OAuthScopesNotArray/enum",
+							instancePath: instancePath + "/rules/OAuthRedirectModeMissing",
+							schemaPath: "#/properties/rules/properties/OAuthRedirectModeMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesNotArray.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesNotArray.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesNotArray,
+							schema: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeMissing,
 							data: data79
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -8669,17 +10080,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthScopesCombined !== void 0) {
-					let data80 = data2.OAuthScopesCombined;
+				if (data2.OAuthRedirectModeInvalid !== void 0) {
+					let data80 = data2.OAuthRedirectModeInvalid;
 					if (!(data80 === "off" || data80 === "info" || data80 === "warning" || data80 === "error")) {
 						const err82 = {
-							instancePath: instancePath + "/rules/OAuthScopesCombined",
-							schemaPath: "#/properties/rules/properties/OAuthScopesCombined/enum",
+							instancePath: instancePath + "/rules/OAuthRedirectModeInvalid",
+							schemaPath: "#/properties/rules/properties/OAuthRedirectModeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesCombined.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesCombined.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesCombined,
+							schema: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeInvalid,
 							data: data80
 						};
 						if (vErrors === null) vErrors = [err82];
@@ -8687,17 +10098,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthCustomParameterMissing !== void 0) {
-					let data81 = data2.OAuthCustomParameterMissing;
+				if (data2.OAuthRedirectUrlInvalid !== void 0) {
+					let data81 = data2.OAuthRedirectUrlInvalid;
 					if (!(data81 === "off" || data81 === "info" || data81 === "warning" || data81 === "error")) {
 						const err83 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterMissing",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterMissing/enum",
+							instancePath: instancePath + "/rules/OAuthRedirectUrlInvalid",
+							schemaPath: "#/properties/rules/properties/OAuthRedirectUrlInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterMissing,
+							schema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid,
 							data: data81
 						};
 						if (vErrors === null) vErrors = [err83];
@@ -8705,17 +10116,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthCustomParameterEmpty !== void 0) {
-					let data82 = data2.OAuthCustomParameterEmpty;
+				if (data2.OAuthScopesNotArray !== void 0) {
+					let data82 = data2.OAuthScopesNotArray;
 					if (!(data82 === "off" || data82 === "info" || data82 === "warning" || data82 === "error")) {
 						const err84 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterEmpty",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterEmpty/enum",
+							instancePath: instancePath + "/rules/OAuthScopesNotArray",
+							schemaPath: "#/properties/rules/properties/OAuthScopesNotArray/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesNotArray.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterEmpty,
+							schema: schema11.properties.rules.properties.OAuthScopesNotArray.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthScopesNotArray,
 							data: data82
 						};
 						if (vErrors === null) vErrors = [err84];
@@ -8723,17 +10134,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthCustomParameterShape !== void 0) {
-					let data83 = data2.OAuthCustomParameterShape;
+				if (data2.OAuthScopesCombined !== void 0) {
+					let data83 = data2.OAuthScopesCombined;
 					if (!(data83 === "off" || data83 === "info" || data83 === "warning" || data83 === "error")) {
 						const err85 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterShape",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterShape/enum",
+							instancePath: instancePath + "/rules/OAuthScopesCombined",
+							schemaPath: "#/properties/rules/properties/OAuthScopesCombined/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterShape.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesCombined.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterShape.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterShape,
+							schema: schema11.properties.rules.properties.OAuthScopesCombined.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthScopesCombined,
 							data: data83
 						};
 						if (vErrors === null) vErrors = [err85];
@@ -8741,17 +10152,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthUrlNotHttps !== void 0) {
-					let data84 = data2.OAuthUrlNotHttps;
+				if (data2.OAuthCustomParameterMissing !== void 0) {
+					let data84 = data2.OAuthCustomParameterMissing;
 					if (!(data84 === "off" || data84 === "info" || data84 === "warning" || data84 === "error")) {
 						const err86 = {
-							instancePath: instancePath + "/rules/OAuthUrlNotHttps",
-							schemaPath: "#/properties/rules/properties/OAuthUrlNotHttps/enum",
+							instancePath: instancePath + "/rules/OAuthCustomParameterMissing",
+							schemaPath: "#/properties/rules/properties/OAuthCustomParameterMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthUrlNotHttps.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthUrlNotHttps.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthUrlNotHttps,
+							schema: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterMissing,
 							data: data84
 						};
 						if (vErrors === null) vErrors = [err86];
@@ -8759,17 +10170,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthFirstPartyFlagMissing !== void 0) {
-					let data85 = data2.OAuthFirstPartyFlagMissing;
+				if (data2.OAuthCustomParameterEmpty !== void 0) {
+					let data85 = data2.OAuthCustomParameterEmpty;
 					if (!(data85 === "off" || data85 === "info" || data85 === "warning" || data85 === "error")) {
 						const err87 = {
-							instancePath: instancePath + "/rules/OAuthFirstPartyFlagMissing",
-							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagMissing/enum",
+							instancePath: instancePath + "/rules/OAuthCustomParameterEmpty",
+							schemaPath: "#/properties/rules/properties/OAuthCustomParameterEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing,
+							schema: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterEmpty,
 							data: data85
 						};
 						if (vErrors === null) vErrors = [err87];
@@ -8777,17 +10188,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthFirstPartyFlagNotFalse !== void 0) {
-					let data86 = data2.OAuthFirstPartyFlagNotFalse;
+				if (data2.OAuthCustomParameterShape !== void 0) {
+					let data86 = data2.OAuthCustomParameterShape;
 					if (!(data86 === "off" || data86 === "info" || data86 === "warning" || data86 === "error")) {
 						const err88 = {
-							instancePath: instancePath + "/rules/OAuthFirstPartyFlagNotFalse",
-							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagNotFalse/enum",
+							instancePath: instancePath + "/rules/OAuthCustomParameterShape",
+							schemaPath: "#/properties/rules/properties/OAuthCustomParameterShape/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterShape.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse,
+							schema: schema11.properties.rules.properties.OAuthCustomParameterShape.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterShape,
 							data: data86
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -8795,17 +10206,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthEndpointMismatch !== void 0) {
-					let data87 = data2.OAuthEndpointMismatch;
+				if (data2.OAuthUrlNotHttps !== void 0) {
+					let data87 = data2.OAuthUrlNotHttps;
 					if (!(data87 === "off" || data87 === "info" || data87 === "warning" || data87 === "error")) {
 						const err89 = {
-							instancePath: instancePath + "/rules/OAuthEndpointMismatch",
-							schemaPath: "#/properties/rules/properties/OAuthEndpointMismatch/enum",
+							instancePath: instancePath + "/rules/OAuthUrlNotHttps",
+							schemaPath: "#/properties/rules/properties/OAuthUrlNotHttps/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthEndpointMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthUrlNotHttps.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthEndpointMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthEndpointMismatch,
+							schema: schema11.properties.rules.properties.OAuthUrlNotHttps.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthUrlNotHttps,
 							data: data87
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -8813,17 +10224,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthScopesMismatch !== void 0) {
-					let data88 = data2.OAuthScopesMismatch;
+				if (data2.OAuthFirstPartyFlagMissing !== void 0) {
+					let data88 = data2.OAuthFirstPartyFlagMissing;
 					if (!(data88 === "off" || data88 === "info" || data88 === "warning" || data88 === "error")) {
 						const err90 = {
-							instancePath: instancePath + "/rules/OAuthScopesMismatch",
-							schemaPath: "#/properties/rules/properties/OAuthScopesMismatch/enum",
+							instancePath: instancePath + "/rules/OAuthFirstPartyFlagMissing",
+							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesMismatch,
+							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing,
 							data: data88
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -8831,17 +10242,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyTemplateIdMissing !== void 0) {
-					let data89 = data2.PolicyTemplateIdMissing;
+				if (data2.OAuthFirstPartyFlagNotFalse !== void 0) {
+					let data89 = data2.OAuthFirstPartyFlagNotFalse;
 					if (!(data89 === "off" || data89 === "info" || data89 === "warning" || data89 === "error")) {
 						const err91 = {
-							instancePath: instancePath + "/rules/PolicyTemplateIdMissing",
-							schemaPath: "#/properties/rules/properties/PolicyTemplateIdMissing/enum",
+							instancePath: instancePath + "/rules/OAuthFirstPartyFlagNotFalse",
+							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagNotFalse/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTemplateIdMissing,
+							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse,
 							data: data89
 						};
 						if (vErrors === null) vErrors = [err91];
@@ -8849,17 +10260,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyTemplateUnknown !== void 0) {
-					let data90 = data2.PolicyTemplateUnknown;
+				if (data2.OAuthEndpointMismatch !== void 0) {
+					let data90 = data2.OAuthEndpointMismatch;
 					if (!(data90 === "off" || data90 === "info" || data90 === "warning" || data90 === "error")) {
 						const err92 = {
-							instancePath: instancePath + "/rules/PolicyTemplateUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyTemplateUnknown/enum",
+							instancePath: instancePath + "/rules/OAuthEndpointMismatch",
+							schemaPath: "#/properties/rules/properties/OAuthEndpointMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthEndpointMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTemplateUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTemplateUnknown,
+							schema: schema11.properties.rules.properties.OAuthEndpointMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthEndpointMismatch,
 							data: data90
 						};
 						if (vErrors === null) vErrors = [err92];
@@ -8867,17 +10278,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyKeyUnknown !== void 0) {
-					let data91 = data2.PolicyKeyUnknown;
+				if (data2.OAuthScopesMismatch !== void 0) {
+					let data91 = data2.OAuthScopesMismatch;
 					if (!(data91 === "off" || data91 === "info" || data91 === "warning" || data91 === "error")) {
 						const err93 = {
-							instancePath: instancePath + "/rules/PolicyKeyUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyKeyUnknown/enum",
+							instancePath: instancePath + "/rules/OAuthScopesMismatch",
+							schemaPath: "#/properties/rules/properties/OAuthScopesMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyKeyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyKeyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyKeyUnknown,
+							schema: schema11.properties.rules.properties.OAuthScopesMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthScopesMismatch,
 							data: data91
 						};
 						if (vErrors === null) vErrors = [err93];
@@ -8885,17 +10296,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyTitleMissing !== void 0) {
-					let data92 = data2.PolicyTitleMissing;
+				if (data2.PolicyTemplateIdMissing !== void 0) {
+					let data92 = data2.PolicyTemplateIdMissing;
 					if (!(data92 === "off" || data92 === "info" || data92 === "warning" || data92 === "error")) {
 						const err94 = {
-							instancePath: instancePath + "/rules/PolicyTitleMissing",
-							schemaPath: "#/properties/rules/properties/PolicyTitleMissing/enum",
+							instancePath: instancePath + "/rules/PolicyTemplateIdMissing",
+							schemaPath: "#/properties/rules/properties/PolicyTemplateIdMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTitleMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTitleMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTitleMissing,
+							schema: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyTemplateIdMissing,
 							data: data92
 						};
 						if (vErrors === null) vErrors = [err94];
@@ -8903,17 +10314,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyParameterMissing !== void 0) {
-					let data93 = data2.PolicyParameterMissing;
+				if (data2.PolicyTemplateUnknown !== void 0) {
+					let data93 = data2.PolicyTemplateUnknown;
 					if (!(data93 === "off" || data93 === "info" || data93 === "warning" || data93 === "error")) {
 						const err95 = {
-							instancePath: instancePath + "/rules/PolicyParameterMissing",
-							schemaPath: "#/properties/rules/properties/PolicyParameterMissing/enum",
+							instancePath: instancePath + "/rules/PolicyTemplateUnknown",
+							schemaPath: "#/properties/rules/properties/PolicyTemplateUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterMissing,
+							schema: schema11.properties.rules.properties.PolicyTemplateUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyTemplateUnknown,
 							data: data93
 						};
 						if (vErrors === null) vErrors = [err95];
@@ -8921,17 +10332,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyParameterEmpty !== void 0) {
-					let data94 = data2.PolicyParameterEmpty;
+				if (data2.PolicyKeyUnknown !== void 0) {
+					let data94 = data2.PolicyKeyUnknown;
 					if (!(data94 === "off" || data94 === "info" || data94 === "warning" || data94 === "error")) {
 						const err96 = {
-							instancePath: instancePath + "/rules/PolicyParameterEmpty",
-							schemaPath: "#/properties/rules/properties/PolicyParameterEmpty/enum",
+							instancePath: instancePath + "/rules/PolicyKeyUnknown",
+							schemaPath: "#/properties/rules/properties/PolicyKeyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyKeyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterEmpty,
+							schema: schema11.properties.rules.properties.PolicyKeyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyKeyUnknown,
 							data: data94
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -8939,17 +10350,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyParameterUnknown !== void 0) {
-					let data95 = data2.PolicyParameterUnknown;
+				if (data2.PolicyTitleMissing !== void 0) {
+					let data95 = data2.PolicyTitleMissing;
 					if (!(data95 === "off" || data95 === "info" || data95 === "warning" || data95 === "error")) {
 						const err97 = {
-							instancePath: instancePath + "/rules/PolicyParameterUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyParameterUnknown/enum",
+							instancePath: instancePath + "/rules/PolicyTitleMissing",
+							schemaPath: "#/properties/rules/properties/PolicyTitleMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyTitleMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterUnknown,
+							schema: schema11.properties.rules.properties.PolicyTitleMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyTitleMissing,
 							data: data95
 						};
 						if (vErrors === null) vErrors = [err97];
@@ -8957,17 +10368,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationListInvalid !== void 0) {
-					let data96 = data2.PolicyOperationListInvalid;
+				if (data2.PolicyParameterMissing !== void 0) {
+					let data96 = data2.PolicyParameterMissing;
 					if (!(data96 === "off" || data96 === "info" || data96 === "warning" || data96 === "error")) {
 						const err98 = {
-							instancePath: instancePath + "/rules/PolicyOperationListInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyOperationListInvalid/enum",
+							instancePath: instancePath + "/rules/PolicyParameterMissing",
+							schemaPath: "#/properties/rules/properties/PolicyParameterMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationListInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationListInvalid,
+							schema: schema11.properties.rules.properties.PolicyParameterMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyParameterMissing,
 							data: data96
 						};
 						if (vErrors === null) vErrors = [err98];
@@ -8975,17 +10386,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationListEmpty !== void 0) {
-					let data97 = data2.PolicyOperationListEmpty;
+				if (data2.PolicyParameterEmpty !== void 0) {
+					let data97 = data2.PolicyParameterEmpty;
 					if (!(data97 === "off" || data97 === "info" || data97 === "warning" || data97 === "error")) {
 						const err99 = {
-							instancePath: instancePath + "/rules/PolicyOperationListEmpty",
-							schemaPath: "#/properties/rules/properties/PolicyOperationListEmpty/enum",
+							instancePath: instancePath + "/rules/PolicyParameterEmpty",
+							schemaPath: "#/properties/rules/properties/PolicyParameterEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationListEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationListEmpty,
+							schema: schema11.properties.rules.properties.PolicyParameterEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyParameterEmpty,
 							data: data97
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -8993,17 +10404,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationNotFound !== void 0) {
-					let data98 = data2.PolicyOperationNotFound;
+				if (data2.PolicyParameterUnknown !== void 0) {
+					let data98 = data2.PolicyParameterUnknown;
 					if (!(data98 === "off" || data98 === "info" || data98 === "warning" || data98 === "error")) {
 						const err100 = {
-							instancePath: instancePath + "/rules/PolicyOperationNotFound",
-							schemaPath: "#/properties/rules/properties/PolicyOperationNotFound/enum",
+							instancePath: instancePath + "/rules/PolicyParameterUnknown",
+							schemaPath: "#/properties/rules/properties/PolicyParameterUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationNotFound,
+							schema: schema11.properties.rules.properties.PolicyParameterUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyParameterUnknown,
 							data: data98
 						};
 						if (vErrors === null) vErrors = [err100];
@@ -9011,17 +10422,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationDuplicate !== void 0) {
-					let data99 = data2.PolicyOperationDuplicate;
+				if (data2.PolicyOperationListInvalid !== void 0) {
+					let data99 = data2.PolicyOperationListInvalid;
 					if (!(data99 === "off" || data99 === "info" || data99 === "warning" || data99 === "error")) {
 						const err101 = {
-							instancePath: instancePath + "/rules/PolicyOperationDuplicate",
-							schemaPath: "#/properties/rules/properties/PolicyOperationDuplicate/enum",
+							instancePath: instancePath + "/rules/PolicyOperationListInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyOperationListInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationDuplicate.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationDuplicate,
+							schema: schema11.properties.rules.properties.PolicyOperationListInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationListInvalid,
 							data: data99
 						};
 						if (vErrors === null) vErrors = [err101];
@@ -9029,17 +10440,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptOperationNotFound !== void 0) {
-					let data100 = data2.ScriptOperationNotFound;
+				if (data2.PolicyOperationListEmpty !== void 0) {
+					let data100 = data2.PolicyOperationListEmpty;
 					if (!(data100 === "off" || data100 === "info" || data100 === "warning" || data100 === "error")) {
 						const err102 = {
-							instancePath: instancePath + "/rules/ScriptOperationNotFound",
-							schemaPath: "#/properties/rules/properties/ScriptOperationNotFound/enum",
+							instancePath: instancePath + "/rules/PolicyOperationListEmpty",
+							schemaPath: "#/properties/rules/properties/PolicyOperationListEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationNotFound,
+							schema: schema11.properties.rules.properties.PolicyOperationListEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationListEmpty,
 							data: data100
 						};
 						if (vErrors === null) vErrors = [err102];
@@ -9047,17 +10458,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptOperationDuplicate !== void 0) {
-					let data101 = data2.ScriptOperationDuplicate;
+				if (data2.PolicyOperationNotFound !== void 0) {
+					let data101 = data2.PolicyOperationNotFound;
 					if (!(data101 === "off" || data101 === "info" || data101 === "warning" || data101 === "error")) {
 						const err103 = {
-							instancePath: instancePath + "/rules/ScriptOperationDuplicate",
-							schemaPath: "#/properties/rules/properties/ScriptOperationDuplicate/enum",
+							instancePath: instancePath + "/rules/PolicyOperationNotFound",
+							schemaPath: "#/properties/rules/properties/PolicyOperationNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationDuplicate.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationDuplicate,
+							schema: schema11.properties.rules.properties.PolicyOperationNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationNotFound,
 							data: data101
 						};
 						if (vErrors === null) vErrors = [err103];
@@ -9065,17 +10476,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicySectionInvalid !== void 0) {
-					let data102 = data2.PolicySectionInvalid;
+				if (data2.PolicyOperationDuplicate !== void 0) {
+					let data102 = data2.PolicyOperationDuplicate;
 					if (!(data102 === "off" || data102 === "info" || data102 === "warning" || data102 === "error")) {
 						const err104 = {
-							instancePath: instancePath + "/rules/PolicySectionInvalid",
-							schemaPath: "#/properties/rules/properties/PolicySectionInvalid/enum",
+							instancePath: instancePath + "/rules/PolicyOperationDuplicate",
+							schemaPath: "#/properties/rules/properties/PolicyOperationDuplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicySectionInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationDuplicate.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicySectionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicySectionInvalid,
+							schema: schema11.properties.rules.properties.PolicyOperationDuplicate.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationDuplicate,
 							data: data102
 						};
 						if (vErrors === null) vErrors = [err104];
@@ -9083,17 +10494,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyExistsActionInvalid !== void 0) {
-					let data103 = data2.PolicyExistsActionInvalid;
+				if (data2.ScriptOperationNotFound !== void 0) {
+					let data103 = data2.ScriptOperationNotFound;
 					if (!(data103 === "off" || data103 === "info" || data103 === "warning" || data103 === "error")) {
 						const err105 = {
-							instancePath: instancePath + "/rules/PolicyExistsActionInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyExistsActionInvalid/enum",
+							instancePath: instancePath + "/rules/ScriptOperationNotFound",
+							schemaPath: "#/properties/rules/properties/ScriptOperationNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyExistsActionInvalid,
+							schema: schema11.properties.rules.properties.ScriptOperationNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptOperationNotFound,
 							data: data103
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -9101,17 +10512,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyHttpMethodInvalid !== void 0) {
-					let data104 = data2.PolicyHttpMethodInvalid;
+				if (data2.ScriptOperationDuplicate !== void 0) {
+					let data104 = data2.ScriptOperationDuplicate;
 					if (!(data104 === "off" || data104 === "info" || data104 === "warning" || data104 === "error")) {
 						const err106 = {
-							instancePath: instancePath + "/rules/PolicyHttpMethodInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyHttpMethodInvalid/enum",
+							instancePath: instancePath + "/rules/ScriptOperationDuplicate",
+							schemaPath: "#/properties/rules/properties/ScriptOperationDuplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationDuplicate.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHttpMethodInvalid,
+							schema: schema11.properties.rules.properties.ScriptOperationDuplicate.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptOperationDuplicate,
 							data: data104
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -9119,17 +10530,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyRoutePathInvalid !== void 0) {
-					let data105 = data2.PolicyRoutePathInvalid;
+				if (data2.PolicySectionInvalid !== void 0) {
+					let data105 = data2.PolicySectionInvalid;
 					if (!(data105 === "off" || data105 === "info" || data105 === "warning" || data105 === "error")) {
 						const err107 = {
-							instancePath: instancePath + "/rules/PolicyRoutePathInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyRoutePathInvalid/enum",
+							instancePath: instancePath + "/rules/PolicySectionInvalid",
+							schemaPath: "#/properties/rules/properties/PolicySectionInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicySectionInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyRoutePathInvalid,
+							schema: schema11.properties.rules.properties.PolicySectionInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicySectionInvalid,
 							data: data105
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -9137,17 +10548,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyHostTemplateInvalid !== void 0) {
-					let data106 = data2.PolicyHostTemplateInvalid;
+				if (data2.PolicyExistsActionInvalid !== void 0) {
+					let data106 = data2.PolicyExistsActionInvalid;
 					if (!(data106 === "off" || data106 === "info" || data106 === "warning" || data106 === "error")) {
 						const err108 = {
-							instancePath: instancePath + "/rules/PolicyHostTemplateInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyHostTemplateInvalid/enum",
+							instancePath: instancePath + "/rules/PolicyExistsActionInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyExistsActionInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHostTemplateInvalid,
+							schema: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyExistsActionInvalid,
 							data: data106
 						};
 						if (vErrors === null) vErrors = [err108];
@@ -9155,17 +10566,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyHardCodedSecret !== void 0) {
-					let data107 = data2.PolicyHardCodedSecret;
+				if (data2.PolicyHttpMethodInvalid !== void 0) {
+					let data107 = data2.PolicyHttpMethodInvalid;
 					if (!(data107 === "off" || data107 === "info" || data107 === "warning" || data107 === "error")) {
 						const err109 = {
-							instancePath: instancePath + "/rules/PolicyHardCodedSecret",
-							schemaPath: "#/properties/rules/properties/PolicyHardCodedSecret/enum",
+							instancePath: instancePath + "/rules/PolicyHttpMethodInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyHttpMethodInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHardCodedSecret.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHardCodedSecret.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHardCodedSecret,
+							schema: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyHttpMethodInvalid,
 							data: data107
 						};
 						if (vErrors === null) vErrors = [err109];
@@ -9173,17 +10584,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PollingPolicyOnNonTrigger !== void 0) {
-					let data108 = data2.PollingPolicyOnNonTrigger;
+				if (data2.PolicyRoutePathInvalid !== void 0) {
+					let data108 = data2.PolicyRoutePathInvalid;
 					if (!(data108 === "off" || data108 === "info" || data108 === "warning" || data108 === "error")) {
 						const err110 = {
-							instancePath: instancePath + "/rules/PollingPolicyOnNonTrigger",
-							schemaPath: "#/properties/rules/properties/PollingPolicyOnNonTrigger/enum",
+							instancePath: instancePath + "/rules/PolicyRoutePathInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyRoutePathInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum,
-							parentSchema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger,
+							schema: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyRoutePathInvalid,
 							data: data108
 						};
 						if (vErrors === null) vErrors = [err110];
@@ -9191,17 +10602,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NextLinkPolicyOnNonPageable !== void 0) {
-					let data109 = data2.NextLinkPolicyOnNonPageable;
+				if (data2.PolicyHostTemplateInvalid !== void 0) {
+					let data109 = data2.PolicyHostTemplateInvalid;
 					if (!(data109 === "off" || data109 === "info" || data109 === "warning" || data109 === "error")) {
 						const err111 = {
-							instancePath: instancePath + "/rules/NextLinkPolicyOnNonPageable",
-							schemaPath: "#/properties/rules/properties/NextLinkPolicyOnNonPageable/enum",
+							instancePath: instancePath + "/rules/PolicyHostTemplateInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyHostTemplateInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum,
-							parentSchema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable,
+							schema: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyHostTemplateInvalid,
 							data: data109
 						};
 						if (vErrors === null) vErrors = [err111];
@@ -9209,17 +10620,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PageableWithoutNextLinkPolicy !== void 0) {
-					let data110 = data2.PageableWithoutNextLinkPolicy;
+				if (data2.PolicyHardCodedSecret !== void 0) {
+					let data110 = data2.PolicyHardCodedSecret;
 					if (!(data110 === "off" || data110 === "info" || data110 === "warning" || data110 === "error")) {
 						const err112 = {
-							instancePath: instancePath + "/rules/PageableWithoutNextLinkPolicy",
-							schemaPath: "#/properties/rules/properties/PageableWithoutNextLinkPolicy/enum",
+							instancePath: instancePath + "/rules/PolicyHardCodedSecret",
+							schemaPath: "#/properties/rules/properties/PolicyHardCodedSecret/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyHardCodedSecret.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum,
-							parentSchema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy,
+							schema: schema11.properties.rules.properties.PolicyHardCodedSecret.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyHardCodedSecret,
 							data: data110
 						};
 						if (vErrors === null) vErrors = [err112];
@@ -9227,17 +10638,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptFileMissing !== void 0) {
-					let data111 = data2.ScriptFileMissing;
+				if (data2.PollingPolicyOnNonTrigger !== void 0) {
+					let data111 = data2.PollingPolicyOnNonTrigger;
 					if (!(data111 === "off" || data111 === "info" || data111 === "warning" || data111 === "error")) {
 						const err113 = {
-							instancePath: instancePath + "/rules/ScriptFileMissing",
-							schemaPath: "#/properties/rules/properties/ScriptFileMissing/enum",
+							instancePath: instancePath + "/rules/PollingPolicyOnNonTrigger",
+							schemaPath: "#/properties/rules/properties/PollingPolicyOnNonTrigger/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptFileMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptFileMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptFileMissing,
+							schema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum,
+							parentSchema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger,
 							data: data111
 						};
 						if (vErrors === null) vErrors = [err113];
@@ -9245,17 +10656,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptOperationsMissing !== void 0) {
-					let data112 = data2.ScriptOperationsMissing;
+				if (data2.NextLinkPolicyOnNonPageable !== void 0) {
+					let data112 = data2.NextLinkPolicyOnNonPageable;
 					if (!(data112 === "off" || data112 === "info" || data112 === "warning" || data112 === "error")) {
 						const err114 = {
-							instancePath: instancePath + "/rules/ScriptOperationsMissing",
-							schemaPath: "#/properties/rules/properties/ScriptOperationsMissing/enum",
+							instancePath: instancePath + "/rules/NextLinkPolicyOnNonPageable",
+							schemaPath: "#/properties/rules/properties/NextLinkPolicyOnNonPageable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationsMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationsMissing,
+							schema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum,
+							parentSchema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable,
 							data: data112
 						};
 						if (vErrors === null) vErrors = [err114];
@@ -9263,17 +10674,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityOAuthWithoutConnectionParameter !== void 0) {
-					let data113 = data2.SecurityOAuthWithoutConnectionParameter;
+				if (data2.PageableWithoutNextLinkPolicy !== void 0) {
+					let data113 = data2.PageableWithoutNextLinkPolicy;
 					if (!(data113 === "off" || data113 === "info" || data113 === "warning" || data113 === "error")) {
 						const err115 = {
-							instancePath: instancePath + "/rules/SecurityOAuthWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityOAuthWithoutConnectionParameter/enum",
+							instancePath: instancePath + "/rules/PageableWithoutNextLinkPolicy",
+							schemaPath: "#/properties/rules/properties/PageableWithoutNextLinkPolicy/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter,
+							schema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum,
+							parentSchema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy,
 							data: data113
 						};
 						if (vErrors === null) vErrors = [err115];
@@ -9281,17 +10692,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityApiKeyWithoutConnectionParameter !== void 0) {
-					let data114 = data2.SecurityApiKeyWithoutConnectionParameter;
+				if (data2.ScriptFileMissing !== void 0) {
+					let data114 = data2.ScriptFileMissing;
 					if (!(data114 === "off" || data114 === "info" || data114 === "warning" || data114 === "error")) {
 						const err116 = {
-							instancePath: instancePath + "/rules/SecurityApiKeyWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityApiKeyWithoutConnectionParameter/enum",
+							instancePath: instancePath + "/rules/ScriptFileMissing",
+							schemaPath: "#/properties/rules/properties/ScriptFileMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptFileMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter,
+							schema: schema11.properties.rules.properties.ScriptFileMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptFileMissing,
 							data: data114
 						};
 						if (vErrors === null) vErrors = [err116];
@@ -9299,17 +10710,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityBasicWithoutConnectionParameter !== void 0) {
-					let data115 = data2.SecurityBasicWithoutConnectionParameter;
+				if (data2.ScriptOperationsMissing !== void 0) {
+					let data115 = data2.ScriptOperationsMissing;
 					if (!(data115 === "off" || data115 === "info" || data115 === "warning" || data115 === "error")) {
 						const err117 = {
-							instancePath: instancePath + "/rules/SecurityBasicWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityBasicWithoutConnectionParameter/enum",
+							instancePath: instancePath + "/rules/ScriptOperationsMissing",
+							schemaPath: "#/properties/rules/properties/ScriptOperationsMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationsMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter,
+							schema: schema11.properties.rules.properties.ScriptOperationsMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptOperationsMissing,
 							data: data115
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -9317,17 +10728,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionOAuthWithoutSecurity !== void 0) {
-					let data116 = data2.ConnectionOAuthWithoutSecurity;
+				if (data2.SecurityOAuthWithoutConnectionParameter !== void 0) {
+					let data116 = data2.SecurityOAuthWithoutConnectionParameter;
 					if (!(data116 === "off" || data116 === "info" || data116 === "warning" || data116 === "error")) {
 						const err118 = {
-							instancePath: instancePath + "/rules/ConnectionOAuthWithoutSecurity",
-							schemaPath: "#/properties/rules/properties/ConnectionOAuthWithoutSecurity/enum",
+							instancePath: instancePath + "/rules/SecurityOAuthWithoutConnectionParameter",
+							schemaPath: "#/properties/rules/properties/SecurityOAuthWithoutConnectionParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity,
+							schema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter,
 							data: data116
 						};
 						if (vErrors === null) vErrors = [err118];
@@ -9335,17 +10746,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParametersWithoutSecurity !== void 0) {
-					let data117 = data2.ConnectionParametersWithoutSecurity;
+				if (data2.SecurityApiKeyWithoutConnectionParameter !== void 0) {
+					let data117 = data2.SecurityApiKeyWithoutConnectionParameter;
 					if (!(data117 === "off" || data117 === "info" || data117 === "warning" || data117 === "error")) {
 						const err119 = {
-							instancePath: instancePath + "/rules/ConnectionParametersWithoutSecurity",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersWithoutSecurity/enum",
+							instancePath: instancePath + "/rules/SecurityApiKeyWithoutConnectionParameter",
+							schemaPath: "#/properties/rules/properties/SecurityApiKeyWithoutConnectionParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity,
+							schema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter,
 							data: data117
 						};
 						if (vErrors === null) vErrors = [err119];
@@ -9353,17 +10764,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptFileNameInvalid !== void 0) {
-					let data118 = data2.ScriptFileNameInvalid;
+				if (data2.SecurityBasicWithoutConnectionParameter !== void 0) {
+					let data118 = data2.SecurityBasicWithoutConnectionParameter;
 					if (!(data118 === "off" || data118 === "info" || data118 === "warning" || data118 === "error")) {
 						const err120 = {
-							instancePath: instancePath + "/rules/ScriptFileNameInvalid",
-							schemaPath: "#/properties/rules/properties/ScriptFileNameInvalid/enum",
+							instancePath: instancePath + "/rules/SecurityBasicWithoutConnectionParameter",
+							schemaPath: "#/properties/rules/properties/SecurityBasicWithoutConnectionParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptFileNameInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptFileNameInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptFileNameInvalid,
+							schema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter,
 							data: data118
 						};
 						if (vErrors === null) vErrors = [err120];
@@ -9371,17 +10782,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptTooLarge !== void 0) {
-					let data119 = data2.ScriptTooLarge;
+				if (data2.ConnectionOAuthWithoutSecurity !== void 0) {
+					let data119 = data2.ConnectionOAuthWithoutSecurity;
 					if (!(data119 === "off" || data119 === "info" || data119 === "warning" || data119 === "error")) {
 						const err121 = {
-							instancePath: instancePath + "/rules/ScriptTooLarge",
-							schemaPath: "#/properties/rules/properties/ScriptTooLarge/enum",
+							instancePath: instancePath + "/rules/ConnectionOAuthWithoutSecurity",
+							schemaPath: "#/properties/rules/properties/ConnectionOAuthWithoutSecurity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptTooLarge.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptTooLarge,
+							schema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity,
 							data: data119
 						};
 						if (vErrors === null) vErrors = [err121];
@@ -9389,17 +10800,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptClassMissing !== void 0) {
-					let data120 = data2.ScriptClassMissing;
+				if (data2.ConnectionParametersWithoutSecurity !== void 0) {
+					let data120 = data2.ConnectionParametersWithoutSecurity;
 					if (!(data120 === "off" || data120 === "info" || data120 === "warning" || data120 === "error")) {
 						const err122 = {
-							instancePath: instancePath + "/rules/ScriptClassMissing",
-							schemaPath: "#/properties/rules/properties/ScriptClassMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionParametersWithoutSecurity",
+							schemaPath: "#/properties/rules/properties/ConnectionParametersWithoutSecurity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptClassMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptClassMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptClassMissing,
+							schema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity,
 							data: data120
 						};
 						if (vErrors === null) vErrors = [err122];
@@ -9407,17 +10818,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptExecuteAsyncMissing !== void 0) {
-					let data121 = data2.ScriptExecuteAsyncMissing;
+				if (data2.ScriptFileNameInvalid !== void 0) {
+					let data121 = data2.ScriptFileNameInvalid;
 					if (!(data121 === "off" || data121 === "info" || data121 === "warning" || data121 === "error")) {
 						const err123 = {
-							instancePath: instancePath + "/rules/ScriptExecuteAsyncMissing",
-							schemaPath: "#/properties/rules/properties/ScriptExecuteAsyncMissing/enum",
+							instancePath: instancePath + "/rules/ScriptFileNameInvalid",
+							schemaPath: "#/properties/rules/properties/ScriptFileNameInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptFileNameInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing,
+							schema: schema11.properties.rules.properties.ScriptFileNameInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptFileNameInvalid,
 							data: data121
 						};
 						if (vErrors === null) vErrors = [err123];
@@ -9425,17 +10836,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptHttpClient !== void 0) {
-					let data122 = data2.ScriptHttpClient;
+				if (data2.ScriptTooLarge !== void 0) {
+					let data122 = data2.ScriptTooLarge;
 					if (!(data122 === "off" || data122 === "info" || data122 === "warning" || data122 === "error")) {
 						const err124 = {
-							instancePath: instancePath + "/rules/ScriptHttpClient",
-							schemaPath: "#/properties/rules/properties/ScriptHttpClient/enum",
+							instancePath: instancePath + "/rules/ScriptTooLarge",
+							schemaPath: "#/properties/rules/properties/ScriptTooLarge/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptHttpClient.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptTooLarge.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptHttpClient.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptHttpClient,
+							schema: schema11.properties.rules.properties.ScriptTooLarge.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptTooLarge,
 							data: data122
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -9443,17 +10854,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptNamespaceUnsupported !== void 0) {
-					let data123 = data2.ScriptNamespaceUnsupported;
+				if (data2.ScriptClassMissing !== void 0) {
+					let data123 = data2.ScriptClassMissing;
 					if (!(data123 === "off" || data123 === "info" || data123 === "warning" || data123 === "error")) {
 						const err125 = {
-							instancePath: instancePath + "/rules/ScriptNamespaceUnsupported",
-							schemaPath: "#/properties/rules/properties/ScriptNamespaceUnsupported/enum",
+							instancePath: instancePath + "/rules/ScriptClassMissing",
+							schemaPath: "#/properties/rules/properties/ScriptClassMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptClassMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptNamespaceUnsupported,
+							schema: schema11.properties.rules.properties.ScriptClassMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptClassMissing,
 							data: data123
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -9461,17 +10872,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptUnknownOperationId !== void 0) {
-					let data124 = data2.ScriptUnknownOperationId;
+				if (data2.ScriptExecuteAsyncMissing !== void 0) {
+					let data124 = data2.ScriptExecuteAsyncMissing;
 					if (!(data124 === "off" || data124 === "info" || data124 === "warning" || data124 === "error")) {
 						const err126 = {
-							instancePath: instancePath + "/rules/ScriptUnknownOperationId",
-							schemaPath: "#/properties/rules/properties/ScriptUnknownOperationId/enum",
+							instancePath: instancePath + "/rules/ScriptExecuteAsyncMissing",
+							schemaPath: "#/properties/rules/properties/ScriptExecuteAsyncMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptUnknownOperationId.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptUnknownOperationId.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptUnknownOperationId,
+							schema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing,
 							data: data124
 						};
 						if (vErrors === null) vErrors = [err126];
@@ -9479,17 +10890,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MarkdownNotReadable !== void 0) {
-					let data125 = data2.MarkdownNotReadable;
+				if (data2.ScriptHttpClient !== void 0) {
+					let data125 = data2.ScriptHttpClient;
 					if (!(data125 === "off" || data125 === "info" || data125 === "warning" || data125 === "error")) {
 						const err127 = {
-							instancePath: instancePath + "/rules/MarkdownNotReadable",
-							schemaPath: "#/properties/rules/properties/MarkdownNotReadable/enum",
+							instancePath: instancePath + "/rules/ScriptHttpClient",
+							schemaPath: "#/properties/rules/properties/ScriptHttpClient/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MarkdownNotReadable.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptHttpClient.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MarkdownNotReadable.enum,
-							parentSchema: schema11.properties.rules.properties.MarkdownNotReadable,
+							schema: schema11.properties.rules.properties.ScriptHttpClient.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptHttpClient,
 							data: data125
 						};
 						if (vErrors === null) vErrors = [err127];
@@ -9497,17 +10908,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeTitleMissing !== void 0) {
-					let data126 = data2.ReadmeTitleMissing;
+				if (data2.ScriptNamespaceUnsupported !== void 0) {
+					let data126 = data2.ScriptNamespaceUnsupported;
 					if (!(data126 === "off" || data126 === "info" || data126 === "warning" || data126 === "error")) {
 						const err128 = {
-							instancePath: instancePath + "/rules/ReadmeTitleMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleMissing/enum",
+							instancePath: instancePath + "/rules/ScriptNamespaceUnsupported",
+							schemaPath: "#/properties/rules/properties/ScriptNamespaceUnsupported/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleMissing,
+							schema: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptNamespaceUnsupported,
 							data: data126
 						};
 						if (vErrors === null) vErrors = [err128];
@@ -9515,17 +10926,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeManyTitles !== void 0) {
-					let data127 = data2.ReadmeManyTitles;
+				if (data2.ScriptUnknownOperationId !== void 0) {
+					let data127 = data2.ScriptUnknownOperationId;
 					if (!(data127 === "off" || data127 === "info" || data127 === "warning" || data127 === "error")) {
 						const err129 = {
-							instancePath: instancePath + "/rules/ReadmeManyTitles",
-							schemaPath: "#/properties/rules/properties/ReadmeManyTitles/enum",
+							instancePath: instancePath + "/rules/ScriptUnknownOperationId",
+							schemaPath: "#/properties/rules/properties/ScriptUnknownOperationId/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeManyTitles.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptUnknownOperationId.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeManyTitles.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeManyTitles,
+							schema: schema11.properties.rules.properties.ScriptUnknownOperationId.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptUnknownOperationId,
 							data: data127
 						};
 						if (vErrors === null) vErrors = [err129];
@@ -9533,17 +10944,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeTitleDiffers !== void 0) {
-					let data128 = data2.ReadmeTitleDiffers;
+				if (data2.MarkdownNotReadable !== void 0) {
+					let data128 = data2.MarkdownNotReadable;
 					if (!(data128 === "off" || data128 === "info" || data128 === "warning" || data128 === "error")) {
 						const err130 = {
-							instancePath: instancePath + "/rules/ReadmeTitleDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleDiffers/enum",
+							instancePath: instancePath + "/rules/MarkdownNotReadable",
+							schemaPath: "#/properties/rules/properties/MarkdownNotReadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleDiffers.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MarkdownNotReadable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleDiffers,
+							schema: schema11.properties.rules.properties.MarkdownNotReadable.enum,
+							parentSchema: schema11.properties.rules.properties.MarkdownNotReadable,
 							data: data128
 						};
 						if (vErrors === null) vErrors = [err130];
@@ -9551,17 +10962,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeTitleHasSuffix !== void 0) {
-					let data129 = data2.ReadmeTitleHasSuffix;
+				if (data2.ReadmeTitleMissing !== void 0) {
+					let data129 = data2.ReadmeTitleMissing;
 					if (!(data129 === "off" || data129 === "info" || data129 === "warning" || data129 === "error")) {
 						const err131 = {
-							instancePath: instancePath + "/rules/ReadmeTitleHasSuffix",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleHasSuffix/enum",
+							instancePath: instancePath + "/rules/ReadmeTitleMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeTitleMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleHasSuffix,
+							schema: schema11.properties.rules.properties.ReadmeTitleMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeTitleMissing,
 							data: data129
 						};
 						if (vErrors === null) vErrors = [err131];
@@ -9569,17 +10980,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeIntroMissing !== void 0) {
-					let data130 = data2.ReadmeIntroMissing;
+				if (data2.ReadmeManyTitles !== void 0) {
+					let data130 = data2.ReadmeManyTitles;
 					if (!(data130 === "off" || data130 === "info" || data130 === "warning" || data130 === "error")) {
 						const err132 = {
-							instancePath: instancePath + "/rules/ReadmeIntroMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeIntroMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeManyTitles",
+							schemaPath: "#/properties/rules/properties/ReadmeManyTitles/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeManyTitles.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeIntroMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeIntroMissing,
+							schema: schema11.properties.rules.properties.ReadmeManyTitles.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeManyTitles,
 							data: data130
 						};
 						if (vErrors === null) vErrors = [err132];
@@ -9587,17 +10998,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeIntroShort !== void 0) {
-					let data131 = data2.ReadmeIntroShort;
+				if (data2.ReadmeTitleDiffers !== void 0) {
+					let data131 = data2.ReadmeTitleDiffers;
 					if (!(data131 === "off" || data131 === "info" || data131 === "warning" || data131 === "error")) {
 						const err133 = {
-							instancePath: instancePath + "/rules/ReadmeIntroShort",
-							schemaPath: "#/properties/rules/properties/ReadmeIntroShort/enum",
+							instancePath: instancePath + "/rules/ReadmeTitleDiffers",
+							schemaPath: "#/properties/rules/properties/ReadmeTitleDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroShort.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeIntroShort.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeIntroShort,
+							schema: schema11.properties.rules.properties.ReadmeTitleDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeTitleDiffers,
 							data: data131
 						};
 						if (vErrors === null) vErrors = [err133];
@@ -9605,17 +11016,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionMissing !== void 0) {
-					let data132 = data2.ReadmeSectionMissing;
+				if (data2.ReadmeTitleHasSuffix !== void 0) {
+					let data132 = data2.ReadmeTitleHasSuffix;
 					if (!(data132 === "off" || data132 === "info" || data132 === "warning" || data132 === "error")) {
 						const err134 = {
-							instancePath: instancePath + "/rules/ReadmeSectionMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeTitleHasSuffix",
+							schemaPath: "#/properties/rules/properties/ReadmeTitleHasSuffix/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionMissing,
+							schema: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeTitleHasSuffix,
 							data: data132
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -9623,17 +11034,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeCredentialsSectionMissing !== void 0) {
-					let data133 = data2.ReadmeCredentialsSectionMissing;
+				if (data2.ReadmeIntroMissing !== void 0) {
+					let data133 = data2.ReadmeIntroMissing;
 					if (!(data133 === "off" || data133 === "info" || data133 === "warning" || data133 === "error")) {
 						const err135 = {
-							instancePath: instancePath + "/rules/ReadmeCredentialsSectionMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeCredentialsSectionMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeIntroMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeIntroMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing,
+							schema: schema11.properties.rules.properties.ReadmeIntroMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeIntroMissing,
 							data: data133
 						};
 						if (vErrors === null) vErrors = [err135];
@@ -9641,17 +11052,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionEmpty !== void 0) {
-					let data134 = data2.ReadmeSectionEmpty;
+				if (data2.ReadmeIntroShort !== void 0) {
+					let data134 = data2.ReadmeIntroShort;
 					if (!(data134 === "off" || data134 === "info" || data134 === "warning" || data134 === "error")) {
 						const err136 = {
-							instancePath: instancePath + "/rules/ReadmeSectionEmpty",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionEmpty/enum",
+							instancePath: instancePath + "/rules/ReadmeIntroShort",
+							schemaPath: "#/properties/rules/properties/ReadmeIntroShort/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroShort.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionEmpty,
+							schema: schema11.properties.rules.properties.ReadmeIntroShort.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeIntroShort,
 							data: data134
 						};
 						if (vErrors === null) vErrors = [err136];
@@ -9659,17 +11070,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionNameDiffers !== void 0) {
-					let data135 = data2.ReadmeSectionNameDiffers;
+				if (data2.ReadmeSectionMissing !== void 0) {
+					let data135 = data2.ReadmeSectionMissing;
 					if (!(data135 === "off" || data135 === "info" || data135 === "warning" || data135 === "error")) {
 						const err137 = {
-							instancePath: instancePath + "/rules/ReadmeSectionNameDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionNameDiffers/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionNameDiffers,
+							schema: schema11.properties.rules.properties.ReadmeSectionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionMissing,
 							data: data135
 						};
 						if (vErrors === null) vErrors = [err137];
@@ -9677,17 +11088,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionLevel !== void 0) {
-					let data136 = data2.ReadmeSectionLevel;
+				if (data2.ReadmeCredentialsSectionMissing !== void 0) {
+					let data136 = data2.ReadmeCredentialsSectionMissing;
 					if (!(data136 === "off" || data136 === "info" || data136 === "warning" || data136 === "error")) {
 						const err138 = {
-							instancePath: instancePath + "/rules/ReadmeSectionLevel",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionLevel/enum",
+							instancePath: instancePath + "/rules/ReadmeCredentialsSectionMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeCredentialsSectionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionLevel.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionLevel.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionLevel,
+							schema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing,
 							data: data136
 						};
 						if (vErrors === null) vErrors = [err138];
@@ -9695,17 +11106,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeHeadingWithoutBlank !== void 0) {
-					let data137 = data2.ReadmeHeadingWithoutBlank;
+				if (data2.ReadmeSectionEmpty !== void 0) {
+					let data137 = data2.ReadmeSectionEmpty;
 					if (!(data137 === "off" || data137 === "info" || data137 === "warning" || data137 === "error")) {
 						const err139 = {
-							instancePath: instancePath + "/rules/ReadmeHeadingWithoutBlank",
-							schemaPath: "#/properties/rules/properties/ReadmeHeadingWithoutBlank/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionEmpty",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank,
+							schema: schema11.properties.rules.properties.ReadmeSectionEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionEmpty,
 							data: data137
 						};
 						if (vErrors === null) vErrors = [err139];
@@ -9713,17 +11124,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmePlaceholderText !== void 0) {
-					let data138 = data2.ReadmePlaceholderText;
+				if (data2.ReadmeSectionNameDiffers !== void 0) {
+					let data138 = data2.ReadmeSectionNameDiffers;
 					if (!(data138 === "off" || data138 === "info" || data138 === "warning" || data138 === "error")) {
 						const err140 = {
-							instancePath: instancePath + "/rules/ReadmePlaceholderText",
-							schemaPath: "#/properties/rules/properties/ReadmePlaceholderText/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionNameDiffers",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionNameDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePlaceholderText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePlaceholderText.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePlaceholderText,
+							schema: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionNameDiffers,
 							data: data138
 						};
 						if (vErrors === null) vErrors = [err140];
@@ -9731,17 +11142,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmePublisherEmpty !== void 0) {
-					let data139 = data2.ReadmePublisherEmpty;
+				if (data2.ReadmeSectionLevel !== void 0) {
+					let data139 = data2.ReadmeSectionLevel;
 					if (!(data139 === "off" || data139 === "info" || data139 === "warning" || data139 === "error")) {
 						const err141 = {
-							instancePath: instancePath + "/rules/ReadmePublisherEmpty",
-							schemaPath: "#/properties/rules/properties/ReadmePublisherEmpty/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionLevel",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionLevel.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePublisherEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePublisherEmpty,
+							schema: schema11.properties.rules.properties.ReadmeSectionLevel.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionLevel,
 							data: data139
 						};
 						if (vErrors === null) vErrors = [err141];
@@ -9749,17 +11160,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmePublisherDiffers !== void 0) {
-					let data140 = data2.ReadmePublisherDiffers;
+				if (data2.ReadmeHeadingWithoutBlank !== void 0) {
+					let data140 = data2.ReadmeHeadingWithoutBlank;
 					if (!(data140 === "off" || data140 === "info" || data140 === "warning" || data140 === "error")) {
 						const err142 = {
-							instancePath: instancePath + "/rules/ReadmePublisherDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmePublisherDiffers/enum",
+							instancePath: instancePath + "/rules/ReadmeHeadingWithoutBlank",
+							schemaPath: "#/properties/rules/properties/ReadmeHeadingWithoutBlank/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherDiffers.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePublisherDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePublisherDiffers,
+							schema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank,
 							data: data140
 						};
 						if (vErrors === null) vErrors = [err142];
@@ -9767,17 +11178,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOperationNotDocumented !== void 0) {
-					let data141 = data2.ReadmeOperationNotDocumented;
+				if (data2.ReadmePlaceholderText !== void 0) {
+					let data141 = data2.ReadmePlaceholderText;
 					if (!(data141 === "off" || data141 === "info" || data141 === "warning" || data141 === "error")) {
 						const err143 = {
-							instancePath: instancePath + "/rules/ReadmeOperationNotDocumented",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationNotDocumented/enum",
+							instancePath: instancePath + "/rules/ReadmePlaceholderText",
+							schemaPath: "#/properties/rules/properties/ReadmePlaceholderText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmePlaceholderText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationNotDocumented,
+							schema: schema11.properties.rules.properties.ReadmePlaceholderText.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmePlaceholderText,
 							data: data141
 						};
 						if (vErrors === null) vErrors = [err143];
@@ -9785,17 +11196,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOperationUnknown !== void 0) {
-					let data142 = data2.ReadmeOperationUnknown;
+				if (data2.ReadmePublisherEmpty !== void 0) {
+					let data142 = data2.ReadmePublisherEmpty;
 					if (!(data142 === "off" || data142 === "info" || data142 === "warning" || data142 === "error")) {
 						const err144 = {
-							instancePath: instancePath + "/rules/ReadmeOperationUnknown",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationUnknown/enum",
+							instancePath: instancePath + "/rules/ReadmePublisherEmpty",
+							schemaPath: "#/properties/rules/properties/ReadmePublisherEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationUnknown,
+							schema: schema11.properties.rules.properties.ReadmePublisherEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmePublisherEmpty,
 							data: data142
 						};
 						if (vErrors === null) vErrors = [err144];
@@ -9803,17 +11214,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOperationsWithoutHeadings !== void 0) {
-					let data143 = data2.ReadmeOperationsWithoutHeadings;
+				if (data2.ReadmePublisherDiffers !== void 0) {
+					let data143 = data2.ReadmePublisherDiffers;
 					if (!(data143 === "off" || data143 === "info" || data143 === "warning" || data143 === "error")) {
 						const err145 = {
-							instancePath: instancePath + "/rules/ReadmeOperationsWithoutHeadings",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationsWithoutHeadings/enum",
+							instancePath: instancePath + "/rules/ReadmePublisherDiffers",
+							schemaPath: "#/properties/rules/properties/ReadmePublisherDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings,
+							schema: schema11.properties.rules.properties.ReadmePublisherDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmePublisherDiffers,
 							data: data143
 						};
 						if (vErrors === null) vErrors = [err145];
@@ -9821,17 +11232,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOAuthStepsMissing !== void 0) {
-					let data144 = data2.ReadmeOAuthStepsMissing;
+				if (data2.ReadmeOperationNotDocumented !== void 0) {
+					let data144 = data2.ReadmeOperationNotDocumented;
 					if (!(data144 === "off" || data144 === "info" || data144 === "warning" || data144 === "error")) {
 						const err146 = {
-							instancePath: instancePath + "/rules/ReadmeOAuthStepsMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeOAuthStepsMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeOperationNotDocumented",
+							schemaPath: "#/properties/rules/properties/ReadmeOperationNotDocumented/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing,
+							schema: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOperationNotDocumented,
 							data: data144
 						};
 						if (vErrors === null) vErrors = [err146];
@@ -9839,17 +11250,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOAuthRedirectNotMentioned !== void 0) {
-					let data145 = data2.ReadmeOAuthRedirectNotMentioned;
+				if (data2.ReadmeOperationUnknown !== void 0) {
+					let data145 = data2.ReadmeOperationUnknown;
 					if (!(data145 === "off" || data145 === "info" || data145 === "warning" || data145 === "error")) {
 						const err147 = {
-							instancePath: instancePath + "/rules/ReadmeOAuthRedirectNotMentioned",
-							schemaPath: "#/properties/rules/properties/ReadmeOAuthRedirectNotMentioned/enum",
+							instancePath: instancePath + "/rules/ReadmeOperationUnknown",
+							schemaPath: "#/properties/rules/properties/ReadmeOperationUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned,
+							schema: schema11.properties.rules.properties.ReadmeOperationUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOperationUnknown,
 							data: data145
 						};
 						if (vErrors === null) vErrors = [err147];
@@ -9857,17 +11268,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeLocalImage !== void 0) {
-					let data146 = data2.ReadmeLocalImage;
+				if (data2.ReadmeOperationsWithoutHeadings !== void 0) {
+					let data146 = data2.ReadmeOperationsWithoutHeadings;
 					if (!(data146 === "off" || data146 === "info" || data146 === "warning" || data146 === "error")) {
 						const err148 = {
-							instancePath: instancePath + "/rules/ReadmeLocalImage",
-							schemaPath: "#/properties/rules/properties/ReadmeLocalImage/enum",
+							instancePath: instancePath + "/rules/ReadmeOperationsWithoutHeadings",
+							schemaPath: "#/properties/rules/properties/ReadmeOperationsWithoutHeadings/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeLocalImage.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeLocalImage.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeLocalImage,
+							schema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings,
 							data: data146
 						};
 						if (vErrors === null) vErrors = [err148];
@@ -9875,17 +11286,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeBrokenLink !== void 0) {
-					let data147 = data2.ReadmeBrokenLink;
+				if (data2.ReadmeOAuthStepsMissing !== void 0) {
+					let data147 = data2.ReadmeOAuthStepsMissing;
 					if (!(data147 === "off" || data147 === "info" || data147 === "warning" || data147 === "error")) {
 						const err149 = {
-							instancePath: instancePath + "/rules/ReadmeBrokenLink",
-							schemaPath: "#/properties/rules/properties/ReadmeBrokenLink/enum",
+							instancePath: instancePath + "/rules/ReadmeOAuthStepsMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeOAuthStepsMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeBrokenLink.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeBrokenLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeBrokenLink,
+							schema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing,
 							data: data147
 						};
 						if (vErrors === null) vErrors = [err149];
@@ -9893,17 +11304,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeInsecureLink !== void 0) {
-					let data148 = data2.ReadmeInsecureLink;
+				if (data2.ReadmeOAuthRedirectNotMentioned !== void 0) {
+					let data148 = data2.ReadmeOAuthRedirectNotMentioned;
 					if (!(data148 === "off" || data148 === "info" || data148 === "warning" || data148 === "error")) {
 						const err150 = {
-							instancePath: instancePath + "/rules/ReadmeInsecureLink",
-							schemaPath: "#/properties/rules/properties/ReadmeInsecureLink/enum",
+							instancePath: instancePath + "/rules/ReadmeOAuthRedirectNotMentioned",
+							schemaPath: "#/properties/rules/properties/ReadmeOAuthRedirectNotMentioned/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeInsecureLink.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeInsecureLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeInsecureLink,
+							schema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned,
 							data: data148
 						};
 						if (vErrors === null) vErrors = [err150];
@@ -9911,17 +11322,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeEmptyLink !== void 0) {
-					let data149 = data2.ReadmeEmptyLink;
+				if (data2.ReadmeLocalImage !== void 0) {
+					let data149 = data2.ReadmeLocalImage;
 					if (!(data149 === "off" || data149 === "info" || data149 === "warning" || data149 === "error")) {
 						const err151 = {
-							instancePath: instancePath + "/rules/ReadmeEmptyLink",
-							schemaPath: "#/properties/rules/properties/ReadmeEmptyLink/enum",
+							instancePath: instancePath + "/rules/ReadmeLocalImage",
+							schemaPath: "#/properties/rules/properties/ReadmeLocalImage/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeEmptyLink.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeLocalImage.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeEmptyLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeEmptyLink,
+							schema: schema11.properties.rules.properties.ReadmeLocalImage.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeLocalImage,
 							data: data149
 						};
 						if (vErrors === null) vErrors = [err151];
@@ -9929,17 +11340,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.JsonSyntaxInvalid !== void 0) {
-					let data150 = data2.JsonSyntaxInvalid;
+				if (data2.ReadmeBrokenLink !== void 0) {
+					let data150 = data2.ReadmeBrokenLink;
 					if (!(data150 === "off" || data150 === "info" || data150 === "warning" || data150 === "error")) {
 						const err152 = {
-							instancePath: instancePath + "/rules/JsonSyntaxInvalid",
-							schemaPath: "#/properties/rules/properties/JsonSyntaxInvalid/enum",
+							instancePath: instancePath + "/rules/ReadmeBrokenLink",
+							schemaPath: "#/properties/rules/properties/ReadmeBrokenLink/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonSyntaxInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeBrokenLink.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonSyntaxInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.JsonSyntaxInvalid,
+							schema: schema11.properties.rules.properties.ReadmeBrokenLink.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeBrokenLink,
 							data: data150
 						};
 						if (vErrors === null) vErrors = [err152];
@@ -9947,17 +11358,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SwaggerFileTooLarge !== void 0) {
-					let data151 = data2.SwaggerFileTooLarge;
+				if (data2.ReadmeInsecureLink !== void 0) {
+					let data151 = data2.ReadmeInsecureLink;
 					if (!(data151 === "off" || data151 === "info" || data151 === "warning" || data151 === "error")) {
 						const err153 = {
-							instancePath: instancePath + "/rules/SwaggerFileTooLarge",
-							schemaPath: "#/properties/rules/properties/SwaggerFileTooLarge/enum",
+							instancePath: instancePath + "/rules/ReadmeInsecureLink",
+							schemaPath: "#/properties/rules/properties/ReadmeInsecureLink/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SwaggerFileTooLarge.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeInsecureLink.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SwaggerFileTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.SwaggerFileTooLarge,
+							schema: schema11.properties.rules.properties.ReadmeInsecureLink.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeInsecureLink,
 							data: data151
 						};
 						if (vErrors === null) vErrors = [err153];
@@ -9965,17 +11376,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SolutionDefinitionTooLong !== void 0) {
-					let data152 = data2.SolutionDefinitionTooLong;
+				if (data2.ReadmeEmptyLink !== void 0) {
+					let data152 = data2.ReadmeEmptyLink;
 					if (!(data152 === "off" || data152 === "info" || data152 === "warning" || data152 === "error")) {
 						const err154 = {
-							instancePath: instancePath + "/rules/SolutionDefinitionTooLong",
-							schemaPath: "#/properties/rules/properties/SolutionDefinitionTooLong/enum",
+							instancePath: instancePath + "/rules/ReadmeEmptyLink",
+							schemaPath: "#/properties/rules/properties/ReadmeEmptyLink/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeEmptyLink.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum,
-							parentSchema: schema11.properties.rules.properties.SolutionDefinitionTooLong,
+							schema: schema11.properties.rules.properties.ReadmeEmptyLink.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeEmptyLink,
 							data: data152
 						};
 						if (vErrors === null) vErrors = [err154];
@@ -9983,17 +11394,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TitleRepeatsPublisherSuffix !== void 0) {
-					let data153 = data2.TitleRepeatsPublisherSuffix;
+				if (data2.PackageNotAlone !== void 0) {
+					let data153 = data2.PackageNotAlone;
 					if (!(data153 === "off" || data153 === "info" || data153 === "warning" || data153 === "error")) {
 						const err155 = {
-							instancePath: instancePath + "/rules/TitleRepeatsPublisherSuffix",
-							schemaPath: "#/properties/rules/properties/TitleRepeatsPublisherSuffix/enum",
+							instancePath: instancePath + "/rules/PackageNotAlone",
+							schemaPath: "#/properties/rules/properties/PackageNotAlone/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageNotAlone.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum,
-							parentSchema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix,
+							schema: schema11.properties.rules.properties.PackageNotAlone.enum,
+							parentSchema: schema11.properties.rules.properties.PackageNotAlone,
 							data: data153
 						};
 						if (vErrors === null) vErrors = [err155];
@@ -10001,17 +11412,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ArrayHasNoItems !== void 0) {
-					let data154 = data2.ArrayHasNoItems;
+				if (data2.PackageNotReadable !== void 0) {
+					let data154 = data2.PackageNotReadable;
 					if (!(data154 === "off" || data154 === "info" || data154 === "warning" || data154 === "error")) {
 						const err156 = {
-							instancePath: instancePath + "/rules/ArrayHasNoItems",
-							schemaPath: "#/properties/rules/properties/ArrayHasNoItems/enum",
+							instancePath: instancePath + "/rules/PackageNotReadable",
+							schemaPath: "#/properties/rules/properties/PackageNotReadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArrayHasNoItems.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageNotReadable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArrayHasNoItems.enum,
-							parentSchema: schema11.properties.rules.properties.ArrayHasNoItems,
+							schema: schema11.properties.rules.properties.PackageNotReadable.enum,
+							parentSchema: schema11.properties.rules.properties.PackageNotReadable,
 							data: data154
 						};
 						if (vErrors === null) vErrors = [err156];
@@ -10019,17 +11430,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredPropertyArrayEmpty !== void 0) {
-					let data155 = data2.RequiredPropertyArrayEmpty;
+				if (data2.PackageSubmissionInvalid !== void 0) {
+					let data155 = data2.PackageSubmissionInvalid;
 					if (!(data155 === "off" || data155 === "info" || data155 === "warning" || data155 === "error")) {
 						const err157 = {
-							instancePath: instancePath + "/rules/RequiredPropertyArrayEmpty",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyArrayEmpty/enum",
+							instancePath: instancePath + "/rules/PackageSubmissionInvalid",
+							schemaPath: "#/properties/rules/properties/PackageSubmissionInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSubmissionInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty,
+							schema: schema11.properties.rules.properties.PackageSubmissionInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSubmissionInvalid,
 							data: data155
 						};
 						if (vErrors === null) vErrors = [err157];
@@ -10037,17 +11448,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemesArrayEmpty !== void 0) {
-					let data156 = data2.SchemesArrayEmpty;
+				if (data2.PackageFolderInvalid !== void 0) {
+					let data156 = data2.PackageFolderInvalid;
 					if (!(data156 === "off" || data156 === "info" || data156 === "warning" || data156 === "error")) {
 						const err158 = {
-							instancePath: instancePath + "/rules/SchemesArrayEmpty",
-							schemaPath: "#/properties/rules/properties/SchemesArrayEmpty/enum",
+							instancePath: instancePath + "/rules/PackageFolderInvalid",
+							schemaPath: "#/properties/rules/properties/PackageFolderInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemesArrayEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageFolderInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemesArrayEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.SchemesArrayEmpty,
+							schema: schema11.properties.rules.properties.PackageFolderInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PackageFolderInvalid,
 							data: data156
 						};
 						if (vErrors === null) vErrors = [err158];
@@ -10055,17 +11466,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CollectionFormatValueNotSupported !== void 0) {
-					let data157 = data2.CollectionFormatValueNotSupported;
+				if (data2.PackageSolutionsInvalid !== void 0) {
+					let data157 = data2.PackageSolutionsInvalid;
 					if (!(data157 === "off" || data157 === "info" || data157 === "warning" || data157 === "error")) {
 						const err159 = {
-							instancePath: instancePath + "/rules/CollectionFormatValueNotSupported",
-							schemaPath: "#/properties/rules/properties/CollectionFormatValueNotSupported/enum",
+							instancePath: instancePath + "/rules/PackageSolutionsInvalid",
+							schemaPath: "#/properties/rules/properties/PackageSolutionsInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionsInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.CollectionFormatValueNotSupported,
+							schema: schema11.properties.rules.properties.PackageSolutionsInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSolutionsInvalid,
 							data: data157
 						};
 						if (vErrors === null) vErrors = [err159];
@@ -10073,17 +11484,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MimeTypeNotSupported !== void 0) {
-					let data158 = data2.MimeTypeNotSupported;
+				if (data2.PackageSolutionIncomplete !== void 0) {
+					let data158 = data2.PackageSolutionIncomplete;
 					if (!(data158 === "off" || data158 === "info" || data158 === "warning" || data158 === "error")) {
 						const err160 = {
-							instancePath: instancePath + "/rules/MimeTypeNotSupported",
-							schemaPath: "#/properties/rules/properties/MimeTypeNotSupported/enum",
+							instancePath: instancePath + "/rules/PackageSolutionIncomplete",
+							schemaPath: "#/properties/rules/properties/PackageSolutionIncomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionIncomplete.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MimeTypeNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.MimeTypeNotSupported,
+							schema: schema11.properties.rules.properties.PackageSolutionIncomplete.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSolutionIncomplete,
 							data: data158
 						};
 						if (vErrors === null) vErrors = [err160];
@@ -10091,17 +11502,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathItemRefNotSuppored !== void 0) {
-					let data159 = data2.PathItemRefNotSuppored;
+				if (data2.PackageSolutionRoles !== void 0) {
+					let data159 = data2.PackageSolutionRoles;
 					if (!(data159 === "off" || data159 === "info" || data159 === "warning" || data159 === "error")) {
 						const err161 = {
-							instancePath: instancePath + "/rules/PathItemRefNotSuppored",
-							schemaPath: "#/properties/rules/properties/PathItemRefNotSuppored/enum",
+							instancePath: instancePath + "/rules/PackageSolutionRoles",
+							schemaPath: "#/properties/rules/properties/PackageSolutionRoles/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathItemRefNotSuppored.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionRoles.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathItemRefNotSuppored.enum,
-							parentSchema: schema11.properties.rules.properties.PathItemRefNotSuppored,
+							schema: schema11.properties.rules.properties.PackageSolutionRoles.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSolutionRoles,
 							data: data159
 						};
 						if (vErrors === null) vErrors = [err161];
@@ -10109,17 +11520,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SwaggerKeywordNotSupported !== void 0) {
-					let data160 = data2.SwaggerKeywordNotSupported;
+				if (data2.PackageConnectorDiffers !== void 0) {
+					let data160 = data2.PackageConnectorDiffers;
 					if (!(data160 === "off" || data160 === "info" || data160 === "warning" || data160 === "error")) {
 						const err162 = {
-							instancePath: instancePath + "/rules/SwaggerKeywordNotSupported",
-							schemaPath: "#/properties/rules/properties/SwaggerKeywordNotSupported/enum",
+							instancePath: instancePath + "/rules/PackageConnectorDiffers",
+							schemaPath: "#/properties/rules/properties/PackageConnectorDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageConnectorDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.SwaggerKeywordNotSupported,
+							schema: schema11.properties.rules.properties.PackageConnectorDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.PackageConnectorDiffers,
 							data: data160
 						};
 						if (vErrors === null) vErrors = [err162];
@@ -10127,17 +11538,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotAllowedInThisPosition !== void 0) {
-					let data161 = data2.NotificationUrlNotAllowedInThisPosition;
+				if (data2.SecretFound !== void 0) {
+					let data161 = data2.SecretFound;
 					if (!(data161 === "off" || data161 === "info" || data161 === "warning" || data161 === "error")) {
 						const err163 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotAllowedInThisPosition",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotAllowedInThisPosition/enum",
+							instancePath: instancePath + "/rules/SecretFound",
+							schemaPath: "#/properties/rules/properties/SecretFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition,
+							schema: schema11.properties.rules.properties.SecretFound.enum,
+							parentSchema: schema11.properties.rules.properties.SecretFound,
 							data: data161
 						};
 						if (vErrors === null) vErrors = [err163];
@@ -10145,17 +11556,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotInternal !== void 0) {
-					let data162 = data2.NotificationUrlNotInternal;
+				if (data2.RealClientId !== void 0) {
+					let data162 = data2.RealClientId;
 					if (!(data162 === "off" || data162 === "info" || data162 === "warning" || data162 === "error")) {
 						const err164 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotInternal",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotInternal/enum",
+							instancePath: instancePath + "/rules/RealClientId",
+							schemaPath: "#/properties/rules/properties/RealClientId/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotInternal.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RealClientId.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotInternal.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotInternal,
+							schema: schema11.properties.rules.properties.RealClientId.enum,
+							parentSchema: schema11.properties.rules.properties.RealClientId,
 							data: data162
 						};
 						if (vErrors === null) vErrors = [err164];
@@ -10163,17 +11574,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotRequired !== void 0) {
-					let data163 = data2.NotificationUrlNotRequired;
+				if (data2.PersonalDataFound !== void 0) {
+					let data163 = data2.PersonalDataFound;
 					if (!(data163 === "off" || data163 === "info" || data163 === "warning" || data163 === "error")) {
 						const err165 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotRequired",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotRequired/enum",
+							instancePath: instancePath + "/rules/PersonalDataFound",
+							schemaPath: "#/properties/rules/properties/PersonalDataFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PersonalDataFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotRequired.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotRequired,
+							schema: schema11.properties.rules.properties.PersonalDataFound.enum,
+							parentSchema: schema11.properties.rules.properties.PersonalDataFound,
 							data: data163
 						};
 						if (vErrors === null) vErrors = [err165];
@@ -10181,17 +11592,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotString !== void 0) {
-					let data164 = data2.NotificationUrlNotString;
+				if (data2.JsonSyntaxInvalid !== void 0) {
+					let data164 = data2.JsonSyntaxInvalid;
 					if (!(data164 === "off" || data164 === "info" || data164 === "warning" || data164 === "error")) {
 						const err166 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotString",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotString/enum",
+							instancePath: instancePath + "/rules/JsonSyntaxInvalid",
+							schemaPath: "#/properties/rules/properties/JsonSyntaxInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotString.enum },
+							params: { allowedValues: schema11.properties.rules.properties.JsonSyntaxInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotString.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotString,
+							schema: schema11.properties.rules.properties.JsonSyntaxInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.JsonSyntaxInvalid,
 							data: data164
 						};
 						if (vErrors === null) vErrors = [err166];
@@ -10199,17 +11610,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthSecurityRequirementValueMustBeScopeName !== void 0) {
-					let data165 = data2.OAuthSecurityRequirementValueMustBeScopeName;
+				if (data2.SwaggerFileTooLarge !== void 0) {
+					let data165 = data2.SwaggerFileTooLarge;
 					if (!(data165 === "off" || data165 === "info" || data165 === "warning" || data165 === "error")) {
 						const err167 = {
-							instancePath: instancePath + "/rules/OAuthSecurityRequirementValueMustBeScopeName",
-							schemaPath: "#/properties/rules/properties/OAuthSecurityRequirementValueMustBeScopeName/enum",
+							instancePath: instancePath + "/rules/SwaggerFileTooLarge",
+							schemaPath: "#/properties/rules/properties/SwaggerFileTooLarge/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SwaggerFileTooLarge.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName,
+							schema: schema11.properties.rules.properties.SwaggerFileTooLarge.enum,
+							parentSchema: schema11.properties.rules.properties.SwaggerFileTooLarge,
 							data: data165
 						};
 						if (vErrors === null) vErrors = [err167];
@@ -10217,17 +11628,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityRequirementMustBeDefined !== void 0) {
-					let data166 = data2.SecurityRequirementMustBeDefined;
+				if (data2.SolutionDefinitionTooLong !== void 0) {
+					let data166 = data2.SolutionDefinitionTooLong;
 					if (!(data166 === "off" || data166 === "info" || data166 === "warning" || data166 === "error")) {
 						const err168 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustBeDefined",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustBeDefined/enum",
+							instancePath: instancePath + "/rules/SolutionDefinitionTooLong",
+							schemaPath: "#/properties/rules/properties/SolutionDefinitionTooLong/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined,
+							schema: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum,
+							parentSchema: schema11.properties.rules.properties.SolutionDefinitionTooLong,
 							data: data166
 						};
 						if (vErrors === null) vErrors = [err168];
@@ -10235,17 +11646,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityRequirementMustHaveEmptyValue !== void 0) {
-					let data167 = data2.SecurityRequirementMustHaveEmptyValue;
+				if (data2.TitleRepeatsPublisherSuffix !== void 0) {
+					let data167 = data2.TitleRepeatsPublisherSuffix;
 					if (!(data167 === "off" || data167 === "info" || data167 === "warning" || data167 === "error")) {
 						const err169 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustHaveEmptyValue",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveEmptyValue/enum",
+							instancePath: instancePath + "/rules/TitleRepeatsPublisherSuffix",
+							schemaPath: "#/properties/rules/properties/TitleRepeatsPublisherSuffix/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue,
+							schema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum,
+							parentSchema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix,
 							data: data167
 						};
 						if (vErrors === null) vErrors = [err169];
@@ -10253,17 +11664,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityRequirementMustHaveValue !== void 0) {
-					let data168 = data2.SecurityRequirementMustHaveValue;
+				if (data2.SpecificationVersionIncorrect !== void 0) {
+					let data168 = data2.SpecificationVersionIncorrect;
 					if (!(data168 === "off" || data168 === "info" || data168 === "warning" || data168 === "error")) {
 						const err170 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustHaveValue",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveValue/enum",
+							instancePath: instancePath + "/rules/SpecificationVersionIncorrect",
+							schemaPath: "#/properties/rules/properties/SpecificationVersionIncorrect/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue,
+							schema: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum,
+							parentSchema: schema11.properties.rules.properties.SpecificationVersionIncorrect,
 							data: data168
 						};
 						if (vErrors === null) vErrors = [err170];
@@ -10271,8 +11682,4238 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data2.JsonTypeIncorrect !== void 0) {
+					let data169 = data2.JsonTypeIncorrect;
+					if (!(data169 === "off" || data169 === "info" || data169 === "warning" || data169 === "error")) {
+						const err171 = {
+							instancePath: instancePath + "/rules/JsonTypeIncorrect",
+							schemaPath: "#/properties/rules/properties/JsonTypeIncorrect/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.JsonTypeIncorrect.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.JsonTypeIncorrect.enum,
+							parentSchema: schema11.properties.rules.properties.JsonTypeIncorrect,
+							data: data169
+						};
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
+						errors++;
+					}
+				}
+				if (data2.RequiredPropertyMissing !== void 0) {
+					let data170 = data2.RequiredPropertyMissing;
+					if (!(data170 === "off" || data170 === "info" || data170 === "warning" || data170 === "error")) {
+						const err172 = {
+							instancePath: instancePath + "/rules/RequiredPropertyMissing",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyMissing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyMissing.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredPropertyMissing.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyMissing,
+							data: data170
+						};
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
+						errors++;
+					}
+				}
+				if (data2.RequiredValueEmpty !== void 0) {
+					let data171 = data2.RequiredValueEmpty;
+					if (!(data171 === "off" || data171 === "info" || data171 === "warning" || data171 === "error")) {
+						const err173 = {
+							instancePath: instancePath + "/rules/RequiredValueEmpty",
+							schemaPath: "#/properties/rules/properties/RequiredValueEmpty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredValueEmpty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredValueEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredValueEmpty,
+							data: data171
+						};
+						if (vErrors === null) vErrors = [err173];
+						else vErrors.push(err173);
+						errors++;
+					}
+				}
+				if (data2.JsonValueNotInEnum !== void 0) {
+					let data172 = data2.JsonValueNotInEnum;
+					if (!(data172 === "off" || data172 === "info" || data172 === "warning" || data172 === "error")) {
+						const err174 = {
+							instancePath: instancePath + "/rules/JsonValueNotInEnum",
+							schemaPath: "#/properties/rules/properties/JsonValueNotInEnum/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.JsonValueNotInEnum.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.JsonValueNotInEnum.enum,
+							parentSchema: schema11.properties.rules.properties.JsonValueNotInEnum,
+							data: data172
+						};
+						if (vErrors === null) vErrors = [err174];
+						else vErrors.push(err174);
+						errors++;
+					}
+				}
+				if (data2.ExtensionNameNotValid !== void 0) {
+					let data173 = data2.ExtensionNameNotValid;
+					if (!(data173 === "off" || data173 === "info" || data173 === "warning" || data173 === "error")) {
+						const err175 = {
+							instancePath: instancePath + "/rules/ExtensionNameNotValid",
+							schemaPath: "#/properties/rules/properties/ExtensionNameNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ExtensionNameNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ExtensionNameNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ExtensionNameNotValid,
+							data: data173
+						};
+						if (vErrors === null) vErrors = [err175];
+						else vErrors.push(err175);
+						errors++;
+					}
+				}
+				if (data2.FieldLengthExceeded !== void 0) {
+					let data174 = data2.FieldLengthExceeded;
+					if (!(data174 === "off" || data174 === "info" || data174 === "warning" || data174 === "error")) {
+						const err176 = {
+							instancePath: instancePath + "/rules/FieldLengthExceeded",
+							schemaPath: "#/properties/rules/properties/FieldLengthExceeded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FieldLengthExceeded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FieldLengthExceeded.enum,
+							parentSchema: schema11.properties.rules.properties.FieldLengthExceeded,
+							data: data174
+						};
+						if (vErrors === null) vErrors = [err176];
+						else vErrors.push(err176);
+						errors++;
+					}
+				}
+				if (data2.FieldLengthNotInRange !== void 0) {
+					let data175 = data2.FieldLengthNotInRange;
+					if (!(data175 === "off" || data175 === "info" || data175 === "warning" || data175 === "error")) {
+						const err177 = {
+							instancePath: instancePath + "/rules/FieldLengthNotInRange",
+							schemaPath: "#/properties/rules/properties/FieldLengthNotInRange/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FieldLengthNotInRange.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FieldLengthNotInRange.enum,
+							parentSchema: schema11.properties.rules.properties.FieldLengthNotInRange,
+							data: data175
+						};
+						if (vErrors === null) vErrors = [err177];
+						else vErrors.push(err177);
+						errors++;
+					}
+				}
+				if (data2.ValueContainsRestrictedWords !== void 0) {
+					let data176 = data2.ValueContainsRestrictedWords;
+					if (!(data176 === "off" || data176 === "info" || data176 === "warning" || data176 === "error")) {
+						const err178 = {
+							instancePath: instancePath + "/rules/ValueContainsRestrictedWords",
+							schemaPath: "#/properties/rules/properties/ValueContainsRestrictedWords/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum,
+							parentSchema: schema11.properties.rules.properties.ValueContainsRestrictedWords,
+							data: data176
+						};
+						if (vErrors === null) vErrors = [err178];
+						else vErrors.push(err178);
+						errors++;
+					}
+				}
+				if (data2.ValueMustBeInEnglish !== void 0) {
+					let data177 = data2.ValueMustBeInEnglish;
+					if (!(data177 === "off" || data177 === "info" || data177 === "warning" || data177 === "error")) {
+						const err179 = {
+							instancePath: instancePath + "/rules/ValueMustBeInEnglish",
+							schemaPath: "#/properties/rules/properties/ValueMustBeInEnglish/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ValueMustBeInEnglish.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ValueMustBeInEnglish.enum,
+							parentSchema: schema11.properties.rules.properties.ValueMustBeInEnglish,
+							data: data177
+						};
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
+						errors++;
+					}
+				}
+				if (data2.ValueMustEndWithAlphanumeric !== void 0) {
+					let data178 = data2.ValueMustEndWithAlphanumeric;
+					if (!(data178 === "off" || data178 === "info" || data178 === "warning" || data178 === "error")) {
+						const err180 = {
+							instancePath: instancePath + "/rules/ValueMustEndWithAlphanumeric",
+							schemaPath: "#/properties/rules/properties/ValueMustEndWithAlphanumeric/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum,
+							parentSchema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric,
+							data: data178
+						};
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
+						errors++;
+					}
+				}
+				if (data2.BasePathNotValid !== void 0) {
+					let data179 = data2.BasePathNotValid;
+					if (!(data179 === "off" || data179 === "info" || data179 === "warning" || data179 === "error")) {
+						const err181 = {
+							instancePath: instancePath + "/rules/BasePathNotValid",
+							schemaPath: "#/properties/rules/properties/BasePathNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.BasePathNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.BasePathNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.BasePathNotValid,
+							data: data179
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+				}
+				if (data2.HostNameNotValid !== void 0) {
+					let data180 = data2.HostNameNotValid;
+					if (!(data180 === "off" || data180 === "info" || data180 === "warning" || data180 === "error")) {
+						const err182 = {
+							instancePath: instancePath + "/rules/HostNameNotValid",
+							schemaPath: "#/properties/rules/properties/HostNameNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.HostNameNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.HostNameNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.HostNameNotValid,
+							data: data180
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+				}
+				if (data2.SchemeNotValid !== void 0) {
+					let data181 = data2.SchemeNotValid;
+					if (!(data181 === "off" || data181 === "info" || data181 === "warning" || data181 === "error")) {
+						const err183 = {
+							instancePath: instancePath + "/rules/SchemeNotValid",
+							schemaPath: "#/properties/rules/properties/SchemeNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemeNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemeNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SchemeNotValid,
+							data: data181
+						};
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
+						errors++;
+					}
+				}
+				if (data2.SchemeNotSupported !== void 0) {
+					let data182 = data2.SchemeNotSupported;
+					if (!(data182 === "off" || data182 === "info" || data182 === "warning" || data182 === "error")) {
+						const err184 = {
+							instancePath: instancePath + "/rules/SchemeNotSupported",
+							schemaPath: "#/properties/rules/properties/SchemeNotSupported/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemeNotSupported.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemeNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.SchemeNotSupported,
+							data: data182
+						};
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
+						errors++;
+					}
+				}
+				if (data2.MimeTypeNotValid !== void 0) {
+					let data183 = data2.MimeTypeNotValid;
+					if (!(data183 === "off" || data183 === "info" || data183 === "warning" || data183 === "error")) {
+						const err185 = {
+							instancePath: instancePath + "/rules/MimeTypeNotValid",
+							schemaPath: "#/properties/rules/properties/MimeTypeNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MimeTypeNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.MimeTypeNotValid,
+							data: data183
+						};
+						if (vErrors === null) vErrors = [err185];
+						else vErrors.push(err185);
+						errors++;
+					}
+				}
+				if (data2.UrlNotValid !== void 0) {
+					let data184 = data2.UrlNotValid;
+					if (!(data184 === "off" || data184 === "info" || data184 === "warning" || data184 === "error")) {
+						const err186 = {
+							instancePath: instancePath + "/rules/UrlNotValid",
+							schemaPath: "#/properties/rules/properties/UrlNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.UrlNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.UrlNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.UrlNotValid,
+							data: data184
+						};
+						if (vErrors === null) vErrors = [err186];
+						else vErrors.push(err186);
+						errors++;
+					}
+				}
+				if (data2.ContactEmailNotValid !== void 0) {
+					let data185 = data2.ContactEmailNotValid;
+					if (!(data185 === "off" || data185 === "info" || data185 === "warning" || data185 === "error")) {
+						const err187 = {
+							instancePath: instancePath + "/rules/ContactEmailNotValid",
+							schemaPath: "#/properties/rules/properties/ContactEmailNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ContactEmailNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ContactEmailNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ContactEmailNotValid,
+							data: data185
+						};
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
+						errors++;
+					}
+				}
+				if (data2.ConnectorMetadataPropertiesMissing !== void 0) {
+					let data186 = data2.ConnectorMetadataPropertiesMissing;
+					if (!(data186 === "off" || data186 === "info" || data186 === "warning" || data186 === "error")) {
+						const err188 = {
+							instancePath: instancePath + "/rules/ConnectorMetadataPropertiesMissing",
+							schemaPath: "#/properties/rules/properties/ConnectorMetadataPropertiesMissing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing,
+							data: data186
+						};
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
+						errors++;
+					}
+				}
+				if (data2.InvalidConnectorCategory !== void 0) {
+					let data187 = data2.InvalidConnectorCategory;
+					if (!(data187 === "off" || data187 === "info" || data187 === "warning" || data187 === "error")) {
+						const err189 = {
+							instancePath: instancePath + "/rules/InvalidConnectorCategory",
+							schemaPath: "#/properties/rules/properties/InvalidConnectorCategory/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvalidConnectorCategory.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvalidConnectorCategory.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidConnectorCategory,
+							data: data187
+						};
+						if (vErrors === null) vErrors = [err189];
+						else vErrors.push(err189);
+						errors++;
+					}
+				}
+				if (data2.TooManyConnectorCategories !== void 0) {
+					let data188 = data2.TooManyConnectorCategories;
+					if (!(data188 === "off" || data188 === "info" || data188 === "warning" || data188 === "error")) {
+						const err190 = {
+							instancePath: instancePath + "/rules/TooManyConnectorCategories",
+							schemaPath: "#/properties/rules/properties/TooManyConnectorCategories/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.TooManyConnectorCategories.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.TooManyConnectorCategories.enum,
+							parentSchema: schema11.properties.rules.properties.TooManyConnectorCategories,
+							data: data188
+						};
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
+						errors++;
+					}
+				}
+				if (data2.ProductionStatusOnBetaService !== void 0) {
+					let data189 = data2.ProductionStatusOnBetaService;
+					if (!(data189 === "off" || data189 === "info" || data189 === "warning" || data189 === "error")) {
+						const err191 = {
+							instancePath: instancePath + "/rules/ProductionStatusOnBetaService",
+							schemaPath: "#/properties/rules/properties/ProductionStatusOnBetaService/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum,
+							parentSchema: schema11.properties.rules.properties.ProductionStatusOnBetaService,
+							data: data189
+						};
+						if (vErrors === null) vErrors = [err191];
+						else vErrors.push(err191);
+						errors++;
+					}
+				}
+				if (data2.SecuritySchemePropertyNotValid !== void 0) {
+					let data190 = data2.SecuritySchemePropertyNotValid;
+					if (!(data190 === "off" || data190 === "info" || data190 === "warning" || data190 === "error")) {
+						const err192 = {
+							instancePath: instancePath + "/rules/SecuritySchemePropertyNotValid",
+							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid,
+							data: data190
+						};
+						if (vErrors === null) vErrors = [err192];
+						else vErrors.push(err192);
+						errors++;
+					}
+				}
+				if (data2.SecuritySchemePropertyRequired !== void 0) {
+					let data191 = data2.SecuritySchemePropertyRequired;
+					if (!(data191 === "off" || data191 === "info" || data191 === "warning" || data191 === "error")) {
+						const err193 = {
+							instancePath: instancePath + "/rules/SecuritySchemePropertyRequired",
+							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum,
+							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyRequired,
+							data: data191
+						};
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
+						errors++;
+					}
+				}
+				if (data2.TagRedefined !== void 0) {
+					let data192 = data2.TagRedefined;
+					if (!(data192 === "off" || data192 === "info" || data192 === "warning" || data192 === "error")) {
+						const err194 = {
+							instancePath: instancePath + "/rules/TagRedefined",
+							schemaPath: "#/properties/rules/properties/TagRedefined/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.TagRedefined.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.TagRedefined.enum,
+							parentSchema: schema11.properties.rules.properties.TagRedefined,
+							data: data192
+						};
+						if (vErrors === null) vErrors = [err194];
+						else vErrors.push(err194);
+						errors++;
+					}
+				}
+				if (data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations !== void 0) {
+					let data193 = data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations;
+					if (!(data193 === "off" || data193 === "info" || data193 === "warning" || data193 === "error")) {
+						const err195 = {
+							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations",
+							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum,
+							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations,
+							data: data193
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+				}
+				if (data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty !== void 0) {
+					let data194 = data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty;
+					if (!(data194 === "off" || data194 === "info" || data194 === "warning" || data194 === "error")) {
+						const err196 = {
+							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingApiProperty",
+							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingApiProperty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum,
+							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty,
+							data: data194
+						};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
+						errors++;
+					}
+				}
+				if (data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty !== void 0) {
+					let data195 = data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty;
+					if (!(data195 === "off" || data195 === "info" || data195 === "warning" || data195 === "error")) {
+						const err197 = {
+							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty",
+							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum,
+							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty,
+							data: data195
+						};
+						if (vErrors === null) vErrors = [err197];
+						else vErrors.push(err197);
+						errors++;
+					}
+				}
+				if (data2.BodyOrFormDataParameterInFetchOperationNotAllowed !== void 0) {
+					let data196 = data2.BodyOrFormDataParameterInFetchOperationNotAllowed;
+					if (!(data196 === "off" || data196 === "info" || data196 === "warning" || data196 === "error")) {
+						const err198 = {
+							instancePath: instancePath + "/rules/BodyOrFormDataParameterInFetchOperationNotAllowed",
+							schemaPath: "#/properties/rules/properties/BodyOrFormDataParameterInFetchOperationNotAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed,
+							data: data196
+						};
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
+						errors++;
+					}
+				}
+				if (data2.ConsumesMissing !== void 0) {
+					let data197 = data2.ConsumesMissing;
+					if (!(data197 === "off" || data197 === "info" || data197 === "warning" || data197 === "error")) {
+						const err199 = {
+							instancePath: instancePath + "/rules/ConsumesMissing",
+							schemaPath: "#/properties/rules/properties/ConsumesMissing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ConsumesMissing.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ConsumesMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConsumesMissing,
+							data: data197
+						};
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
+						errors++;
+					}
+				}
+				if (data2.InvalidNextLinkNameValue !== void 0) {
+					let data198 = data2.InvalidNextLinkNameValue;
+					if (!(data198 === "off" || data198 === "info" || data198 === "warning" || data198 === "error")) {
+						const err200 = {
+							instancePath: instancePath + "/rules/InvalidNextLinkNameValue",
+							schemaPath: "#/properties/rules/properties/InvalidNextLinkNameValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidNextLinkNameValue,
+							data: data198
+						};
+						if (vErrors === null) vErrors = [err200];
+						else vErrors.push(err200);
+						errors++;
+					}
+				}
+				if (data2.MimeTypeNotCompatibleWithRequestContentSchemaType !== void 0) {
+					let data199 = data2.MimeTypeNotCompatibleWithRequestContentSchemaType;
+					if (!(data199 === "off" || data199 === "info" || data199 === "warning" || data199 === "error")) {
+						const err201 = {
+							instancePath: instancePath + "/rules/MimeTypeNotCompatibleWithRequestContentSchemaType",
+							schemaPath: "#/properties/rules/properties/MimeTypeNotCompatibleWithRequestContentSchemaType/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum,
+							parentSchema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType,
+							data: data199
+						};
+						if (vErrors === null) vErrors = [err201];
+						else vErrors.push(err201);
+						errors++;
+					}
+				}
+				if (data2.NotificationExtensionNotSupportedInWebhookOperation !== void 0) {
+					let data200 = data2.NotificationExtensionNotSupportedInWebhookOperation;
+					if (!(data200 === "off" || data200 === "info" || data200 === "warning" || data200 === "error")) {
+						const err202 = {
+							instancePath: instancePath + "/rules/NotificationExtensionNotSupportedInWebhookOperation",
+							schemaPath: "#/properties/rules/properties/NotificationExtensionNotSupportedInWebhookOperation/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation,
+							data: data200
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+				}
+				if (data2.NotificationExtensionSupportedForTriggerOnly !== void 0) {
+					let data201 = data2.NotificationExtensionSupportedForTriggerOnly;
+					if (!(data201 === "off" || data201 === "info" || data201 === "warning" || data201 === "error")) {
+						const err203 = {
+							instancePath: instancePath + "/rules/NotificationExtensionSupportedForTriggerOnly",
+							schemaPath: "#/properties/rules/properties/NotificationExtensionSupportedForTriggerOnly/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly,
+							data: data201
+						};
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
+						errors++;
+					}
+				}
+				if (data2.NotificationOperationMustBeWebhook !== void 0) {
+					let data202 = data2.NotificationOperationMustBeWebhook;
+					if (!(data202 === "off" || data202 === "info" || data202 === "warning" || data202 === "error")) {
+						const err204 = {
+							instancePath: instancePath + "/rules/NotificationOperationMustBeWebhook",
+							schemaPath: "#/properties/rules/properties/NotificationOperationMustBeWebhook/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook,
+							data: data202
+						};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
+						errors++;
+					}
+				}
+				if (data2.OperationFamilyHasDuplicateRevisions !== void 0) {
+					let data203 = data2.OperationFamilyHasDuplicateRevisions;
+					if (!(data203 === "off" || data203 === "info" || data203 === "warning" || data203 === "error")) {
+						const err205 = {
+							instancePath: instancePath + "/rules/OperationFamilyHasDuplicateRevisions",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasDuplicateRevisions/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions,
+							data: data203
+						};
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
+						errors++;
+					}
+				}
+				if (data2.OperationFamilyHasManyActiveOperations !== void 0) {
+					let data204 = data2.OperationFamilyHasManyActiveOperations;
+					if (!(data204 === "off" || data204 === "info" || data204 === "warning" || data204 === "error")) {
+						const err206 = {
+							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveOperations",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveOperations/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations,
+							data: data204
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+				}
+				if (data2.OperationFamilyHasManyActiveProductionOperations !== void 0) {
+					let data205 = data2.OperationFamilyHasManyActiveProductionOperations;
+					if (!(data205 === "off" || data205 === "info" || data205 === "warning" || data205 === "error")) {
+						const err207 = {
+							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveProductionOperations",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveProductionOperations/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations,
+							data: data205
+						};
+						if (vErrors === null) vErrors = [err207];
+						else vErrors.push(err207);
+						errors++;
+					}
+				}
+				if (data2.OperationFamilyHasManyEmptyRevisions !== void 0) {
+					let data206 = data2.OperationFamilyHasManyEmptyRevisions;
+					if (!(data206 === "off" || data206 === "info" || data206 === "warning" || data206 === "error")) {
+						const err208 = {
+							instancePath: instancePath + "/rules/OperationFamilyHasManyEmptyRevisions",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyEmptyRevisions/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions,
+							data: data206
+						};
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
+						errors++;
+					}
+				}
+				if (data2.OperationHasManyResponsesWithSchema !== void 0) {
+					let data207 = data2.OperationHasManyResponsesWithSchema;
+					if (!(data207 === "off" || data207 === "info" || data207 === "warning" || data207 === "error")) {
+						const err209 = {
+							instancePath: instancePath + "/rules/OperationHasManyResponsesWithSchema",
+							schemaPath: "#/properties/rules/properties/OperationHasManyResponsesWithSchema/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum,
+							parentSchema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema,
+							data: data207
+						};
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
+						errors++;
+					}
+				}
+				if (data2.OperationIdNotUnique !== void 0) {
+					let data208 = data2.OperationIdNotUnique;
+					if (!(data208 === "off" || data208 === "info" || data208 === "warning" || data208 === "error")) {
+						const err210 = {
+							instancePath: instancePath + "/rules/OperationIdNotUnique",
+							schemaPath: "#/properties/rules/properties/OperationIdNotUnique/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotUnique.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationIdNotUnique.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdNotUnique,
+							data: data208
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+				}
+				if (data2.OperationIdRequired !== void 0) {
+					let data209 = data2.OperationIdRequired;
+					if (!(data209 === "off" || data209 === "info" || data209 === "warning" || data209 === "error")) {
+						const err211 = {
+							instancePath: instancePath + "/rules/OperationIdRequired",
+							schemaPath: "#/properties/rules/properties/OperationIdRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationIdRequired.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdRequired,
+							data: data209
+						};
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
+						errors++;
+					}
+				}
+				if (data2.OperationIdSanitized !== void 0) {
+					let data210 = data2.OperationIdSanitized;
+					if (!(data210 === "off" || data210 === "info" || data210 === "warning" || data210 === "error")) {
+						const err212 = {
+							instancePath: instancePath + "/rules/OperationIdSanitized",
+							schemaPath: "#/properties/rules/properties/OperationIdSanitized/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdSanitized.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationIdSanitized.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdSanitized,
+							data: data210
+						};
+						if (vErrors === null) vErrors = [err212];
+						else vErrors.push(err212);
+						errors++;
+					}
+				}
+				if (data2.OperationIdShouldEndWithRevision !== void 0) {
+					let data211 = data2.OperationIdShouldEndWithRevision;
+					if (!(data211 === "off" || data211 === "info" || data211 === "warning" || data211 === "error")) {
+						const err213 = {
+							instancePath: instancePath + "/rules/OperationIdShouldEndWithRevision",
+							schemaPath: "#/properties/rules/properties/OperationIdShouldEndWithRevision/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision,
+							data: data211
+						};
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
+						errors++;
+					}
+				}
+				if (data2.OperationIdTooLong !== void 0) {
+					let data212 = data2.OperationIdTooLong;
+					if (!(data212 === "off" || data212 === "info" || data212 === "warning" || data212 === "error")) {
+						const err214 = {
+							instancePath: instancePath + "/rules/OperationIdTooLong",
+							schemaPath: "#/properties/rules/properties/OperationIdTooLong/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdTooLong.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationIdTooLong.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdTooLong,
+							data: data212
+						};
+						if (vErrors === null) vErrors = [err214];
+						else vErrors.push(err214);
+						errors++;
+					}
+				}
+				if (data2.OperationMustHaveNotificationContentExtension !== void 0) {
+					let data213 = data2.OperationMustHaveNotificationContentExtension;
+					if (!(data213 === "off" || data213 === "info" || data213 === "warning" || data213 === "error")) {
+						const err215 = {
+							instancePath: instancePath + "/rules/OperationMustHaveNotificationContentExtension",
+							schemaPath: "#/properties/rules/properties/OperationMustHaveNotificationContentExtension/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension,
+							data: data213
+						};
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
+						errors++;
+					}
+				}
+				if (data2.OperationMustHaveResponse !== void 0) {
+					let data214 = data2.OperationMustHaveResponse;
+					if (!(data214 === "off" || data214 === "info" || data214 === "warning" || data214 === "error")) {
+						const err216 = {
+							instancePath: instancePath + "/rules/OperationMustHaveResponse",
+							schemaPath: "#/properties/rules/properties/OperationMustHaveResponse/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveResponse.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationMustHaveResponse.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMustHaveResponse,
+							data: data214
+						};
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
+						errors++;
+					}
+				}
+				if (data2.OperationRevisionEmpty !== void 0) {
+					let data215 = data2.OperationRevisionEmpty;
+					if (!(data215 === "off" || data215 === "info" || data215 === "warning" || data215 === "error")) {
+						const err217 = {
+							instancePath: instancePath + "/rules/OperationRevisionEmpty",
+							schemaPath: "#/properties/rules/properties/OperationRevisionEmpty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationRevisionEmpty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationRevisionEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.OperationRevisionEmpty,
+							data: data215
+						};
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
+						errors++;
+					}
+				}
+				if (data2.OperationShouldHaveSuccessfulResponse !== void 0) {
+					let data216 = data2.OperationShouldHaveSuccessfulResponse;
+					if (!(data216 === "off" || data216 === "info" || data216 === "warning" || data216 === "error")) {
+						const err218 = {
+							instancePath: instancePath + "/rules/OperationShouldHaveSuccessfulResponse",
+							schemaPath: "#/properties/rules/properties/OperationShouldHaveSuccessfulResponse/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum,
+							parentSchema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse,
+							data: data216
+						};
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
+						errors++;
+					}
+				}
+				if (data2.OperationStatusAheadOfConnector !== void 0) {
+					let data217 = data2.OperationStatusAheadOfConnector;
+					if (!(data217 === "off" || data217 === "info" || data217 === "warning" || data217 === "error")) {
+						const err219 = {
+							instancePath: instancePath + "/rules/OperationStatusAheadOfConnector",
+							schemaPath: "#/properties/rules/properties/OperationStatusAheadOfConnector/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum,
+							parentSchema: schema11.properties.rules.properties.OperationStatusAheadOfConnector,
+							data: data217
+						};
+						if (vErrors === null) vErrors = [err219];
+						else vErrors.push(err219);
+						errors++;
+					}
+				}
+				if (data2.OperationSummaryTooLong !== void 0) {
+					let data218 = data2.OperationSummaryTooLong;
+					if (!(data218 === "off" || data218 === "info" || data218 === "warning" || data218 === "error")) {
+						const err220 = {
+							instancePath: instancePath + "/rules/OperationSummaryTooLong",
+							schemaPath: "#/properties/rules/properties/OperationSummaryTooLong/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationSummaryTooLong.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationSummaryTooLong.enum,
+							parentSchema: schema11.properties.rules.properties.OperationSummaryTooLong,
+							data: data218
+						};
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
+						errors++;
+					}
+				}
+				if (data2.RestrictedCharactersInSummary !== void 0) {
+					let data219 = data2.RestrictedCharactersInSummary;
+					if (!(data219 === "off" || data219 === "info" || data219 === "warning" || data219 === "error")) {
+						const err221 = {
+							instancePath: instancePath + "/rules/RestrictedCharactersInSummary",
+							schemaPath: "#/properties/rules/properties/RestrictedCharactersInSummary/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum,
+							parentSchema: schema11.properties.rules.properties.RestrictedCharactersInSummary,
+							data: data219
+						};
+						if (vErrors === null) vErrors = [err221];
+						else vErrors.push(err221);
+						errors++;
+					}
+				}
+				if (data2.StringBinaryNotSupportedForFormUrlEncoded !== void 0) {
+					let data220 = data2.StringBinaryNotSupportedForFormUrlEncoded;
+					if (!(data220 === "off" || data220 === "info" || data220 === "warning" || data220 === "error")) {
+						const err222 = {
+							instancePath: instancePath + "/rules/StringBinaryNotSupportedForFormUrlEncoded",
+							schemaPath: "#/properties/rules/properties/StringBinaryNotSupportedForFormUrlEncoded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum,
+							parentSchema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded,
+							data: data220
+						};
+						if (vErrors === null) vErrors = [err222];
+						else vErrors.push(err222);
+						errors++;
+					}
+				}
+				if (data2.WebhookOperationsMissingNotificationUrlProperty !== void 0) {
+					let data221 = data2.WebhookOperationsMissingNotificationUrlProperty;
+					if (!(data221 === "off" || data221 === "info" || data221 === "warning" || data221 === "error")) {
+						const err223 = {
+							instancePath: instancePath + "/rules/WebhookOperationsMissingNotificationUrlProperty",
+							schemaPath: "#/properties/rules/properties/WebhookOperationsMissingNotificationUrlProperty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum,
+							parentSchema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty,
+							data: data221
+						};
+						if (vErrors === null) vErrors = [err223];
+						else vErrors.push(err223);
+						errors++;
+					}
+				}
+				if (data2.OperationPathContainsUnsupportedCharacters !== void 0) {
+					let data222 = data2.OperationPathContainsUnsupportedCharacters;
+					if (!(data222 === "off" || data222 === "info" || data222 === "warning" || data222 === "error")) {
+						const err224 = {
+							instancePath: instancePath + "/rules/OperationPathContainsUnsupportedCharacters",
+							schemaPath: "#/properties/rules/properties/OperationPathContainsUnsupportedCharacters/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters,
+							data: data222
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+				}
+				if (data2.OperationPathMayNotContainQueryOrFragment !== void 0) {
+					let data223 = data2.OperationPathMayNotContainQueryOrFragment;
+					if (!(data223 === "off" || data223 === "info" || data223 === "warning" || data223 === "error")) {
+						const err225 = {
+							instancePath: instancePath + "/rules/OperationPathMayNotContainQueryOrFragment",
+							schemaPath: "#/properties/rules/properties/OperationPathMayNotContainQueryOrFragment/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment,
+							data: data223
+						};
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
+						errors++;
+					}
+				}
+				if (data2.OperationPathMustStartWithSlash !== void 0) {
+					let data224 = data2.OperationPathMustStartWithSlash;
+					if (!(data224 === "off" || data224 === "info" || data224 === "warning" || data224 === "error")) {
+						const err226 = {
+							instancePath: instancePath + "/rules/OperationPathMustStartWithSlash",
+							schemaPath: "#/properties/rules/properties/OperationPathMustStartWithSlash/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathMustStartWithSlash,
+							data: data224
+						};
+						if (vErrors === null) vErrors = [err226];
+						else vErrors.push(err226);
+						errors++;
+					}
+				}
+				if (data2.OperationPathTemplateNotValid !== void 0) {
+					let data225 = data2.OperationPathTemplateNotValid;
+					if (!(data225 === "off" || data225 === "info" || data225 === "warning" || data225 === "error")) {
+						const err227 = {
+							instancePath: instancePath + "/rules/OperationPathTemplateNotValid",
+							schemaPath: "#/properties/rules/properties/OperationPathTemplateNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathTemplateNotValid,
+							data: data225
+						};
+						if (vErrors === null) vErrors = [err227];
+						else vErrors.push(err227);
+						errors++;
+					}
+				}
+				if (data2.OperationPathVariablesContainDefaults !== void 0) {
+					let data226 = data2.OperationPathVariablesContainDefaults;
+					if (!(data226 === "off" || data226 === "info" || data226 === "warning" || data226 === "error")) {
+						const err228 = {
+							instancePath: instancePath + "/rules/OperationPathVariablesContainDefaults",
+							schemaPath: "#/properties/rules/properties/OperationPathVariablesContainDefaults/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults,
+							data: data226
+						};
+						if (vErrors === null) vErrors = [err228];
+						else vErrors.push(err228);
+						errors++;
+					}
+				}
+				if (data2.PathRedefined !== void 0) {
+					let data227 = data2.PathRedefined;
+					if (!(data227 === "off" || data227 === "info" || data227 === "warning" || data227 === "error")) {
+						const err229 = {
+							instancePath: instancePath + "/rules/PathRedefined",
+							schemaPath: "#/properties/rules/properties/PathRedefined/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PathRedefined.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PathRedefined.enum,
+							parentSchema: schema11.properties.rules.properties.PathRedefined,
+							data: data227
+						};
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
+						errors++;
+					}
+				}
+				if (data2.DuplicateOperationPath !== void 0) {
+					let data228 = data2.DuplicateOperationPath;
+					if (!(data228 === "off" || data228 === "info" || data228 === "warning" || data228 === "error")) {
+						const err230 = {
+							instancePath: instancePath + "/rules/DuplicateOperationPath",
+							schemaPath: "#/properties/rules/properties/DuplicateOperationPath/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DuplicateOperationPath.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DuplicateOperationPath.enum,
+							parentSchema: schema11.properties.rules.properties.DuplicateOperationPath,
+							data: data228
+						};
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
+						errors++;
+					}
+				}
+				if (data2.PartialDuplicateOperationPath !== void 0) {
+					let data229 = data2.PartialDuplicateOperationPath;
+					if (!(data229 === "off" || data229 === "info" || data229 === "warning" || data229 === "error")) {
+						const err231 = {
+							instancePath: instancePath + "/rules/PartialDuplicateOperationPath",
+							schemaPath: "#/properties/rules/properties/PartialDuplicateOperationPath/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum,
+							parentSchema: schema11.properties.rules.properties.PartialDuplicateOperationPath,
+							data: data229
+						};
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
+						errors++;
+					}
+				}
+				if (data2.OperationMissingPathParameter !== void 0) {
+					let data230 = data2.OperationMissingPathParameter;
+					if (!(data230 === "off" || data230 === "info" || data230 === "warning" || data230 === "error")) {
+						const err232 = {
+							instancePath: instancePath + "/rules/OperationMissingPathParameter",
+							schemaPath: "#/properties/rules/properties/OperationMissingPathParameter/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationMissingPathParameter.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationMissingPathParameter.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMissingPathParameter,
+							data: data230
+						};
+						if (vErrors === null) vErrors = [err232];
+						else vErrors.push(err232);
+						errors++;
+					}
+				}
+				if (data2.PathParameterMustBeRequired !== void 0) {
+					let data231 = data2.PathParameterMustBeRequired;
+					if (!(data231 === "off" || data231 === "info" || data231 === "warning" || data231 === "error")) {
+						const err233 = {
+							instancePath: instancePath + "/rules/PathParameterMustBeRequired",
+							schemaPath: "#/properties/rules/properties/PathParameterMustBeRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PathParameterMustBeRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PathParameterMustBeRequired.enum,
+							parentSchema: schema11.properties.rules.properties.PathParameterMustBeRequired,
+							data: data231
+						};
+						if (vErrors === null) vErrors = [err233];
+						else vErrors.push(err233);
+						errors++;
+					}
+				}
+				if (data2.PathParameterNotDefinedInTemplate !== void 0) {
+					let data232 = data2.PathParameterNotDefinedInTemplate;
+					if (!(data232 === "off" || data232 === "info" || data232 === "warning" || data232 === "error")) {
+						const err234 = {
+							instancePath: instancePath + "/rules/PathParameterNotDefinedInTemplate",
+							schemaPath: "#/properties/rules/properties/PathParameterNotDefinedInTemplate/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum,
+							parentSchema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate,
+							data: data232
+						};
+						if (vErrors === null) vErrors = [err234];
+						else vErrors.push(err234);
+						errors++;
+					}
+				}
+				if (data2.PathParameterMissingEncoding !== void 0) {
+					let data233 = data2.PathParameterMissingEncoding;
+					if (!(data233 === "off" || data233 === "info" || data233 === "warning" || data233 === "error")) {
+						const err235 = {
+							instancePath: instancePath + "/rules/PathParameterMissingEncoding",
+							schemaPath: "#/properties/rules/properties/PathParameterMissingEncoding/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PathParameterMissingEncoding.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PathParameterMissingEncoding.enum,
+							parentSchema: schema11.properties.rules.properties.PathParameterMissingEncoding,
+							data: data233
+						};
+						if (vErrors === null) vErrors = [err235];
+						else vErrors.push(err235);
+						errors++;
+					}
+				}
+				if (data2.OperationParametersAreNotUnique !== void 0) {
+					let data234 = data2.OperationParametersAreNotUnique;
+					if (!(data234 === "off" || data234 === "info" || data234 === "warning" || data234 === "error")) {
+						const err236 = {
+							instancePath: instancePath + "/rules/OperationParametersAreNotUnique",
+							schemaPath: "#/properties/rules/properties/OperationParametersAreNotUnique/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParametersAreNotUnique,
+							data: data234
+						};
+						if (vErrors === null) vErrors = [err236];
+						else vErrors.push(err236);
+						errors++;
+					}
+				}
+				if (data2.OperationParametersContainDuplicateParameter !== void 0) {
+					let data235 = data2.OperationParametersContainDuplicateParameter;
+					if (!(data235 === "off" || data235 === "info" || data235 === "warning" || data235 === "error")) {
+						const err237 = {
+							instancePath: instancePath + "/rules/OperationParametersContainDuplicateParameter",
+							schemaPath: "#/properties/rules/properties/OperationParametersContainDuplicateParameter/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter,
+							data: data235
+						};
+						if (vErrors === null) vErrors = [err237];
+						else vErrors.push(err237);
+						errors++;
+					}
+				}
+				if (data2.OperationParametersContainMultipleBodyParameters !== void 0) {
+					let data236 = data2.OperationParametersContainMultipleBodyParameters;
+					if (!(data236 === "off" || data236 === "info" || data236 === "warning" || data236 === "error")) {
+						const err238 = {
+							instancePath: instancePath + "/rules/OperationParametersContainMultipleBodyParameters",
+							schemaPath: "#/properties/rules/properties/OperationParametersContainMultipleBodyParameters/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters,
+							data: data236
+						};
+						if (vErrors === null) vErrors = [err238];
+						else vErrors.push(err238);
+						errors++;
+					}
+				}
+				if (data2.PathParametersContainDuplicateParameter !== void 0) {
+					let data237 = data2.PathParametersContainDuplicateParameter;
+					if (!(data237 === "off" || data237 === "info" || data237 === "warning" || data237 === "error")) {
+						const err239 = {
+							instancePath: instancePath + "/rules/PathParametersContainDuplicateParameter",
+							schemaPath: "#/properties/rules/properties/PathParametersContainDuplicateParameter/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum,
+							parentSchema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter,
+							data: data237
+						};
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
+						errors++;
+					}
+				}
+				if (data2.PathParametersContainMultipleBodyParameters !== void 0) {
+					let data238 = data2.PathParametersContainMultipleBodyParameters;
+					if (!(data238 === "off" || data238 === "info" || data238 === "warning" || data238 === "error")) {
+						const err240 = {
+							instancePath: instancePath + "/rules/PathParametersContainMultipleBodyParameters",
+							schemaPath: "#/properties/rules/properties/PathParametersContainMultipleBodyParameters/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum,
+							parentSchema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters,
+							data: data238
+						};
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
+						errors++;
+					}
+				}
+				if (data2.TotalOperationsCountExceedsMaxAllowed !== void 0) {
+					let data239 = data2.TotalOperationsCountExceedsMaxAllowed;
+					if (!(data239 === "off" || data239 === "info" || data239 === "warning" || data239 === "error")) {
+						const err241 = {
+							instancePath: instancePath + "/rules/TotalOperationsCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/TotalOperationsCountExceedsMaxAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed,
+							data: data239
+						};
+						if (vErrors === null) vErrors = [err241];
+						else vErrors.push(err241);
+						errors++;
+					}
+				}
+				if (data2.ConnectionIdParameterNotAllowed !== void 0) {
+					let data240 = data2.ConnectionIdParameterNotAllowed;
+					if (!(data240 === "off" || data240 === "info" || data240 === "warning" || data240 === "error")) {
+						const err242 = {
+							instancePath: instancePath + "/rules/ConnectionIdParameterNotAllowed",
+							schemaPath: "#/properties/rules/properties/ConnectionIdParameterNotAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed,
+							data: data240
+						};
+						if (vErrors === null) vErrors = [err242];
+						else vErrors.push(err242);
+						errors++;
+					}
+				}
+				if (data2.InvalidFormDataParameterName !== void 0) {
+					let data241 = data2.InvalidFormDataParameterName;
+					if (!(data241 === "off" || data241 === "info" || data241 === "warning" || data241 === "error")) {
+						const err243 = {
+							instancePath: instancePath + "/rules/InvalidFormDataParameterName",
+							schemaPath: "#/properties/rules/properties/InvalidFormDataParameterName/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvalidFormDataParameterName.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvalidFormDataParameterName.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidFormDataParameterName,
+							data: data241
+						};
+						if (vErrors === null) vErrors = [err243];
+						else vErrors.push(err243);
+						errors++;
+					}
+				}
+				if (data2.ReservedParameterIsUsed !== void 0) {
+					let data242 = data2.ReservedParameterIsUsed;
+					if (!(data242 === "off" || data242 === "info" || data242 === "warning" || data242 === "error")) {
+						const err244 = {
+							instancePath: instancePath + "/rules/ReservedParameterIsUsed",
+							schemaPath: "#/properties/rules/properties/ReservedParameterIsUsed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ReservedParameterIsUsed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ReservedParameterIsUsed.enum,
+							parentSchema: schema11.properties.rules.properties.ReservedParameterIsUsed,
+							data: data242
+						};
+						if (vErrors === null) vErrors = [err244];
+						else vErrors.push(err244);
+						errors++;
+					}
+				}
+				if (data2.ParameterReferenceNotFound !== void 0) {
+					let data243 = data2.ParameterReferenceNotFound;
+					if (!(data243 === "off" || data243 === "info" || data243 === "warning" || data243 === "error")) {
+						const err245 = {
+							instancePath: instancePath + "/rules/ParameterReferenceNotFound",
+							schemaPath: "#/properties/rules/properties/ParameterReferenceNotFound/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotFound.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterReferenceNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotFound,
+							data: data243
+						};
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
+						errors++;
+					}
+				}
+				if (data2.ParameterReferenceNotValid !== void 0) {
+					let data244 = data2.ParameterReferenceNotValid;
+					if (!(data244 === "off" || data244 === "info" || data244 === "warning" || data244 === "error")) {
+						const err246 = {
+							instancePath: instancePath + "/rules/ParameterReferenceNotValid",
+							schemaPath: "#/properties/rules/properties/ParameterReferenceNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterReferenceNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotValid,
+							data: data244
+						};
+						if (vErrors === null) vErrors = [err246];
+						else vErrors.push(err246);
+						errors++;
+					}
+				}
+				if (data2.ParameterRefLoopNotAllowed !== void 0) {
+					let data245 = data2.ParameterRefLoopNotAllowed;
+					if (!(data245 === "off" || data245 === "info" || data245 === "warning" || data245 === "error")) {
+						const err247 = {
+							instancePath: instancePath + "/rules/ParameterRefLoopNotAllowed",
+							schemaPath: "#/properties/rules/properties/ParameterRefLoopNotAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed,
+							data: data245
+						};
+						if (vErrors === null) vErrors = [err247];
+						else vErrors.push(err247);
+						errors++;
+					}
+				}
+				if (data2.BodyParameterPropertyNotValid !== void 0) {
+					let data246 = data2.BodyParameterPropertyNotValid;
+					if (!(data246 === "off" || data246 === "info" || data246 === "warning" || data246 === "error")) {
+						const err248 = {
+							instancePath: instancePath + "/rules/BodyParameterPropertyNotValid",
+							schemaPath: "#/properties/rules/properties/BodyParameterPropertyNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.BodyParameterPropertyNotValid,
+							data: data246
+						};
+						if (vErrors === null) vErrors = [err248];
+						else vErrors.push(err248);
+						errors++;
+					}
+				}
+				if (data2.BodyParameterSchemaRequired !== void 0) {
+					let data247 = data2.BodyParameterSchemaRequired;
+					if (!(data247 === "off" || data247 === "info" || data247 === "warning" || data247 === "error")) {
+						const err249 = {
+							instancePath: instancePath + "/rules/BodyParameterSchemaRequired",
+							schemaPath: "#/properties/rules/properties/BodyParameterSchemaRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum,
+							parentSchema: schema11.properties.rules.properties.BodyParameterSchemaRequired,
+							data: data247
+						};
+						if (vErrors === null) vErrors = [err249];
+						else vErrors.push(err249);
+						errors++;
+					}
+				}
+				if (data2.NonBodyParameterSchemaNotValid !== void 0) {
+					let data248 = data2.NonBodyParameterSchemaNotValid;
+					if (!(data248 === "off" || data248 === "info" || data248 === "warning" || data248 === "error")) {
+						const err250 = {
+							instancePath: instancePath + "/rules/NonBodyParameterSchemaNotValid",
+							schemaPath: "#/properties/rules/properties/NonBodyParameterSchemaNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid,
+							data: data248
+						};
+						if (vErrors === null) vErrors = [err250];
+						else vErrors.push(err250);
+						errors++;
+					}
+				}
+				if (data2.FileParameterMustBeInFormData !== void 0) {
+					let data249 = data2.FileParameterMustBeInFormData;
+					if (!(data249 === "off" || data249 === "info" || data249 === "warning" || data249 === "error")) {
+						const err251 = {
+							instancePath: instancePath + "/rules/FileParameterMustBeInFormData",
+							schemaPath: "#/properties/rules/properties/FileParameterMustBeInFormData/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum,
+							parentSchema: schema11.properties.rules.properties.FileParameterMustBeInFormData,
+							data: data249
+						};
+						if (vErrors === null) vErrors = [err251];
+						else vErrors.push(err251);
+						errors++;
+					}
+				}
+				if (data2.ParameterListContainsFormDataAndBody !== void 0) {
+					let data250 = data2.ParameterListContainsFormDataAndBody;
+					if (!(data250 === "off" || data250 === "info" || data250 === "warning" || data250 === "error")) {
+						const err252 = {
+							instancePath: instancePath + "/rules/ParameterListContainsFormDataAndBody",
+							schemaPath: "#/properties/rules/properties/ParameterListContainsFormDataAndBody/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody,
+							data: data250
+						};
+						if (vErrors === null) vErrors = [err252];
+						else vErrors.push(err252);
+						errors++;
+					}
+				}
+				if (data2.AllowEmptyValueOnlyValidForQueryFormData !== void 0) {
+					let data251 = data2.AllowEmptyValueOnlyValidForQueryFormData;
+					if (!(data251 === "off" || data251 === "info" || data251 === "warning" || data251 === "error")) {
+						const err253 = {
+							instancePath: instancePath + "/rules/AllowEmptyValueOnlyValidForQueryFormData",
+							schemaPath: "#/properties/rules/properties/AllowEmptyValueOnlyValidForQueryFormData/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum,
+							parentSchema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData,
+							data: data251
+						};
+						if (vErrors === null) vErrors = [err253];
+						else vErrors.push(err253);
+						errors++;
+					}
+				}
+				if (data2.QueryParameterEncodingNotSupported !== void 0) {
+					let data252 = data2.QueryParameterEncodingNotSupported;
+					if (!(data252 === "off" || data252 === "info" || data252 === "warning" || data252 === "error")) {
+						const err254 = {
+							instancePath: instancePath + "/rules/QueryParameterEncodingNotSupported",
+							schemaPath: "#/properties/rules/properties/QueryParameterEncodingNotSupported/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported,
+							data: data252
+						};
+						if (vErrors === null) vErrors = [err254];
+						else vErrors.push(err254);
+						errors++;
+					}
+				}
+				if (data2.InternalPropertyWithDefaultOptional !== void 0) {
+					let data253 = data2.InternalPropertyWithDefaultOptional;
+					if (!(data253 === "off" || data253 === "info" || data253 === "warning" || data253 === "error")) {
+						const err255 = {
+							instancePath: instancePath + "/rules/InternalPropertyWithDefaultOptional",
+							schemaPath: "#/properties/rules/properties/InternalPropertyWithDefaultOptional/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum,
+							parentSchema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional,
+							data: data253
+						};
+						if (vErrors === null) vErrors = [err255];
+						else vErrors.push(err255);
+						errors++;
+					}
+				}
+				if (data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility !== void 0) {
+					let data254 = data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility;
+					if (!(data254 === "off" || data254 === "info" || data254 === "warning" || data254 === "error")) {
+						const err256 = {
+							instancePath: instancePath + "/rules/ParamtersWithSameNameMustHaveSameTypeAndVisibility",
+							schemaPath: "#/properties/rules/properties/ParamtersWithSameNameMustHaveSameTypeAndVisibility/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum,
+							parentSchema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility,
+							data: data254
+						};
+						if (vErrors === null) vErrors = [err256];
+						else vErrors.push(err256);
+						errors++;
+					}
+				}
+				if (data2.DynamicExtensionDefinitionNotAllowedInParameter !== void 0) {
+					let data255 = data2.DynamicExtensionDefinitionNotAllowedInParameter;
+					if (!(data255 === "off" || data255 === "info" || data255 === "warning" || data255 === "error")) {
+						const err257 = {
+							instancePath: instancePath + "/rules/DynamicExtensionDefinitionNotAllowedInParameter",
+							schemaPath: "#/properties/rules/properties/DynamicExtensionDefinitionNotAllowedInParameter/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter,
+							data: data255
+						};
+						if (vErrors === null) vErrors = [err257];
+						else vErrors.push(err257);
+						errors++;
+					}
+				}
+				if (data2.DynamicListExtensionRequiredForAmbiguousReferences !== void 0) {
+					let data256 = data2.DynamicListExtensionRequiredForAmbiguousReferences;
+					if (!(data256 === "off" || data256 === "info" || data256 === "warning" || data256 === "error")) {
+						const err258 = {
+							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForAmbiguousReferences",
+							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForAmbiguousReferences/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences,
+							data: data256
+						};
+						if (vErrors === null) vErrors = [err258];
+						else vErrors.push(err258);
+						errors++;
+					}
+				}
+				if (data2.DynamicListExtensionRequiredForNonParameterReferences !== void 0) {
+					let data257 = data2.DynamicListExtensionRequiredForNonParameterReferences;
+					if (!(data257 === "off" || data257 === "info" || data257 === "warning" || data257 === "error")) {
+						const err259 = {
+							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForNonParameterReferences",
+							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForNonParameterReferences/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences,
+							data: data257
+						};
+						if (vErrors === null) vErrors = [err259];
+						else vErrors.push(err259);
+						errors++;
+					}
+				}
+				if (data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences !== void 0) {
+					let data258 = data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences;
+					if (!(data258 === "off" || data258 === "info" || data258 === "warning" || data258 === "error")) {
+						const err260 = {
+							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForAmbiguousReferences",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForAmbiguousReferences/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences,
+							data: data258
+						};
+						if (vErrors === null) vErrors = [err260];
+						else vErrors.push(err260);
+						errors++;
+					}
+				}
+				if (data2.DynamicPropertiesExtensionRequiredForNonParameterReferences !== void 0) {
+					let data259 = data2.DynamicPropertiesExtensionRequiredForNonParameterReferences;
+					if (!(data259 === "off" || data259 === "info" || data259 === "warning" || data259 === "error")) {
+						const err261 = {
+							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForNonParameterReferences",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForNonParameterReferences/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences,
+							data: data259
+						};
+						if (vErrors === null) vErrors = [err261];
+						else vErrors.push(err261);
+						errors++;
+					}
+				}
+				if (data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath !== void 0) {
+					let data260 = data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath;
+					if (!(data260 === "off" || data260 === "info" || data260 === "warning" || data260 === "error")) {
+						const err262 = {
+							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForPropertiesValuePath",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForPropertiesValuePath/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath,
+							data: data260
+						};
+						if (vErrors === null) vErrors = [err262];
+						else vErrors.push(err262);
+						errors++;
+					}
+				}
+				if (data2.DynamicPropertiesItemValuePathMismatch !== void 0) {
+					let data261 = data2.DynamicPropertiesItemValuePathMismatch;
+					if (!(data261 === "off" || data261 === "info" || data261 === "warning" || data261 === "error")) {
+						const err263 = {
+							instancePath: instancePath + "/rules/DynamicPropertiesItemValuePathMismatch",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesItemValuePathMismatch/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch,
+							data: data261
+						};
+						if (vErrors === null) vErrors = [err263];
+						else vErrors.push(err263);
+						errors++;
+					}
+				}
+				if (data2.DynamicTreeExtensionMissing !== void 0) {
+					let data262 = data2.DynamicTreeExtensionMissing;
+					if (!(data262 === "off" || data262 === "info" || data262 === "warning" || data262 === "error")) {
+						const err264 = {
+							instancePath: instancePath + "/rules/DynamicTreeExtensionMissing",
+							schemaPath: "#/properties/rules/properties/DynamicTreeExtensionMissing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicTreeExtensionMissing,
+							data: data262
+						};
+						if (vErrors === null) vErrors = [err264];
+						else vErrors.push(err264);
+						errors++;
+					}
+				}
+				if (data2.InvokedOperationShouldProduceArray !== void 0) {
+					let data263 = data2.InvokedOperationShouldProduceArray;
+					if (!(data263 === "off" || data263 === "info" || data263 === "warning" || data263 === "error")) {
+						const err265 = {
+							instancePath: instancePath + "/rules/InvokedOperationShouldProduceArray",
+							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceArray/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum,
+							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray,
+							data: data263
+						};
+						if (vErrors === null) vErrors = [err265];
+						else vErrors.push(err265);
+						errors++;
+					}
+				}
+				if (data2.InvokedOperationShouldProduceProperty !== void 0) {
+					let data264 = data2.InvokedOperationShouldProduceProperty;
+					if (!(data264 === "off" || data264 === "info" || data264 === "warning" || data264 === "error")) {
+						const err266 = {
+							instancePath: instancePath + "/rules/InvokedOperationShouldProduceProperty",
+							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceProperty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum,
+							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty,
+							data: data264
+						};
+						if (vErrors === null) vErrors = [err266];
+						else vErrors.push(err266);
+						errors++;
+					}
+				}
+				if (data2.OperationIdNotFound !== void 0) {
+					let data265 = data2.OperationIdNotFound;
+					if (!(data265 === "off" || data265 === "info" || data265 === "warning" || data265 === "error")) {
+						const err267 = {
+							instancePath: instancePath + "/rules/OperationIdNotFound",
+							schemaPath: "#/properties/rules/properties/OperationIdNotFound/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotFound.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationIdNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdNotFound,
+							data: data265
+						};
+						if (vErrors === null) vErrors = [err267];
+						else vErrors.push(err267);
+						errors++;
+					}
+				}
+				if (data2.OperationMissingRequiredProperty !== void 0) {
+					let data266 = data2.OperationMissingRequiredProperty;
+					if (!(data266 === "off" || data266 === "info" || data266 === "warning" || data266 === "error")) {
+						const err268 = {
+							instancePath: instancePath + "/rules/OperationMissingRequiredProperty",
+							schemaPath: "#/properties/rules/properties/OperationMissingRequiredProperty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMissingRequiredProperty,
+							data: data266
+						};
+						if (vErrors === null) vErrors = [err268];
+						else vErrors.push(err268);
+						errors++;
+					}
+				}
+				if (data2.OperationParameterNameIsAmbiguous !== void 0) {
+					let data267 = data2.OperationParameterNameIsAmbiguous;
+					if (!(data267 === "off" || data267 === "info" || data267 === "warning" || data267 === "error")) {
+						const err269 = {
+							instancePath: instancePath + "/rules/OperationParameterNameIsAmbiguous",
+							schemaPath: "#/properties/rules/properties/OperationParameterNameIsAmbiguous/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous,
+							data: data267
+						};
+						if (vErrors === null) vErrors = [err269];
+						else vErrors.push(err269);
+						errors++;
+					}
+				}
+				if (data2.OperationParameterNameNotFound !== void 0) {
+					let data268 = data2.OperationParameterNameNotFound;
+					if (!(data268 === "off" || data268 === "info" || data268 === "warning" || data268 === "error")) {
+						const err270 = {
+							instancePath: instancePath + "/rules/OperationParameterNameNotFound",
+							schemaPath: "#/properties/rules/properties/OperationParameterNameNotFound/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameNotFound.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParameterNameNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterNameNotFound,
+							data: data268
+						};
+						if (vErrors === null) vErrors = [err270];
+						else vErrors.push(err270);
+						errors++;
+					}
+				}
+				if (data2.OperationParameterRequiredMismatch !== void 0) {
+					let data269 = data2.OperationParameterRequiredMismatch;
+					if (!(data269 === "off" || data269 === "info" || data269 === "warning" || data269 === "error")) {
+						const err271 = {
+							instancePath: instancePath + "/rules/OperationParameterRequiredMismatch",
+							schemaPath: "#/properties/rules/properties/OperationParameterRequiredMismatch/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterRequiredMismatch,
+							data: data269
+						};
+						if (vErrors === null) vErrors = [err271];
+						else vErrors.push(err271);
+						errors++;
+					}
+				}
+				if (data2.OperationParameterStaticTypeMismatch !== void 0) {
+					let data270 = data2.OperationParameterStaticTypeMismatch;
+					if (!(data270 === "off" || data270 === "info" || data270 === "warning" || data270 === "error")) {
+						const err272 = {
+							instancePath: instancePath + "/rules/OperationParameterStaticTypeMismatch",
+							schemaPath: "#/properties/rules/properties/OperationParameterStaticTypeMismatch/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch,
+							data: data270
+						};
+						if (vErrors === null) vErrors = [err272];
+						else vErrors.push(err272);
+						errors++;
+					}
+				}
+				if (data2.OperationParameterTypeMismatch !== void 0) {
+					let data271 = data2.OperationParameterTypeMismatch;
+					if (!(data271 === "off" || data271 === "info" || data271 === "warning" || data271 === "error")) {
+						const err273 = {
+							instancePath: instancePath + "/rules/OperationParameterTypeMismatch",
+							schemaPath: "#/properties/rules/properties/OperationParameterTypeMismatch/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterTypeMismatch,
+							data: data271
+						};
+						if (vErrors === null) vErrors = [err273];
+						else vErrors.push(err273);
+						errors++;
+					}
+				}
+				if (data2.SelectedItemValuePathNotAllowedInThisPosition !== void 0) {
+					let data272 = data2.SelectedItemValuePathNotAllowedInThisPosition;
+					if (!(data272 === "off" || data272 === "info" || data272 === "warning" || data272 === "error")) {
+						const err274 = {
+							instancePath: instancePath + "/rules/SelectedItemValuePathNotAllowedInThisPosition",
+							schemaPath: "#/properties/rules/properties/SelectedItemValuePathNotAllowedInThisPosition/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum,
+							parentSchema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition,
+							data: data272
+						};
+						if (vErrors === null) vErrors = [err274];
+						else vErrors.push(err274);
+						errors++;
+					}
+				}
+				if (data2.SourcePropertyInternal !== void 0) {
+					let data273 = data2.SourcePropertyInternal;
+					if (!(data273 === "off" || data273 === "info" || data273 === "warning" || data273 === "error")) {
+						const err275 = {
+							instancePath: instancePath + "/rules/SourcePropertyInternal",
+							schemaPath: "#/properties/rules/properties/SourcePropertyInternal/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SourcePropertyInternal.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SourcePropertyInternal.enum,
+							parentSchema: schema11.properties.rules.properties.SourcePropertyInternal,
+							data: data273
+						};
+						if (vErrors === null) vErrors = [err275];
+						else vErrors.push(err275);
+						errors++;
+					}
+				}
+				if (data2.AdditionalPropertyNotAllowed !== void 0) {
+					let data274 = data2.AdditionalPropertyNotAllowed;
+					if (!(data274 === "off" || data274 === "info" || data274 === "warning" || data274 === "error")) {
+						const err276 = {
+							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowed",
+							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed,
+							data: data274
+						};
+						if (vErrors === null) vErrors = [err276];
+						else vErrors.push(err276);
+						errors++;
+					}
+				}
+				if (data2.OneOfPropertiesRequired !== void 0) {
+					let data275 = data2.OneOfPropertiesRequired;
+					if (!(data275 === "off" || data275 === "info" || data275 === "warning" || data275 === "error")) {
+						const err277 = {
+							instancePath: instancePath + "/rules/OneOfPropertiesRequired",
+							schemaPath: "#/properties/rules/properties/OneOfPropertiesRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OneOfPropertiesRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OneOfPropertiesRequired.enum,
+							parentSchema: schema11.properties.rules.properties.OneOfPropertiesRequired,
+							data: data275
+						};
+						if (vErrors === null) vErrors = [err277];
+						else vErrors.push(err277);
+						errors++;
+					}
+				}
+				if (data2.BodySchemaCountExceedsMaxAllowed !== void 0) {
+					let data276 = data2.BodySchemaCountExceedsMaxAllowed;
+					if (!(data276 === "off" || data276 === "info" || data276 === "warning" || data276 === "error")) {
+						const err278 = {
+							instancePath: instancePath + "/rules/BodySchemaCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/BodySchemaCountExceedsMaxAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed,
+							data: data276
+						};
+						if (vErrors === null) vErrors = [err278];
+						else vErrors.push(err278);
+						errors++;
+					}
+				}
+				if (data2.OperationSchemaCountExceedsMaxAllowed !== void 0) {
+					let data277 = data2.OperationSchemaCountExceedsMaxAllowed;
+					if (!(data277 === "off" || data277 === "info" || data277 === "warning" || data277 === "error")) {
+						const err279 = {
+							instancePath: instancePath + "/rules/OperationSchemaCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/OperationSchemaCountExceedsMaxAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed,
+							data: data277
+						};
+						if (vErrors === null) vErrors = [err279];
+						else vErrors.push(err279);
+						errors++;
+					}
+				}
+				if (data2.TotalSchemaCountExceedsMaxAllowed !== void 0) {
+					let data278 = data2.TotalSchemaCountExceedsMaxAllowed;
+					if (!(data278 === "off" || data278 === "info" || data278 === "warning" || data278 === "error")) {
+						const err280 = {
+							instancePath: instancePath + "/rules/TotalSchemaCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/TotalSchemaCountExceedsMaxAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed,
+							data: data278
+						};
+						if (vErrors === null) vErrors = [err280];
+						else vErrors.push(err280);
+						errors++;
+					}
+				}
+				if (data2.SchemaTooDeep !== void 0) {
+					let data279 = data2.SchemaTooDeep;
+					if (!(data279 === "off" || data279 === "info" || data279 === "warning" || data279 === "error")) {
+						const err281 = {
+							instancePath: instancePath + "/rules/SchemaTooDeep",
+							schemaPath: "#/properties/rules/properties/SchemaTooDeep/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemaTooDeep.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemaTooDeep.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaTooDeep,
+							data: data279
+						};
+						if (vErrors === null) vErrors = [err281];
+						else vErrors.push(err281);
+						errors++;
+					}
+				}
+				if (data2.SchemaReferenceNotFound !== void 0) {
+					let data280 = data2.SchemaReferenceNotFound;
+					if (!(data280 === "off" || data280 === "info" || data280 === "warning" || data280 === "error")) {
+						const err282 = {
+							instancePath: instancePath + "/rules/SchemaReferenceNotFound",
+							schemaPath: "#/properties/rules/properties/SchemaReferenceNotFound/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotFound.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemaReferenceNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotFound,
+							data: data280
+						};
+						if (vErrors === null) vErrors = [err282];
+						else vErrors.push(err282);
+						errors++;
+					}
+				}
+				if (data2.SchemaReferenceNotValid !== void 0) {
+					let data281 = data2.SchemaReferenceNotValid;
+					if (!(data281 === "off" || data281 === "info" || data281 === "warning" || data281 === "error")) {
+						const err283 = {
+							instancePath: instancePath + "/rules/SchemaReferenceNotValid",
+							schemaPath: "#/properties/rules/properties/SchemaReferenceNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemaReferenceNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotValid,
+							data: data281
+						};
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
+						errors++;
+					}
+				}
+				if (data2.SchemaRefLoopNotAllowed !== void 0) {
+					let data282 = data2.SchemaRefLoopNotAllowed;
+					if (!(data282 === "off" || data282 === "info" || data282 === "warning" || data282 === "error")) {
+						const err284 = {
+							instancePath: instancePath + "/rules/SchemaRefLoopNotAllowed",
+							schemaPath: "#/properties/rules/properties/SchemaRefLoopNotAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed,
+							data: data282
+						};
+						if (vErrors === null) vErrors = [err284];
+						else vErrors.push(err284);
+						errors++;
+					}
+				}
+				if (data2.JsonPointerNotValid !== void 0) {
+					let data283 = data2.JsonPointerNotValid;
+					if (!(data283 === "off" || data283 === "info" || data283 === "warning" || data283 === "error")) {
+						const err285 = {
+							instancePath: instancePath + "/rules/JsonPointerNotValid",
+							schemaPath: "#/properties/rules/properties/JsonPointerNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.JsonPointerNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.JsonPointerNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.JsonPointerNotValid,
+							data: data283
+						};
+						if (vErrors === null) vErrors = [err285];
+						else vErrors.push(err285);
+						errors++;
+					}
+				}
+				if (data2.AdditionalPropertyNotAllowedAdjacentToRef !== void 0) {
+					let data284 = data2.AdditionalPropertyNotAllowedAdjacentToRef;
+					if (!(data284 === "off" || data284 === "info" || data284 === "warning" || data284 === "error")) {
+						const err286 = {
+							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowedAdjacentToRef",
+							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowedAdjacentToRef/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum,
+							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef,
+							data: data284
+						};
+						if (vErrors === null) vErrors = [err286];
+						else vErrors.push(err286);
+						errors++;
+					}
+				}
+				if (data2.PropertyMustBeRequired !== void 0) {
+					let data285 = data2.PropertyMustBeRequired;
+					if (!(data285 === "off" || data285 === "info" || data285 === "warning" || data285 === "error")) {
+						const err287 = {
+							instancePath: instancePath + "/rules/PropertyMustBeRequired",
+							schemaPath: "#/properties/rules/properties/PropertyMustBeRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PropertyMustBeRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PropertyMustBeRequired.enum,
+							parentSchema: schema11.properties.rules.properties.PropertyMustBeRequired,
+							data: data285
+						};
+						if (vErrors === null) vErrors = [err287];
+						else vErrors.push(err287);
+						errors++;
+					}
+				}
+				if (data2.RequiredPropertyDefinitionMissing !== void 0) {
+					let data286 = data2.RequiredPropertyDefinitionMissing;
+					if (!(data286 === "off" || data286 === "info" || data286 === "warning" || data286 === "error")) {
+						const err288 = {
+							instancePath: instancePath + "/rules/RequiredPropertyDefinitionMissing",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyDefinitionMissing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing,
+							data: data286
+						};
+						if (vErrors === null) vErrors = [err288];
+						else vErrors.push(err288);
+						errors++;
+					}
+				}
+				if (data2.RequiredPropertyNotOnObject !== void 0) {
+					let data287 = data2.RequiredPropertyNotOnObject;
+					if (!(data287 === "off" || data287 === "info" || data287 === "warning" || data287 === "error")) {
+						const err289 = {
+							instancePath: instancePath + "/rules/RequiredPropertyNotOnObject",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyNotOnObject/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyNotOnObject,
+							data: data287
+						};
+						if (vErrors === null) vErrors = [err289];
+						else vErrors.push(err289);
+						errors++;
+					}
+				}
+				if (data2.RequiredReadOnlyPropertyNotAllowedAsInput !== void 0) {
+					let data288 = data2.RequiredReadOnlyPropertyNotAllowedAsInput;
+					if (!(data288 === "off" || data288 === "info" || data288 === "warning" || data288 === "error")) {
+						const err290 = {
+							instancePath: instancePath + "/rules/RequiredReadOnlyPropertyNotAllowedAsInput",
+							schemaPath: "#/properties/rules/properties/RequiredReadOnlyPropertyNotAllowedAsInput/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput,
+							data: data288
+						};
+						if (vErrors === null) vErrors = [err290];
+						else vErrors.push(err290);
+						errors++;
+					}
+				}
+				if (data2.RequiredLoopInSchemaNotAllowed !== void 0) {
+					let data289 = data2.RequiredLoopInSchemaNotAllowed;
+					if (!(data289 === "off" || data289 === "info" || data289 === "warning" || data289 === "error")) {
+						const err291 = {
+							instancePath: instancePath + "/rules/RequiredLoopInSchemaNotAllowed",
+							schemaPath: "#/properties/rules/properties/RequiredLoopInSchemaNotAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed,
+							data: data289
+						};
+						if (vErrors === null) vErrors = [err291];
+						else vErrors.push(err291);
+						errors++;
+					}
+				}
+				if (data2.DefaultResponseHasSchema !== void 0) {
+					let data290 = data2.DefaultResponseHasSchema;
+					if (!(data290 === "off" || data290 === "info" || data290 === "warning" || data290 === "error")) {
+						const err292 = {
+							instancePath: instancePath + "/rules/DefaultResponseHasSchema",
+							schemaPath: "#/properties/rules/properties/DefaultResponseHasSchema/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DefaultResponseHasSchema.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DefaultResponseHasSchema.enum,
+							parentSchema: schema11.properties.rules.properties.DefaultResponseHasSchema,
+							data: data290
+						};
+						if (vErrors === null) vErrors = [err292];
+						else vErrors.push(err292);
+						errors++;
+					}
+				}
+				if (data2.SchemaDefinitionSetIncorrectly !== void 0) {
+					let data291 = data2.SchemaDefinitionSetIncorrectly;
+					if (!(data291 === "off" || data291 === "info" || data291 === "warning" || data291 === "error")) {
+						const err293 = {
+							instancePath: instancePath + "/rules/SchemaDefinitionSetIncorrectly",
+							schemaPath: "#/properties/rules/properties/SchemaDefinitionSetIncorrectly/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly,
+							data: data291
+						};
+						if (vErrors === null) vErrors = [err293];
+						else vErrors.push(err293);
+						errors++;
+					}
+				}
+				if (data2.ResponseMustBeDefaultOrHttpStatusCode !== void 0) {
+					let data292 = data2.ResponseMustBeDefaultOrHttpStatusCode;
+					if (!(data292 === "off" || data292 === "info" || data292 === "warning" || data292 === "error")) {
+						const err294 = {
+							instancePath: instancePath + "/rules/ResponseMustBeDefaultOrHttpStatusCode",
+							schemaPath: "#/properties/rules/properties/ResponseMustBeDefaultOrHttpStatusCode/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode,
+							data: data292
+						};
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
+						errors++;
+					}
+				}
+				if (data2.ResponseExampleMustBeProducedByOperation !== void 0) {
+					let data293 = data2.ResponseExampleMustBeProducedByOperation;
+					if (!(data293 === "off" || data293 === "info" || data293 === "warning" || data293 === "error")) {
+						const err295 = {
+							instancePath: instancePath + "/rules/ResponseExampleMustBeProducedByOperation",
+							schemaPath: "#/properties/rules/properties/ResponseExampleMustBeProducedByOperation/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation,
+							data: data293
+						};
+						if (vErrors === null) vErrors = [err295];
+						else vErrors.push(err295);
+						errors++;
+					}
+				}
+				if (data2.ResponseHeadersAreNotUnique !== void 0) {
+					let data294 = data2.ResponseHeadersAreNotUnique;
+					if (!(data294 === "off" || data294 === "info" || data294 === "warning" || data294 === "error")) {
+						const err296 = {
+							instancePath: instancePath + "/rules/ResponseHeadersAreNotUnique",
+							schemaPath: "#/properties/rules/properties/ResponseHeadersAreNotUnique/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique,
+							data: data294
+						};
+						if (vErrors === null) vErrors = [err296];
+						else vErrors.push(err296);
+						errors++;
+					}
+				}
+				if (data2.ResponseReferenceNotFound !== void 0) {
+					let data295 = data2.ResponseReferenceNotFound;
+					if (!(data295 === "off" || data295 === "info" || data295 === "warning" || data295 === "error")) {
+						const err297 = {
+							instancePath: instancePath + "/rules/ResponseReferenceNotFound",
+							schemaPath: "#/properties/rules/properties/ResponseReferenceNotFound/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotFound.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ResponseReferenceNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotFound,
+							data: data295
+						};
+						if (vErrors === null) vErrors = [err297];
+						else vErrors.push(err297);
+						errors++;
+					}
+				}
+				if (data2.ResponseReferenceNotValid !== void 0) {
+					let data296 = data2.ResponseReferenceNotValid;
+					if (!(data296 === "off" || data296 === "info" || data296 === "warning" || data296 === "error")) {
+						const err298 = {
+							instancePath: instancePath + "/rules/ResponseReferenceNotValid",
+							schemaPath: "#/properties/rules/properties/ResponseReferenceNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ResponseReferenceNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotValid,
+							data: data296
+						};
+						if (vErrors === null) vErrors = [err298];
+						else vErrors.push(err298);
+						errors++;
+					}
+				}
+				if (data2.ResponseRefLoopNotAllowed !== void 0) {
+					let data297 = data2.ResponseRefLoopNotAllowed;
+					if (!(data297 === "off" || data297 === "info" || data297 === "warning" || data297 === "error")) {
+						const err299 = {
+							instancePath: instancePath + "/rules/ResponseRefLoopNotAllowed",
+							schemaPath: "#/properties/rules/properties/ResponseRefLoopNotAllowed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed,
+							data: data297
+						};
+						if (vErrors === null) vErrors = [err299];
+						else vErrors.push(err299);
+						errors++;
+					}
+				}
+				if (data2.ArrayDuplicateValue !== void 0) {
+					let data298 = data2.ArrayDuplicateValue;
+					if (!(data298 === "off" || data298 === "info" || data298 === "warning" || data298 === "error")) {
+						const err300 = {
+							instancePath: instancePath + "/rules/ArrayDuplicateValue",
+							schemaPath: "#/properties/rules/properties/ArrayDuplicateValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ArrayDuplicateValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ArrayDuplicateValue.enum,
+							parentSchema: schema11.properties.rules.properties.ArrayDuplicateValue,
+							data: data298
+						};
+						if (vErrors === null) vErrors = [err300];
+						else vErrors.push(err300);
+						errors++;
+					}
+				}
+				if (data2.EnumMustContainAtLeastOneElement !== void 0) {
+					let data299 = data2.EnumMustContainAtLeastOneElement;
+					if (!(data299 === "off" || data299 === "info" || data299 === "warning" || data299 === "error")) {
+						const err301 = {
+							instancePath: instancePath + "/rules/EnumMustContainAtLeastOneElement",
+							schemaPath: "#/properties/rules/properties/EnumMustContainAtLeastOneElement/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum,
+							parentSchema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement,
+							data: data299
+						};
+						if (vErrors === null) vErrors = [err301];
+						else vErrors.push(err301);
+						errors++;
+					}
+				}
+				if (data2.InvalidEnumValue !== void 0) {
+					let data300 = data2.InvalidEnumValue;
+					if (!(data300 === "off" || data300 === "info" || data300 === "warning" || data300 === "error")) {
+						const err302 = {
+							instancePath: instancePath + "/rules/InvalidEnumValue",
+							schemaPath: "#/properties/rules/properties/InvalidEnumValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvalidEnumValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidEnumValue,
+							data: data300
+						};
+						if (vErrors === null) vErrors = [err302];
+						else vErrors.push(err302);
+						errors++;
+					}
+				}
+				if (data2.InvalidEnumValuesExtensionValue !== void 0) {
+					let data301 = data2.InvalidEnumValuesExtensionValue;
+					if (!(data301 === "off" || data301 === "info" || data301 === "warning" || data301 === "error")) {
+						const err303 = {
+							instancePath: instancePath + "/rules/InvalidEnumValuesExtensionValue",
+							schemaPath: "#/properties/rules/properties/InvalidEnumValuesExtensionValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue,
+							data: data301
+						};
+						if (vErrors === null) vErrors = [err303];
+						else vErrors.push(err303);
+						errors++;
+					}
+				}
+				if (data2.DuplicateEnumValuesInExtension !== void 0) {
+					let data302 = data2.DuplicateEnumValuesInExtension;
+					if (!(data302 === "off" || data302 === "info" || data302 === "warning" || data302 === "error")) {
+						const err304 = {
+							instancePath: instancePath + "/rules/DuplicateEnumValuesInExtension",
+							schemaPath: "#/properties/rules/properties/DuplicateEnumValuesInExtension/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum,
+							parentSchema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension,
+							data: data302
+						};
+						if (vErrors === null) vErrors = [err304];
+						else vErrors.push(err304);
+						errors++;
+					}
+				}
+				if (data2.MissingEnumValuesDisplayName !== void 0) {
+					let data303 = data2.MissingEnumValuesDisplayName;
+					if (!(data303 === "off" || data303 === "info" || data303 === "warning" || data303 === "error")) {
+						const err305 = {
+							instancePath: instancePath + "/rules/MissingEnumValuesDisplayName",
+							schemaPath: "#/properties/rules/properties/MissingEnumValuesDisplayName/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum,
+							parentSchema: schema11.properties.rules.properties.MissingEnumValuesDisplayName,
+							data: data303
+						};
+						if (vErrors === null) vErrors = [err305];
+						else vErrors.push(err305);
+						errors++;
+					}
+				}
+				if (data2.UnrecognizedTypeFormat !== void 0) {
+					let data304 = data2.UnrecognizedTypeFormat;
+					if (!(data304 === "off" || data304 === "info" || data304 === "warning" || data304 === "error")) {
+						const err306 = {
+							instancePath: instancePath + "/rules/UnrecognizedTypeFormat",
+							schemaPath: "#/properties/rules/properties/UnrecognizedTypeFormat/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum,
+							parentSchema: schema11.properties.rules.properties.UnrecognizedTypeFormat,
+							data: data304
+						};
+						if (vErrors === null) vErrors = [err306];
+						else vErrors.push(err306);
+						errors++;
+					}
+				}
+				if (data2.DefaultValueMustMatchType !== void 0) {
+					let data305 = data2.DefaultValueMustMatchType;
+					if (!(data305 === "off" || data305 === "info" || data305 === "warning" || data305 === "error")) {
+						const err307 = {
+							instancePath: instancePath + "/rules/DefaultValueMustMatchType",
+							schemaPath: "#/properties/rules/properties/DefaultValueMustMatchType/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DefaultValueMustMatchType.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DefaultValueMustMatchType.enum,
+							parentSchema: schema11.properties.rules.properties.DefaultValueMustMatchType,
+							data: data305
+						};
+						if (vErrors === null) vErrors = [err307];
+						else vErrors.push(err307);
+						errors++;
+					}
+				}
+				if (data2.SchemaTypeFileNotValid !== void 0) {
+					let data306 = data2.SchemaTypeFileNotValid;
+					if (!(data306 === "off" || data306 === "info" || data306 === "warning" || data306 === "error")) {
+						const err308 = {
+							instancePath: instancePath + "/rules/SchemaTypeFileNotValid",
+							schemaPath: "#/properties/rules/properties/SchemaTypeFileNotValid/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaTypeFileNotValid,
+							data: data306
+						};
+						if (vErrors === null) vErrors = [err308];
+						else vErrors.push(err308);
+						errors++;
+					}
+				}
+				if (data2.InvalidStringBinaryProperty !== void 0) {
+					let data307 = data2.InvalidStringBinaryProperty;
+					if (!(data307 === "off" || data307 === "info" || data307 === "warning" || data307 === "error")) {
+						const err309 = {
+							instancePath: instancePath + "/rules/InvalidStringBinaryProperty",
+							schemaPath: "#/properties/rules/properties/InvalidStringBinaryProperty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidStringBinaryProperty,
+							data: data307
+						};
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
+						errors++;
+					}
+				}
+				if (data2.FilterFunctionsPropertyEmpty !== void 0) {
+					let data308 = data2.FilterFunctionsPropertyEmpty;
+					if (!(data308 === "off" || data308 === "info" || data308 === "warning" || data308 === "error")) {
+						const err310 = {
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyEmpty",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyEmpty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty,
+							data: data308
+						};
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
+						errors++;
+					}
+				}
+				if (data2.FilterFunctionsPropertyHasDuplicates !== void 0) {
+					let data309 = data2.FilterFunctionsPropertyHasDuplicates;
+					if (!(data309 === "off" || data309 === "info" || data309 === "warning" || data309 === "error")) {
+						const err311 = {
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyHasDuplicates",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyHasDuplicates/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates,
+							data: data309
+						};
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
+						errors++;
+					}
+				}
+				if (data2.FilterFunctionsPropertyInInputSchema !== void 0) {
+					let data310 = data2.FilterFunctionsPropertyInInputSchema;
+					if (!(data310 === "off" || data310 === "info" || data310 === "warning" || data310 === "error")) {
+						const err312 = {
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyInInputSchema",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInInputSchema/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema,
+							data: data310
+						};
+						if (vErrors === null) vErrors = [err312];
+						else vErrors.push(err312);
+						errors++;
+					}
+				}
+				if (data2.FilterFunctionsPropertyInvalidValue !== void 0) {
+					let data311 = data2.FilterFunctionsPropertyInvalidValue;
+					if (!(data311 === "off" || data311 === "info" || data311 === "warning" || data311 === "error")) {
+						const err313 = {
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyInvalidValue",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInvalidValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue,
+							data: data311
+						};
+						if (vErrors === null) vErrors = [err313];
+						else vErrors.push(err313);
+						errors++;
+					}
+				}
+				if (data2.DiscriminatorMustBeARequiredStringProperty !== void 0) {
+					let data312 = data2.DiscriminatorMustBeARequiredStringProperty;
+					if (!(data312 === "off" || data312 === "info" || data312 === "warning" || data312 === "error")) {
+						const err314 = {
+							instancePath: instancePath + "/rules/DiscriminatorMustBeARequiredStringProperty",
+							schemaPath: "#/properties/rules/properties/DiscriminatorMustBeARequiredStringProperty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum,
+							parentSchema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty,
+							data: data312
+						};
+						if (vErrors === null) vErrors = [err314];
+						else vErrors.push(err314);
+						errors++;
+					}
+				}
+				if (data2.InvalidCustomEditorExtensionDictionaryValue !== void 0) {
+					let data313 = data2.InvalidCustomEditorExtensionDictionaryValue;
+					if (!(data313 === "off" || data313 === "info" || data313 === "warning" || data313 === "error")) {
+						const err315 = {
+							instancePath: instancePath + "/rules/InvalidCustomEditorExtensionDictionaryValue",
+							schemaPath: "#/properties/rules/properties/InvalidCustomEditorExtensionDictionaryValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue,
+							data: data313
+						};
+						if (vErrors === null) vErrors = [err315];
+						else vErrors.push(err315);
+						errors++;
+					}
+				}
+				if (data2.PatternShouldBeValidRegularExpression !== void 0) {
+					let data314 = data2.PatternShouldBeValidRegularExpression;
+					if (!(data314 === "off" || data314 === "info" || data314 === "warning" || data314 === "error")) {
+						const err316 = {
+							instancePath: instancePath + "/rules/PatternShouldBeValidRegularExpression",
+							schemaPath: "#/properties/rules/properties/PatternShouldBeValidRegularExpression/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum,
+							parentSchema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression,
+							data: data314
+						};
+						if (vErrors === null) vErrors = [err316];
+						else vErrors.push(err316);
+						errors++;
+					}
+				}
+				if (data2.MultipleOfMustBeGreaterThanZero !== void 0) {
+					let data315 = data2.MultipleOfMustBeGreaterThanZero;
+					if (!(data315 === "off" || data315 === "info" || data315 === "warning" || data315 === "error")) {
+						const err317 = {
+							instancePath: instancePath + "/rules/MultipleOfMustBeGreaterThanZero",
+							schemaPath: "#/properties/rules/properties/MultipleOfMustBeGreaterThanZero/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum,
+							parentSchema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero,
+							data: data315
+						};
+						if (vErrors === null) vErrors = [err317];
+						else vErrors.push(err317);
+						errors++;
+					}
+				}
+				if (data2.MaxItemsMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data316 = data2.MaxItemsMustBeGreaterThanOrEqualToZero;
+					if (!(data316 === "off" || data316 === "info" || data316 === "warning" || data316 === "error")) {
+						const err318 = {
+							instancePath: instancePath + "/rules/MaxItemsMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MaxItemsMustBeGreaterThanOrEqualToZero/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero,
+							data: data316
+						};
+						if (vErrors === null) vErrors = [err318];
+						else vErrors.push(err318);
+						errors++;
+					}
+				}
+				if (data2.MaxLengthMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data317 = data2.MaxLengthMustBeGreaterThanOrEqualToZero;
+					if (!(data317 === "off" || data317 === "info" || data317 === "warning" || data317 === "error")) {
+						const err319 = {
+							instancePath: instancePath + "/rules/MaxLengthMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MaxLengthMustBeGreaterThanOrEqualToZero/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero,
+							data: data317
+						};
+						if (vErrors === null) vErrors = [err319];
+						else vErrors.push(err319);
+						errors++;
+					}
+				}
+				if (data2.MaxPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data318 = data2.MaxPropertiesMustBeGreaterThanOrEqualToZero;
+					if (!(data318 === "off" || data318 === "info" || data318 === "warning" || data318 === "error")) {
+						const err320 = {
+							instancePath: instancePath + "/rules/MaxPropertiesMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MaxPropertiesMustBeGreaterThanOrEqualToZero/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero,
+							data: data318
+						};
+						if (vErrors === null) vErrors = [err320];
+						else vErrors.push(err320);
+						errors++;
+					}
+				}
+				if (data2.MinItemsMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data319 = data2.MinItemsMustBeGreaterThanOrEqualToZero;
+					if (!(data319 === "off" || data319 === "info" || data319 === "warning" || data319 === "error")) {
+						const err321 = {
+							instancePath: instancePath + "/rules/MinItemsMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MinItemsMustBeGreaterThanOrEqualToZero/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero,
+							data: data319
+						};
+						if (vErrors === null) vErrors = [err321];
+						else vErrors.push(err321);
+						errors++;
+					}
+				}
+				if (data2.MinLengthMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data320 = data2.MinLengthMustBeGreaterThanOrEqualToZero;
+					if (!(data320 === "off" || data320 === "info" || data320 === "warning" || data320 === "error")) {
+						const err322 = {
+							instancePath: instancePath + "/rules/MinLengthMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MinLengthMustBeGreaterThanOrEqualToZero/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero,
+							data: data320
+						};
+						if (vErrors === null) vErrors = [err322];
+						else vErrors.push(err322);
+						errors++;
+					}
+				}
+				if (data2.MinPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data321 = data2.MinPropertiesMustBeGreaterThanOrEqualToZero;
+					if (!(data321 === "off" || data321 === "info" || data321 === "warning" || data321 === "error")) {
+						const err323 = {
+							instancePath: instancePath + "/rules/MinPropertiesMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MinPropertiesMustBeGreaterThanOrEqualToZero/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero,
+							data: data321
+						};
+						if (vErrors === null) vErrors = [err323];
+						else vErrors.push(err323);
+						errors++;
+					}
+				}
+				if (data2.MinimumShouldBeLessThanOrEqualToMaximum !== void 0) {
+					let data322 = data2.MinimumShouldBeLessThanOrEqualToMaximum;
+					if (!(data322 === "off" || data322 === "info" || data322 === "warning" || data322 === "error")) {
+						const err324 = {
+							instancePath: instancePath + "/rules/MinimumShouldBeLessThanOrEqualToMaximum",
+							schemaPath: "#/properties/rules/properties/MinimumShouldBeLessThanOrEqualToMaximum/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum,
+							parentSchema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum,
+							data: data322
+						};
+						if (vErrors === null) vErrors = [err324];
+						else vErrors.push(err324);
+						errors++;
+					}
+				}
+				if (data2.MinItemsShouldBeLessThanOrEqualToMaxItems !== void 0) {
+					let data323 = data2.MinItemsShouldBeLessThanOrEqualToMaxItems;
+					if (!(data323 === "off" || data323 === "info" || data323 === "warning" || data323 === "error")) {
+						const err325 = {
+							instancePath: instancePath + "/rules/MinItemsShouldBeLessThanOrEqualToMaxItems",
+							schemaPath: "#/properties/rules/properties/MinItemsShouldBeLessThanOrEqualToMaxItems/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum,
+							parentSchema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems,
+							data: data323
+						};
+						if (vErrors === null) vErrors = [err325];
+						else vErrors.push(err325);
+						errors++;
+					}
+				}
+				if (data2.MinLengthShouldBeLessThanOrEqualToMaxLength !== void 0) {
+					let data324 = data2.MinLengthShouldBeLessThanOrEqualToMaxLength;
+					if (!(data324 === "off" || data324 === "info" || data324 === "warning" || data324 === "error")) {
+						const err326 = {
+							instancePath: instancePath + "/rules/MinLengthShouldBeLessThanOrEqualToMaxLength",
+							schemaPath: "#/properties/rules/properties/MinLengthShouldBeLessThanOrEqualToMaxLength/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum,
+							parentSchema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength,
+							data: data324
+						};
+						if (vErrors === null) vErrors = [err326];
+						else vErrors.push(err326);
+						errors++;
+					}
+				}
+				if (data2.ExclusiveMaximumRequiresMaximum !== void 0) {
+					let data325 = data2.ExclusiveMaximumRequiresMaximum;
+					if (!(data325 === "off" || data325 === "info" || data325 === "warning" || data325 === "error")) {
+						const err327 = {
+							instancePath: instancePath + "/rules/ExclusiveMaximumRequiresMaximum",
+							schemaPath: "#/properties/rules/properties/ExclusiveMaximumRequiresMaximum/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum,
+							parentSchema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum,
+							data: data325
+						};
+						if (vErrors === null) vErrors = [err327];
+						else vErrors.push(err327);
+						errors++;
+					}
+				}
+				if (data2.ExclusiveMinimumRequiresMinimum !== void 0) {
+					let data326 = data2.ExclusiveMinimumRequiresMinimum;
+					if (!(data326 === "off" || data326 === "info" || data326 === "warning" || data326 === "error")) {
+						const err328 = {
+							instancePath: instancePath + "/rules/ExclusiveMinimumRequiresMinimum",
+							schemaPath: "#/properties/rules/properties/ExclusiveMinimumRequiresMinimum/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum,
+							parentSchema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum,
+							data: data326
+						};
+						if (vErrors === null) vErrors = [err328];
+						else vErrors.push(err328);
+						errors++;
+					}
+				}
+				if (data2.ArrayHasNoItems !== void 0) {
+					let data327 = data2.ArrayHasNoItems;
+					if (!(data327 === "off" || data327 === "info" || data327 === "warning" || data327 === "error")) {
+						const err329 = {
+							instancePath: instancePath + "/rules/ArrayHasNoItems",
+							schemaPath: "#/properties/rules/properties/ArrayHasNoItems/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ArrayHasNoItems.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ArrayHasNoItems.enum,
+							parentSchema: schema11.properties.rules.properties.ArrayHasNoItems,
+							data: data327
+						};
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
+						errors++;
+					}
+				}
+				if (data2.RequiredPropertyArrayEmpty !== void 0) {
+					let data328 = data2.RequiredPropertyArrayEmpty;
+					if (!(data328 === "off" || data328 === "info" || data328 === "warning" || data328 === "error")) {
+						const err330 = {
+							instancePath: instancePath + "/rules/RequiredPropertyArrayEmpty",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyArrayEmpty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty,
+							data: data328
+						};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
+						errors++;
+					}
+				}
+				if (data2.SchemesArrayEmpty !== void 0) {
+					let data329 = data2.SchemesArrayEmpty;
+					if (!(data329 === "off" || data329 === "info" || data329 === "warning" || data329 === "error")) {
+						const err331 = {
+							instancePath: instancePath + "/rules/SchemesArrayEmpty",
+							schemaPath: "#/properties/rules/properties/SchemesArrayEmpty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemesArrayEmpty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemesArrayEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.SchemesArrayEmpty,
+							data: data329
+						};
+						if (vErrors === null) vErrors = [err331];
+						else vErrors.push(err331);
+						errors++;
+					}
+				}
+				if (data2.CollectionFormatValueNotSupported !== void 0) {
+					let data330 = data2.CollectionFormatValueNotSupported;
+					if (!(data330 === "off" || data330 === "info" || data330 === "warning" || data330 === "error")) {
+						const err332 = {
+							instancePath: instancePath + "/rules/CollectionFormatValueNotSupported",
+							schemaPath: "#/properties/rules/properties/CollectionFormatValueNotSupported/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.CollectionFormatValueNotSupported,
+							data: data330
+						};
+						if (vErrors === null) vErrors = [err332];
+						else vErrors.push(err332);
+						errors++;
+					}
+				}
+				if (data2.MimeTypeNotSupported !== void 0) {
+					let data331 = data2.MimeTypeNotSupported;
+					if (!(data331 === "off" || data331 === "info" || data331 === "warning" || data331 === "error")) {
+						const err333 = {
+							instancePath: instancePath + "/rules/MimeTypeNotSupported",
+							schemaPath: "#/properties/rules/properties/MimeTypeNotSupported/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotSupported.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MimeTypeNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.MimeTypeNotSupported,
+							data: data331
+						};
+						if (vErrors === null) vErrors = [err333];
+						else vErrors.push(err333);
+						errors++;
+					}
+				}
+				if (data2.PathItemRefNotSuppored !== void 0) {
+					let data332 = data2.PathItemRefNotSuppored;
+					if (!(data332 === "off" || data332 === "info" || data332 === "warning" || data332 === "error")) {
+						const err334 = {
+							instancePath: instancePath + "/rules/PathItemRefNotSuppored",
+							schemaPath: "#/properties/rules/properties/PathItemRefNotSuppored/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PathItemRefNotSuppored.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PathItemRefNotSuppored.enum,
+							parentSchema: schema11.properties.rules.properties.PathItemRefNotSuppored,
+							data: data332
+						};
+						if (vErrors === null) vErrors = [err334];
+						else vErrors.push(err334);
+						errors++;
+					}
+				}
+				if (data2.SwaggerKeywordNotSupported !== void 0) {
+					let data333 = data2.SwaggerKeywordNotSupported;
+					if (!(data333 === "off" || data333 === "info" || data333 === "warning" || data333 === "error")) {
+						const err335 = {
+							instancePath: instancePath + "/rules/SwaggerKeywordNotSupported",
+							schemaPath: "#/properties/rules/properties/SwaggerKeywordNotSupported/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.SwaggerKeywordNotSupported,
+							data: data333
+						};
+						if (vErrors === null) vErrors = [err335];
+						else vErrors.push(err335);
+						errors++;
+					}
+				}
+				if (data2.NotificationUrlNotAllowedInThisPosition !== void 0) {
+					let data334 = data2.NotificationUrlNotAllowedInThisPosition;
+					if (!(data334 === "off" || data334 === "info" || data334 === "warning" || data334 === "error")) {
+						const err336 = {
+							instancePath: instancePath + "/rules/NotificationUrlNotAllowedInThisPosition",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotAllowedInThisPosition/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition,
+							data: data334
+						};
+						if (vErrors === null) vErrors = [err336];
+						else vErrors.push(err336);
+						errors++;
+					}
+				}
+				if (data2.NotificationUrlNotInternal !== void 0) {
+					let data335 = data2.NotificationUrlNotInternal;
+					if (!(data335 === "off" || data335 === "info" || data335 === "warning" || data335 === "error")) {
+						const err337 = {
+							instancePath: instancePath + "/rules/NotificationUrlNotInternal",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotInternal/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotInternal.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationUrlNotInternal.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotInternal,
+							data: data335
+						};
+						if (vErrors === null) vErrors = [err337];
+						else vErrors.push(err337);
+						errors++;
+					}
+				}
+				if (data2.NotificationUrlNotRequired !== void 0) {
+					let data336 = data2.NotificationUrlNotRequired;
+					if (!(data336 === "off" || data336 === "info" || data336 === "warning" || data336 === "error")) {
+						const err338 = {
+							instancePath: instancePath + "/rules/NotificationUrlNotRequired",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationUrlNotRequired.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotRequired,
+							data: data336
+						};
+						if (vErrors === null) vErrors = [err338];
+						else vErrors.push(err338);
+						errors++;
+					}
+				}
+				if (data2.NotificationUrlNotString !== void 0) {
+					let data337 = data2.NotificationUrlNotString;
+					if (!(data337 === "off" || data337 === "info" || data337 === "warning" || data337 === "error")) {
+						const err339 = {
+							instancePath: instancePath + "/rules/NotificationUrlNotString",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotString/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotString.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationUrlNotString.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotString,
+							data: data337
+						};
+						if (vErrors === null) vErrors = [err339];
+						else vErrors.push(err339);
+						errors++;
+					}
+				}
+				if (data2.OAuthSecurityRequirementValueMustBeScopeName !== void 0) {
+					let data338 = data2.OAuthSecurityRequirementValueMustBeScopeName;
+					if (!(data338 === "off" || data338 === "info" || data338 === "warning" || data338 === "error")) {
+						const err340 = {
+							instancePath: instancePath + "/rules/OAuthSecurityRequirementValueMustBeScopeName",
+							schemaPath: "#/properties/rules/properties/OAuthSecurityRequirementValueMustBeScopeName/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName,
+							data: data338
+						};
+						if (vErrors === null) vErrors = [err340];
+						else vErrors.push(err340);
+						errors++;
+					}
+				}
+				if (data2.SecurityRequirementMustBeDefined !== void 0) {
+					let data339 = data2.SecurityRequirementMustBeDefined;
+					if (!(data339 === "off" || data339 === "info" || data339 === "warning" || data339 === "error")) {
+						const err341 = {
+							instancePath: instancePath + "/rules/SecurityRequirementMustBeDefined",
+							schemaPath: "#/properties/rules/properties/SecurityRequirementMustBeDefined/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined,
+							data: data339
+						};
+						if (vErrors === null) vErrors = [err341];
+						else vErrors.push(err341);
+						errors++;
+					}
+				}
+				if (data2.SecurityRequirementMustHaveEmptyValue !== void 0) {
+					let data340 = data2.SecurityRequirementMustHaveEmptyValue;
+					if (!(data340 === "off" || data340 === "info" || data340 === "warning" || data340 === "error")) {
+						const err342 = {
+							instancePath: instancePath + "/rules/SecurityRequirementMustHaveEmptyValue",
+							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveEmptyValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue,
+							data: data340
+						};
+						if (vErrors === null) vErrors = [err342];
+						else vErrors.push(err342);
+						errors++;
+					}
+				}
+				if (data2.SecurityRequirementMustHaveValue !== void 0) {
+					let data341 = data2.SecurityRequirementMustHaveValue;
+					if (!(data341 === "off" || data341 === "info" || data341 === "warning" || data341 === "error")) {
+						const err343 = {
+							instancePath: instancePath + "/rules/SecurityRequirementMustHaveValue",
+							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveValue/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue,
+							data: data341
+						};
+						if (vErrors === null) vErrors = [err343];
+						else vErrors.push(err343);
+						errors++;
+					}
+				}
+				if (data2.DescriptionWithoutFullStop !== void 0) {
+					let data342 = data2.DescriptionWithoutFullStop;
+					if (!(data342 === "off" || data342 === "info" || data342 === "warning" || data342 === "error")) {
+						const err344 = {
+							instancePath: instancePath + "/rules/DescriptionWithoutFullStop",
+							schemaPath: "#/properties/rules/properties/DescriptionWithoutFullStop/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum,
+							parentSchema: schema11.properties.rules.properties.DescriptionWithoutFullStop,
+							data: data342
+						};
+						if (vErrors === null) vErrors = [err344];
+						else vErrors.push(err344);
+						errors++;
+					}
+				}
+				if (data2.DescriptionRepeatsSummary !== void 0) {
+					let data343 = data2.DescriptionRepeatsSummary;
+					if (!(data343 === "off" || data343 === "info" || data343 === "warning" || data343 === "error")) {
+						const err345 = {
+							instancePath: instancePath + "/rules/DescriptionRepeatsSummary",
+							schemaPath: "#/properties/rules/properties/DescriptionRepeatsSummary/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum,
+							parentSchema: schema11.properties.rules.properties.DescriptionRepeatsSummary,
+							data: data343
+						};
+						if (vErrors === null) vErrors = [err345];
+						else vErrors.push(err345);
+						errors++;
+					}
+				}
+				if (data2.SummaryNotInSentenceCase !== void 0) {
+					let data344 = data2.SummaryNotInSentenceCase;
+					if (!(data344 === "off" || data344 === "info" || data344 === "warning" || data344 === "error")) {
+						const err346 = {
+							instancePath: instancePath + "/rules/SummaryNotInSentenceCase",
+							schemaPath: "#/properties/rules/properties/SummaryNotInSentenceCase/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum,
+							parentSchema: schema11.properties.rules.properties.SummaryNotInSentenceCase,
+							data: data344
+						};
+						if (vErrors === null) vErrors = [err346];
+						else vErrors.push(err346);
+						errors++;
+					}
+				}
+				if (data2.LabelNotInTitleCase !== void 0) {
+					let data345 = data2.LabelNotInTitleCase;
+					if (!(data345 === "off" || data345 === "info" || data345 === "warning" || data345 === "error")) {
+						const err347 = {
+							instancePath: instancePath + "/rules/LabelNotInTitleCase",
+							schemaPath: "#/properties/rules/properties/LabelNotInTitleCase/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.LabelNotInTitleCase.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.LabelNotInTitleCase.enum,
+							parentSchema: schema11.properties.rules.properties.LabelNotInTitleCase,
+							data: data345
+						};
+						if (vErrors === null) vErrors = [err347];
+						else vErrors.push(err347);
+						errors++;
+					}
+				}
+				if (data2.LabelIsIdentifier !== void 0) {
+					let data346 = data2.LabelIsIdentifier;
+					if (!(data346 === "off" || data346 === "info" || data346 === "warning" || data346 === "error")) {
+						const err348 = {
+							instancePath: instancePath + "/rules/LabelIsIdentifier",
+							schemaPath: "#/properties/rules/properties/LabelIsIdentifier/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.LabelIsIdentifier.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.LabelIsIdentifier.enum,
+							parentSchema: schema11.properties.rules.properties.LabelIsIdentifier,
+							data: data346
+						};
+						if (vErrors === null) vErrors = [err348];
+						else vErrors.push(err348);
+						errors++;
+					}
+				}
+				if (data2.PlaceholderText !== void 0) {
+					let data347 = data2.PlaceholderText;
+					if (!(data347 === "off" || data347 === "info" || data347 === "warning" || data347 === "error")) {
+						const err349 = {
+							instancePath: instancePath + "/rules/PlaceholderText",
+							schemaPath: "#/properties/rules/properties/PlaceholderText/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PlaceholderText.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PlaceholderText.enum,
+							parentSchema: schema11.properties.rules.properties.PlaceholderText,
+							data: data347
+						};
+						if (vErrors === null) vErrors = [err349];
+						else vErrors.push(err349);
+						errors++;
+					}
+				}
+				if (data2.EmptyText !== void 0) {
+					let data348 = data2.EmptyText;
+					if (!(data348 === "off" || data348 === "info" || data348 === "warning" || data348 === "error")) {
+						const err350 = {
+							instancePath: instancePath + "/rules/EmptyText",
+							schemaPath: "#/properties/rules/properties/EmptyText/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.EmptyText.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.EmptyText.enum,
+							parentSchema: schema11.properties.rules.properties.EmptyText,
+							data: data348
+						};
+						if (vErrors === null) vErrors = [err350];
+						else vErrors.push(err350);
+						errors++;
+					}
+				}
+				if (data2.ProductNameMisspelt !== void 0) {
+					let data349 = data2.ProductNameMisspelt;
+					if (!(data349 === "off" || data349 === "info" || data349 === "warning" || data349 === "error")) {
+						const err351 = {
+							instancePath: instancePath + "/rules/ProductNameMisspelt",
+							schemaPath: "#/properties/rules/properties/ProductNameMisspelt/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ProductNameMisspelt.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ProductNameMisspelt.enum,
+							parentSchema: schema11.properties.rules.properties.ProductNameMisspelt,
+							data: data349
+						};
+						if (vErrors === null) vErrors = [err351];
+						else vErrors.push(err351);
+						errors++;
+					}
+				}
+				if (data2.ResponseSchemaEmpty !== void 0) {
+					let data350 = data2.ResponseSchemaEmpty;
+					if (!(data350 === "off" || data350 === "info" || data350 === "warning" || data350 === "error")) {
+						const err352 = {
+							instancePath: instancePath + "/rules/ResponseSchemaEmpty",
+							schemaPath: "#/properties/rules/properties/ResponseSchemaEmpty/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ResponseSchemaEmpty.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ResponseSchemaEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseSchemaEmpty,
+							data: data350
+						};
+						if (vErrors === null) vErrors = [err352];
+						else vErrors.push(err352);
+						errors++;
+					}
+				}
+				if (data2.OperationVisibilityMissing !== void 0) {
+					let data351 = data2.OperationVisibilityMissing;
+					if (!(data351 === "off" || data351 === "info" || data351 === "warning" || data351 === "error")) {
+						const err353 = {
+							instancePath: instancePath + "/rules/OperationVisibilityMissing",
+							schemaPath: "#/properties/rules/properties/OperationVisibilityMissing/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationVisibilityMissing.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationVisibilityMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OperationVisibilityMissing,
+							data: data351
+						};
+						if (vErrors === null) vErrors = [err353];
+						else vErrors.push(err353);
+						errors++;
+					}
+				}
+				if (data2.HostNotForProduction !== void 0) {
+					let data352 = data2.HostNotForProduction;
+					if (!(data352 === "off" || data352 === "info" || data352 === "warning" || data352 === "error")) {
+						const err354 = {
+							instancePath: instancePath + "/rules/HostNotForProduction",
+							schemaPath: "#/properties/rules/properties/HostNotForProduction/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.HostNotForProduction.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.HostNotForProduction.enum,
+							parentSchema: schema11.properties.rules.properties.HostNotForProduction,
+							data: data352
+						};
+						if (vErrors === null) vErrors = [err354];
+						else vErrors.push(err354);
+						errors++;
+					}
+				}
+				if (data2.SchemeNotEncrypted !== void 0) {
+					let data353 = data2.SchemeNotEncrypted;
+					if (!(data353 === "off" || data353 === "info" || data353 === "warning" || data353 === "error")) {
+						const err355 = {
+							instancePath: instancePath + "/rules/SchemeNotEncrypted",
+							schemaPath: "#/properties/rules/properties/SchemeNotEncrypted/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SchemeNotEncrypted.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SchemeNotEncrypted.enum,
+							parentSchema: schema11.properties.rules.properties.SchemeNotEncrypted,
+							data: data353
+						};
+						if (vErrors === null) vErrors = [err355];
+						else vErrors.push(err355);
+						errors++;
+					}
+				}
+				if (data2.AuthenticationTypeChanged !== void 0) {
+					let data354 = data2.AuthenticationTypeChanged;
+					if (!(data354 === "off" || data354 === "info" || data354 === "warning" || data354 === "error")) {
+						const err356 = {
+							instancePath: instancePath + "/rules/AuthenticationTypeChanged",
+							schemaPath: "#/properties/rules/properties/AuthenticationTypeChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.AuthenticationTypeChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.AuthenticationTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.AuthenticationTypeChanged,
+							data: data354
+						};
+						if (vErrors === null) vErrors = [err356];
+						else vErrors.push(err356);
+						errors++;
+					}
+				}
+				if (data2.ConnectorRenamed !== void 0) {
+					let data355 = data2.ConnectorRenamed;
+					if (!(data355 === "off" || data355 === "info" || data355 === "warning" || data355 === "error")) {
+						const err357 = {
+							instancePath: instancePath + "/rules/ConnectorRenamed",
+							schemaPath: "#/properties/rules/properties/ConnectorRenamed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ConnectorRenamed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ConnectorRenamed.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectorRenamed,
+							data: data355
+						};
+						if (vErrors === null) vErrors = [err357];
+						else vErrors.push(err357);
+						errors++;
+					}
+				}
+				if (data2.PublisherChanged !== void 0) {
+					let data356 = data2.PublisherChanged;
+					if (!(data356 === "off" || data356 === "info" || data356 === "warning" || data356 === "error")) {
+						const err358 = {
+							instancePath: instancePath + "/rules/PublisherChanged",
+							schemaPath: "#/properties/rules/properties/PublisherChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PublisherChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PublisherChanged.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherChanged,
+							data: data356
+						};
+						if (vErrors === null) vErrors = [err358];
+						else vErrors.push(err358);
+						errors++;
+					}
+				}
+				if (data2.OperationIdRenamedCosmetically !== void 0) {
+					let data357 = data2.OperationIdRenamedCosmetically;
+					if (!(data357 === "off" || data357 === "info" || data357 === "warning" || data357 === "error")) {
+						const err359 = {
+							instancePath: instancePath + "/rules/OperationIdRenamedCosmetically",
+							schemaPath: "#/properties/rules/properties/OperationIdRenamedCosmetically/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdRenamedCosmetically,
+							data: data357
+						};
+						if (vErrors === null) vErrors = [err359];
+						else vErrors.push(err359);
+						errors++;
+					}
+				}
+				if (data2.MapEntryChanged !== void 0) {
+					let data358 = data2.MapEntryChanged;
+					if (!(data358 === "off" || data358 === "info" || data358 === "warning" || data358 === "error")) {
+						const err360 = {
+							instancePath: instancePath + "/rules/MapEntryChanged",
+							schemaPath: "#/properties/rules/properties/MapEntryChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.MapEntryChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.MapEntryChanged.enum,
+							parentSchema: schema11.properties.rules.properties.MapEntryChanged,
+							data: data358
+						};
+						if (vErrors === null) vErrors = [err360];
+						else vErrors.push(err360);
+						errors++;
+					}
+				}
+				if (data2.OperationDeleted !== void 0) {
+					let data359 = data2.OperationDeleted;
+					if (!(data359 === "off" || data359 === "info" || data359 === "warning" || data359 === "error")) {
+						const err361 = {
+							instancePath: instancePath + "/rules/OperationDeleted",
+							schemaPath: "#/properties/rules/properties/OperationDeleted/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationDeleted.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationDeleted.enum,
+							parentSchema: schema11.properties.rules.properties.OperationDeleted,
+							data: data359
+						};
+						if (vErrors === null) vErrors = [err361];
+						else vErrors.push(err361);
+						errors++;
+					}
+				}
+				if (data2.OperationPathChanged !== void 0) {
+					let data360 = data2.OperationPathChanged;
+					if (!(data360 === "off" || data360 === "info" || data360 === "warning" || data360 === "error")) {
+						const err362 = {
+							instancePath: instancePath + "/rules/OperationPathChanged",
+							schemaPath: "#/properties/rules/properties/OperationPathChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationPathChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathChanged,
+							data: data360
+						};
+						if (vErrors === null) vErrors = [err362];
+						else vErrors.push(err362);
+						errors++;
+					}
+				}
+				if (data2.OperationMethodChanged !== void 0) {
+					let data361 = data2.OperationMethodChanged;
+					if (!(data361 === "off" || data361 === "info" || data361 === "warning" || data361 === "error")) {
+						const err363 = {
+							instancePath: instancePath + "/rules/OperationMethodChanged",
+							schemaPath: "#/properties/rules/properties/OperationMethodChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationMethodChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationMethodChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMethodChanged,
+							data: data361
+						};
+						if (vErrors === null) vErrors = [err363];
+						else vErrors.push(err363);
+						errors++;
+					}
+				}
+				if (data2.OperationHidden !== void 0) {
+					let data362 = data2.OperationHidden;
+					if (!(data362 === "off" || data362 === "info" || data362 === "warning" || data362 === "error")) {
+						const err364 = {
+							instancePath: instancePath + "/rules/OperationHidden",
+							schemaPath: "#/properties/rules/properties/OperationHidden/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationHidden.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationHidden.enum,
+							parentSchema: schema11.properties.rules.properties.OperationHidden,
+							data: data362
+						};
+						if (vErrors === null) vErrors = [err364];
+						else vErrors.push(err364);
+						errors++;
+					}
+				}
+				if (data2.ParameterLocationChanged !== void 0) {
+					let data363 = data2.ParameterLocationChanged;
+					if (!(data363 === "off" || data363 === "info" || data363 === "warning" || data363 === "error")) {
+						const err365 = {
+							instancePath: instancePath + "/rules/ParameterLocationChanged",
+							schemaPath: "#/properties/rules/properties/ParameterLocationChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterLocationChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterLocationChanged.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterLocationChanged,
+							data: data363
+						};
+						if (vErrors === null) vErrors = [err365];
+						else vErrors.push(err365);
+						errors++;
+					}
+				}
+				if (data2.RequiredParameterAdded !== void 0) {
+					let data364 = data2.RequiredParameterAdded;
+					if (!(data364 === "off" || data364 === "info" || data364 === "warning" || data364 === "error")) {
+						const err366 = {
+							instancePath: instancePath + "/rules/RequiredParameterAdded",
+							schemaPath: "#/properties/rules/properties/RequiredParameterAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredParameterAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredParameterAdded.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredParameterAdded,
+							data: data364
+						};
+						if (vErrors === null) vErrors = [err366];
+						else vErrors.push(err366);
+						errors++;
+					}
+				}
+				if (data2.RequiredInputFieldAdded !== void 0) {
+					let data365 = data2.RequiredInputFieldAdded;
+					if (!(data365 === "off" || data365 === "info" || data365 === "warning" || data365 === "error")) {
+						const err367 = {
+							instancePath: instancePath + "/rules/RequiredInputFieldAdded",
+							schemaPath: "#/properties/rules/properties/RequiredInputFieldAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredInputFieldAdded.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAdded,
+							data: data365
+						};
+						if (vErrors === null) vErrors = [err367];
+						else vErrors.push(err367);
+						errors++;
+					}
+				}
+				if (data2.RequiredInputFieldAddedWithDefault !== void 0) {
+					let data366 = data2.RequiredInputFieldAddedWithDefault;
+					if (!(data366 === "off" || data366 === "info" || data366 === "warning" || data366 === "error")) {
+						const err368 = {
+							instancePath: instancePath + "/rules/RequiredInputFieldAddedWithDefault",
+							schemaPath: "#/properties/rules/properties/RequiredInputFieldAddedWithDefault/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault,
+							data: data366
+						};
+						if (vErrors === null) vErrors = [err368];
+						else vErrors.push(err368);
+						errors++;
+					}
+				}
+				if (data2.InputFieldOptionalToRequired !== void 0) {
+					let data367 = data2.InputFieldOptionalToRequired;
+					if (!(data367 === "off" || data367 === "info" || data367 === "warning" || data367 === "error")) {
+						const err369 = {
+							instancePath: instancePath + "/rules/InputFieldOptionalToRequired",
+							schemaPath: "#/properties/rules/properties/InputFieldOptionalToRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum,
+							parentSchema: schema11.properties.rules.properties.InputFieldOptionalToRequired,
+							data: data367
+						};
+						if (vErrors === null) vErrors = [err369];
+						else vErrors.push(err369);
+						errors++;
+					}
+				}
+				if (data2.InputFieldTypeChanged !== void 0) {
+					let data368 = data2.InputFieldTypeChanged;
+					if (!(data368 === "off" || data368 === "info" || data368 === "warning" || data368 === "error")) {
+						const err370 = {
+							instancePath: instancePath + "/rules/InputFieldTypeChanged",
+							schemaPath: "#/properties/rules/properties/InputFieldTypeChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputFieldTypeChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputFieldTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.InputFieldTypeChanged,
+							data: data368
+						};
+						if (vErrors === null) vErrors = [err370];
+						else vErrors.push(err370);
+						errors++;
+					}
+				}
+				if (data2.InputEnumListAdded !== void 0) {
+					let data369 = data2.InputEnumListAdded;
+					if (!(data369 === "off" || data369 === "info" || data369 === "warning" || data369 === "error")) {
+						const err371 = {
+							instancePath: instancePath + "/rules/InputEnumListAdded",
+							schemaPath: "#/properties/rules/properties/InputEnumListAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputEnumListAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputEnumListAdded.enum,
+							parentSchema: schema11.properties.rules.properties.InputEnumListAdded,
+							data: data369
+						};
+						if (vErrors === null) vErrors = [err371];
+						else vErrors.push(err371);
+						errors++;
+					}
+				}
+				if (data2.InputEnumValueRemoved !== void 0) {
+					let data370 = data2.InputEnumValueRemoved;
+					if (!(data370 === "off" || data370 === "info" || data370 === "warning" || data370 === "error")) {
+						const err372 = {
+							instancePath: instancePath + "/rules/InputEnumValueRemoved",
+							schemaPath: "#/properties/rules/properties/InputEnumValueRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputEnumValueRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputEnumValueRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.InputEnumValueRemoved,
+							data: data370
+						};
+						if (vErrors === null) vErrors = [err372];
+						else vErrors.push(err372);
+						errors++;
+					}
+				}
+				if (data2.OutputFieldDeleted !== void 0) {
+					let data371 = data2.OutputFieldDeleted;
+					if (!(data371 === "off" || data371 === "info" || data371 === "warning" || data371 === "error")) {
+						const err373 = {
+							instancePath: instancePath + "/rules/OutputFieldDeleted",
+							schemaPath: "#/properties/rules/properties/OutputFieldDeleted/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OutputFieldDeleted.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OutputFieldDeleted.enum,
+							parentSchema: schema11.properties.rules.properties.OutputFieldDeleted,
+							data: data371
+						};
+						if (vErrors === null) vErrors = [err373];
+						else vErrors.push(err373);
+						errors++;
+					}
+				}
+				if (data2.OutputFieldTypeChanged !== void 0) {
+					let data372 = data2.OutputFieldTypeChanged;
+					if (!(data372 === "off" || data372 === "info" || data372 === "warning" || data372 === "error")) {
+						const err374 = {
+							instancePath: instancePath + "/rules/OutputFieldTypeChanged",
+							schemaPath: "#/properties/rules/properties/OutputFieldTypeChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OutputFieldTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OutputFieldTypeChanged,
+							data: data372
+						};
+						if (vErrors === null) vErrors = [err374];
+						else vErrors.push(err374);
+						errors++;
+					}
+				}
+				if (data2.OutputFieldTypeFormatChanged !== void 0) {
+					let data373 = data2.OutputFieldTypeFormatChanged;
+					if (!(data373 === "off" || data373 === "info" || data373 === "warning" || data373 === "error")) {
+						const err375 = {
+							instancePath: instancePath + "/rules/OutputFieldTypeFormatChanged",
+							schemaPath: "#/properties/rules/properties/OutputFieldTypeFormatChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged,
+							data: data373
+						};
+						if (vErrors === null) vErrors = [err375];
+						else vErrors.push(err375);
+						errors++;
+					}
+				}
+				if (data2.OutputEnumListRemoved !== void 0) {
+					let data374 = data2.OutputEnumListRemoved;
+					if (!(data374 === "off" || data374 === "info" || data374 === "warning" || data374 === "error")) {
+						const err376 = {
+							instancePath: instancePath + "/rules/OutputEnumListRemoved",
+							schemaPath: "#/properties/rules/properties/OutputEnumListRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OutputEnumListRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OutputEnumListRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.OutputEnumListRemoved,
+							data: data374
+						};
+						if (vErrors === null) vErrors = [err376];
+						else vErrors.push(err376);
+						errors++;
+					}
+				}
+				if (data2.ParameterRemoved !== void 0) {
+					let data375 = data2.ParameterRemoved;
+					if (!(data375 === "off" || data375 === "info" || data375 === "warning" || data375 === "error")) {
+						const err377 = {
+							instancePath: instancePath + "/rules/ParameterRemoved",
+							schemaPath: "#/properties/rules/properties/ParameterRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterRemoved,
+							data: data375
+						};
+						if (vErrors === null) vErrors = [err377];
+						else vErrors.push(err377);
+						errors++;
+					}
+				}
+				if (data2.InputFieldRemoved !== void 0) {
+					let data376 = data2.InputFieldRemoved;
+					if (!(data376 === "off" || data376 === "info" || data376 === "warning" || data376 === "error")) {
+						const err378 = {
+							instancePath: instancePath + "/rules/InputFieldRemoved",
+							schemaPath: "#/properties/rules/properties/InputFieldRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputFieldRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputFieldRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.InputFieldRemoved,
+							data: data376
+						};
+						if (vErrors === null) vErrors = [err378];
+						else vErrors.push(err378);
+						errors++;
+					}
+				}
+				if (data2.BodyParameterRenamed !== void 0) {
+					let data377 = data2.BodyParameterRenamed;
+					if (!(data377 === "off" || data377 === "info" || data377 === "warning" || data377 === "error")) {
+						const err379 = {
+							instancePath: instancePath + "/rules/BodyParameterRenamed",
+							schemaPath: "#/properties/rules/properties/BodyParameterRenamed/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.BodyParameterRenamed.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.BodyParameterRenamed.enum,
+							parentSchema: schema11.properties.rules.properties.BodyParameterRenamed,
+							data: data377
+						};
+						if (vErrors === null) vErrors = [err379];
+						else vErrors.push(err379);
+						errors++;
+					}
+				}
+				if (data2.ParameterOptionalToRequired !== void 0) {
+					let data378 = data2.ParameterOptionalToRequired;
+					if (!(data378 === "off" || data378 === "info" || data378 === "warning" || data378 === "error")) {
+						const err380 = {
+							instancePath: instancePath + "/rules/ParameterOptionalToRequired",
+							schemaPath: "#/properties/rules/properties/ParameterOptionalToRequired/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterOptionalToRequired.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterOptionalToRequired.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterOptionalToRequired,
+							data: data378
+						};
+						if (vErrors === null) vErrors = [err380];
+						else vErrors.push(err380);
+						errors++;
+					}
+				}
+				if (data2.ParameterTypeChanged !== void 0) {
+					let data379 = data2.ParameterTypeChanged;
+					if (!(data379 === "off" || data379 === "info" || data379 === "warning" || data379 === "error")) {
+						const err381 = {
+							instancePath: instancePath + "/rules/ParameterTypeChanged",
+							schemaPath: "#/properties/rules/properties/ParameterTypeChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterTypeChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterTypeChanged,
+							data: data379
+						};
+						if (vErrors === null) vErrors = [err381];
+						else vErrors.push(err381);
+						errors++;
+					}
+				}
+				if (data2.InputFormatChanged !== void 0) {
+					let data380 = data2.InputFormatChanged;
+					if (!(data380 === "off" || data380 === "info" || data380 === "warning" || data380 === "error")) {
+						const err382 = {
+							instancePath: instancePath + "/rules/InputFormatChanged",
+							schemaPath: "#/properties/rules/properties/InputFormatChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputFormatChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputFormatChanged.enum,
+							parentSchema: schema11.properties.rules.properties.InputFormatChanged,
+							data: data380
+						};
+						if (vErrors === null) vErrors = [err382];
+						else vErrors.push(err382);
+						errors++;
+					}
+				}
+				if (data2.ParameterEnumListAdded !== void 0) {
+					let data381 = data2.ParameterEnumListAdded;
+					if (!(data381 === "off" || data381 === "info" || data381 === "warning" || data381 === "error")) {
+						const err383 = {
+							instancePath: instancePath + "/rules/ParameterEnumListAdded",
+							schemaPath: "#/properties/rules/properties/ParameterEnumListAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumListAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterEnumListAdded.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterEnumListAdded,
+							data: data381
+						};
+						if (vErrors === null) vErrors = [err383];
+						else vErrors.push(err383);
+						errors++;
+					}
+				}
+				if (data2.ParameterEnumValueRemoved !== void 0) {
+					let data382 = data2.ParameterEnumValueRemoved;
+					if (!(data382 === "off" || data382 === "info" || data382 === "warning" || data382 === "error")) {
+						const err384 = {
+							instancePath: instancePath + "/rules/ParameterEnumValueRemoved",
+							schemaPath: "#/properties/rules/properties/ParameterEnumValueRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterEnumValueRemoved,
+							data: data382
+						};
+						if (vErrors === null) vErrors = [err384];
+						else vErrors.push(err384);
+						errors++;
+					}
+				}
+				if (data2.InputConstraintTightened !== void 0) {
+					let data383 = data2.InputConstraintTightened;
+					if (!(data383 === "off" || data383 === "info" || data383 === "warning" || data383 === "error")) {
+						const err385 = {
+							instancePath: instancePath + "/rules/InputConstraintTightened",
+							schemaPath: "#/properties/rules/properties/InputConstraintTightened/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputConstraintTightened.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputConstraintTightened.enum,
+							parentSchema: schema11.properties.rules.properties.InputConstraintTightened,
+							data: data383
+						};
+						if (vErrors === null) vErrors = [err385];
+						else vErrors.push(err385);
+						errors++;
+					}
+				}
+				if (data2.CollectionFormatChanged !== void 0) {
+					let data384 = data2.CollectionFormatChanged;
+					if (!(data384 === "off" || data384 === "info" || data384 === "warning" || data384 === "error")) {
+						const err386 = {
+							instancePath: instancePath + "/rules/CollectionFormatChanged",
+							schemaPath: "#/properties/rules/properties/CollectionFormatChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.CollectionFormatChanged.enum,
+							parentSchema: schema11.properties.rules.properties.CollectionFormatChanged,
+							data: data384
+						};
+						if (vErrors === null) vErrors = [err386];
+						else vErrors.push(err386);
+						errors++;
+					}
+				}
+				if (data2.InternalDefaultChanged !== void 0) {
+					let data385 = data2.InternalDefaultChanged;
+					if (!(data385 === "off" || data385 === "info" || data385 === "warning" || data385 === "error")) {
+						const err387 = {
+							instancePath: instancePath + "/rules/InternalDefaultChanged",
+							schemaPath: "#/properties/rules/properties/InternalDefaultChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InternalDefaultChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InternalDefaultChanged.enum,
+							parentSchema: schema11.properties.rules.properties.InternalDefaultChanged,
+							data: data385
+						};
+						if (vErrors === null) vErrors = [err387];
+						else vErrors.push(err387);
+						errors++;
+					}
+				}
+				if (data2.DynamicSourceRemoved !== void 0) {
+					let data386 = data2.DynamicSourceRemoved;
+					if (!(data386 === "off" || data386 === "info" || data386 === "warning" || data386 === "error")) {
+						const err388 = {
+							instancePath: instancePath + "/rules/DynamicSourceRemoved",
+							schemaPath: "#/properties/rules/properties/DynamicSourceRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.DynamicSourceRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.DynamicSourceRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicSourceRemoved,
+							data: data386
+						};
+						if (vErrors === null) vErrors = [err388];
+						else vErrors.push(err388);
+						errors++;
+					}
+				}
+				if (data2.RequestMediaTypeRemoved !== void 0) {
+					let data387 = data2.RequestMediaTypeRemoved;
+					if (!(data387 === "off" || data387 === "info" || data387 === "warning" || data387 === "error")) {
+						const err389 = {
+							instancePath: instancePath + "/rules/RequestMediaTypeRemoved",
+							schemaPath: "#/properties/rules/properties/RequestMediaTypeRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.RequestMediaTypeRemoved,
+							data: data387
+						};
+						if (vErrors === null) vErrors = [err389];
+						else vErrors.push(err389);
+						errors++;
+					}
+				}
+				if (data2.OptionalOutputFieldDeleted !== void 0) {
+					let data388 = data2.OptionalOutputFieldDeleted;
+					if (!(data388 === "off" || data388 === "info" || data388 === "warning" || data388 === "error")) {
+						const err390 = {
+							instancePath: instancePath + "/rules/OptionalOutputFieldDeleted",
+							schemaPath: "#/properties/rules/properties/OptionalOutputFieldDeleted/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum,
+							parentSchema: schema11.properties.rules.properties.OptionalOutputFieldDeleted,
+							data: data388
+						};
+						if (vErrors === null) vErrors = [err390];
+						else vErrors.push(err390);
+						errors++;
+					}
+				}
+				if (data2.OutputEnumValueAdded !== void 0) {
+					let data389 = data2.OutputEnumValueAdded;
+					if (!(data389 === "off" || data389 === "info" || data389 === "warning" || data389 === "error")) {
+						const err391 = {
+							instancePath: instancePath + "/rules/OutputEnumValueAdded",
+							schemaPath: "#/properties/rules/properties/OutputEnumValueAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OutputEnumValueAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OutputEnumValueAdded.enum,
+							parentSchema: schema11.properties.rules.properties.OutputEnumValueAdded,
+							data: data389
+						};
+						if (vErrors === null) vErrors = [err391];
+						else vErrors.push(err391);
+						errors++;
+					}
+				}
+				if (data2.SuccessResponseRemoved !== void 0) {
+					let data390 = data2.SuccessResponseRemoved;
+					if (!(data390 === "off" || data390 === "info" || data390 === "warning" || data390 === "error")) {
+						const err392 = {
+							instancePath: instancePath + "/rules/SuccessResponseRemoved",
+							schemaPath: "#/properties/rules/properties/SuccessResponseRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SuccessResponseRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SuccessResponseRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.SuccessResponseRemoved,
+							data: data390
+						};
+						if (vErrors === null) vErrors = [err392];
+						else vErrors.push(err392);
+						errors++;
+					}
+				}
+				if (data2.NotificationContentRemoved !== void 0) {
+					let data391 = data2.NotificationContentRemoved;
+					if (!(data391 === "off" || data391 === "info" || data391 === "warning" || data391 === "error")) {
+						const err393 = {
+							instancePath: instancePath + "/rules/NotificationContentRemoved",
+							schemaPath: "#/properties/rules/properties/NotificationContentRemoved/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.NotificationContentRemoved.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.NotificationContentRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationContentRemoved,
+							data: data391
+						};
+						if (vErrors === null) vErrors = [err393];
+						else vErrors.push(err393);
+						errors++;
+					}
+				}
+				if (data2.TriggerKindChanged !== void 0) {
+					let data392 = data2.TriggerKindChanged;
+					if (!(data392 === "off" || data392 === "info" || data392 === "warning" || data392 === "error")) {
+						const err394 = {
+							instancePath: instancePath + "/rules/TriggerKindChanged",
+							schemaPath: "#/properties/rules/properties/TriggerKindChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.TriggerKindChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.TriggerKindChanged.enum,
+							parentSchema: schema11.properties.rules.properties.TriggerKindChanged,
+							data: data392
+						};
+						if (vErrors === null) vErrors = [err394];
+						else vErrors.push(err394);
+						errors++;
+					}
+				}
+				if (data2.PagingChanged !== void 0) {
+					let data393 = data2.PagingChanged;
+					if (!(data393 === "off" || data393 === "info" || data393 === "warning" || data393 === "error")) {
+						const err395 = {
+							instancePath: instancePath + "/rules/PagingChanged",
+							schemaPath: "#/properties/rules/properties/PagingChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.PagingChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.PagingChanged.enum,
+							parentSchema: schema11.properties.rules.properties.PagingChanged,
+							data: data393
+						};
+						if (vErrors === null) vErrors = [err395];
+						else vErrors.push(err395);
+						errors++;
+					}
+				}
+				if (data2.FieldHidden !== void 0) {
+					let data394 = data2.FieldHidden;
+					if (!(data394 === "off" || data394 === "info" || data394 === "warning" || data394 === "error")) {
+						const err396 = {
+							instancePath: instancePath + "/rules/FieldHidden",
+							schemaPath: "#/properties/rules/properties/FieldHidden/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.FieldHidden.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.FieldHidden.enum,
+							parentSchema: schema11.properties.rules.properties.FieldHidden,
+							data: data394
+						};
+						if (vErrors === null) vErrors = [err396];
+						else vErrors.push(err396);
+						errors++;
+					}
+				}
+				if (data2.HostChanged !== void 0) {
+					let data395 = data2.HostChanged;
+					if (!(data395 === "off" || data395 === "info" || data395 === "warning" || data395 === "error")) {
+						const err397 = {
+							instancePath: instancePath + "/rules/HostChanged",
+							schemaPath: "#/properties/rules/properties/HostChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.HostChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.HostChanged.enum,
+							parentSchema: schema11.properties.rules.properties.HostChanged,
+							data: data395
+						};
+						if (vErrors === null) vErrors = [err397];
+						else vErrors.push(err397);
+						errors++;
+					}
+				}
+				if (data2.BasePathChanged !== void 0) {
+					let data396 = data2.BasePathChanged;
+					if (!(data396 === "off" || data396 === "info" || data396 === "warning" || data396 === "error")) {
+						const err398 = {
+							instancePath: instancePath + "/rules/BasePathChanged",
+							schemaPath: "#/properties/rules/properties/BasePathChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.BasePathChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.BasePathChanged.enum,
+							parentSchema: schema11.properties.rules.properties.BasePathChanged,
+							data: data396
+						};
+						if (vErrors === null) vErrors = [err398];
+						else vErrors.push(err398);
+						errors++;
+					}
+				}
+				if (data2.SecurityChanged !== void 0) {
+					let data397 = data2.SecurityChanged;
+					if (!(data397 === "off" || data397 === "info" || data397 === "warning" || data397 === "error")) {
+						const err399 = {
+							instancePath: instancePath + "/rules/SecurityChanged",
+							schemaPath: "#/properties/rules/properties/SecurityChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.SecurityChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.SecurityChanged.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityChanged,
+							data: data397
+						};
+						if (vErrors === null) vErrors = [err399];
+						else vErrors.push(err399);
+						errors++;
+					}
+				}
+				if (data2.OperationAdded !== void 0) {
+					let data398 = data2.OperationAdded;
+					if (!(data398 === "off" || data398 === "info" || data398 === "warning" || data398 === "error")) {
+						const err400 = {
+							instancePath: instancePath + "/rules/OperationAdded",
+							schemaPath: "#/properties/rules/properties/OperationAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationAdded.enum,
+							parentSchema: schema11.properties.rules.properties.OperationAdded,
+							data: data398
+						};
+						if (vErrors === null) vErrors = [err400];
+						else vErrors.push(err400);
+						errors++;
+					}
+				}
+				if (data2.OperationDeprecated !== void 0) {
+					let data399 = data2.OperationDeprecated;
+					if (!(data399 === "off" || data399 === "info" || data399 === "warning" || data399 === "error")) {
+						const err401 = {
+							instancePath: instancePath + "/rules/OperationDeprecated",
+							schemaPath: "#/properties/rules/properties/OperationDeprecated/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OperationDeprecated.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OperationDeprecated.enum,
+							parentSchema: schema11.properties.rules.properties.OperationDeprecated,
+							data: data399
+						};
+						if (vErrors === null) vErrors = [err401];
+						else vErrors.push(err401);
+						errors++;
+					}
+				}
+				if (data2.InputAdded !== void 0) {
+					let data400 = data2.InputAdded;
+					if (!(data400 === "off" || data400 === "info" || data400 === "warning" || data400 === "error")) {
+						const err402 = {
+							instancePath: instancePath + "/rules/InputAdded",
+							schemaPath: "#/properties/rules/properties/InputAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.InputAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.InputAdded.enum,
+							parentSchema: schema11.properties.rules.properties.InputAdded,
+							data: data400
+						};
+						if (vErrors === null) vErrors = [err402];
+						else vErrors.push(err402);
+						errors++;
+					}
+				}
+				if (data2.OutputAdded !== void 0) {
+					let data401 = data2.OutputAdded;
+					if (!(data401 === "off" || data401 === "info" || data401 === "warning" || data401 === "error")) {
+						const err403 = {
+							instancePath: instancePath + "/rules/OutputAdded",
+							schemaPath: "#/properties/rules/properties/OutputAdded/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OutputAdded.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OutputAdded.enum,
+							parentSchema: schema11.properties.rules.properties.OutputAdded,
+							data: data401
+						};
+						if (vErrors === null) vErrors = [err403];
+						else vErrors.push(err403);
+						errors++;
+					}
+				}
+				if (data2.TextChanged !== void 0) {
+					let data402 = data2.TextChanged;
+					if (!(data402 === "off" || data402 === "info" || data402 === "warning" || data402 === "error")) {
+						const err404 = {
+							instancePath: instancePath + "/rules/TextChanged",
+							schemaPath: "#/properties/rules/properties/TextChanged/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.TextChanged.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.TextChanged.enum,
+							parentSchema: schema11.properties.rules.properties.TextChanged,
+							data: data402
+						};
+						if (vErrors === null) vErrors = [err404];
+						else vErrors.push(err404);
+						errors++;
+					}
+				}
+				if (data2.OtherChange !== void 0) {
+					let data403 = data2.OtherChange;
+					if (!(data403 === "off" || data403 === "info" || data403 === "warning" || data403 === "error")) {
+						const err405 = {
+							instancePath: instancePath + "/rules/OtherChange",
+							schemaPath: "#/properties/rules/properties/OtherChange/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OtherChange.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OtherChange.enum,
+							parentSchema: schema11.properties.rules.properties.OtherChange,
+							data: data403
+						};
+						if (vErrors === null) vErrors = [err405];
+						else vErrors.push(err405);
+						errors++;
+					}
+				}
 			} else {
-				const err171 = {
+				const err406 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -10282,16 +15923,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.rules,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err171];
-				else vErrors.push(err171);
+				if (vErrors === null) vErrors = [err406];
+				else vErrors.push(err406);
 				errors++;
 			}
 		}
 		if (data.folders !== void 0) {
-			let data169 = data.folders;
-			if (data169 && typeof data169 == "object" && !Array.isArray(data169)) {
-				for (const key2 in data169) if (!(key2 === "independent-publisher" || key2 === "certified" || key2 === "custom")) {
-					const err172 = {
+			let data404 = data.folders;
+			if (data404 && typeof data404 == "object" && !Array.isArray(data404)) {
+				for (const key2 in data404) if (!(key2 === "independent-publisher" || key2 === "certified" || key2 === "custom")) {
+					const err407 = {
 						instancePath: instancePath + "/folders",
 						schemaPath: "#/properties/folders/additionalProperties",
 						keyword: "additionalProperties",
@@ -10299,17 +15940,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.folders,
-						data: data169
+						data: data404
 					};
-					if (vErrors === null) vErrors = [err172];
-					else vErrors.push(err172);
+					if (vErrors === null) vErrors = [err407];
+					else vErrors.push(err407);
 					errors++;
 				}
-				if (data169["independent-publisher"] !== void 0) {
-					let data170 = data169["independent-publisher"];
-					if (Array.isArray(data170)) {
-						if (data170.length > 20) {
-							const err173 = {
+				if (data404["independent-publisher"] !== void 0) {
+					let data405 = data404["independent-publisher"];
+					if (Array.isArray(data405)) {
+						if (data405.length > 20) {
+							const err408 = {
 								instancePath: instancePath + "/folders/independent-publisher",
 								schemaPath: "#/properties/folders/properties/independent-publisher/maxItems",
 								keyword: "maxItems",
@@ -10317,18 +15958,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.folders.properties["independent-publisher"],
-								data: data170
+								data: data405
 							};
-							if (vErrors === null) vErrors = [err173];
-							else vErrors.push(err173);
+							if (vErrors === null) vErrors = [err408];
+							else vErrors.push(err408);
 							errors++;
 						}
-						const len0 = data170.length;
+						const len0 = data405.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data171 = data170[i0];
-							if (typeof data171 === "string") {
-								if (data171.length > 200) {
-									const err174 = {
+							let data406 = data405[i0];
+							if (typeof data406 === "string") {
+								if (data406.length > 200) {
+									const err409 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/maxLength",
 										keyword: "maxLength",
@@ -10336,14 +15977,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 200 characters",
 										schema: 200,
 										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-										data: data171
+										data: data406
 									};
-									if (vErrors === null) vErrors = [err174];
-									else vErrors.push(err174);
+									if (vErrors === null) vErrors = [err409];
+									else vErrors.push(err409);
 									errors++;
 								}
-								if (data171.length < 1) {
-									const err175 = {
+								if (data406.length < 1) {
+									const err410 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/minLength",
 										keyword: "minLength",
@@ -10351,14 +15992,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-										data: data171
+										data: data406
 									};
-									if (vErrors === null) vErrors = [err175];
-									else vErrors.push(err175);
+									if (vErrors === null) vErrors = [err410];
+									else vErrors.push(err410);
 									errors++;
 								}
-								if (!pattern0.test(data171)) {
-									const err176 = {
+								if (!pattern0.test(data406)) {
+									const err411 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/pattern",
 										keyword: "pattern",
@@ -10366,14 +16007,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
 										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-										data: data171
+										data: data406
 									};
-									if (vErrors === null) vErrors = [err176];
-									else vErrors.push(err176);
+									if (vErrors === null) vErrors = [err411];
+									else vErrors.push(err411);
 									errors++;
 								}
 							} else {
-								const err177 = {
+								const err412 = {
 									instancePath: instancePath + "/folders/independent-publisher/" + i0,
 									schemaPath: "#/properties/folders/properties/independent-publisher/items/type",
 									keyword: "type",
@@ -10381,15 +16022,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.folders.properties["independent-publisher"].items.type,
 									parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-									data: data171
+									data: data406
 								};
-								if (vErrors === null) vErrors = [err177];
-								else vErrors.push(err177);
+								if (vErrors === null) vErrors = [err412];
+								else vErrors.push(err412);
 								errors++;
 							}
 						}
 					} else {
-						const err178 = {
+						const err413 = {
 							instancePath: instancePath + "/folders/independent-publisher",
 							schemaPath: "#/properties/folders/properties/independent-publisher/type",
 							keyword: "type",
@@ -10397,18 +16038,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.folders.properties["independent-publisher"].type,
 							parentSchema: schema11.properties.folders.properties["independent-publisher"],
-							data: data170
+							data: data405
 						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+						if (vErrors === null) vErrors = [err413];
+						else vErrors.push(err413);
 						errors++;
 					}
 				}
-				if (data169.certified !== void 0) {
-					let data172 = data169.certified;
-					if (Array.isArray(data172)) {
-						if (data172.length > 20) {
-							const err179 = {
+				if (data404.certified !== void 0) {
+					let data407 = data404.certified;
+					if (Array.isArray(data407)) {
+						if (data407.length > 20) {
+							const err414 = {
 								instancePath: instancePath + "/folders/certified",
 								schemaPath: "#/properties/folders/properties/certified/maxItems",
 								keyword: "maxItems",
@@ -10416,18 +16057,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.folders.properties.certified,
-								data: data172
+								data: data407
 							};
-							if (vErrors === null) vErrors = [err179];
-							else vErrors.push(err179);
+							if (vErrors === null) vErrors = [err414];
+							else vErrors.push(err414);
 							errors++;
 						}
-						const len1 = data172.length;
+						const len1 = data407.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data173 = data172[i1];
-							if (typeof data173 === "string") {
-								if (data173.length > 200) {
-									const err180 = {
+							let data408 = data407[i1];
+							if (typeof data408 === "string") {
+								if (data408.length > 200) {
+									const err415 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/maxLength",
 										keyword: "maxLength",
@@ -10435,14 +16076,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 200 characters",
 										schema: 200,
 										parentSchema: schema11.properties.folders.properties.certified.items,
-										data: data173
+										data: data408
 									};
-									if (vErrors === null) vErrors = [err180];
-									else vErrors.push(err180);
+									if (vErrors === null) vErrors = [err415];
+									else vErrors.push(err415);
 									errors++;
 								}
-								if (data173.length < 1) {
-									const err181 = {
+								if (data408.length < 1) {
+									const err416 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/minLength",
 										keyword: "minLength",
@@ -10450,14 +16091,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.folders.properties.certified.items,
-										data: data173
+										data: data408
 									};
-									if (vErrors === null) vErrors = [err181];
-									else vErrors.push(err181);
+									if (vErrors === null) vErrors = [err416];
+									else vErrors.push(err416);
 									errors++;
 								}
-								if (!pattern0.test(data173)) {
-									const err182 = {
+								if (!pattern0.test(data408)) {
+									const err417 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/pattern",
 										keyword: "pattern",
@@ -10465,14 +16106,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
 										parentSchema: schema11.properties.folders.properties.certified.items,
-										data: data173
+										data: data408
 									};
-									if (vErrors === null) vErrors = [err182];
-									else vErrors.push(err182);
+									if (vErrors === null) vErrors = [err417];
+									else vErrors.push(err417);
 									errors++;
 								}
 							} else {
-								const err183 = {
+								const err418 = {
 									instancePath: instancePath + "/folders/certified/" + i1,
 									schemaPath: "#/properties/folders/properties/certified/items/type",
 									keyword: "type",
@@ -10480,15 +16121,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.folders.properties.certified.items.type,
 									parentSchema: schema11.properties.folders.properties.certified.items,
-									data: data173
+									data: data408
 								};
-								if (vErrors === null) vErrors = [err183];
-								else vErrors.push(err183);
+								if (vErrors === null) vErrors = [err418];
+								else vErrors.push(err418);
 								errors++;
 							}
 						}
 					} else {
-						const err184 = {
+						const err419 = {
 							instancePath: instancePath + "/folders/certified",
 							schemaPath: "#/properties/folders/properties/certified/type",
 							keyword: "type",
@@ -10496,18 +16137,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.folders.properties.certified.type,
 							parentSchema: schema11.properties.folders.properties.certified,
-							data: data172
+							data: data407
 						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
+						if (vErrors === null) vErrors = [err419];
+						else vErrors.push(err419);
 						errors++;
 					}
 				}
-				if (data169.custom !== void 0) {
-					let data174 = data169.custom;
-					if (Array.isArray(data174)) {
-						if (data174.length > 20) {
-							const err185 = {
+				if (data404.custom !== void 0) {
+					let data409 = data404.custom;
+					if (Array.isArray(data409)) {
+						if (data409.length > 20) {
+							const err420 = {
 								instancePath: instancePath + "/folders/custom",
 								schemaPath: "#/properties/folders/properties/custom/maxItems",
 								keyword: "maxItems",
@@ -10515,18 +16156,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.folders.properties.custom,
-								data: data174
+								data: data409
 							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
+							if (vErrors === null) vErrors = [err420];
+							else vErrors.push(err420);
 							errors++;
 						}
-						const len2 = data174.length;
+						const len2 = data409.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data175 = data174[i2];
-							if (typeof data175 === "string") {
-								if (data175.length > 200) {
-									const err186 = {
+							let data410 = data409[i2];
+							if (typeof data410 === "string") {
+								if (data410.length > 200) {
+									const err421 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/maxLength",
 										keyword: "maxLength",
@@ -10534,14 +16175,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 200 characters",
 										schema: 200,
 										parentSchema: schema11.properties.folders.properties.custom.items,
-										data: data175
+										data: data410
 									};
-									if (vErrors === null) vErrors = [err186];
-									else vErrors.push(err186);
+									if (vErrors === null) vErrors = [err421];
+									else vErrors.push(err421);
 									errors++;
 								}
-								if (data175.length < 1) {
-									const err187 = {
+								if (data410.length < 1) {
+									const err422 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/minLength",
 										keyword: "minLength",
@@ -10549,14 +16190,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.folders.properties.custom.items,
-										data: data175
+										data: data410
 									};
-									if (vErrors === null) vErrors = [err187];
-									else vErrors.push(err187);
+									if (vErrors === null) vErrors = [err422];
+									else vErrors.push(err422);
 									errors++;
 								}
-								if (!pattern0.test(data175)) {
-									const err188 = {
+								if (!pattern0.test(data410)) {
+									const err423 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/pattern",
 										keyword: "pattern",
@@ -10564,14 +16205,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
 										parentSchema: schema11.properties.folders.properties.custom.items,
-										data: data175
+										data: data410
 									};
-									if (vErrors === null) vErrors = [err188];
-									else vErrors.push(err188);
+									if (vErrors === null) vErrors = [err423];
+									else vErrors.push(err423);
 									errors++;
 								}
 							} else {
-								const err189 = {
+								const err424 = {
 									instancePath: instancePath + "/folders/custom/" + i2,
 									schemaPath: "#/properties/folders/properties/custom/items/type",
 									keyword: "type",
@@ -10579,15 +16220,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.folders.properties.custom.items.type,
 									parentSchema: schema11.properties.folders.properties.custom.items,
-									data: data175
+									data: data410
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err424];
+								else vErrors.push(err424);
 								errors++;
 							}
 						}
 					} else {
-						const err190 = {
+						const err425 = {
 							instancePath: instancePath + "/folders/custom",
 							schemaPath: "#/properties/folders/properties/custom/type",
 							keyword: "type",
@@ -10595,15 +16236,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.folders.properties.custom.type,
 							parentSchema: schema11.properties.folders.properties.custom,
-							data: data174
+							data: data409
 						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
+						if (vErrors === null) vErrors = [err425];
+						else vErrors.push(err425);
 						errors++;
 					}
 				}
 			} else {
-				const err191 = {
+				const err426 = {
 					instancePath: instancePath + "/folders",
 					schemaPath: "#/properties/folders/type",
 					keyword: "type",
@@ -10611,18 +16252,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.folders.type,
 					parentSchema: schema11.properties.folders,
-					data: data169
+					data: data404
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err426];
+				else vErrors.push(err426);
 				errors++;
 			}
 		}
 		if (data["base-branches"] !== void 0) {
-			let data176 = data["base-branches"];
-			if (Array.isArray(data176)) {
-				if (data176.length > 20) {
-					const err192 = {
+			let data411 = data["base-branches"];
+			if (Array.isArray(data411)) {
+				if (data411.length > 20) {
+					const err427 = {
 						instancePath: instancePath + "/base-branches",
 						schemaPath: "#/properties/base-branches/maxItems",
 						keyword: "maxItems",
@@ -10630,14 +16271,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 20 items",
 						schema: 20,
 						parentSchema: schema11.properties["base-branches"],
-						data: data176
+						data: data411
 					};
-					if (vErrors === null) vErrors = [err192];
-					else vErrors.push(err192);
+					if (vErrors === null) vErrors = [err427];
+					else vErrors.push(err427);
 					errors++;
 				}
-				if (data176.length < 1) {
-					const err193 = {
+				if (data411.length < 1) {
+					const err428 = {
 						instancePath: instancePath + "/base-branches",
 						schemaPath: "#/properties/base-branches/minItems",
 						keyword: "minItems",
@@ -10645,18 +16286,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties["base-branches"],
-						data: data176
+						data: data411
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err428];
+					else vErrors.push(err428);
 					errors++;
 				}
-				const len3 = data176.length;
+				const len3 = data411.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data177 = data176[i3];
-					if (typeof data177 === "string") {
-						if (data177.length > 200) {
-							const err194 = {
+					let data412 = data411[i3];
+					if (typeof data412 === "string") {
+						if (data412.length > 200) {
+							const err429 = {
 								instancePath: instancePath + "/base-branches/" + i3,
 								schemaPath: "#/properties/base-branches/items/maxLength",
 								keyword: "maxLength",
@@ -10664,14 +16305,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 200 characters",
 								schema: 200,
 								parentSchema: schema11.properties["base-branches"].items,
-								data: data177
+								data: data412
 							};
-							if (vErrors === null) vErrors = [err194];
-							else vErrors.push(err194);
+							if (vErrors === null) vErrors = [err429];
+							else vErrors.push(err429);
 							errors++;
 						}
-						if (data177.length < 1) {
-							const err195 = {
+						if (data412.length < 1) {
+							const err430 = {
 								instancePath: instancePath + "/base-branches/" + i3,
 								schemaPath: "#/properties/base-branches/items/minLength",
 								keyword: "minLength",
@@ -10679,14 +16320,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties["base-branches"].items,
-								data: data177
+								data: data412
 							};
-							if (vErrors === null) vErrors = [err195];
-							else vErrors.push(err195);
+							if (vErrors === null) vErrors = [err430];
+							else vErrors.push(err430);
 							errors++;
 						}
 					} else {
-						const err196 = {
+						const err431 = {
 							instancePath: instancePath + "/base-branches/" + i3,
 							schemaPath: "#/properties/base-branches/items/type",
 							keyword: "type",
@@ -10694,15 +16335,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties["base-branches"].items.type,
 							parentSchema: schema11.properties["base-branches"].items,
-							data: data177
+							data: data412
 						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
+						if (vErrors === null) vErrors = [err431];
+						else vErrors.push(err431);
 						errors++;
 					}
 				}
 			} else {
-				const err197 = {
+				const err432 = {
 					instancePath: instancePath + "/base-branches",
 					schemaPath: "#/properties/base-branches/type",
 					keyword: "type",
@@ -10710,18 +16351,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties["base-branches"].type,
 					parentSchema: schema11.properties["base-branches"],
-					data: data176
+					data: data411
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err432];
+				else vErrors.push(err432);
 				errors++;
 			}
 		}
 		if (data.title !== void 0) {
-			let data178 = data.title;
-			if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
-				for (const key3 in data178) if (!(key3 === "suffix" || key3 === "proposal-prefix")) {
-					const err198 = {
+			let data413 = data.title;
+			if (data413 && typeof data413 == "object" && !Array.isArray(data413)) {
+				for (const key3 in data413) if (!(key3 === "suffix" || key3 === "proposal-prefix")) {
+					const err433 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/additionalProperties",
 						keyword: "additionalProperties",
@@ -10729,17 +16370,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.title,
-						data: data178
+						data: data413
 					};
-					if (vErrors === null) vErrors = [err198];
-					else vErrors.push(err198);
+					if (vErrors === null) vErrors = [err433];
+					else vErrors.push(err433);
 					errors++;
 				}
-				if (data178.suffix !== void 0) {
-					let data179 = data178.suffix;
-					if (typeof data179 === "string") {
-						if (data179.length > 80) {
-							const err199 = {
+				if (data413.suffix !== void 0) {
+					let data414 = data413.suffix;
+					if (typeof data414 === "string") {
+						if (data414.length > 80) {
+							const err434 = {
 								instancePath: instancePath + "/title/suffix",
 								schemaPath: "#/properties/title/properties/suffix/maxLength",
 								keyword: "maxLength",
@@ -10747,14 +16388,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 80 characters",
 								schema: 80,
 								parentSchema: schema11.properties.title.properties.suffix,
-								data: data179
+								data: data414
 							};
-							if (vErrors === null) vErrors = [err199];
-							else vErrors.push(err199);
+							if (vErrors === null) vErrors = [err434];
+							else vErrors.push(err434);
 							errors++;
 						}
-						if (data179.length < 1) {
-							const err200 = {
+						if (data414.length < 1) {
+							const err435 = {
 								instancePath: instancePath + "/title/suffix",
 								schemaPath: "#/properties/title/properties/suffix/minLength",
 								keyword: "minLength",
@@ -10762,14 +16403,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.title.properties.suffix,
-								data: data179
+								data: data414
 							};
-							if (vErrors === null) vErrors = [err200];
-							else vErrors.push(err200);
+							if (vErrors === null) vErrors = [err435];
+							else vErrors.push(err435);
 							errors++;
 						}
 					} else {
-						const err201 = {
+						const err436 = {
 							instancePath: instancePath + "/title/suffix",
 							schemaPath: "#/properties/title/properties/suffix/type",
 							keyword: "type",
@@ -10777,18 +16418,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.title.properties.suffix.type,
 							parentSchema: schema11.properties.title.properties.suffix,
-							data: data179
+							data: data414
 						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
+						if (vErrors === null) vErrors = [err436];
+						else vErrors.push(err436);
 						errors++;
 					}
 				}
-				if (data178["proposal-prefix"] !== void 0) {
-					let data180 = data178["proposal-prefix"];
-					if (typeof data180 === "string") {
-						if (data180.length > 40) {
-							const err202 = {
+				if (data413["proposal-prefix"] !== void 0) {
+					let data415 = data413["proposal-prefix"];
+					if (typeof data415 === "string") {
+						if (data415.length > 40) {
+							const err437 = {
 								instancePath: instancePath + "/title/proposal-prefix",
 								schemaPath: "#/properties/title/properties/proposal-prefix/maxLength",
 								keyword: "maxLength",
@@ -10796,14 +16437,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 40 characters",
 								schema: 40,
 								parentSchema: schema11.properties.title.properties["proposal-prefix"],
-								data: data180
+								data: data415
 							};
-							if (vErrors === null) vErrors = [err202];
-							else vErrors.push(err202);
+							if (vErrors === null) vErrors = [err437];
+							else vErrors.push(err437);
 							errors++;
 						}
-						if (data180.length < 1) {
-							const err203 = {
+						if (data415.length < 1) {
+							const err438 = {
 								instancePath: instancePath + "/title/proposal-prefix",
 								schemaPath: "#/properties/title/properties/proposal-prefix/minLength",
 								keyword: "minLength",
@@ -10811,14 +16452,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.title.properties["proposal-prefix"],
-								data: data180
+								data: data415
 							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
+							if (vErrors === null) vErrors = [err438];
+							else vErrors.push(err438);
 							errors++;
 						}
 					} else {
-						const err204 = {
+						const err439 = {
 							instancePath: instancePath + "/title/proposal-prefix",
 							schemaPath: "#/properties/title/properties/proposal-prefix/type",
 							keyword: "type",
@@ -10826,15 +16467,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.title.properties["proposal-prefix"].type,
 							parentSchema: schema11.properties.title.properties["proposal-prefix"],
-							data: data180
+							data: data415
 						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
+						if (vErrors === null) vErrors = [err439];
+						else vErrors.push(err439);
 						errors++;
 					}
 				}
 			} else {
-				const err205 = {
+				const err440 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
@@ -10842,18 +16483,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.title.type,
 					parentSchema: schema11.properties.title,
-					data: data178
+					data: data413
 				};
-				if (vErrors === null) vErrors = [err205];
-				else vErrors.push(err205);
+				if (vErrors === null) vErrors = [err440];
+				else vErrors.push(err440);
 				errors++;
 			}
 		}
 		if (data.screenshots !== void 0) {
-			let data181 = data.screenshots;
-			if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-				for (const key4 in data181) if (!(key4 === "flows")) {
-					const err206 = {
+			let data416 = data.screenshots;
+			if (data416 && typeof data416 == "object" && !Array.isArray(data416)) {
+				for (const key4 in data416) if (!(key4 === "flows")) {
+					const err441 = {
 						instancePath: instancePath + "/screenshots",
 						schemaPath: "#/properties/screenshots/additionalProperties",
 						keyword: "additionalProperties",
@@ -10861,16 +16502,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.screenshots,
-						data: data181
+						data: data416
 					};
-					if (vErrors === null) vErrors = [err206];
-					else vErrors.push(err206);
+					if (vErrors === null) vErrors = [err441];
+					else vErrors.push(err441);
 					errors++;
 				}
-				if (data181.flows !== void 0) {
-					let data182 = data181.flows;
-					if (!(typeof data182 == "number" && !(data182 % 1) && !isNaN(data182) && isFinite(data182))) {
-						const err207 = {
+				if (data416.flows !== void 0) {
+					let data417 = data416.flows;
+					if (!(typeof data417 == "number" && !(data417 % 1) && !isNaN(data417) && isFinite(data417))) {
+						const err442 = {
 							instancePath: instancePath + "/screenshots/flows",
 							schemaPath: "#/properties/screenshots/properties/flows/type",
 							keyword: "type",
@@ -10878,15 +16519,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.screenshots.properties.flows.type,
 							parentSchema: schema11.properties.screenshots.properties.flows,
-							data: data182
+							data: data417
 						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
+						if (vErrors === null) vErrors = [err442];
+						else vErrors.push(err442);
 						errors++;
 					}
-					if (typeof data182 == "number" && isFinite(data182)) {
-						if (data182 > 20 || isNaN(data182)) {
-							const err208 = {
+					if (typeof data417 == "number" && isFinite(data417)) {
+						if (data417 > 20 || isNaN(data417)) {
+							const err443 = {
 								instancePath: instancePath + "/screenshots/flows",
 								schemaPath: "#/properties/screenshots/properties/flows/maximum",
 								keyword: "maximum",
@@ -10897,14 +16538,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 20",
 								schema: 20,
 								parentSchema: schema11.properties.screenshots.properties.flows,
-								data: data182
+								data: data417
 							};
-							if (vErrors === null) vErrors = [err208];
-							else vErrors.push(err208);
+							if (vErrors === null) vErrors = [err443];
+							else vErrors.push(err443);
 							errors++;
 						}
-						if (data182 < 0 || isNaN(data182)) {
-							const err209 = {
+						if (data417 < 0 || isNaN(data417)) {
+							const err444 = {
 								instancePath: instancePath + "/screenshots/flows",
 								schemaPath: "#/properties/screenshots/properties/flows/minimum",
 								keyword: "minimum",
@@ -10915,16 +16556,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.screenshots.properties.flows,
-								data: data182
+								data: data417
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err444];
+							else vErrors.push(err444);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err210 = {
+				const err445 = {
 					instancePath: instancePath + "/screenshots",
 					schemaPath: "#/properties/screenshots/type",
 					keyword: "type",
@@ -10932,17 +16573,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.screenshots.type,
 					parentSchema: schema11.properties.screenshots,
-					data: data181
+					data: data416
 				};
-				if (vErrors === null) vErrors = [err210];
-				else vErrors.push(err210);
+				if (vErrors === null) vErrors = [err445];
+				else vErrors.push(err445);
 				errors++;
 			}
 		}
 		if (data["package-zip"] !== void 0) {
-			let data183 = data["package-zip"];
-			if (!(data183 === "off" || data183 === "optional" || data183 === "required")) {
-				const err211 = {
+			let data418 = data["package-zip"];
+			if (!(data418 === "off" || data418 === "optional" || data418 === "required")) {
+				const err446 = {
 					instancePath: instancePath + "/package-zip",
 					schemaPath: "#/properties/package-zip/enum",
 					keyword: "enum",
@@ -10950,18 +16591,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties["package-zip"].enum,
 					parentSchema: schema11.properties["package-zip"],
-					data: data183
+					data: data418
 				};
-				if (vErrors === null) vErrors = [err211];
-				else vErrors.push(err211);
+				if (vErrors === null) vErrors = [err446];
+				else vErrors.push(err446);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data184 = data.limits;
-			if (data184 && typeof data184 == "object" && !Array.isArray(data184)) {
-				for (const key5 in data184) if (!(key5 === "file-megabytes")) {
-					const err212 = {
+			let data419 = data.limits;
+			if (data419 && typeof data419 == "object" && !Array.isArray(data419)) {
+				for (const key5 in data419) if (!(key5 === "file-megabytes")) {
+					const err447 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
@@ -10969,17 +16610,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data184
+						data: data419
 					};
-					if (vErrors === null) vErrors = [err212];
-					else vErrors.push(err212);
+					if (vErrors === null) vErrors = [err447];
+					else vErrors.push(err447);
 					errors++;
 				}
-				if (data184["file-megabytes"] !== void 0) {
-					let data185 = data184["file-megabytes"];
-					if (typeof data185 == "number" && isFinite(data185)) {
-						if (data185 > 100 || isNaN(data185)) {
-							const err213 = {
+				if (data419["file-megabytes"] !== void 0) {
+					let data420 = data419["file-megabytes"];
+					if (typeof data420 == "number" && isFinite(data420)) {
+						if (data420 > 100 || isNaN(data420)) {
+							const err448 = {
 								instancePath: instancePath + "/limits/file-megabytes",
 								schemaPath: "#/properties/limits/properties/file-megabytes/maximum",
 								keyword: "maximum",
@@ -10990,14 +16631,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 100",
 								schema: 100,
 								parentSchema: schema11.properties.limits.properties["file-megabytes"],
-								data: data185
+								data: data420
 							};
-							if (vErrors === null) vErrors = [err213];
-							else vErrors.push(err213);
+							if (vErrors === null) vErrors = [err448];
+							else vErrors.push(err448);
 							errors++;
 						}
-						if (data185 < 1 || isNaN(data185)) {
-							const err214 = {
+						if (data420 < 1 || isNaN(data420)) {
+							const err449 = {
 								instancePath: instancePath + "/limits/file-megabytes",
 								schemaPath: "#/properties/limits/properties/file-megabytes/minimum",
 								keyword: "minimum",
@@ -11008,14 +16649,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.limits.properties["file-megabytes"],
-								data: data185
+								data: data420
 							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
+							if (vErrors === null) vErrors = [err449];
+							else vErrors.push(err449);
 							errors++;
 						}
 					} else {
-						const err215 = {
+						const err450 = {
 							instancePath: instancePath + "/limits/file-megabytes",
 							schemaPath: "#/properties/limits/properties/file-megabytes/type",
 							keyword: "type",
@@ -11023,15 +16664,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties["file-megabytes"].type,
 							parentSchema: schema11.properties.limits.properties["file-megabytes"],
-							data: data185
+							data: data420
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err450];
+						else vErrors.push(err450);
 						errors++;
 					}
 				}
 			} else {
-				const err216 = {
+				const err451 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -11039,18 +16680,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data184
+					data: data419
 				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
+				if (vErrors === null) vErrors = [err451];
+				else vErrors.push(err451);
 				errors++;
 			}
 		}
 		if (data.report !== void 0) {
-			let data186 = data.report;
-			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-				for (const key6 in data186) if (!(key6 === "status" || key6 === "name" || key6 === "comment" || key6 === "logins")) {
-					const err217 = {
+			let data421 = data.report;
+			if (data421 && typeof data421 == "object" && !Array.isArray(data421)) {
+				for (const key6 in data421) if (!(key6 === "status" || key6 === "name" || key6 === "comment" || key6 === "logins")) {
+					const err452 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
@@ -11058,16 +16699,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.report,
-						data: data186
+						data: data421
 					};
-					if (vErrors === null) vErrors = [err217];
-					else vErrors.push(err217);
+					if (vErrors === null) vErrors = [err452];
+					else vErrors.push(err452);
 					errors++;
 				}
-				if (data186.status !== void 0) {
-					let data187 = data186.status;
-					if (!(data187 === "check-run" || data187 === "commit-status")) {
-						const err218 = {
+				if (data421.status !== void 0) {
+					let data422 = data421.status;
+					if (!(data422 === "check-run" || data422 === "commit-status")) {
+						const err453 = {
 							instancePath: instancePath + "/report/status",
 							schemaPath: "#/properties/report/properties/status/enum",
 							keyword: "enum",
@@ -11075,18 +16716,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.report.properties.status.enum,
 							parentSchema: schema11.properties.report.properties.status,
-							data: data187
+							data: data422
 						};
-						if (vErrors === null) vErrors = [err218];
-						else vErrors.push(err218);
+						if (vErrors === null) vErrors = [err453];
+						else vErrors.push(err453);
 						errors++;
 					}
 				}
-				if (data186.name !== void 0) {
-					let data188 = data186.name;
-					if (typeof data188 === "string") {
-						if (data188.length > 100) {
-							const err219 = {
+				if (data421.name !== void 0) {
+					let data423 = data421.name;
+					if (typeof data423 === "string") {
+						if (data423.length > 100) {
+							const err454 = {
 								instancePath: instancePath + "/report/name",
 								schemaPath: "#/properties/report/properties/name/maxLength",
 								keyword: "maxLength",
@@ -11094,14 +16735,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema11.properties.report.properties.name,
-								data: data188
+								data: data423
 							};
-							if (vErrors === null) vErrors = [err219];
-							else vErrors.push(err219);
+							if (vErrors === null) vErrors = [err454];
+							else vErrors.push(err454);
 							errors++;
 						}
-						if (data188.length < 1) {
-							const err220 = {
+						if (data423.length < 1) {
+							const err455 = {
 								instancePath: instancePath + "/report/name",
 								schemaPath: "#/properties/report/properties/name/minLength",
 								keyword: "minLength",
@@ -11109,14 +16750,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.report.properties.name,
-								data: data188
+								data: data423
 							};
-							if (vErrors === null) vErrors = [err220];
-							else vErrors.push(err220);
+							if (vErrors === null) vErrors = [err455];
+							else vErrors.push(err455);
 							errors++;
 						}
 					} else {
-						const err221 = {
+						const err456 = {
 							instancePath: instancePath + "/report/name",
 							schemaPath: "#/properties/report/properties/name/type",
 							keyword: "type",
@@ -11124,17 +16765,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.report.properties.name.type,
 							parentSchema: schema11.properties.report.properties.name,
-							data: data188
+							data: data423
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err456];
+						else vErrors.push(err456);
 						errors++;
 					}
 				}
-				if (data186.comment !== void 0) {
-					let data189 = data186.comment;
-					if (typeof data189 !== "boolean") {
-						const err222 = {
+				if (data421.comment !== void 0) {
+					let data424 = data421.comment;
+					if (typeof data424 !== "boolean") {
+						const err457 = {
 							instancePath: instancePath + "/report/comment",
 							schemaPath: "#/properties/report/properties/comment/type",
 							keyword: "type",
@@ -11142,18 +16783,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be boolean",
 							schema: schema11.properties.report.properties.comment.type,
 							parentSchema: schema11.properties.report.properties.comment,
-							data: data189
+							data: data424
 						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+						if (vErrors === null) vErrors = [err457];
+						else vErrors.push(err457);
 						errors++;
 					}
 				}
-				if (data186.logins !== void 0) {
-					let data190 = data186.logins;
-					if (Array.isArray(data190)) {
-						if (data190.length > 20) {
-							const err223 = {
+				if (data421.logins !== void 0) {
+					let data425 = data421.logins;
+					if (Array.isArray(data425)) {
+						if (data425.length > 20) {
+							const err458 = {
 								instancePath: instancePath + "/report/logins",
 								schemaPath: "#/properties/report/properties/logins/maxItems",
 								keyword: "maxItems",
@@ -11161,18 +16802,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.report.properties.logins,
-								data: data190
+								data: data425
 							};
-							if (vErrors === null) vErrors = [err223];
-							else vErrors.push(err223);
+							if (vErrors === null) vErrors = [err458];
+							else vErrors.push(err458);
 							errors++;
 						}
-						const len4 = data190.length;
+						const len4 = data425.length;
 						for (let i4 = 0; i4 < len4; i4++) {
-							let data191 = data190[i4];
-							if (typeof data191 === "string") {
-								if (data191.length > 100) {
-									const err224 = {
+							let data426 = data425[i4];
+							if (typeof data426 === "string") {
+								if (data426.length > 100) {
+									const err459 = {
 										instancePath: instancePath + "/report/logins/" + i4,
 										schemaPath: "#/properties/report/properties/logins/items/maxLength",
 										keyword: "maxLength",
@@ -11180,14 +16821,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 100 characters",
 										schema: 100,
 										parentSchema: schema11.properties.report.properties.logins.items,
-										data: data191
+										data: data426
 									};
-									if (vErrors === null) vErrors = [err224];
-									else vErrors.push(err224);
+									if (vErrors === null) vErrors = [err459];
+									else vErrors.push(err459);
 									errors++;
 								}
-								if (data191.length < 1) {
-									const err225 = {
+								if (data426.length < 1) {
+									const err460 = {
 										instancePath: instancePath + "/report/logins/" + i4,
 										schemaPath: "#/properties/report/properties/logins/items/minLength",
 										keyword: "minLength",
@@ -11195,14 +16836,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.report.properties.logins.items,
-										data: data191
+										data: data426
 									};
-									if (vErrors === null) vErrors = [err225];
-									else vErrors.push(err225);
+									if (vErrors === null) vErrors = [err460];
+									else vErrors.push(err460);
 									errors++;
 								}
 							} else {
-								const err226 = {
+								const err461 = {
 									instancePath: instancePath + "/report/logins/" + i4,
 									schemaPath: "#/properties/report/properties/logins/items/type",
 									keyword: "type",
@@ -11210,15 +16851,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.report.properties.logins.items.type,
 									parentSchema: schema11.properties.report.properties.logins.items,
-									data: data191
+									data: data426
 								};
-								if (vErrors === null) vErrors = [err226];
-								else vErrors.push(err226);
+								if (vErrors === null) vErrors = [err461];
+								else vErrors.push(err461);
 								errors++;
 							}
 						}
 					} else {
-						const err227 = {
+						const err462 = {
 							instancePath: instancePath + "/report/logins",
 							schemaPath: "#/properties/report/properties/logins/type",
 							keyword: "type",
@@ -11226,15 +16867,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.report.properties.logins.type,
 							parentSchema: schema11.properties.report.properties.logins,
-							data: data190
+							data: data425
 						};
-						if (vErrors === null) vErrors = [err227];
-						else vErrors.push(err227);
+						if (vErrors === null) vErrors = [err462];
+						else vErrors.push(err462);
 						errors++;
 					}
 				}
 			} else {
-				const err228 = {
+				const err463 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -11242,15 +16883,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.report.type,
 					parentSchema: schema11.properties.report,
-					data: data186
+					data: data421
 				};
-				if (vErrors === null) vErrors = [err228];
-				else vErrors.push(err228);
+				if (vErrors === null) vErrors = [err463];
+				else vErrors.push(err463);
 				errors++;
 			}
 		}
 	} else {
-		const err229 = {
+		const err464 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11260,8 +16901,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err229];
-		else vErrors.push(err229);
+		if (vErrors === null) vErrors = [err464];
+		else vErrors.push(err464);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -11393,91 +17034,6 @@ function withDefaults(written) {
 function withoutTrailingSlash(folder) {
 	return folder.endsWith("/") ? folder.slice(0, -1) : folder;
 }
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u00a0\u115f\u1160\u2000-\u200a\u202f\u2800\u3164\uffa0]/gu;
-const SHORT_ESCAPES = {
-	"\n": "\\n",
-	"\r": "\\r",
-	"	": "\\t"
-};
-function escapeOf(character) {
-	const short = SHORT_ESCAPES[character];
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	const hex = code.toString(16);
-	return code > 65535 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
-}
-function visible(text) {
-	return text.replace(INVISIBLE, escapeOf);
-}
-function visibleValue(text) {
-	const shown = cutInTheMiddle(visible(text), 200);
-	return shown !== "" && shown.trim() === "" ? shown.replaceAll(" ", "\\u0020") : shown;
-}
-function cutInTheMiddle(text, longest) {
-	if (text.length <= longest) return text;
-	const room = longest - 1;
-	const start = Math.ceil(room * 2 / 3);
-	return `${wholeCharacters(text.slice(0, start))}…${wholeCharacters(text.slice(text.length - (room - start)))}`;
-}
-function wholeCharacters(text) {
-	return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
-}
-// src/text/markdown.ts
-const MARKUP = /[\\`*_[\]<>|~&#$]/g;
-const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
-const LINKED_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b/i;
-function markdownWords(words) {
-	return words.split(/(\s+)/).map((word, index) => {
-		if (index % 2 === 1) return " ";
-		return LINKED_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, "\\$&");
-	}).join("").replace(BLOCK_START, (_, blank, sign) => `${blank}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`);
-}
-function codeSpan(value) {
-	const shown = visibleValue(value);
-	if (shown === "") return "(empty)";
-	const fence = "`".repeat(longestRunOfBackticks(shown) + 1);
-	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
-	return `${fence}${padding}${shown}${padding}${fence}`;
-}
-function codeBlock(oneLine) {
-	const fence = "`".repeat(Math.max(3, longestRunOfBackticks(oneLine) + 1));
-	return `${fence}text\n${oneLine}\n${fence}`;
-}
-function longestRunOfBackticks(text) {
-	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-function markdownLink(label, address) {
-	if (!/^https:\/\/[^\s]+$/.test(address)) return label;
-	return `[${label}](${address.replace(/[()<>\\"'`]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-}
-// src/text/render.ts
-function plainText(text) {
-	return text.map(plainPart).join("");
-}
-function plainPart(part) {
-	if (typeof part === "string") return plainWords(part);
-	if ("value" in part) return `'${visibleValue(part.value)}'`;
-	return `${plainWords(part.label)} (${visible(part.url)})`;
-}
-function plainWords(words) {
-	return visible(words.replace(/\s+/g, " "));
-}
-function markdownText(text) {
-	return text.map(markdownPart).reduce((line, part) => {
-		return `${line}${line.endsWith("`") && part.startsWith("`") ? " " : ""}${part}`;
-	}, "");
-}
-function markdownPart(part) {
-	if (typeof part === "string") return markdownWords(part);
-	if ("value" in part) return codeSpan(part.value);
-	return markdownLink(markdownWords(part.label), part.url);
-}
-function terminalText(text, colours) {
-	return text.map((part) => typeof part !== "string" && "value" in part ? paint("cyan", plainPart(part), colours) : plainPart(part)).join("");
-}
-function paint(format, text, { colour }) {
-	return colour ? styleText(format, text, { validateStream: false }) : text;
-}
 // src/report/check-report.ts
 function totalsOf(findings) {
 	const totals = {
@@ -11493,249 +17049,6 @@ function checkReport(connectors) {
 		connectors,
 		totals: totalsOf(connectors.flatMap((connector) => connector.findings))
 	};
-}
-// src/report/groups.ts
-function openFindings(findings, severity) {
-	return findings.filter((finding) => finding.severity === severity && finding.waiver === void 0);
-}
-function groupFindings(findings) {
-	return [...groupBy(findings, (finding) => finding.file)].map(([file, ofFile]) => ({
-		...file !== void 0 && { file },
-		groups: [...groupBy(ofFile, sameness).values()].map(asGroup),
-		total: ofFile.length
-	}));
-}
-function asGroup(findings) {
-	return {
-		first: findings[0],
-		findings
-	};
-}
-function sameness(finding) {
-	const words = (text) => text.map((part) => typeof part === "string" ? part.replace(/\d+/g, "#") : "value" in part);
-	return JSON.stringify([
-		finding.rule,
-		finding.severity,
-		finding.inBase === true,
-		words(finding.message),
-		words(finding.help)
-	]);
-}
-function groupBy(items, keyOf) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(keyOf(item));
-		if (group) group.push(item);
-		else groups.set(keyOf(item), [item]);
-	}
-	return groups;
-}
-function tellingValues(group) {
-	const rows = group.findings.map((finding) => finding.message.flatMap((part) => typeof part !== "string" && "value" in part ? [part.value] : []));
-	const telling = (rows[0]?.map((_, column) => column) ?? []).find((column) => rows.some((row) => row[column] !== rows[0]?.[column]));
-	return rows.map((row) => telling === void 0 ? void 0 : row[telling]);
-}
-// src/report/sentences.ts
-const NOUNS = {
-	error: "error",
-	warning: "warning",
-	info: "hint"
-};
-function count(number, noun, plural = `${noun}s`) {
-	return `${number.toLocaleString("en-US")} ${number === 1 ? noun : plural}`;
-}
-function countOf(number, severity) {
-	return count(number, NOUNS[severity]);
-}
-function totalsSentence(totals) {
-	const parts = [
-		"error",
-		"warning",
-		"info"
-	].filter((severity) => totals[severity] > 0).map((severity) => countOf(totals[severity], severity));
-	if (parts.length === 0) return "nothing to report";
-	return parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-const SEVERITY_WORDS = {
-	error: "error",
-	warning: "warning",
-	info: "hint"
-};
-const VERDICTS = {
-	"changes-needed": "Changes are needed.",
-	unknown: "Not finished: some of this pull request could not be read.",
-	"not-applicable": "Nothing to check: this pull request changes no connector."
-};
-const PASSED = {
-	proposal: "The proposal is complete.",
-	submission: "Ready for review: no errors were found.",
-	update: "Ready for review: no errors were found.",
-	deprecation: "Ready for review: no errors were found.",
-	"not-applicable": "No errors were found."
-};
-const TURNS = {
-	publisher: "It is the publisher’s turn.",
-	reviewer: "It is a reviewer’s turn.",
-	nobody: ""
-};
-function headline(review) {
-	return `${verdictSentence(review)} ${TURNS[review.turn]}`.trim();
-}
-function verdictSentence({ verdict, stage, pullRequest }) {
-	if (!pullRequest.draft) return verdict === "pass" ? PASSED[stage] : VERDICTS[verdict];
-	if (verdict === "pass") return "Draft without errors.";
-	return verdict === "not-applicable" ? VERDICTS[verdict] : `Draft. ${VERDICTS[verdict]}`;
-}
-function glyph(review) {
-	if (review.verdict === "changes-needed") return review.pullRequest.draft ? "ℹ️" : "❌";
-	return {
-		pass: "✅",
-		unknown: "⚠️",
-		"not-applicable": "ℹ️"
-	}[review.verdict];
-}
-const STAGES = {
-	proposal: "Proposal of a new connector",
-	submission: "New connector",
-	update: "Update of a connector",
-	deprecation: "Deprecation of a connector",
-	"not-applicable": "Connector"
-};
-function aboutSentence(review) {
-	const [only, ...others] = review.connectors;
-	if (only === void 0) return [];
-	if (others.length === 0) return say`${[STAGES[review.stage]]}: ${only.name}${[operations(only)]}.`;
-	return say`${[STAGES[review.stage]]}: ${listOf(review.connectors.map((connector) => connector.name))}.`;
-}
-function operations(connector) {
-	return connector.operations === void 0 ? "" : `, ${count(connector.operations, "operation")}`;
-}
-const DRAFT = "This is a draft, so take the time you need: reviewers look at it once it is marked as ready for review.";
-function comparisonSentence(comparison) {
-	return `Since the last run: ${`${comparison.fixed.toLocaleString("en-US")} fixed`}, ${`${comparison.added.toLocaleString("en-US")} new`}, ${comparison.left.toLocaleString("en-US")} left.`;
-}
-const NEXT_STEPS = "Do this next";
-const NEXT_STEP = "Next";
-const SUGGESTED_TITLE = "The title of this pull request in its usual form, ready to copy:";
-const GAPS = "What could not be read";
-const PULL_REQUEST = "The pull request itself";
-const PULL_REQUEST_PLACE = "pull request";
-const NEITHER$1 = "Until this can be read, the result is neither a pass nor a refusal.";
-const HOW_TO_FIX = "How to fix it:";
-const WHY = "Why it matters:";
-const IN_BASE = "It was like this before this pull request.";
-const WARNINGS_FOLDED = "good to fix, no reason to hold up the review";
-const HINTS_FOLDED = "for your information";
-const SHORTENED = "This text is shortened to what fits here. The command connector-preflight shows every finding, on your own machine too.";
-const UPDATED = "This comment is brought up to date after each push and each edit of the title or description.";
-function foldedHeading(number, severity) {
-	return `${countOf(number, severity)}: ${severity === "warning" ? WARNINGS_FOLDED : HINTS_FOLDED}`;
-}
-function passedHeading(number) {
-	return `${count(number, "check")} passed`;
-}
-function waivedHeading(number) {
-	return `${count(number, "finding")} accepted by a maintainer`;
-}
-function moreSteps(number) {
-	return `After that: ${count(number, "more thing")}, listed below.`;
-}
-function samePlaces(others) {
-	return others.some((finding) => finding.line !== void 0) ? `The same in ${count(others.length, "more place")}` : `The same for ${others.length.toLocaleString("en-US")} more`;
-}
-function findingsInFile(findings) {
-	return count(findings, "finding");
-}
-function moreKinds(findings) {
-	return `and ${count(findings, "more finding")} in this file`;
-}
-function moreFiles(findings, files) {
-	return `And ${count(findings, "finding")} in ${count(files, "more file")}.`;
-}
-function annotationsCapped(shown, all) {
-	return `Lines are marked for the first ${shown.toLocaleString("en-US")} of ${count(all, "finding")}.`;
-}
-function commandsCapped(shown, all) {
-	return `GitHub marks the first ${shown.toLocaleString("en-US")} of ${count(all, "error or warning", "errors and warnings")}; all of them are listed in the report.`;
-}
-function footer(version) {
-	return `Connector Preflight ${version} reviewed commit`;
-}
-function checkedSentence(connectors, totals) {
-	return `${count(connectors, "connector")} checked: ${totalsSentence(totals)}.`;
-}
-function foundSentence(totals) {
-	return `Found: ${totalsSentence(totals)}.`;
-}
-const AGAIN = "The review runs again at the next push or edit of the title or description, and when a maintainer runs the workflow again.";
-function afterGaps(verdict) {
-	return verdict === "unknown" ? `${NEITHER$1} ${AGAIN}` : `What is said below holds all the same. ${AGAIN}`;
-}
-function moreGaps(number) {
-	return `and ${count(number, "more thing")}`;
-}
-function acceptedBy(by, reason) {
-	return say`Accepted by ${by}: ${reason}.`;
-}
-function andMore(number) {
-	return `and ${number.toLocaleString("en-US")} more`;
-}
-// src/report/findings-markdown.ts
-function findingsMarkdown(findings, detail, around) {
-	const files = groupFindings(findings);
-	const shown = files.slice(0, detail.files);
-	const rest = files.slice(detail.files);
-	const sections = shown.map((file) => fileMarkdown(file, detail, around));
-	if (rest.length > 0 && detail.files > 0) sections.push(`${moreFiles(sum(rest.map((file) => file.total)), rest.length)}`);
-	return sections.join("\n\n");
-}
-function fileMarkdown(file, detail, around) {
-	const shown = file.groups.slice(0, detail.kinds);
-	const rest = file.groups.slice(detail.kinds);
-	const items = shown.map((group) => groupMarkdown(group, detail, around));
-	if (rest.length > 0) items.push(`- ${(shown.length > 0 ? moreKinds : findingsInFile)(sum(rest.map((group) => group.findings.length)))}`);
-	return `#### ${file.file === void 0 ? PULL_REQUEST : codeSpan(shortName(file.file, around.folder))}\n\n${items.join("\n")}`;
-}
-function sum(numbers) {
-	return numbers.reduce((total, number) => total + number, 0);
-}
-function shortName(file, folder) {
-	return folder !== "" && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
-}
-function groupMarkdown(group, detail, around) {
-	const { first } = group;
-	const facts = around.rules(first.rule);
-	const line = lineLink("Line", first, around.source);
-	const inBase = first.inBase ? ` ${IN_BASE}` : "";
-	const lines = [`- ${line === void 0 ? "" : `${line}: `}${markdownText(first.message)}${inBase} (${ruleLink(first.rule, around.rules)})`];
-	if (first.help.length > 0) lines.push(`**${HOW_TO_FIX}** ${markdownText(first.help)}`);
-	if (detail.why && facts !== void 0) lines.push(`**${WHY}** ${markdownWords(facts.why)}`);
-	if (group.findings.length > 1) lines.push(samePlacesMarkdown(group, detail.places, around));
-	return lines.join("\\\n  ");
-}
-function ruleLink(rule, rules) {
-	return rules(rule) === void 0 ? codeSpan(rule) : markdownLink(markdownWords(rule), rulePage(rule));
-}
-function samePlacesMarkdown(group, places, around) {
-	const others = group.findings.slice(1);
-	const values = tellingValues(group).slice(1);
-	const shown = others.slice(0, places).map((finding, index) => placeMarkdown(finding, values[index], around.source)).filter((place) => place !== "");
-	if (shown.length === 0) return `**${samePlaces(others)}.**`;
-	const rest = others.length - shown.length;
-	return `**${samePlaces(others)}:** ${shown.join(", ")}${rest > 0 ? ` ${andMore(rest)}` : ""}`;
-}
-function placeMarkdown(finding, value, source) {
-	const line = lineLink("line", finding, source);
-	if (value === void 0) return line ?? "";
-	return line === void 0 ? codeSpan(value) : `${line} (${codeSpan(value)})`;
-}
-function lineLink(word, finding, source) {
-	if (finding.line === void 0 || finding.file === void 0) return void 0;
-	return placeLink(`${word} ${finding.line}`, finding.file, finding.line, source);
-}
-function placeLink(label, file, line, source) {
-	const address = source && line !== void 0 ? fileAddress(source, file, line) : void 0;
-	return address === void 0 ? label : markdownLink(label, address);
 }
 // src/report/fingerprint.ts
 function fingerprints(findings) {
@@ -11787,7 +17100,8 @@ function blocks(paragraphs) {
 	return `${paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 function strong(sentence, totals, colours) {
-	return paint(["bold", totals.error > 0 ? "red" : totals.warning > 0 ? "yellow" : "green"], sentence, colours);
+	const colour = totals.error > 0 ? "red" : totals.warning > 0 ? "yellow" : "green";
+	return paint(["bold", colour], sentence, colours);
 }
 function gapLines(review, colours) {
 	if (review.gaps.length === 0) return [];
@@ -11844,80 +17158,6 @@ function nextLine(findings, colours) {
 	if (next === void 0) return [];
 	const what = next.help.length > 0 ? next.help : next.message;
 	return [`${paint("bold", `${NEXT_STEP}:`, colours)} ${placeOf(next)}: ${terminalText(what, colours)}`];
-}
-function renderJsonCheck(report, tool) {
-	const connectors = report.connectors.map(({ folder, profile, findings }) => ({
-		folder,
-		profile,
-		findings: findings.map(jsonFinding)
-	}));
-	const { error, warning, info } = report.totals;
-	return print({
-		schemaVersion: 1,
-		tool: {
-			name: tool.name,
-			version: tool.version
-		},
-		connectors,
-		totals: {
-			error,
-			warning,
-			info
-		}
-	});
-}
-function renderJsonReview(review, plan) {
-	const { number, title, head, base } = review.pullRequest;
-	return print({
-		schemaVersion: 1,
-		pullRequest: {
-			number,
-			title,
-			head,
-			base: base.sha
-		},
-		stage: review.stage,
-		verdict: review.verdict,
-		turn: review.turn,
-		connectors: review.connectors.map(({ folder, name, profile, change, operations }) => ({
-			folder,
-			name,
-			profile,
-			change,
-			operations
-		})),
-		findings: review.findings.map(jsonFinding),
-		nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({
-			text: plainText(text),
-			rule,
-			file,
-			line
-		})),
-		plan,
-		gaps: review.gaps.map(plainText),
-		suggestedTitle: review.suggestedTitle
-	});
-}
-function jsonFinding(finding) {
-	const { rule, severity, message, file, pointer, line, column, endLine, endColumn, help, fix, waiver, inBase } = finding;
-	return {
-		rule,
-		severity,
-		message: plainText(message),
-		...file !== void 0 && { file },
-		...pointer !== void 0 && { pointer },
-		...line !== void 0 && { line },
-		...column !== void 0 && { column },
-		...endLine !== void 0 && { endLine },
-		...endColumn !== void 0 && { endColumn },
-		help: plainText(help),
-		...fix && { fix },
-		...waiver && { waiver },
-		...inBase !== void 0 && { inBase }
-	};
-}
-function print(value) {
-	return `${JSON.stringify(value, void 0, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""))}\n`;
 }
 // src/rules/swagger/order.ts
 const ROOT_FIRST = [
@@ -12151,6 +17391,7 @@ function useOfSchema(parent) {
 	if (parent.kind === "response" || parent.kind === "notificationContent") return "output";
 }
 // src/rules/swagger/run.ts
+const MOST_OF_A_RULE = 1e3;
 const CALLS = /* @__PURE__ */ new WeakMap();
 function runSwaggerRules(document, rules, swagger = new Swagger(document.value)) {
 	const calls = callsFor(rules);
@@ -12173,12 +17414,27 @@ var GuardedCaller = class {
 	#reports;
 	constructor(rules) {
 		this.#rules = rules;
-		this.#reports = rules.map((rule) => (complaint) => {
-			this.complaints.push({
+		this.#reports = rules.map((rule) => this.#collect(rule));
+	}
+	#collect(rule) {
+		let count = 0;
+		return (complaint) => {
+			count += 1;
+			if (count <= MOST_OF_A_RULE) this.complaints.push({
 				rule,
 				complaint
 			});
-		});
+			if (count === 1001) {
+				const message = say`The file breaks this rule in more than ${MOST_OF_A_RULE} places; the rest is not listed.`;
+				this.complaints.push({
+					rule,
+					complaint: {
+						pointer: "",
+						message
+					}
+				});
+			}
+		};
 	}
 	file(wanted, file) {
 		try {
@@ -12226,21 +17482,6 @@ function natureOf(value) {
 	if (!isObject(value)) return "not-an-object";
 	return Object.hasOwn(value, "openapi") && member(value, "swagger") !== "2.0" ? "openapi-3" : "swagger";
 }
-// src/review/levels.ts
-const ORDER = {
-	info: 0,
-	warning: 1,
-	error: 2
-};
-function levelOf(rule, profile, configuration) {
-	const own = Object.hasOwn(configuration.rules, rule.id) ? configuration.rules[rule.id] : void 0;
-	if (own !== void 0) return own;
-	const { documented, calibrated = documented, profiles } = rule.levels;
-	return profiles?.[profile] ?? (configuration.preset === "calibrated" ? calibrated : documented);
-}
-function milder(a, b) {
-	return b !== void 0 && ORDER[b] < ORDER[a] ? b : a;
-}
 // src/review/check-connector.ts
 function checkConnector(connector, configuration) {
 	const documents = documentsOf(connector);
@@ -12261,7 +17502,7 @@ function judgeArtifacts(documents, configuration, gaps) {
 	const judged = [];
 	for (const rule of connectorRules) {
 		const level = levelOf(rule, connector.profile, configuration);
-		if (level === "off") continue;
+		if (level === "off" || rule.subject === "package" && configuration.packageZip === "off") continue;
 		try {
 			rule.check(documents, (complaint) => {
 				const file = complaint.file ?? fileOf(connector, rule.subject);
@@ -12367,4 +17608,4 @@ function range(text, { offset, length }) {
 		endColumn: end.column
 	};
 }
-export { footer as A, checkReport as B, andMore as C, comparisonSentence as D, commandsCapped as E, moreSteps as F, codeSpan as G, markdownText as H, passedHeading as I, visible as J, markdownLink as K, totalsSentence as L, glyph as M, headline as N, countOf as O, moreGaps as P, waivedHeading as R, afterGaps as S, checkedSentence as T, plainText as U, totalsOf as V, codeBlock as W, readConfiguration as X, loadConfiguration as Y, SHORTENED as _, renderJsonCheck as a, aboutSentence as b, renderPrettyReview as c, placeLink as d, ruleLink as f, NEXT_STEPS as g, GAPS as h, print as i, foundSentence as j, foldedHeading as k, fingerprints as l, DRAFT as m, levelOf as n, renderJsonReview as o, shortName as p, markdownWords as q, milder as r, renderPrettyCheck as s, checkConnector as t, findingsMarkdown as u, SUGGESTED_TITLE as v, annotationsCapped as w, acceptedBy as x, UPDATED as y, openFindings as z };
+export { checkReport as a, readConfiguration as c, fingerprints as i, renderPrettyCheck as n, totalsOf as o, renderPrettyReview as r, loadConfiguration as s, checkConnector as t };

@@ -1,5 +1,6 @@
-import { I as require_fastest_levenshtein, j as rulePage, n as ruleById, r as rules } from "./registry.js";
+import { ht as require_fastest_levenshtein, st as rulePage } from "./update-rules.js";
 import { t as InputError } from "./input-error.js";
+import { i as rules, r as ruleById } from "./registry.js";
 import { r as print } from "./outcome.js";
 // src/cli/explain-command.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
@@ -12,7 +13,7 @@ function explainCommand(id) {
 		rule.summary,
 		"",
 		`Why      ${rule.why}`,
-		`Mend     ${rule.remedy}`,
+		`Fix      ${rule.remedy}`,
 		`Level    ${calibrated}${calibrated === documented ? "" : ` (${documented} with the preset "documented")`}`,
 		`Source   ${rule.source} Confidence: ${rule.confidence}.`,
 		`Example  ${rulePage(rule.id)}`

@@ -1,4 +1,6 @@
-import { E as commandsCapped, J as visible, U as plainText, s as renderPrettyCheck, z as openFindings } from "./check-connector.js";
+import { A as commandsCapped, K as plainText, d as openFindings } from "./levels.js";
+import { ct as visible } from "./update-rules.js";
+import { n as renderPrettyCheck } from "./check-connector.js";
 // src/report/github.ts
 const MOST_COMMANDS = 10;
 function renderGithubCheck(report) {

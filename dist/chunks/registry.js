@@ -1,11405 +1,11 @@
-import { n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
-import { isUtf8 } from "node:buffer";
-// node_modules/fastest-levenshtein/mod.js
-var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
-	exports.__esModule = true;
-	exports.distance = exports.closest = void 0;
-	var peq = /* @__PURE__ */ new Uint32Array(65536);
-	var myers_32 = function(a, b) {
-		var n = a.length;
-		var m = b.length;
-		var lst = 1 << n - 1;
-		var pv = -1;
-		var mv = 0;
-		var sc = n;
-		var i = n;
-		while (i--) peq[a.charCodeAt(i)] |= 1 << i;
-		for (i = 0; i < m; i++) {
-			var eq = peq[b.charCodeAt(i)];
-			var xv = eq | mv;
-			eq |= (eq & pv) + pv ^ pv;
-			mv |= ~(eq | pv);
-			pv &= eq;
-			if (mv & lst) sc++;
-			if (pv & lst) sc--;
-			mv = mv << 1 | 1;
-			pv = pv << 1 | ~(xv | mv);
-			mv &= xv;
-		}
-		i = n;
-		while (i--) peq[a.charCodeAt(i)] = 0;
-		return sc;
-	};
-	var myers_x = function(b, a) {
-		var n = a.length;
-		var m = b.length;
-		var mhc = [];
-		var phc = [];
-		var hsize = Math.ceil(n / 32);
-		var vsize = Math.ceil(m / 32);
-		for (var i = 0; i < hsize; i++) {
-			phc[i] = -1;
-			mhc[i] = 0;
-		}
-		var j = 0;
-		for (; j < vsize - 1; j++) {
-			var mv_1 = 0;
-			var pv_1 = -1;
-			var start_1 = j * 32;
-			var vlen_1 = Math.min(32, m) + start_1;
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] |= 1 << k;
-			for (var i = 0; i < n; i++) {
-				var eq = peq[a.charCodeAt(i)];
-				var pb = phc[i / 32 | 0] >>> i & 1;
-				var mb = mhc[i / 32 | 0] >>> i & 1;
-				var xv = eq | mv_1;
-				var xh = ((eq | mb) & pv_1) + pv_1 ^ pv_1 | eq | mb;
-				var ph = mv_1 | ~(xh | pv_1);
-				var mh = pv_1 & xh;
-				if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-				if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-				ph = ph << 1 | pb;
-				mh = mh << 1 | mb;
-				pv_1 = mh | ~(xv | ph);
-				mv_1 = ph & xv;
-			}
-			for (var k = start_1; k < vlen_1; k++) peq[b.charCodeAt(k)] = 0;
-		}
-		var mv = 0;
-		var pv = -1;
-		var start = j * 32;
-		var vlen = Math.min(32, m - start) + start;
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
-		var score = m;
-		for (var i = 0; i < n; i++) {
-			var eq = peq[a.charCodeAt(i)];
-			var pb = phc[i / 32 | 0] >>> i & 1;
-			var mb = mhc[i / 32 | 0] >>> i & 1;
-			var xv = eq | mv;
-			var xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
-			var ph = mv | ~(xh | pv);
-			var mh = pv & xh;
-			score += ph >>> m - 1 & 1;
-			score -= mh >>> m - 1 & 1;
-			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
-			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
-			ph = ph << 1 | pb;
-			mh = mh << 1 | mb;
-			pv = mh | ~(xv | ph);
-			mv = ph & xv;
-		}
-		for (var k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
-		return score;
-	};
-	var distance = function(a, b) {
-		if (a.length < b.length) {
-			var tmp = b;
-			b = a;
-			a = tmp;
-		}
-		if (b.length === 0) return a.length;
-		if (a.length <= 32) return myers_32(a, b);
-		return myers_x(a, b);
-	};
-	exports.distance = distance;
-	var closest = function(str, arr) {
-		var min_distance = 1e400;
-		var min_index = 0;
-		for (var i = 0; i < arr.length; i++) {
-			var dist = distance(str, arr[i]);
-			if (dist < min_distance) {
-				min_distance = dist;
-				min_index = i;
-			}
-		}
-		return arr[min_index];
-	};
-	exports.closest = closest;
-}));
-// src/rules/rule.ts
-const PROFILES = [
-	"independent-publisher",
-	"certified",
-	"custom"
-];
-const NOT_FOR_CUSTOM = { custom: "off" };
-// src/text/text.ts
-function say(strings, ...values) {
-	const parts = [];
-	strings.forEach((words, index) => {
-		if (words !== "") parts.push(words);
-		if (index >= values.length) return;
-		const value = values[index];
-		if (typeof value === "string") parts.push({ value });
-		else if (typeof value === "number") parts.push(String(value));
-		else if (Array.isArray(value)) parts.push(...value);
-		else parts.push(value);
-	});
-	return parts;
-}
-function listOf$1(values, most = 6) {
-	const shown = values.length > most ? values.slice(0, most - 1) : values;
-	const rest = values.length - shown.length;
-	const items = shown.map((value) => [{ value }]);
-	if (rest > 0) items.push([`${rest} more`]);
-	return items.flatMap((item, index) => {
-		if (index === 0) return item;
-		return [index === items.length - 1 ? " and " : ", ", ...item];
-	});
-}
-// src/config/configuration.ts
-var import_fastest_levenshtein = require_fastest_levenshtein();
-const DEFAULT_CONFIGURATION = {
-	preset: "calibrated",
-	rules: {},
-	folders: {
-		"independent-publisher": ["independent-publisher-connectors"],
-		certified: ["certified-connectors"],
-		custom: ["custom-connectors"]
-	},
-	baseBranches: ["dev"],
-	title: {
-		suffix: "(Independent Publisher)",
-		proposalPrefix: "Proposal"
-	},
-	screenshots: { flows: 3 },
-	packageZip: "optional",
-	limits: { fileBytes: 25e6 },
-	report: {
-		status: "check-run",
-		name: "Connector Preflight",
-		comment: true,
-		logins: ["github-actions[bot]"]
-	}
-};
-// src/text/links.ts
-const REPOSITORY = "https://github.com/connector-preflight/connector-preflight";
-const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
-function rulePage(rule) {
-	return `${DOCUMENTATION}/rules/${encodeSegment(rule)}.md`;
-}
-function fileAddress(source, path, line) {
-	const segments = path.split("/");
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return void 0;
-	const encoded = segments.map(encodeSegment).join("/");
-	const query = /\.(?:md|markdown)$/i.test(path) ? "?plain=1" : "";
-	return `${repositoryAddress(source)}/blob/${source.sha}/${encoded}${query}#L${line}`;
-}
-function commitAddress(source) {
-	return `${repositoryAddress(source)}/commit/${source.sha}`;
-}
-function repositoryAddress(source) {
-	return `${source.server}/${source.repository.split("/").map(encodeSegment).join("/")}`;
-}
-function encodeSegment(segment) {
-	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-// src/connector/connector.ts
-function artifactOf(connector, kind) {
-	const candidates = connector.files.filter((file) => file.artifact === kind);
-	return candidates.find((file) => file.expectedName === void 0) ?? candidates[0];
-}
-// src/connector/json/wording.ts
-const OPENER = {
-	object: "{",
-	array: "["
-};
-const CLOSER = {
-	object: "}",
-	array: "]"
-};
-const NOUN = {
-	object: "object",
-	array: "list"
-};
-const LONGEST_QUOTE = 60;
-function quote(text) {
-	return { value: text.length > LONGEST_QUOTE ? `${text.slice(0, 59)}…` : text };
-}
-function codePoint(code) {
-	return `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-}
-function hexByte(byte) {
-	return `0x${byte.toString(16).toUpperCase().padStart(2, "0")}`;
-}
-const noun = (kind) => [NOUN[kind]];
-const wording = {
-	empty: () => say`This file is empty; a JSON document was expected.`,
-	more: (count) => count === 1 ? say`There is one more problem in this file, here.` : say`There are ${count} more problems in this file, from here on.`,
-	tooDeep: (limit) => say`The entries are nested more than ${limit} levels deep here; what lies deeper was left out of the review.`,
-	duplicateKey: (name, line) => say`The name ${quote(name)} is already used on line ${line} of this object; only this second value counts.`,
-	byteOrderMark: () => say`The file starts with a byte order mark, which some tools refuse; save it as UTF-8 without one.`,
-	utf16: () => say`The file is saved as UTF-16; save it as UTF-8, which is what tools expect of JSON.`,
-	wrongByte: (byte, letter, others) => {
-		const rest = others === 0 ? [] : others === 1 ? say` (and one more byte)` : say` (and ${others} more bytes)`;
-		return say`The byte ${hexByte(byte)}${rest} is not UTF-8 text, it was read as ${letter}; save the file as UTF-8.`;
-	},
-	webPage: () => say`This is a web page saved under the name of a JSON file; download the raw file instead.`,
-	xml: () => say`This is XML, not JSON; a JSON file starts with ${"{"} or ${"["}.`,
-	yaml: () => say`This looks like YAML; convert it to JSON, which starts with ${"{"}.`,
-	storagePointer: () => say`This is only a Git LFS pointer to the file; commit the JSON file itself.`,
-	notText: () => say`This is not a text file; a JSON file was expected.`,
-	otherText: (start) => say`This is not JSON: it starts with ${quote(start)} where ${"{"} or ${"["} was expected.`,
-	missingComma: () => say`A comma is missing between these two entries.`,
-	trailingComma: (kind) => say`There is a comma after the last entry of this ${noun(kind)}; remove it.`,
-	extraComma: () => say`There is a comma too many here; an entry was expected.`,
-	missingColon: (name) => say`A colon is missing between the name ${quote(name)} and its value.`,
-	wrongSeparator: (found) => say`A colon was expected between name and value, not ${found}.`,
-	strayColon: () => say`This colon is out of place: a colon only stands between a name and its value.`,
-	missingName: () => say`A name in double quotes was expected before this value.`,
-	missingValue: (name) => say`The name ${quote(name)} has no value.`,
-	strayText: (text) => say`The text ${quote(text)} is out of place; a name in double quotes was expected.`,
-	missingOpening: () => say`The opening ${"{"} of the document is missing before this name.`,
-	notClosed: (kind, line) => say`This ${noun(kind)} is not closed: the ${OPENER[kind]} on line ${line} has no ${CLOSER[kind]}.`,
-	severalNotClosed: (kind, line, around) => {
-		const rest = around === 1 ? say`one bracket around it` : say`${around} brackets around it`;
-		return say`Closing brackets are missing here: the ${OPENER[kind]} on line ${line} and ${rest} are still open.`;
-	},
-	wrongCloser: (kind, line, found) => say`The ${noun(kind)} that starts on line ${line} must be closed with ${CLOSER[kind]}, not with ${found}.`,
-	extraCloser: (found) => say`There is one ${found} too many here; nothing is open that it could close.`,
-	textAfterEnd: () => say`The document has ended before this text; remove what follows or the bracket that ends it too early.`,
-	stringNotClosed: () => say`This text is not closed: a double quote was expected at its end.`,
-	innerQuote: () => say`A double quote inside a text must be written as ${"\\\""}.`,
-	controlCharacter: (code) => {
-		if (code === 9) return say`A tab inside a text must be written as ${"\\t"}.`;
-		if (code === 10 || code === 13) return say`A line break inside a text must be written as ${"\\n"}.`;
-		return say`The control character ${codePoint(code)} cannot stand inside a text; remove it.`;
-	},
-	badEscape: (found) => say`${found} is not an escape that JSON knows; to write a backslash, double it: ${"\\\\"}.`,
-	loneSurrogate: (found) => say`The escape ${found} is only half of a character; write both halves or the character itself.`,
-	singleQuotes: () => say`Double quotes were expected around this text, not single quotes.`,
-	typographicQuotes: () => say`Straight double quotes were expected around this text, not typographic ones.`,
-	unquotedName: (name) => say`The name ${quote(name)} must stand in double quotes.`,
-	unquotedText: (text) => say`The text ${quote(text)} must stand in double quotes.`,
-	notANumber: (found) => say`JSON has no ${found}; a number, a text or ${"null"} was expected.`,
-	numberForm: (found) => say`The number ${quote(found)} is not written as JSON wants it: no plus sign, no zero in front, a digit on each side of the point.`,
-	literalCase: (found, expected) => say`${found} must be written ${expected}.`,
-	comment: () => say`JSON has no comments, and strict tools refuse them; remove it.`,
-	commentNotClosed: () => say`This comment is not closed: ${"*/"} was expected, and JSON has no comments.`,
-	oddSpace: (code) => say`The invisible character ${codePoint(code)} stands here where only a plain space is allowed.`,
-	mergeConflict: () => say`A merge conflict was left in the file; choose one side and remove the marker lines.`
-};
-// src/connector/json/decode.ts
-const WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
-function decodeText$1(bytes, problems) {
-	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const [first = 0, second = 0, third = 0] = buffer;
-	if (first === 239 && second === 187 && third === 191) {
-		problems.add({
-			kind: "encoding",
-			offset: 0,
-			length: 0,
-			harmless: true
-		}, wording.byteOrderMark);
-		return decode8Bit(buffer.subarray(3), problems);
-	}
-	const marked = first === 255 && second === 254 || first === 254 && second === 255;
-	const unmarked = buffer.length >= 2 && first === 0 !== (second === 0);
-	if (!marked && !unmarked) return decode8Bit(buffer, problems);
-	problems.add({
-		kind: "encoding",
-		offset: 0,
-		length: 0
-	}, wording.utf16);
-	const littleEndian = marked ? first === 255 : second === 0;
-	const units = buffer.subarray(marked ? 2 : 0, buffer.length - buffer.length % 2);
-	if (littleEndian) return {
-		text: units.toString("utf16le"),
-		encoding: "utf-16le"
-	};
-	return {
-		text: Buffer.from(units).swap16().toString("utf16le"),
-		encoding: "utf-16be"
-	};
-}
-function decode8Bit(buffer, problems) {
-	if (isUtf8(buffer)) return {
-		text: buffer.toString("utf8"),
-		encoding: "utf-8"
-	};
-	return {
-		text: decodeMixed(buffer, problems),
-		encoding: "latin-1"
-	};
-}
-function decodeMixed(buffer, problems) {
-	const mended = Buffer.allocUnsafe(buffer.length * 3);
-	let length = 0;
-	let wrong = 0;
-	let firstByte = 0;
-	let firstAt = 0;
-	for (let at = 0; at < buffer.length;) {
-		const size = sequenceLength(buffer, at);
-		if (size > 0) {
-			for (const end = at + size; at < end; at++) mended[length++] = buffer[at] ?? 0;
-			continue;
-		}
-		const byte = buffer[at++] ?? 0;
-		if (wrong++ === 0) {
-			firstByte = byte;
-			firstAt = length;
-		}
-		length += mended.write(letterOf(byte), length, "utf8");
-	}
-	const before = mended.toString("utf8", 0, firstAt).length;
-	problems.add({
-		kind: "encoding",
-		offset: before,
-		length: 1
-	}, () => wording.wrongByte(firstByte, letterOf(firstByte), wrong - 1));
-	return mended.toString("utf8", 0, length);
-}
-function letterOf(byte) {
-	return byte < 160 ? WINDOWS_1252[byte - 128] ?? "" : String.fromCharCode(byte);
-}
-function sequenceLength(buffer, at) {
-	const lead = buffer[at] ?? 0;
-	if (lead < 128) return 1;
-	if (lead < 194 || lead > 244) return 0;
-	const size = lead < 224 ? 2 : lead < 240 ? 3 : 4;
-	const lowest = lead === 224 ? 160 : lead === 240 ? 144 : 128;
-	const highest = lead === 237 ? 159 : lead === 244 ? 143 : 191;
-	const second = buffer[at + 1] ?? 0;
-	if (second < lowest || second > highest) return 0;
-	for (let next = at + 2; next < at + size; next++) {
-		const byte = buffer[next] ?? 0;
-		if (byte < 128 || byte > 191) return 0;
-	}
-	return size;
-}
-// src/connector/json/lines.ts
-var LineTable = class {
-	#text;
-	#starts;
-	constructor(text) {
-		this.#text = text;
-	}
-	positionAt(offset) {
-		this.#starts ??= lineStarts(this.#text);
-		const inside = Math.max(0, Math.min(offset, this.#text.length));
-		const index = lastAtOrBefore(this.#starts, inside);
-		return {
-			line: index + 1,
-			column: inside - (this.#starts[index] ?? 0) + 1
-		};
-	}
-	lineAt(offset) {
-		return this.positionAt(offset).line;
-	}
-};
-function lineStarts(text) {
-	let starts = /* @__PURE__ */ new Uint32Array(1024);
-	let lines = 1;
-	let feed = text.indexOf("\n");
-	let carriage = text.indexOf("\r");
-	while (feed >= 0 || carriage >= 0) {
-		const next = 1 + (carriage >= 0 && feed === carriage + 1 || carriage < 0 || feed >= 0 && feed < carriage ? feed : carriage);
-		if (lines === starts.length) starts = doubled(starts);
-		starts[lines++] = next;
-		if (feed >= 0 && feed < next) feed = text.indexOf("\n", next);
-		if (carriage >= 0 && carriage < next) carriage = text.indexOf("\r", next);
-	}
-	return starts.subarray(0, lines);
-}
-function doubled(starts) {
-	const longer = new Uint32Array(starts.length * 2);
-	longer.set(starts);
-	return longer;
-}
-function lastAtOrBefore(sorted, wanted) {
-	let low = 0;
-	let high = sorted.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >>> 1;
-		if ((sorted[middle] ?? 0) <= wanted) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-// src/connector/json/strict-text.ts
-const QUOTE = 34;
-const BACKSLASH = 92;
-function afterSpace(text, start) {
-	let at = start;
-	while (text.charCodeAt(at) <= 32) at++;
-	return at;
-}
-function endOfText$1(text, start) {
-	for (let at = text.indexOf("\"", start + 1); at >= 0; at = text.indexOf("\"", at + 1)) {
-		let before = at;
-		while (text.charCodeAt(before - 1) === BACKSLASH) before--;
-		if ((at - before) % 2 === 0) return at + 1;
-	}
-	return text.length;
-}
-function endOfValue(text, start) {
-	const first = text[start];
-	if (first === "\"") return endOfText$1(text, start);
-	if (first === "{" || first === "[") return endOfContainer(text, start);
-	let at = start;
-	while (at < text.length && !isDelimiter(text.charCodeAt(at))) at++;
-	return at;
-}
-function isDelimiter(code) {
-	return code <= 32 || code === 44 || code === 93 || code === 125;
-}
-function endOfContainer(text, start) {
-	let open = 0;
-	for (let at = start; at < text.length;) {
-		const code = text.charCodeAt(at);
-		if (code === QUOTE) {
-			at = endOfText$1(text, at);
-			continue;
-		}
-		at++;
-		if (code === 123 || code === 91) open++;
-		else if ((code === 125 || code === 93) && --open === 0) return at;
-	}
-	return text.length;
-}
-function countNames(text, expected) {
-	const quick = countNamesByColons(text);
-	return quick === expected ? quick : countNamesByTexts(text);
-}
-function countNamesByColons(text) {
-	let names = 0;
-	for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-		let before = colon - 1;
-		while (text.charCodeAt(before) <= 32) before--;
-		if (text.charCodeAt(before) !== QUOTE) continue;
-		if (text.charCodeAt(before - 1) === BACKSLASH) return NaN;
-		names++;
-	}
-	return names;
-}
-function countNamesByTexts(text) {
-	let names = 0;
-	for (let quote = text.indexOf("\""); quote >= 0;) {
-		const end = endOfText$1(text, quote);
-		if (text[afterSpace(text, end)] === ":") names++;
-		quote = text.indexOf("\"", end);
-	}
-	return names;
-}
-// src/connector/json/locate.ts
-var Wanted = class Wanted {
-	parent;
-	children = /* @__PURE__ */ new Map();
-	key;
-	offset = 0;
-	end = 0;
-	visit = 0;
-	within = 0;
-	constructor(parent) {
-		this.parent = parent;
-	}
-	child(name) {
-		let child = this.children.get(name);
-		if (child === void 0) {
-			child = new Wanted(this);
-			this.children.set(name, child);
-		}
-		return child;
-	}
-};
-var WantedPlaces = class {
-	root = new Wanted(void 0);
-	#places;
-	#visits = 0;
-	constructor(places) {
-		this.#places = places.map(({ pointer, atKey }) => ({
-			node: this.#nodeOf(pointer),
-			atKey: atKey ?? false
-		}));
-	}
-	enter(node, key, offset, end) {
-		node.visit = ++this.#visits;
-		node.within = node.parent?.visit ?? 0;
-		node.key = key;
-		node.offset = offset;
-		node.end = end;
-	}
-	spans() {
-		return this.#places.map(({ node, atKey }) => {
-			const found = nearestFound(node);
-			if (atKey && found.key !== void 0) return found.key;
-			return {
-				offset: found.offset,
-				length: found.end - found.offset
-			};
-		});
-	}
-	#nodeOf(pointer) {
-		const [, ...tokens] = pointer.split("/");
-		return tokens.reduce((node, token) => node.child(token.replaceAll("~1", "/").replaceAll("~0", "~")), this.root);
-	}
-};
-function nearestFound(wanted) {
-	let nearest = wanted;
-	for (let node = wanted; node.parent !== void 0; node = node.parent) if (node.visit === 0 || node.within !== node.parent.visit) nearest = node.parent;
-	return nearest;
-}
-var PlaceFinder = class {
-	#places;
-	#stack = [];
-	#key;
-	constructor(places) {
-		this.#places = places;
-	}
-	open(kind, offset) {
-		this.#stack.push({
-			kind,
-			node: this.#found(offset, offset),
-			items: 0
-		});
-	}
-	key(name, offset, end) {
-		this.#key = {
-			name,
-			offset,
-			length: end - offset
-		};
-	}
-	scalar(_value, offset, end) {
-		this.#found(offset, end);
-	}
-	close(end) {
-		this.#key = void 0;
-		const node = this.#stack.pop()?.node;
-		if (node !== void 0) node.end = Math.max(end, node.offset);
-	}
-	#found(offset, end) {
-		const parent = this.#stack.at(-1);
-		const key = this.#key;
-		this.#key = void 0;
-		let node;
-		if (parent === void 0) node = this.#places.root;
-		else if (parent.kind === "array") node = parent.node?.children.get(String(parent.items++));
-		else if (key !== void 0) node = parent.node?.children.get(key.name);
-		if (node !== void 0) this.#places.enter(node, key && {
-			offset: key.offset,
-			length: key.length
-		}, offset, end);
-		return node;
-	}
-};
-function findInStrictText(text, places) {
-	const visit = (node, key, offset) => {
-		places.enter(node, key, offset, offset);
-		node.end = node.children.size === 0 ? endOfValue(text, offset) : visitChildren(node, offset);
-		return node.end;
-	};
-	const visitChildren = (node, offset) => {
-		if (text[offset] === "{") return visitMembers(node, offset);
-		return text[offset] === "[" ? visitItems(node, offset) : endOfValue(text, offset);
-	};
-	const visitMembers = (node, offset) => {
-		let at = afterSpace(text, offset + 1);
-		while (text[at] === "\"") {
-			const end = endOfText$1(text, at);
-			const child = node.children.get(nameAt(text, at, end));
-			const value = afterSpace(text, afterSpace(text, end) + 1);
-			at = afterComma(text, child === void 0 ? endOfValue(text, value) : visit(child, {
-				offset: at,
-				length: end - at
-			}, value));
-		}
-		return at + 1;
-	};
-	const visitItems = (node, offset) => {
-		let at = afterSpace(text, offset + 1);
-		for (let index = 0; text[at] !== "]" && at < text.length; index++) {
-			const child = node.children.get(String(index));
-			at = afterComma(text, child === void 0 ? endOfValue(text, at) : visit(child, void 0, at));
-		}
-		return at + 1;
-	};
-	visit(places.root, void 0, afterSpace(text, 0));
-}
-function nameAt(text, offset, end) {
-	const raw = text.slice(offset, end);
-	return raw.includes("\\") ? JSON.parse(raw) : raw.slice(1, -1);
-}
-function afterComma(text, end) {
-	const at = afterSpace(text, end);
-	return text[at] === "," ? afterSpace(text, at + 1) : at;
-}
-// src/connector/json/lexer.ts
-const Code = {
-	tab: 9,
-	lineFeed: 10,
-	carriageReturn: 13,
-	space: 32,
-	doubleQuote: 34,
-	singleQuote: 39,
-	asterisk: 42,
-	comma: 44,
-	slash: 47,
-	colon: 58,
-	equals: 61,
-	openArray: 91,
-	backslash: 92,
-	closeArray: 93,
-	openObject: 123,
-	closeObject: 125
-};
-const TYPOGRAPHIC_QUOTES = "“”„‟";
-const SIMPLE_ESCAPES = {
-	"\"": "\"",
-	"\\": "\\",
-	"/": "/",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	"
-};
-const ODD_SPACES = /[^\S \t\r\n]+|[\u200b-\u200d\u2060]+/y;
-const CONFLICT_MARKER = /(?:<{7}|\|{7}|={7}|>{7})(?![<|=>])[^\r\n]*/y;
-const REST_OF_LINE = /[^\r\n]*/y;
-const WORD = /[^\s,:=[\]{}"'/“”„‟]+/y;
-const BARE_TEXT = /[^,[\]{}"\r\n]+/y;
-const HEX$1 = /[\da-fA-F]{4}/y;
-const PLAIN_TEXT = /[^"\\\x00-\x1f]+/y;
-const PLAIN = {
-	"\"": PLAIN_TEXT,
-	"'": /[^'\\\x00-\x1f]+/y,
-	"“": /[^"“”\\\x00-\x1f]+/y
-};
-const STRUCTURE = /[ \t]*(?:[\]}]|"[^"\r\n]*"[ \t]*(?:[:,\]}\r\n]|$))/y;
-const TEXT_GOES_ON = /[ \t]*[^\s,:\]}"'{[/]/y;
-const LAST_QUOTE = /"[ \t]*(?:[\]}\r\n]|$|,[ \t]*(?:["\]}{[\d\r\n]|$))/y;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const LOOSE_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-const LITERALS = {
-	true: true,
-	false: false,
-	null: null
-};
-const NOT_JSON_LITERAL = /^[+-]?(?:nan|infinity|undefined|none|nil)$/i;
-var Lexer = class {
-	text;
-	problems;
-	at = 0;
-	fresh = true;
-	indent = 0;
-	swallowedTheRest = false;
-	#settledAt = -1;
-	#noLastQuoteBefore = 0;
-	#noConflictEnd = false;
-	constructor(text, problems) {
-		this.text = text;
-		this.problems = problems;
-	}
-	get code() {
-		return this.text.charCodeAt(this.at);
-	}
-	get atEnd() {
-		return this.at >= this.text.length;
-	}
-	get atQuote() {
-		return this.code === Code.doubleQuote || this.code === Code.singleQuote || TYPOGRAPHIC_QUOTES.includes(this.text.charAt(this.at));
-	}
-	skipTrivia() {
-		if (this.at === this.#settledAt) return;
-		let lineStart = this.at === 0 ? 0 : -1;
-		for (;;) {
-			const code = this.code;
-			if (code === Code.space || code === Code.tab) this.at++;
-			else if (code === Code.lineFeed || code === Code.carriageReturn) lineStart = ++this.at;
-			else if (isOrdinary(code) || !this.#skipUnusual(code, lineStart >= 0)) break;
-		}
-		this.fresh = lineStart >= 0;
-		if (this.fresh) this.indent = this.at - lineStart;
-		this.#settledAt = this.at;
-	}
-	#skipUnusual(code, fresh) {
-		return this.#skipComment(code) || this.#skipOddSpaces(code) || fresh && this.#skipConflictMarker(code);
-	}
-	#skipComment(code) {
-		if (code !== Code.slash) return false;
-		const next = this.text.charCodeAt(this.at + 1);
-		if (next !== Code.slash && next !== Code.asterisk) return false;
-		const offset = this.at;
-		if (next === Code.slash) this.at = endOf(REST_OF_LINE, this.text, offset);
-		else {
-			const close = this.text.indexOf("*/", offset + 2);
-			this.at = close < 0 ? this.text.length : close + 2;
-			if (close < 0) {
-				this.problems.add({
-					kind: "syntax",
-					offset,
-					length: 2
-				}, wording.commentNotClosed);
-				this.swallowedTheRest = true;
-				return true;
-			}
-		}
-		this.problems.add({
-			kind: "syntax",
-			offset,
-			length: this.at - offset,
-			harmless: true
-		}, wording.comment);
-		return true;
-	}
-	#skipOddSpaces(code) {
-		const offset = this.at;
-		const end = endOf(ODD_SPACES, this.text, offset);
-		if (end < 0) return false;
-		this.at = end;
-		this.problems.add({
-			kind: "syntax",
-			offset,
-			length: end - offset
-		}, () => wording.oddSpace(code));
-		return true;
-	}
-	#skipConflictMarker(code) {
-		const offset = this.at;
-		const end = endOf(CONFLICT_MARKER, this.text, offset);
-		if (end < 0) return false;
-		this.at = end;
-		if (this.text[offset] === "<") this.problems.add({
-			kind: "syntax",
-			offset,
-			length: end - offset
-		}, wording.mergeConflict);
-		else if (code === Code.equals || this.text[offset] === "|") this.#skipOtherSide();
-		return true;
-	}
-	#skipOtherSide() {
-		if (this.#noConflictEnd) return;
-		const close = this.text.indexOf(">>>>>>>", this.at);
-		if (close < 0) this.#noConflictEnd = true;
-		else this.at = endOf(REST_OF_LINE, this.text, close);
-	}
-	valueText() {
-		const token = this.quotedText();
-		if (this.text.charCodeAt(token.end - 1) !== Code.doubleQuote || token.end - token.offset < 2) return token;
-		if (endOf(TEXT_GOES_ON, this.text, token.end) < 0) return token;
-		const last = this.#lastQuoteOfLine(token.end);
-		if (last < 0) return token;
-		this.problems.add({
-			kind: "syntax",
-			offset: token.end - 1,
-			length: 1
-		}, wording.innerQuote);
-		this.at = last + 1;
-		return {
-			value: token.value + this.text.slice(token.end - 1, last),
-			offset: token.offset,
-			end: this.at
-		};
-	}
-	#lastQuoteOfLine(from) {
-		if (from < this.#noLastQuoteBefore) return -1;
-		const lineEnd = endOf(REST_OF_LINE, this.text, from);
-		for (let at = this.text.indexOf("\"", from); at >= 0 && at < lineEnd; at = this.text.indexOf("\"", at + 1)) if (this.text.charCodeAt(at - 1) !== Code.backslash && endOf(LAST_QUOTE, this.text, at) >= 0) return at;
-		this.#noLastQuoteBefore = lineEnd;
-		return -1;
-	}
-	quotedText() {
-		return this.#simpleText() ?? this.#troubledText();
-	}
-	#simpleText() {
-		const offset = this.at;
-		const close = Math.max(offset + 1, endOf(PLAIN_TEXT, this.text, offset + 1));
-		if (this.code !== Code.doubleQuote || this.text.charCodeAt(close) !== Code.doubleQuote) return void 0;
-		this.at = close + 1;
-		return {
-			value: this.text.slice(offset + 1, close),
-			offset,
-			end: this.at
-		};
-	}
-	#troubledText() {
-		const offset = this.at;
-		const opener = this.text.charAt(offset);
-		const typographic = TYPOGRAPHIC_QUOTES.includes(opener);
-		const plain = PLAIN[typographic ? "“" : opener] ?? REST_OF_LINE;
-		const closers = typographic ? `${TYPOGRAPHIC_QUOTES}"` : opener;
-		const content = new TextContent(this.text, this.problems);
-		this.at++;
-		let closed = false;
-		while (!this.atEnd && !closed) {
-			const end = endOf(plain, this.text, this.at);
-			if (end > 0) {
-				content.add(this.text.slice(this.at, end));
-				this.at = end;
-				continue;
-			}
-			if (closers.includes(this.text.charAt(this.at))) {
-				this.at++;
-				closed = true;
-			} else if (this.code === Code.backslash) this.at = content.escape(this.at);
-			else if (this.#quoteIsMissingHere()) return this.#textWithoutEnd(offset, content);
-			else this.at = content.control(this.at);
-		}
-		if (!closed) {
-			this.swallowedTheRest = true;
-			return this.#textWithoutEnd(offset, content);
-		}
-		if (opener !== "\"") {
-			const sentence = typographic ? wording.typographicQuotes : wording.singleQuotes;
-			this.problems.add({
-				kind: "syntax",
-				offset,
-				length: this.at - offset
-			}, sentence);
-		}
-		return {
-			value: content.value(),
-			offset,
-			end: this.at
-		};
-	}
-	#quoteIsMissingHere() {
-		const code = this.code;
-		if (code !== Code.lineFeed && code !== Code.carriageReturn) return false;
-		const pair = code === Code.carriageReturn && this.text.charCodeAt(this.at + 1) === Code.lineFeed;
-		return endOf(STRUCTURE, this.text, this.at + (pair ? 2 : 1)) >= 0;
-	}
-	#textWithoutEnd(offset, content) {
-		const value = content.value().trimEnd();
-		let end = this.at;
-		while (end > offset + 1 && isSpaceOrBreak(this.text.charCodeAt(end - 1))) end--;
-		const comma = value.endsWith(",") && this.text.charCodeAt(end - 1) === Code.comma;
-		if (comma) end--;
-		this.at = end;
-		this.problems.add({
-			kind: "syntax",
-			offset,
-			length: end - offset
-		}, wording.stringNotClosed);
-		return {
-			value: comma ? value.slice(0, -1) : value,
-			offset,
-			end
-		};
-	}
-	word() {
-		const offset = this.at;
-		let end = Math.max(offset, endOf(WORD, this.text, offset));
-		while (this.#isLoneSlash(end)) end = Math.max(end + 1, endOf(WORD, this.text, end + 1));
-		this.at = Math.max(end, offset + 1);
-		return {
-			value: this.text.slice(offset, this.at),
-			offset,
-			end: this.at
-		};
-	}
-	#isLoneSlash(at) {
-		const next = this.text.charCodeAt(at + 1);
-		return this.text.charCodeAt(at) === Code.slash && next !== Code.slash && next !== Code.asterisk;
-	}
-	bareValue() {
-		const word = this.word();
-		const known = bareMeaning(word.value);
-		if (known === void 0) return this.#bareText(word.offset);
-		const { value, complaint } = known;
-		if (complaint !== void 0) this.problems.add({
-			kind: "syntax",
-			offset: word.offset,
-			length: word.end - word.offset
-		}, complaint);
-		return {
-			value,
-			offset: word.offset,
-			end: word.end
-		};
-	}
-	#bareText(offset) {
-		this.at = Math.max(this.at, endOf(BARE_TEXT, this.text, offset));
-		const value = this.text.slice(offset, this.at).trimEnd();
-		const end = offset + value.length;
-		this.problems.add({
-			kind: "syntax",
-			offset,
-			length: value.length
-		}, () => wording.unquotedText(value));
-		return {
-			value,
-			offset,
-			end
-		};
-	}
-};
-function bareMeaning(word) {
-	if (Object.hasOwn(LITERALS, word)) return { value: LITERALS[word] ?? null };
-	if (NUMBER.test(word)) return { value: Number(word) };
-	if (LOOSE_NUMBER.test(word)) return {
-		value: Number(word),
-		complaint: () => wording.numberForm(word)
-	};
-	if (word.length > 10) return void 0;
-	if (NOT_JSON_LITERAL.test(word)) return {
-		value: null,
-		complaint: () => wording.notANumber(word)
-	};
-	const lower = word.toLowerCase();
-	if (!Object.hasOwn(LITERALS, lower)) return void 0;
-	return {
-		value: LITERALS[lower] ?? null,
-		complaint: () => wording.literalCase(word, lower)
-	};
-}
-var TextContent = class {
-	#text;
-	#problems;
-	#pieces = [];
-	#complainedOfControl = false;
-	#complainedOfEscape = false;
-	#highAt = -1;
-	constructor(text, problems) {
-		this.#text = text;
-		this.#problems = problems;
-	}
-	add(piece) {
-		this.#halfIsAlone();
-		this.#pieces.push(piece);
-	}
-	value() {
-		this.#halfIsAlone();
-		return this.#pieces.join("");
-	}
-	control(at) {
-		if (!this.#complainedOfControl) {
-			const code = this.#text.charCodeAt(at);
-			this.#problems.add({
-				kind: "syntax",
-				offset: at,
-				length: 1
-			}, () => wording.controlCharacter(code));
-		}
-		this.#complainedOfControl = true;
-		this.add(this.#text.charAt(at));
-		return at + 1;
-	}
-	escape(at) {
-		const letter = this.#text.charAt(at + 1);
-		if (letter === "u" && endOf(HEX$1, this.#text, at + 2) > 0) return this.#unicodeEscape(at);
-		if (Object.hasOwn(SIMPLE_ESCAPES, letter)) {
-			this.add(SIMPLE_ESCAPES[letter] ?? "");
-			return at + 2;
-		}
-		if (!this.#complainedOfEscape) {
-			const found = `\\${isSpaceOrBreak(letter.charCodeAt(0)) ? "" : letter}`;
-			const length = Math.min(found.length, this.#text.length - at);
-			this.#problems.add({
-				kind: "syntax",
-				offset: at,
-				length
-			}, () => wording.badEscape(found));
-		}
-		this.#complainedOfEscape = true;
-		this.add(letter === "'" ? letter : "\\");
-		return at + (letter === "'" ? 2 : 1);
-	}
-	#unicodeEscape(at) {
-		const code = Number.parseInt(this.#text.slice(at + 2, at + 6), 16);
-		const low = code >= 56320 && code <= 57343;
-		if (low && this.#highAt >= 0) this.#highAt = -1;
-		else {
-			this.#halfIsAlone();
-			if (low) this.#complainOfHalf(at);
-			else if (code >= 55296 && code <= 56319) this.#highAt = at;
-		}
-		this.#pieces.push(String.fromCharCode(code));
-		return at + 6;
-	}
-	#halfIsAlone() {
-		if (this.#highAt >= 0) this.#complainOfHalf(this.#highAt);
-		this.#highAt = -1;
-	}
-	#complainOfHalf(at) {
-		const found = this.#text.slice(at, at + 6);
-		this.#problems.add({
-			kind: "syntax",
-			offset: at,
-			length: 6,
-			harmless: true
-		}, () => wording.loneSurrogate(found));
-	}
-};
-function endOf(pattern, text, at) {
-	pattern.lastIndex = at;
-	return pattern.test(text) ? pattern.lastIndex : -1;
-}
-function isOrdinary(code) {
-	return code === Code.doubleQuote || code === Code.comma || code >= 48 && code <= 58 || code >= 64 && code <= 123 || code === Code.closeObject;
-}
-function isSpaceOrBreak(code) {
-	return code === Code.space || code === Code.tab || code === Code.lineFeed || code === Code.carriageReturn;
-}
-// src/connector/json/other-formats.ts
-const START = 4e3;
-const JSON_START = /^(?:[{["'“”„‟]|\/[/*]|<{7})/;
-const WEB_PAGE = /^<(?:!doctype\s+html|html|head|body)\b/i;
-const YAML = /^(?:---|%YAML\b|-[ \t]|[\w$.-]+[ \t]*:(?:\s|$))/;
-const COMMENT_LINE = /^#[^\n]*(?:\n|$)/;
-function recogniseOtherFormat(text) {
-	const start = text.slice(0, START).trimStart();
-	if (start.includes("\0") || start.startsWith("PK")) return wording.notText();
-	if (JSON_START.test(start)) return void 0;
-	const whole = text.length <= START ? start.trimEnd() : "";
-	if (whole !== "" && bareMeaning(whole) !== void 0) return void 0;
-	if (WEB_PAGE.test(start)) return wording.webPage();
-	if (start.startsWith("<")) return wording.xml();
-	if (start.startsWith("version https://git-lfs.")) return wording.storagePointer();
-	if (YAML.test(withoutComments(start))) return wording.yaml();
-	return wording.otherText(start.slice(0, start.search(/[\r\n]|$/)));
-}
-function withoutComments(start) {
-	let rest = start;
-	while (rest.startsWith("#")) rest = rest.replace(COMMENT_LINE, "").trimStart();
-	return rest;
-}
-var Problems = class {
-	#kept = [];
-	#firstUnkept;
-	#count = 0;
-	#unkeptAreHarmless = true;
-	get count() {
-		return this.#count;
-	}
-	add(trouble, message) {
-		this.#count++;
-		const harmless = trouble.harmless ?? false;
-		if (this.#kept.length < 100) {
-			this.#kept.push({
-				kind: trouble.kind,
-				offset: trouble.offset,
-				length: trouble.length,
-				message: message(),
-				harmless
-			});
-			return;
-		}
-		this.#firstUnkept ??= trouble;
-		this.#unkeptAreHarmless &&= harmless;
-	}
-	list() {
-		const listed = this.#kept.toSorted((a, b) => a.offset - b.offset);
-		if (this.#firstUnkept === void 0) return listed;
-		const { kind, offset, length } = this.#firstUnkept;
-		const message = wording.more(this.#count - this.#kept.length);
-		return [...listed, {
-			kind,
-			offset,
-			length,
-			message,
-			harmless: this.#unkeptAreHarmless
-		}];
-	}
-};
-const NO_OFFSET = -1;
-const NAME_FOLLOWS = /\s*(?:,\s*)?"/y;
-const TEXT_AND_COLON = /"[^"\\\r\n]*"\s*:/y;
-const SPACE = /\s*/y;
-const NAME_WITH_COLON = /^[\w.$/{} -]*\w:\s*$/;
-var TolerantParser = class {
-	#lexer;
-	#problems;
-	#lines;
-	#sink;
-	#guide;
-	#stack = [];
-	#bracketFaults = 0;
-	#lastEnd = 0;
-	#rootRead = false;
-	#rootIsImplied = false;
-	#complainedOfDepth = false;
-	#complainedOfCloser = false;
-	constructor(text, sink, problems, lines, guide) {
-		this.#lexer = new Lexer(text, problems);
-		this.#problems = problems;
-		this.#lines = lines;
-		this.#sink = sink;
-		this.#guide = guide;
-	}
-	parse() {
-		const lexer = this.#lexer;
-		for (;;) {
-			lexer.skipTrivia();
-			if (lexer.atEnd) break;
-			const frame = this.#stack.at(-1);
-			if (frame !== void 0) this.#step(frame);
-			else if (!this.#rootRead) this.#root();
-			else if (!this.#afterRoot()) break;
-		}
-		this.#finish();
-		return this.#bracketFaults;
-	}
-	#root() {
-		const lexer = this.#lexer;
-		if (this.#isOpener(lexer.code)) {
-			this.#openBracket(bracketOf(lexer.code));
-			return;
-		}
-		if (this.#isCloser(lexer.code) || lexer.code === Code.comma || lexer.code === Code.colon) {
-			const word = lexer.word();
-			this.#complain(word.offset, 1, () => wording.strayText(word.value));
-			return;
-		}
-		if (!lexer.atQuote) {
-			this.#scalar(lexer.bareValue());
-			return;
-		}
-		const text = lexer.valueText();
-		lexer.skipTrivia();
-		if (lexer.code !== Code.colon) {
-			this.#scalar(text);
-			return;
-		}
-		this.#complain(text.offset, 0, wording.missingOpening);
-		this.#rootIsImplied = true;
-		this.#afterName(this.#push("object", text.offset), text, true);
-	}
-	#afterRoot() {
-		const lexer = this.#lexer;
-		const offset = lexer.at;
-		if (this.#isCloser(lexer.code)) {
-			this.#extraCloser();
-			return true;
-		}
-		this.#complain(offset, lexer.text.length - offset, wording.textAfterEnd);
-		return false;
-	}
-	#step(frame) {
-		const { code, fresh } = this.#lexer;
-		if (this.#guide === "indentation" && fresh && this.#followIndentation(frame, code)) return;
-		if (code === Code.comma) this.#comma(frame);
-		else if (this.#isCloser(code)) this.#closer(frame, bracketOf(code));
-		else if (code === Code.colon && (frame.kind === "array" || frame.state === "filled")) this.#strayColon(frame);
-		else if (frame.kind === "object") this.#member(frame);
-		else this.#element(frame);
-	}
-	#followIndentation(frame, code) {
-		const { indent } = this.#lexer;
-		const closes = this.#isCloser(code);
-		if (code === Code.comma || indent > frame.indent) {
-			if (!closes || indent <= frame.indent) return false;
-			this.#extraCloser();
-			return true;
-		}
-		let over = 0;
-		for (let index = this.#stack.length - 1; index > 0; index--) {
-			const opened = this.#stack[index]?.indent ?? 0;
-			if (opened < indent || closes && opened === indent) break;
-			over++;
-		}
-		if (over === 0) return false;
-		this.#closeUnclosed(over, !closes);
-		return true;
-	}
-	#comma(frame) {
-		const lexer = this.#lexer;
-		if (frame.state === "filled") {
-			frame.state = "separated";
-			frame.comma = lexer.at;
-		} else if (frame.state === "start" || frame.comma !== NO_OFFSET) {
-			this.#complain(lexer.at, 1, wording.extraComma);
-			this.#forgiveComma(frame);
-		}
-		lexer.at++;
-	}
-	#forgiveComma(frame) {
-		frame.state = "separated";
-		frame.comma = NO_OFFSET;
-	}
-	#strayColon(frame) {
-		this.#complain(this.#lexer.at, 1, wording.strayColon);
-		this.#forgiveComma(frame);
-		this.#lexer.at++;
-	}
-	#closer(frame, kind) {
-		const lexer = this.#lexer;
-		const next = lexer.at + 1;
-		if (frame.kind === kind) {
-			if (this.#stack.length === 1 && kind === "object" && endOf(NAME_FOLLOWS, lexer.text, next) > 0) {
-				this.#extraCloser();
-				return;
-			}
-			if (frame.state === "separated" && frame.comma !== NO_OFFSET) this.#complain(frame.comma, 1, () => wording.trailingComma(kind));
-			lexer.at = next;
-			this.#pop(next);
-			return;
-		}
-		const over = frame.other < 0 ? 0 : this.#stack.length - 1 - frame.other;
-		if (over > 0 && !this.#isMistyped(frame, over)) {
-			this.#closeUnclosed(over, false);
-			return;
-		}
-		if (over === 0 && lexer.text[endOf(SPACE, lexer.text, next)] === CLOSER[frame.kind]) {
-			this.#extraCloser();
-			return;
-		}
-		this.#bracketFaults++;
-		this.#complain(lexer.at, 1, () => wording.wrongCloser(frame.kind, this.#lines.lineAt(frame.offset), CLOSER[kind]));
-		lexer.at = next;
-		this.#pop(next);
-	}
-	#isMistyped(frame, over) {
-		const lexer = this.#lexer;
-		const target = this.#stack.at(-1 - over);
-		if (lexer.fresh && target !== void 0 && target.indent !== frame.indent) return lexer.indent === frame.indent;
-		return over === this.#stack.length - 1 && endOf(NAME_FOLLOWS, lexer.text, lexer.at + 1) > 0;
-	}
-	#extraCloser() {
-		const lexer = this.#lexer;
-		const found = lexer.text.charAt(lexer.at);
-		this.#bracketFaults++;
-		if (!this.#rootRead || !this.#complainedOfCloser) this.#complain(lexer.at, 1, () => wording.extraCloser(found));
-		this.#complainedOfCloser = this.#rootRead;
-		lexer.at++;
-		const frame = this.#stack.at(-1);
-		if (frame?.state === "separated") this.#forgiveComma(frame);
-	}
-	#closeUnclosed(count, anEntryFollows) {
-		const frame = this.#stack.at(-1);
-		if (frame === void 0) return;
-		this.#complainUnclosed(frame, count);
-		for (let closed = 0; closed < count; closed++) this.#pop(this.#lastEnd);
-		const parent = this.#stack.at(-1);
-		if (anEntryFollows && parent !== void 0) this.#forgiveComma(parent);
-	}
-	#complainUnclosed(innermost, count) {
-		this.#bracketFaults++;
-		this.#complain(this.#lastEnd, 0, () => {
-			const line = this.#lines.lineAt(innermost.offset);
-			return count === 1 ? wording.notClosed(innermost.kind, line) : wording.severalNotClosed(innermost.kind, line, count - 1);
-		});
-	}
-	#member(frame) {
-		const lexer = this.#lexer;
-		if (this.#isOpener(lexer.code)) {
-			if (frame.state !== "start" && this.#stack.at(-2)?.kind === "array") {
-				this.#closeUnclosed(1, true);
-				return;
-			}
-			this.#separate(frame, lexer.at);
-			this.#complain(lexer.at, 0, wording.missingName);
-			this.#openBracket(bracketOf(lexer.code));
-			return;
-		}
-		this.#separate(frame, lexer.at);
-		if (lexer.code === Code.colon) {
-			this.#complain(lexer.at, 0, wording.missingName);
-			lexer.at++;
-			this.#memberValue(frame, void 0);
-			return;
-		}
-		const quoted = lexer.atQuote;
-		this.#afterName(frame, quoted ? lexer.quotedText() : lexer.word(), quoted);
-	}
-	#afterName(frame, name, quoted) {
-		this.#lexer.skipTrivia();
-		if (!this.#passColon(frame, name, quoted)) return;
-		if (!quoted) this.#complain(name.offset, name.end - name.offset, () => wording.unquotedName(name.value));
-		this.#sink.key(name.value, name.offset, name.end);
-		this.#memberValue(frame, name);
-	}
-	#passColon(frame, name, quoted) {
-		const lexer = this.#lexer;
-		const { code } = lexer;
-		if (code === Code.colon) lexer.at++;
-		else if (code === Code.equals) this.#wrongSeparator();
-		else if (!quoted) this.#strayWord(frame, name);
-		else if (NAME_WITH_COLON.test(name.value) && lexer.text[name.end - 1] === "\"") this.#nameWithoutEnd(frame, name);
-		else if (lexer.atEnd) this.#lastEnd = name.end;
-		else if (code === Code.comma || this.#isCloser(code)) this.#nameWithoutValue(frame, name, "filled");
-		else if (endOf(TEXT_AND_COLON, lexer.text, lexer.at) > 0) this.#nameWithoutValue(frame, name, "separated");
-		else {
-			this.#complain(name.end, 0, () => wording.missingColon(name.value));
-			return true;
-		}
-		return code === Code.colon || code === Code.equals;
-	}
-	#wrongSeparator() {
-		const lexer = this.#lexer;
-		const offset = lexer.at;
-		lexer.at += lexer.text[offset + 1] === ">" ? 2 : 1;
-		const found = lexer.text.slice(offset, lexer.at);
-		this.#complain(offset, found.length, () => wording.wrongSeparator(found));
-	}
-	#nameWithoutEnd(frame, name) {
-		const value = name.value.trimEnd().slice(0, -1);
-		const end = name.offset + 1 + value.length;
-		this.#complain(name.offset, end - name.offset, wording.stringNotClosed);
-		this.#lexer.at = name.end - 1;
-		this.#sink.key(value, name.offset, end);
-		this.#memberValue(frame, {
-			value,
-			offset: name.offset,
-			end
-		});
-	}
-	#nameWithoutValue(frame, name, state) {
-		if (name !== void 0) {
-			this.#complain(name.offset, name.end - name.offset, () => wording.missingValue(name.value));
-			this.#lastEnd = name.end;
-		}
-		frame.state = state;
-		frame.comma = NO_OFFSET;
-	}
-	#strayWord(frame, word) {
-		this.#complain(word.offset, word.end - word.offset, () => wording.strayText(word.value));
-		this.#forgiveComma(frame);
-	}
-	#memberValue(frame, name) {
-		const lexer = this.#lexer;
-		let current = name;
-		let complained = false;
-		for (;;) {
-			lexer.skipTrivia();
-			const { code } = lexer;
-			if (lexer.atEnd) return;
-			if (code === Code.colon) {
-				if (!complained) this.#complain(lexer.at, 1, wording.strayColon);
-				complained = true;
-				lexer.at++;
-				continue;
-			}
-			if (code === Code.comma || this.#isCloser(code)) {
-				this.#nameWithoutValue(frame, current, "filled");
-				return;
-			}
-			if (this.#isOpener(code)) {
-				this.#openBracket(bracketOf(code));
-				return;
-			}
-			if (!lexer.atQuote) {
-				this.#scalar(lexer.bareValue());
-				return;
-			}
-			const text = lexer.valueText();
-			lexer.skipTrivia();
-			if (lexer.code !== Code.colon) {
-				this.#scalar(text);
-				return;
-			}
-			this.#nameWithoutValue(frame, current, "separated");
-			this.#sink.key(text.value, text.offset, text.end);
-			current = text;
-			complained = false;
-			lexer.at++;
-		}
-	}
-	#element(frame) {
-		const lexer = this.#lexer;
-		const offset = lexer.at;
-		if (!lexer.atQuote) {
-			this.#separate(frame, offset);
-			if (this.#isOpener(lexer.code)) {
-				this.#openBracket(bracketOf(lexer.code));
-				return;
-			}
-			this.#scalar(lexer.bareValue());
-			return;
-		}
-		const text = lexer.valueText();
-		lexer.skipTrivia();
-		const around = this.#stack.at(-2);
-		if (lexer.code === Code.colon && around?.kind === "object") {
-			this.#closeUnclosed(1, true);
-			this.#afterName(around, text, true);
-			return;
-		}
-		this.#separate(frame, offset);
-		this.#scalar(text);
-	}
-	#separate(frame, entry) {
-		if (frame.state === "filled") this.#complain(Math.min(this.#lastEnd, entry), 0, wording.missingComma);
-		this.#forgiveComma(frame);
-	}
-	#scalar(token) {
-		this.#sink.scalar(token.value, token.offset, token.end);
-		this.#entryRead(token.end);
-	}
-	#entryRead(end) {
-		this.#lastEnd = end;
-		const frame = this.#stack.at(-1);
-		if (frame === void 0) this.#rootRead = true;
-		else frame.state = "filled";
-	}
-	#openBracket(kind) {
-		const lexer = this.#lexer;
-		if (this.#stack.length >= 500) {
-			this.#skipDepth(kind);
-			return;
-		}
-		this.#push(kind, lexer.at);
-		lexer.at++;
-		this.#lastEnd = lexer.at;
-	}
-	#push(kind, offset) {
-		const around = this.#stack.at(-1);
-		if (around !== void 0) around.state = "filled";
-		const other = around === void 0 || around.kind === kind ? around?.other ?? -1 : this.#stack.length - 1;
-		const frame = {
-			kind,
-			offset,
-			indent: this.#lexer.indent,
-			other,
-			state: "start",
-			comma: NO_OFFSET
-		};
-		this.#stack.push(frame);
-		this.#sink.open(kind, offset);
-		return frame;
-	}
-	#pop(end) {
-		if (this.#stack.pop() === void 0) return;
-		this.#sink.close(end);
-		this.#entryRead(end);
-	}
-	#skipDepth(kind) {
-		const lexer = this.#lexer;
-		const offset = lexer.at;
-		if (!this.#complainedOfDepth) {
-			this.#problems.add({
-				kind: "too-deep",
-				offset,
-				length: 1
-			}, () => wording.tooDeep(500));
-			this.#complainedOfDepth = true;
-		}
-		lexer.at = endOfBrackets(lexer.text, offset);
-		this.#sink.open(kind, offset);
-		this.#sink.close(lexer.at);
-		this.#entryRead(lexer.at);
-	}
-	#finish() {
-		const innermost = this.#stack.at(-1);
-		const unclosed = this.#stack.length - (this.#rootIsImplied ? 1 : 0);
-		if (innermost !== void 0 && unclosed > 0 && !this.#lexer.swallowedTheRest) this.#complainUnclosed(innermost, unclosed);
-		const end = this.#lexer.text.length;
-		while (this.#stack.length > 0) this.#pop(end);
-	}
-	#complain(offset, length, message) {
-		this.#problems.add({
-			kind: "syntax",
-			offset,
-			length
-		}, message);
-	}
-	#isOpener(code) {
-		return code === Code.openObject || code === Code.openArray;
-	}
-	#isCloser(code) {
-		return code === Code.closeObject || code === Code.closeArray;
-	}
-};
-function bracketOf(code) {
-	return code === Code.openObject || code === Code.closeObject ? "object" : "array";
-}
-function endOfBrackets(text, start) {
-	let open = 0;
-	for (let at = start; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === Code.doubleQuote) at = endOfSimpleText(text, at);
-		else if (code === Code.openObject || code === Code.openArray) open++;
-		else if ((code === Code.closeObject || code === Code.closeArray) && --open === 0) return at + 1;
-	}
-	return text.length;
-}
-function endOfSimpleText(text, start) {
-	for (let at = start + 1; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (code === Code.backslash) at++;
-		else if (code === Code.doubleQuote || code === Code.lineFeed) return at;
-	}
-	return text.length;
-}
-// src/connector/json/strict.ts
-function parseStrictly(text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		return;
-	}
-	if (text.includes("\\ud") || text.includes("\\uD")) return void 0;
-	const keys = countKeys(value, 1);
-	return keys === countNames(text, keys) ? value : void 0;
-}
-function countKeys(value, depth) {
-	if (typeof value !== "object" || value === null) return 0;
-	if (depth > 500) return NaN;
-	let keys = 0;
-	if (Array.isArray(value)) {
-		for (const item of value) if (typeof item === "object") keys += countKeys(item, depth + 1);
-		return keys;
-	}
-	for (const key in value) {
-		keys++;
-		const item = value[key];
-		if (typeof item === "object") keys += countKeys(item, depth + 1);
-	}
-	return keys;
-}
-// src/connector/json/value-builder.ts
-var ValueBuilder = class {
-	value;
-	#problems;
-	#lines;
-	#stack = [];
-	#key;
-	constructor(problems, lines) {
-		this.#problems = problems;
-		this.#lines = lines;
-	}
-	open(kind) {
-		const container = kind === "array" ? {
-			kind,
-			target: []
-		} : {
-			kind,
-			target: {},
-			keys: /* @__PURE__ */ new Map()
-		};
-		this.#attach(container.target);
-		this.#stack.push(container);
-	}
-	key(name, offset, end) {
-		this.#key = {
-			name,
-			offset,
-			end
-		};
-	}
-	scalar(value) {
-		this.#attach(value);
-	}
-	close() {
-		this.#key = void 0;
-		this.#stack.pop();
-	}
-	#attach(value) {
-		const parent = this.#stack.at(-1);
-		const key = this.#key;
-		this.#key = void 0;
-		if (parent === void 0) this.value = value;
-		else if (parent.kind === "array") parent.target.push(value);
-		else if (key !== void 0) {
-			this.#noticeDuplicate(parent.keys, key);
-			setOwn(parent.target, key.name, value);
-		}
-	}
-	#noticeDuplicate(keys, key) {
-		const first = keys.get(key.name);
-		if (first === void 0) {
-			keys.set(key.name, key.offset);
-			return;
-		}
-		this.#problems.add({
-			kind: "duplicate-key",
-			offset: key.offset,
-			length: key.end - key.offset
-		}, () => wording.duplicateKey(key.name, this.#lines.lineAt(first)));
-	}
-};
-function setOwn(target, key, value) {
-	if (key !== "__proto__") target[key] = value;
-	else Object.defineProperty(target, key, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-// src/connector/json-document.ts
-var ReadDocument = class {
-	text;
-	encoding;
-	value;
-	problems;
-	#reading;
-	#lines;
-	constructor(text, encoding, lines, understood) {
-		this.text = text;
-		this.encoding = encoding;
-		this.value = understood.value;
-		this.problems = understood.problems;
-		this.#reading = understood.reading;
-		this.#lines = lines;
-	}
-	locate(places) {
-		const wanted = new WantedPlaces(places);
-		if (this.#reading === "strict") findInStrictText(this.text, wanted);
-		else if (this.#reading !== "nothing") parse$2(this.text, new PlaceFinder(wanted), new Problems(), this.#lines, this.#reading);
-		return wanted.spans();
-	}
-	positionAt(offset) {
-		return this.#lines.positionAt(offset);
-	}
-};
-function readJson(bytes) {
-	const decoding = new Problems();
-	const { text, encoding } = decodeText$1(bytes, decoding);
-	const lines = new LineTable(text);
-	const understood = understand(text, lines);
-	const problems = [...decoding.list(), ...understood.problems];
-	return new ReadDocument(text, encoding, lines, {
-		...understood,
-		problems
-	});
-}
-function understand(text, lines) {
-	const value = parseStrictly(text);
-	if (value !== void 0) return {
-		reading: "strict",
-		value,
-		problems: []
-	};
-	const start = text.search(/\S|$/);
-	if (start === text.length) return nothing("empty", 0, 0, wording.empty());
-	const otherFormat = recogniseOtherFormat(text);
-	if (otherFormat !== void 0) return nothing("not-json", start, Math.min(text.length - start, 1), otherFormat);
-	return understandTolerantly(text, lines);
-}
-function nothing(kind, offset, length, message) {
-	return {
-		reading: "nothing",
-		value: void 0,
-		problems: [{
-			kind,
-			offset,
-			length,
-			message,
-			harmless: false
-		}]
-	};
-}
-function understandTolerantly(text, lines) {
-	const byBrackets = attempt(text, lines, "brackets");
-	const best = byBrackets.bracketFaults === 0 ? byBrackets : fewerProblems(attempt(text, lines, "indentation"), byBrackets);
-	const problems = best.problems.list();
-	if (best.value !== void 0 || problems.length > 0) return {
-		reading: best.reading,
-		value: best.value,
-		problems
-	};
-	return nothing("empty", 0, 0, wording.empty());
-}
-function attempt(text, lines, reading) {
-	const problems = new Problems();
-	const builder = new ValueBuilder(problems, lines);
-	const bracketFaults = parse$2(text, builder, problems, lines, reading);
-	return {
-		reading,
-		value: builder.value,
-		problems,
-		bracketFaults
-	};
-}
-function parse$2(text, sink, problems, lines, guide) {
-	return new TolerantParser(text, sink, problems, lines, guide).parse();
-}
-function fewerProblems(preferred, other) {
-	return preferred.problems.count <= other.problems.count ? preferred : other;
-}
-// src/connector/json-value.ts
-function isObject(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isArray(value) {
-	return Array.isArray(value);
-}
-function member(value, key) {
-	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
-}
-function pointerToken(key) {
-	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
-}
-function pointer(parent, ...keys) {
-	return keys.reduce((path, key) => `${path}/${pointerToken(key)}`, parent);
-}
-// node_modules/mdast-util-to-string/lib/index.js
-const emptyOptions = {};
-function toString(value, options) {
-	const settings = options || emptyOptions;
-	return one$1(value, typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true, typeof settings.includeHtml === "boolean" ? settings.includeHtml : true);
-}
-function one$1(value, includeImageAlt, includeHtml) {
-	if (node(value)) {
-		if ("value" in value) return value.type === "html" && !includeHtml ? "" : value.value;
-		if (includeImageAlt && "alt" in value && value.alt) return value.alt;
-		if ("children" in value) return all(value.children, includeImageAlt, includeHtml);
-	}
-	if (Array.isArray(value)) return all(value, includeImageAlt, includeHtml);
-	return "";
-}
-function all(values, includeImageAlt, includeHtml) {
-	const result = [];
-	let index = -1;
-	while (++index < values.length) result[index] = one$1(values[index], includeImageAlt, includeHtml);
-	return result.join("");
-}
-function node(value) {
-	return Boolean(value && typeof value === "object");
-}
-// node_modules/character-entities/index.js
-const characterEntities = {
-	AElig: "Æ",
-	AMP: "&",
-	Aacute: "Á",
-	Abreve: "Ă",
-	Acirc: "Â",
-	Acy: "А",
-	Afr: "𝔄",
-	Agrave: "À",
-	Alpha: "Α",
-	Amacr: "Ā",
-	And: "⩓",
-	Aogon: "Ą",
-	Aopf: "𝔸",
-	ApplyFunction: "⁡",
-	Aring: "Å",
-	Ascr: "𝒜",
-	Assign: "≔",
-	Atilde: "Ã",
-	Auml: "Ä",
-	Backslash: "∖",
-	Barv: "⫧",
-	Barwed: "⌆",
-	Bcy: "Б",
-	Because: "∵",
-	Bernoullis: "ℬ",
-	Beta: "Β",
-	Bfr: "𝔅",
-	Bopf: "𝔹",
-	Breve: "˘",
-	Bscr: "ℬ",
-	Bumpeq: "≎",
-	CHcy: "Ч",
-	COPY: "©",
-	Cacute: "Ć",
-	Cap: "⋒",
-	CapitalDifferentialD: "ⅅ",
-	Cayleys: "ℭ",
-	Ccaron: "Č",
-	Ccedil: "Ç",
-	Ccirc: "Ĉ",
-	Cconint: "∰",
-	Cdot: "Ċ",
-	Cedilla: "¸",
-	CenterDot: "·",
-	Cfr: "ℭ",
-	Chi: "Χ",
-	CircleDot: "⊙",
-	CircleMinus: "⊖",
-	CirclePlus: "⊕",
-	CircleTimes: "⊗",
-	ClockwiseContourIntegral: "∲",
-	CloseCurlyDoubleQuote: "”",
-	CloseCurlyQuote: "’",
-	Colon: "∷",
-	Colone: "⩴",
-	Congruent: "≡",
-	Conint: "∯",
-	ContourIntegral: "∮",
-	Copf: "ℂ",
-	Coproduct: "∐",
-	CounterClockwiseContourIntegral: "∳",
-	Cross: "⨯",
-	Cscr: "𝒞",
-	Cup: "⋓",
-	CupCap: "≍",
-	DD: "ⅅ",
-	DDotrahd: "⤑",
-	DJcy: "Ђ",
-	DScy: "Ѕ",
-	DZcy: "Џ",
-	Dagger: "‡",
-	Darr: "↡",
-	Dashv: "⫤",
-	Dcaron: "Ď",
-	Dcy: "Д",
-	Del: "∇",
-	Delta: "Δ",
-	Dfr: "𝔇",
-	DiacriticalAcute: "´",
-	DiacriticalDot: "˙",
-	DiacriticalDoubleAcute: "˝",
-	DiacriticalGrave: "`",
-	DiacriticalTilde: "˜",
-	Diamond: "⋄",
-	DifferentialD: "ⅆ",
-	Dopf: "𝔻",
-	Dot: "¨",
-	DotDot: "⃜",
-	DotEqual: "≐",
-	DoubleContourIntegral: "∯",
-	DoubleDot: "¨",
-	DoubleDownArrow: "⇓",
-	DoubleLeftArrow: "⇐",
-	DoubleLeftRightArrow: "⇔",
-	DoubleLeftTee: "⫤",
-	DoubleLongLeftArrow: "⟸",
-	DoubleLongLeftRightArrow: "⟺",
-	DoubleLongRightArrow: "⟹",
-	DoubleRightArrow: "⇒",
-	DoubleRightTee: "⊨",
-	DoubleUpArrow: "⇑",
-	DoubleUpDownArrow: "⇕",
-	DoubleVerticalBar: "∥",
-	DownArrow: "↓",
-	DownArrowBar: "⤓",
-	DownArrowUpArrow: "⇵",
-	DownBreve: "̑",
-	DownLeftRightVector: "⥐",
-	DownLeftTeeVector: "⥞",
-	DownLeftVector: "↽",
-	DownLeftVectorBar: "⥖",
-	DownRightTeeVector: "⥟",
-	DownRightVector: "⇁",
-	DownRightVectorBar: "⥗",
-	DownTee: "⊤",
-	DownTeeArrow: "↧",
-	Downarrow: "⇓",
-	Dscr: "𝒟",
-	Dstrok: "Đ",
-	ENG: "Ŋ",
-	ETH: "Ð",
-	Eacute: "É",
-	Ecaron: "Ě",
-	Ecirc: "Ê",
-	Ecy: "Э",
-	Edot: "Ė",
-	Efr: "𝔈",
-	Egrave: "È",
-	Element: "∈",
-	Emacr: "Ē",
-	EmptySmallSquare: "◻",
-	EmptyVerySmallSquare: "▫",
-	Eogon: "Ę",
-	Eopf: "𝔼",
-	Epsilon: "Ε",
-	Equal: "⩵",
-	EqualTilde: "≂",
-	Equilibrium: "⇌",
-	Escr: "ℰ",
-	Esim: "⩳",
-	Eta: "Η",
-	Euml: "Ë",
-	Exists: "∃",
-	ExponentialE: "ⅇ",
-	Fcy: "Ф",
-	Ffr: "𝔉",
-	FilledSmallSquare: "◼",
-	FilledVerySmallSquare: "▪",
-	Fopf: "𝔽",
-	ForAll: "∀",
-	Fouriertrf: "ℱ",
-	Fscr: "ℱ",
-	GJcy: "Ѓ",
-	GT: ">",
-	Gamma: "Γ",
-	Gammad: "Ϝ",
-	Gbreve: "Ğ",
-	Gcedil: "Ģ",
-	Gcirc: "Ĝ",
-	Gcy: "Г",
-	Gdot: "Ġ",
-	Gfr: "𝔊",
-	Gg: "⋙",
-	Gopf: "𝔾",
-	GreaterEqual: "≥",
-	GreaterEqualLess: "⋛",
-	GreaterFullEqual: "≧",
-	GreaterGreater: "⪢",
-	GreaterLess: "≷",
-	GreaterSlantEqual: "⩾",
-	GreaterTilde: "≳",
-	Gscr: "𝒢",
-	Gt: "≫",
-	HARDcy: "Ъ",
-	Hacek: "ˇ",
-	Hat: "^",
-	Hcirc: "Ĥ",
-	Hfr: "ℌ",
-	HilbertSpace: "ℋ",
-	Hopf: "ℍ",
-	HorizontalLine: "─",
-	Hscr: "ℋ",
-	Hstrok: "Ħ",
-	HumpDownHump: "≎",
-	HumpEqual: "≏",
-	IEcy: "Е",
-	IJlig: "Ĳ",
-	IOcy: "Ё",
-	Iacute: "Í",
-	Icirc: "Î",
-	Icy: "И",
-	Idot: "İ",
-	Ifr: "ℑ",
-	Igrave: "Ì",
-	Im: "ℑ",
-	Imacr: "Ī",
-	ImaginaryI: "ⅈ",
-	Implies: "⇒",
-	Int: "∬",
-	Integral: "∫",
-	Intersection: "⋂",
-	InvisibleComma: "⁣",
-	InvisibleTimes: "⁢",
-	Iogon: "Į",
-	Iopf: "𝕀",
-	Iota: "Ι",
-	Iscr: "ℐ",
-	Itilde: "Ĩ",
-	Iukcy: "І",
-	Iuml: "Ï",
-	Jcirc: "Ĵ",
-	Jcy: "Й",
-	Jfr: "𝔍",
-	Jopf: "𝕁",
-	Jscr: "𝒥",
-	Jsercy: "Ј",
-	Jukcy: "Є",
-	KHcy: "Х",
-	KJcy: "Ќ",
-	Kappa: "Κ",
-	Kcedil: "Ķ",
-	Kcy: "К",
-	Kfr: "𝔎",
-	Kopf: "𝕂",
-	Kscr: "𝒦",
-	LJcy: "Љ",
-	LT: "<",
-	Lacute: "Ĺ",
-	Lambda: "Λ",
-	Lang: "⟪",
-	Laplacetrf: "ℒ",
-	Larr: "↞",
-	Lcaron: "Ľ",
-	Lcedil: "Ļ",
-	Lcy: "Л",
-	LeftAngleBracket: "⟨",
-	LeftArrow: "←",
-	LeftArrowBar: "⇤",
-	LeftArrowRightArrow: "⇆",
-	LeftCeiling: "⌈",
-	LeftDoubleBracket: "⟦",
-	LeftDownTeeVector: "⥡",
-	LeftDownVector: "⇃",
-	LeftDownVectorBar: "⥙",
-	LeftFloor: "⌊",
-	LeftRightArrow: "↔",
-	LeftRightVector: "⥎",
-	LeftTee: "⊣",
-	LeftTeeArrow: "↤",
-	LeftTeeVector: "⥚",
-	LeftTriangle: "⊲",
-	LeftTriangleBar: "⧏",
-	LeftTriangleEqual: "⊴",
-	LeftUpDownVector: "⥑",
-	LeftUpTeeVector: "⥠",
-	LeftUpVector: "↿",
-	LeftUpVectorBar: "⥘",
-	LeftVector: "↼",
-	LeftVectorBar: "⥒",
-	Leftarrow: "⇐",
-	Leftrightarrow: "⇔",
-	LessEqualGreater: "⋚",
-	LessFullEqual: "≦",
-	LessGreater: "≶",
-	LessLess: "⪡",
-	LessSlantEqual: "⩽",
-	LessTilde: "≲",
-	Lfr: "𝔏",
-	Ll: "⋘",
-	Lleftarrow: "⇚",
-	Lmidot: "Ŀ",
-	LongLeftArrow: "⟵",
-	LongLeftRightArrow: "⟷",
-	LongRightArrow: "⟶",
-	Longleftarrow: "⟸",
-	Longleftrightarrow: "⟺",
-	Longrightarrow: "⟹",
-	Lopf: "𝕃",
-	LowerLeftArrow: "↙",
-	LowerRightArrow: "↘",
-	Lscr: "ℒ",
-	Lsh: "↰",
-	Lstrok: "Ł",
-	Lt: "≪",
-	Map: "⤅",
-	Mcy: "М",
-	MediumSpace: " ",
-	Mellintrf: "ℳ",
-	Mfr: "𝔐",
-	MinusPlus: "∓",
-	Mopf: "𝕄",
-	Mscr: "ℳ",
-	Mu: "Μ",
-	NJcy: "Њ",
-	Nacute: "Ń",
-	Ncaron: "Ň",
-	Ncedil: "Ņ",
-	Ncy: "Н",
-	NegativeMediumSpace: "​",
-	NegativeThickSpace: "​",
-	NegativeThinSpace: "​",
-	NegativeVeryThinSpace: "​",
-	NestedGreaterGreater: "≫",
-	NestedLessLess: "≪",
-	NewLine: "\n",
-	Nfr: "𝔑",
-	NoBreak: "⁠",
-	NonBreakingSpace: "\xA0",
-	Nopf: "ℕ",
-	Not: "⫬",
-	NotCongruent: "≢",
-	NotCupCap: "≭",
-	NotDoubleVerticalBar: "∦",
-	NotElement: "∉",
-	NotEqual: "≠",
-	NotEqualTilde: "≂̸",
-	NotExists: "∄",
-	NotGreater: "≯",
-	NotGreaterEqual: "≱",
-	NotGreaterFullEqual: "≧̸",
-	NotGreaterGreater: "≫̸",
-	NotGreaterLess: "≹",
-	NotGreaterSlantEqual: "⩾̸",
-	NotGreaterTilde: "≵",
-	NotHumpDownHump: "≎̸",
-	NotHumpEqual: "≏̸",
-	NotLeftTriangle: "⋪",
-	NotLeftTriangleBar: "⧏̸",
-	NotLeftTriangleEqual: "⋬",
-	NotLess: "≮",
-	NotLessEqual: "≰",
-	NotLessGreater: "≸",
-	NotLessLess: "≪̸",
-	NotLessSlantEqual: "⩽̸",
-	NotLessTilde: "≴",
-	NotNestedGreaterGreater: "⪢̸",
-	NotNestedLessLess: "⪡̸",
-	NotPrecedes: "⊀",
-	NotPrecedesEqual: "⪯̸",
-	NotPrecedesSlantEqual: "⋠",
-	NotReverseElement: "∌",
-	NotRightTriangle: "⋫",
-	NotRightTriangleBar: "⧐̸",
-	NotRightTriangleEqual: "⋭",
-	NotSquareSubset: "⊏̸",
-	NotSquareSubsetEqual: "⋢",
-	NotSquareSuperset: "⊐̸",
-	NotSquareSupersetEqual: "⋣",
-	NotSubset: "⊂⃒",
-	NotSubsetEqual: "⊈",
-	NotSucceeds: "⊁",
-	NotSucceedsEqual: "⪰̸",
-	NotSucceedsSlantEqual: "⋡",
-	NotSucceedsTilde: "≿̸",
-	NotSuperset: "⊃⃒",
-	NotSupersetEqual: "⊉",
-	NotTilde: "≁",
-	NotTildeEqual: "≄",
-	NotTildeFullEqual: "≇",
-	NotTildeTilde: "≉",
-	NotVerticalBar: "∤",
-	Nscr: "𝒩",
-	Ntilde: "Ñ",
-	Nu: "Ν",
-	OElig: "Œ",
-	Oacute: "Ó",
-	Ocirc: "Ô",
-	Ocy: "О",
-	Odblac: "Ő",
-	Ofr: "𝔒",
-	Ograve: "Ò",
-	Omacr: "Ō",
-	Omega: "Ω",
-	Omicron: "Ο",
-	Oopf: "𝕆",
-	OpenCurlyDoubleQuote: "“",
-	OpenCurlyQuote: "‘",
-	Or: "⩔",
-	Oscr: "𝒪",
-	Oslash: "Ø",
-	Otilde: "Õ",
-	Otimes: "⨷",
-	Ouml: "Ö",
-	OverBar: "‾",
-	OverBrace: "⏞",
-	OverBracket: "⎴",
-	OverParenthesis: "⏜",
-	PartialD: "∂",
-	Pcy: "П",
-	Pfr: "𝔓",
-	Phi: "Φ",
-	Pi: "Π",
-	PlusMinus: "±",
-	Poincareplane: "ℌ",
-	Popf: "ℙ",
-	Pr: "⪻",
-	Precedes: "≺",
-	PrecedesEqual: "⪯",
-	PrecedesSlantEqual: "≼",
-	PrecedesTilde: "≾",
-	Prime: "″",
-	Product: "∏",
-	Proportion: "∷",
-	Proportional: "∝",
-	Pscr: "𝒫",
-	Psi: "Ψ",
-	QUOT: "\"",
-	Qfr: "𝔔",
-	Qopf: "ℚ",
-	Qscr: "𝒬",
-	RBarr: "⤐",
-	REG: "®",
-	Racute: "Ŕ",
-	Rang: "⟫",
-	Rarr: "↠",
-	Rarrtl: "⤖",
-	Rcaron: "Ř",
-	Rcedil: "Ŗ",
-	Rcy: "Р",
-	Re: "ℜ",
-	ReverseElement: "∋",
-	ReverseEquilibrium: "⇋",
-	ReverseUpEquilibrium: "⥯",
-	Rfr: "ℜ",
-	Rho: "Ρ",
-	RightAngleBracket: "⟩",
-	RightArrow: "→",
-	RightArrowBar: "⇥",
-	RightArrowLeftArrow: "⇄",
-	RightCeiling: "⌉",
-	RightDoubleBracket: "⟧",
-	RightDownTeeVector: "⥝",
-	RightDownVector: "⇂",
-	RightDownVectorBar: "⥕",
-	RightFloor: "⌋",
-	RightTee: "⊢",
-	RightTeeArrow: "↦",
-	RightTeeVector: "⥛",
-	RightTriangle: "⊳",
-	RightTriangleBar: "⧐",
-	RightTriangleEqual: "⊵",
-	RightUpDownVector: "⥏",
-	RightUpTeeVector: "⥜",
-	RightUpVector: "↾",
-	RightUpVectorBar: "⥔",
-	RightVector: "⇀",
-	RightVectorBar: "⥓",
-	Rightarrow: "⇒",
-	Ropf: "ℝ",
-	RoundImplies: "⥰",
-	Rrightarrow: "⇛",
-	Rscr: "ℛ",
-	Rsh: "↱",
-	RuleDelayed: "⧴",
-	SHCHcy: "Щ",
-	SHcy: "Ш",
-	SOFTcy: "Ь",
-	Sacute: "Ś",
-	Sc: "⪼",
-	Scaron: "Š",
-	Scedil: "Ş",
-	Scirc: "Ŝ",
-	Scy: "С",
-	Sfr: "𝔖",
-	ShortDownArrow: "↓",
-	ShortLeftArrow: "←",
-	ShortRightArrow: "→",
-	ShortUpArrow: "↑",
-	Sigma: "Σ",
-	SmallCircle: "∘",
-	Sopf: "𝕊",
-	Sqrt: "√",
-	Square: "□",
-	SquareIntersection: "⊓",
-	SquareSubset: "⊏",
-	SquareSubsetEqual: "⊑",
-	SquareSuperset: "⊐",
-	SquareSupersetEqual: "⊒",
-	SquareUnion: "⊔",
-	Sscr: "𝒮",
-	Star: "⋆",
-	Sub: "⋐",
-	Subset: "⋐",
-	SubsetEqual: "⊆",
-	Succeeds: "≻",
-	SucceedsEqual: "⪰",
-	SucceedsSlantEqual: "≽",
-	SucceedsTilde: "≿",
-	SuchThat: "∋",
-	Sum: "∑",
-	Sup: "⋑",
-	Superset: "⊃",
-	SupersetEqual: "⊇",
-	Supset: "⋑",
-	THORN: "Þ",
-	TRADE: "™",
-	TSHcy: "Ћ",
-	TScy: "Ц",
-	Tab: "	",
-	Tau: "Τ",
-	Tcaron: "Ť",
-	Tcedil: "Ţ",
-	Tcy: "Т",
-	Tfr: "𝔗",
-	Therefore: "∴",
-	Theta: "Θ",
-	ThickSpace: "  ",
-	ThinSpace: " ",
-	Tilde: "∼",
-	TildeEqual: "≃",
-	TildeFullEqual: "≅",
-	TildeTilde: "≈",
-	Topf: "𝕋",
-	TripleDot: "⃛",
-	Tscr: "𝒯",
-	Tstrok: "Ŧ",
-	Uacute: "Ú",
-	Uarr: "↟",
-	Uarrocir: "⥉",
-	Ubrcy: "Ў",
-	Ubreve: "Ŭ",
-	Ucirc: "Û",
-	Ucy: "У",
-	Udblac: "Ű",
-	Ufr: "𝔘",
-	Ugrave: "Ù",
-	Umacr: "Ū",
-	UnderBar: "_",
-	UnderBrace: "⏟",
-	UnderBracket: "⎵",
-	UnderParenthesis: "⏝",
-	Union: "⋃",
-	UnionPlus: "⊎",
-	Uogon: "Ų",
-	Uopf: "𝕌",
-	UpArrow: "↑",
-	UpArrowBar: "⤒",
-	UpArrowDownArrow: "⇅",
-	UpDownArrow: "↕",
-	UpEquilibrium: "⥮",
-	UpTee: "⊥",
-	UpTeeArrow: "↥",
-	Uparrow: "⇑",
-	Updownarrow: "⇕",
-	UpperLeftArrow: "↖",
-	UpperRightArrow: "↗",
-	Upsi: "ϒ",
-	Upsilon: "Υ",
-	Uring: "Ů",
-	Uscr: "𝒰",
-	Utilde: "Ũ",
-	Uuml: "Ü",
-	VDash: "⊫",
-	Vbar: "⫫",
-	Vcy: "В",
-	Vdash: "⊩",
-	Vdashl: "⫦",
-	Vee: "⋁",
-	Verbar: "‖",
-	Vert: "‖",
-	VerticalBar: "∣",
-	VerticalLine: "|",
-	VerticalSeparator: "❘",
-	VerticalTilde: "≀",
-	VeryThinSpace: " ",
-	Vfr: "𝔙",
-	Vopf: "𝕍",
-	Vscr: "𝒱",
-	Vvdash: "⊪",
-	Wcirc: "Ŵ",
-	Wedge: "⋀",
-	Wfr: "𝔚",
-	Wopf: "𝕎",
-	Wscr: "𝒲",
-	Xfr: "𝔛",
-	Xi: "Ξ",
-	Xopf: "𝕏",
-	Xscr: "𝒳",
-	YAcy: "Я",
-	YIcy: "Ї",
-	YUcy: "Ю",
-	Yacute: "Ý",
-	Ycirc: "Ŷ",
-	Ycy: "Ы",
-	Yfr: "𝔜",
-	Yopf: "𝕐",
-	Yscr: "𝒴",
-	Yuml: "Ÿ",
-	ZHcy: "Ж",
-	Zacute: "Ź",
-	Zcaron: "Ž",
-	Zcy: "З",
-	Zdot: "Ż",
-	ZeroWidthSpace: "​",
-	Zeta: "Ζ",
-	Zfr: "ℨ",
-	Zopf: "ℤ",
-	Zscr: "𝒵",
-	aacute: "á",
-	abreve: "ă",
-	ac: "∾",
-	acE: "∾̳",
-	acd: "∿",
-	acirc: "â",
-	acute: "´",
-	acy: "а",
-	aelig: "æ",
-	af: "⁡",
-	afr: "𝔞",
-	agrave: "à",
-	alefsym: "ℵ",
-	aleph: "ℵ",
-	alpha: "α",
-	amacr: "ā",
-	amalg: "⨿",
-	amp: "&",
-	and: "∧",
-	andand: "⩕",
-	andd: "⩜",
-	andslope: "⩘",
-	andv: "⩚",
-	ang: "∠",
-	ange: "⦤",
-	angle: "∠",
-	angmsd: "∡",
-	angmsdaa: "⦨",
-	angmsdab: "⦩",
-	angmsdac: "⦪",
-	angmsdad: "⦫",
-	angmsdae: "⦬",
-	angmsdaf: "⦭",
-	angmsdag: "⦮",
-	angmsdah: "⦯",
-	angrt: "∟",
-	angrtvb: "⊾",
-	angrtvbd: "⦝",
-	angsph: "∢",
-	angst: "Å",
-	angzarr: "⍼",
-	aogon: "ą",
-	aopf: "𝕒",
-	ap: "≈",
-	apE: "⩰",
-	apacir: "⩯",
-	ape: "≊",
-	apid: "≋",
-	apos: "'",
-	approx: "≈",
-	approxeq: "≊",
-	aring: "å",
-	ascr: "𝒶",
-	ast: "*",
-	asymp: "≈",
-	asympeq: "≍",
-	atilde: "ã",
-	auml: "ä",
-	awconint: "∳",
-	awint: "⨑",
-	bNot: "⫭",
-	backcong: "≌",
-	backepsilon: "϶",
-	backprime: "‵",
-	backsim: "∽",
-	backsimeq: "⋍",
-	barvee: "⊽",
-	barwed: "⌅",
-	barwedge: "⌅",
-	bbrk: "⎵",
-	bbrktbrk: "⎶",
-	bcong: "≌",
-	bcy: "б",
-	bdquo: "„",
-	becaus: "∵",
-	because: "∵",
-	bemptyv: "⦰",
-	bepsi: "϶",
-	bernou: "ℬ",
-	beta: "β",
-	beth: "ℶ",
-	between: "≬",
-	bfr: "𝔟",
-	bigcap: "⋂",
-	bigcirc: "◯",
-	bigcup: "⋃",
-	bigodot: "⨀",
-	bigoplus: "⨁",
-	bigotimes: "⨂",
-	bigsqcup: "⨆",
-	bigstar: "★",
-	bigtriangledown: "▽",
-	bigtriangleup: "△",
-	biguplus: "⨄",
-	bigvee: "⋁",
-	bigwedge: "⋀",
-	bkarow: "⤍",
-	blacklozenge: "⧫",
-	blacksquare: "▪",
-	blacktriangle: "▴",
-	blacktriangledown: "▾",
-	blacktriangleleft: "◂",
-	blacktriangleright: "▸",
-	blank: "␣",
-	blk12: "▒",
-	blk14: "░",
-	blk34: "▓",
-	block: "█",
-	bne: "=⃥",
-	bnequiv: "≡⃥",
-	bnot: "⌐",
-	bopf: "𝕓",
-	bot: "⊥",
-	bottom: "⊥",
-	bowtie: "⋈",
-	boxDL: "╗",
-	boxDR: "╔",
-	boxDl: "╖",
-	boxDr: "╓",
-	boxH: "═",
-	boxHD: "╦",
-	boxHU: "╩",
-	boxHd: "╤",
-	boxHu: "╧",
-	boxUL: "╝",
-	boxUR: "╚",
-	boxUl: "╜",
-	boxUr: "╙",
-	boxV: "║",
-	boxVH: "╬",
-	boxVL: "╣",
-	boxVR: "╠",
-	boxVh: "╫",
-	boxVl: "╢",
-	boxVr: "╟",
-	boxbox: "⧉",
-	boxdL: "╕",
-	boxdR: "╒",
-	boxdl: "┐",
-	boxdr: "┌",
-	boxh: "─",
-	boxhD: "╥",
-	boxhU: "╨",
-	boxhd: "┬",
-	boxhu: "┴",
-	boxminus: "⊟",
-	boxplus: "⊞",
-	boxtimes: "⊠",
-	boxuL: "╛",
-	boxuR: "╘",
-	boxul: "┘",
-	boxur: "└",
-	boxv: "│",
-	boxvH: "╪",
-	boxvL: "╡",
-	boxvR: "╞",
-	boxvh: "┼",
-	boxvl: "┤",
-	boxvr: "├",
-	bprime: "‵",
-	breve: "˘",
-	brvbar: "¦",
-	bscr: "𝒷",
-	bsemi: "⁏",
-	bsim: "∽",
-	bsime: "⋍",
-	bsol: "\\",
-	bsolb: "⧅",
-	bsolhsub: "⟈",
-	bull: "•",
-	bullet: "•",
-	bump: "≎",
-	bumpE: "⪮",
-	bumpe: "≏",
-	bumpeq: "≏",
-	cacute: "ć",
-	cap: "∩",
-	capand: "⩄",
-	capbrcup: "⩉",
-	capcap: "⩋",
-	capcup: "⩇",
-	capdot: "⩀",
-	caps: "∩︀",
-	caret: "⁁",
-	caron: "ˇ",
-	ccaps: "⩍",
-	ccaron: "č",
-	ccedil: "ç",
-	ccirc: "ĉ",
-	ccups: "⩌",
-	ccupssm: "⩐",
-	cdot: "ċ",
-	cedil: "¸",
-	cemptyv: "⦲",
-	cent: "¢",
-	centerdot: "·",
-	cfr: "𝔠",
-	chcy: "ч",
-	check: "✓",
-	checkmark: "✓",
-	chi: "χ",
-	cir: "○",
-	cirE: "⧃",
-	circ: "ˆ",
-	circeq: "≗",
-	circlearrowleft: "↺",
-	circlearrowright: "↻",
-	circledR: "®",
-	circledS: "Ⓢ",
-	circledast: "⊛",
-	circledcirc: "⊚",
-	circleddash: "⊝",
-	cire: "≗",
-	cirfnint: "⨐",
-	cirmid: "⫯",
-	cirscir: "⧂",
-	clubs: "♣",
-	clubsuit: "♣",
-	colon: ":",
-	colone: "≔",
-	coloneq: "≔",
-	comma: ",",
-	commat: "@",
-	comp: "∁",
-	compfn: "∘",
-	complement: "∁",
-	complexes: "ℂ",
-	cong: "≅",
-	congdot: "⩭",
-	conint: "∮",
-	copf: "𝕔",
-	coprod: "∐",
-	copy: "©",
-	copysr: "℗",
-	crarr: "↵",
-	cross: "✗",
-	cscr: "𝒸",
-	csub: "⫏",
-	csube: "⫑",
-	csup: "⫐",
-	csupe: "⫒",
-	ctdot: "⋯",
-	cudarrl: "⤸",
-	cudarrr: "⤵",
-	cuepr: "⋞",
-	cuesc: "⋟",
-	cularr: "↶",
-	cularrp: "⤽",
-	cup: "∪",
-	cupbrcap: "⩈",
-	cupcap: "⩆",
-	cupcup: "⩊",
-	cupdot: "⊍",
-	cupor: "⩅",
-	cups: "∪︀",
-	curarr: "↷",
-	curarrm: "⤼",
-	curlyeqprec: "⋞",
-	curlyeqsucc: "⋟",
-	curlyvee: "⋎",
-	curlywedge: "⋏",
-	curren: "¤",
-	curvearrowleft: "↶",
-	curvearrowright: "↷",
-	cuvee: "⋎",
-	cuwed: "⋏",
-	cwconint: "∲",
-	cwint: "∱",
-	cylcty: "⌭",
-	dArr: "⇓",
-	dHar: "⥥",
-	dagger: "†",
-	daleth: "ℸ",
-	darr: "↓",
-	dash: "‐",
-	dashv: "⊣",
-	dbkarow: "⤏",
-	dblac: "˝",
-	dcaron: "ď",
-	dcy: "д",
-	dd: "ⅆ",
-	ddagger: "‡",
-	ddarr: "⇊",
-	ddotseq: "⩷",
-	deg: "°",
-	delta: "δ",
-	demptyv: "⦱",
-	dfisht: "⥿",
-	dfr: "𝔡",
-	dharl: "⇃",
-	dharr: "⇂",
-	diam: "⋄",
-	diamond: "⋄",
-	diamondsuit: "♦",
-	diams: "♦",
-	die: "¨",
-	digamma: "ϝ",
-	disin: "⋲",
-	div: "÷",
-	divide: "÷",
-	divideontimes: "⋇",
-	divonx: "⋇",
-	djcy: "ђ",
-	dlcorn: "⌞",
-	dlcrop: "⌍",
-	dollar: "$",
-	dopf: "𝕕",
-	dot: "˙",
-	doteq: "≐",
-	doteqdot: "≑",
-	dotminus: "∸",
-	dotplus: "∔",
-	dotsquare: "⊡",
-	doublebarwedge: "⌆",
-	downarrow: "↓",
-	downdownarrows: "⇊",
-	downharpoonleft: "⇃",
-	downharpoonright: "⇂",
-	drbkarow: "⤐",
-	drcorn: "⌟",
-	drcrop: "⌌",
-	dscr: "𝒹",
-	dscy: "ѕ",
-	dsol: "⧶",
-	dstrok: "đ",
-	dtdot: "⋱",
-	dtri: "▿",
-	dtrif: "▾",
-	duarr: "⇵",
-	duhar: "⥯",
-	dwangle: "⦦",
-	dzcy: "џ",
-	dzigrarr: "⟿",
-	eDDot: "⩷",
-	eDot: "≑",
-	eacute: "é",
-	easter: "⩮",
-	ecaron: "ě",
-	ecir: "≖",
-	ecirc: "ê",
-	ecolon: "≕",
-	ecy: "э",
-	edot: "ė",
-	ee: "ⅇ",
-	efDot: "≒",
-	efr: "𝔢",
-	eg: "⪚",
-	egrave: "è",
-	egs: "⪖",
-	egsdot: "⪘",
-	el: "⪙",
-	elinters: "⏧",
-	ell: "ℓ",
-	els: "⪕",
-	elsdot: "⪗",
-	emacr: "ē",
-	empty: "∅",
-	emptyset: "∅",
-	emptyv: "∅",
-	emsp13: " ",
-	emsp14: " ",
-	emsp: " ",
-	eng: "ŋ",
-	ensp: " ",
-	eogon: "ę",
-	eopf: "𝕖",
-	epar: "⋕",
-	eparsl: "⧣",
-	eplus: "⩱",
-	epsi: "ε",
-	epsilon: "ε",
-	epsiv: "ϵ",
-	eqcirc: "≖",
-	eqcolon: "≕",
-	eqsim: "≂",
-	eqslantgtr: "⪖",
-	eqslantless: "⪕",
-	equals: "=",
-	equest: "≟",
-	equiv: "≡",
-	equivDD: "⩸",
-	eqvparsl: "⧥",
-	erDot: "≓",
-	erarr: "⥱",
-	escr: "ℯ",
-	esdot: "≐",
-	esim: "≂",
-	eta: "η",
-	eth: "ð",
-	euml: "ë",
-	euro: "€",
-	excl: "!",
-	exist: "∃",
-	expectation: "ℰ",
-	exponentiale: "ⅇ",
-	fallingdotseq: "≒",
-	fcy: "ф",
-	female: "♀",
-	ffilig: "ﬃ",
-	fflig: "ﬀ",
-	ffllig: "ﬄ",
-	ffr: "𝔣",
-	filig: "ﬁ",
-	fjlig: "fj",
-	flat: "♭",
-	fllig: "ﬂ",
-	fltns: "▱",
-	fnof: "ƒ",
-	fopf: "𝕗",
-	forall: "∀",
-	fork: "⋔",
-	forkv: "⫙",
-	fpartint: "⨍",
-	frac12: "½",
-	frac13: "⅓",
-	frac14: "¼",
-	frac15: "⅕",
-	frac16: "⅙",
-	frac18: "⅛",
-	frac23: "⅔",
-	frac25: "⅖",
-	frac34: "¾",
-	frac35: "⅗",
-	frac38: "⅜",
-	frac45: "⅘",
-	frac56: "⅚",
-	frac58: "⅝",
-	frac78: "⅞",
-	frasl: "⁄",
-	frown: "⌢",
-	fscr: "𝒻",
-	gE: "≧",
-	gEl: "⪌",
-	gacute: "ǵ",
-	gamma: "γ",
-	gammad: "ϝ",
-	gap: "⪆",
-	gbreve: "ğ",
-	gcirc: "ĝ",
-	gcy: "г",
-	gdot: "ġ",
-	ge: "≥",
-	gel: "⋛",
-	geq: "≥",
-	geqq: "≧",
-	geqslant: "⩾",
-	ges: "⩾",
-	gescc: "⪩",
-	gesdot: "⪀",
-	gesdoto: "⪂",
-	gesdotol: "⪄",
-	gesl: "⋛︀",
-	gesles: "⪔",
-	gfr: "𝔤",
-	gg: "≫",
-	ggg: "⋙",
-	gimel: "ℷ",
-	gjcy: "ѓ",
-	gl: "≷",
-	glE: "⪒",
-	gla: "⪥",
-	glj: "⪤",
-	gnE: "≩",
-	gnap: "⪊",
-	gnapprox: "⪊",
-	gne: "⪈",
-	gneq: "⪈",
-	gneqq: "≩",
-	gnsim: "⋧",
-	gopf: "𝕘",
-	grave: "`",
-	gscr: "ℊ",
-	gsim: "≳",
-	gsime: "⪎",
-	gsiml: "⪐",
-	gt: ">",
-	gtcc: "⪧",
-	gtcir: "⩺",
-	gtdot: "⋗",
-	gtlPar: "⦕",
-	gtquest: "⩼",
-	gtrapprox: "⪆",
-	gtrarr: "⥸",
-	gtrdot: "⋗",
-	gtreqless: "⋛",
-	gtreqqless: "⪌",
-	gtrless: "≷",
-	gtrsim: "≳",
-	gvertneqq: "≩︀",
-	gvnE: "≩︀",
-	hArr: "⇔",
-	hairsp: " ",
-	half: "½",
-	hamilt: "ℋ",
-	hardcy: "ъ",
-	harr: "↔",
-	harrcir: "⥈",
-	harrw: "↭",
-	hbar: "ℏ",
-	hcirc: "ĥ",
-	hearts: "♥",
-	heartsuit: "♥",
-	hellip: "…",
-	hercon: "⊹",
-	hfr: "𝔥",
-	hksearow: "⤥",
-	hkswarow: "⤦",
-	hoarr: "⇿",
-	homtht: "∻",
-	hookleftarrow: "↩",
-	hookrightarrow: "↪",
-	hopf: "𝕙",
-	horbar: "―",
-	hscr: "𝒽",
-	hslash: "ℏ",
-	hstrok: "ħ",
-	hybull: "⁃",
-	hyphen: "‐",
-	iacute: "í",
-	ic: "⁣",
-	icirc: "î",
-	icy: "и",
-	iecy: "е",
-	iexcl: "¡",
-	iff: "⇔",
-	ifr: "𝔦",
-	igrave: "ì",
-	ii: "ⅈ",
-	iiiint: "⨌",
-	iiint: "∭",
-	iinfin: "⧜",
-	iiota: "℩",
-	ijlig: "ĳ",
-	imacr: "ī",
-	image: "ℑ",
-	imagline: "ℐ",
-	imagpart: "ℑ",
-	imath: "ı",
-	imof: "⊷",
-	imped: "Ƶ",
-	in: "∈",
-	incare: "℅",
-	infin: "∞",
-	infintie: "⧝",
-	inodot: "ı",
-	int: "∫",
-	intcal: "⊺",
-	integers: "ℤ",
-	intercal: "⊺",
-	intlarhk: "⨗",
-	intprod: "⨼",
-	iocy: "ё",
-	iogon: "į",
-	iopf: "𝕚",
-	iota: "ι",
-	iprod: "⨼",
-	iquest: "¿",
-	iscr: "𝒾",
-	isin: "∈",
-	isinE: "⋹",
-	isindot: "⋵",
-	isins: "⋴",
-	isinsv: "⋳",
-	isinv: "∈",
-	it: "⁢",
-	itilde: "ĩ",
-	iukcy: "і",
-	iuml: "ï",
-	jcirc: "ĵ",
-	jcy: "й",
-	jfr: "𝔧",
-	jmath: "ȷ",
-	jopf: "𝕛",
-	jscr: "𝒿",
-	jsercy: "ј",
-	jukcy: "є",
-	kappa: "κ",
-	kappav: "ϰ",
-	kcedil: "ķ",
-	kcy: "к",
-	kfr: "𝔨",
-	kgreen: "ĸ",
-	khcy: "х",
-	kjcy: "ќ",
-	kopf: "𝕜",
-	kscr: "𝓀",
-	lAarr: "⇚",
-	lArr: "⇐",
-	lAtail: "⤛",
-	lBarr: "⤎",
-	lE: "≦",
-	lEg: "⪋",
-	lHar: "⥢",
-	lacute: "ĺ",
-	laemptyv: "⦴",
-	lagran: "ℒ",
-	lambda: "λ",
-	lang: "⟨",
-	langd: "⦑",
-	langle: "⟨",
-	lap: "⪅",
-	laquo: "«",
-	larr: "←",
-	larrb: "⇤",
-	larrbfs: "⤟",
-	larrfs: "⤝",
-	larrhk: "↩",
-	larrlp: "↫",
-	larrpl: "⤹",
-	larrsim: "⥳",
-	larrtl: "↢",
-	lat: "⪫",
-	latail: "⤙",
-	late: "⪭",
-	lates: "⪭︀",
-	lbarr: "⤌",
-	lbbrk: "❲",
-	lbrace: "{",
-	lbrack: "[",
-	lbrke: "⦋",
-	lbrksld: "⦏",
-	lbrkslu: "⦍",
-	lcaron: "ľ",
-	lcedil: "ļ",
-	lceil: "⌈",
-	lcub: "{",
-	lcy: "л",
-	ldca: "⤶",
-	ldquo: "“",
-	ldquor: "„",
-	ldrdhar: "⥧",
-	ldrushar: "⥋",
-	ldsh: "↲",
-	le: "≤",
-	leftarrow: "←",
-	leftarrowtail: "↢",
-	leftharpoondown: "↽",
-	leftharpoonup: "↼",
-	leftleftarrows: "⇇",
-	leftrightarrow: "↔",
-	leftrightarrows: "⇆",
-	leftrightharpoons: "⇋",
-	leftrightsquigarrow: "↭",
-	leftthreetimes: "⋋",
-	leg: "⋚",
-	leq: "≤",
-	leqq: "≦",
-	leqslant: "⩽",
-	les: "⩽",
-	lescc: "⪨",
-	lesdot: "⩿",
-	lesdoto: "⪁",
-	lesdotor: "⪃",
-	lesg: "⋚︀",
-	lesges: "⪓",
-	lessapprox: "⪅",
-	lessdot: "⋖",
-	lesseqgtr: "⋚",
-	lesseqqgtr: "⪋",
-	lessgtr: "≶",
-	lesssim: "≲",
-	lfisht: "⥼",
-	lfloor: "⌊",
-	lfr: "𝔩",
-	lg: "≶",
-	lgE: "⪑",
-	lhard: "↽",
-	lharu: "↼",
-	lharul: "⥪",
-	lhblk: "▄",
-	ljcy: "љ",
-	ll: "≪",
-	llarr: "⇇",
-	llcorner: "⌞",
-	llhard: "⥫",
-	lltri: "◺",
-	lmidot: "ŀ",
-	lmoust: "⎰",
-	lmoustache: "⎰",
-	lnE: "≨",
-	lnap: "⪉",
-	lnapprox: "⪉",
-	lne: "⪇",
-	lneq: "⪇",
-	lneqq: "≨",
-	lnsim: "⋦",
-	loang: "⟬",
-	loarr: "⇽",
-	lobrk: "⟦",
-	longleftarrow: "⟵",
-	longleftrightarrow: "⟷",
-	longmapsto: "⟼",
-	longrightarrow: "⟶",
-	looparrowleft: "↫",
-	looparrowright: "↬",
-	lopar: "⦅",
-	lopf: "𝕝",
-	loplus: "⨭",
-	lotimes: "⨴",
-	lowast: "∗",
-	lowbar: "_",
-	loz: "◊",
-	lozenge: "◊",
-	lozf: "⧫",
-	lpar: "(",
-	lparlt: "⦓",
-	lrarr: "⇆",
-	lrcorner: "⌟",
-	lrhar: "⇋",
-	lrhard: "⥭",
-	lrm: "‎",
-	lrtri: "⊿",
-	lsaquo: "‹",
-	lscr: "𝓁",
-	lsh: "↰",
-	lsim: "≲",
-	lsime: "⪍",
-	lsimg: "⪏",
-	lsqb: "[",
-	lsquo: "‘",
-	lsquor: "‚",
-	lstrok: "ł",
-	lt: "<",
-	ltcc: "⪦",
-	ltcir: "⩹",
-	ltdot: "⋖",
-	lthree: "⋋",
-	ltimes: "⋉",
-	ltlarr: "⥶",
-	ltquest: "⩻",
-	ltrPar: "⦖",
-	ltri: "◃",
-	ltrie: "⊴",
-	ltrif: "◂",
-	lurdshar: "⥊",
-	luruhar: "⥦",
-	lvertneqq: "≨︀",
-	lvnE: "≨︀",
-	mDDot: "∺",
-	macr: "¯",
-	male: "♂",
-	malt: "✠",
-	maltese: "✠",
-	map: "↦",
-	mapsto: "↦",
-	mapstodown: "↧",
-	mapstoleft: "↤",
-	mapstoup: "↥",
-	marker: "▮",
-	mcomma: "⨩",
-	mcy: "м",
-	mdash: "—",
-	measuredangle: "∡",
-	mfr: "𝔪",
-	mho: "℧",
-	micro: "µ",
-	mid: "∣",
-	midast: "*",
-	midcir: "⫰",
-	middot: "·",
-	minus: "−",
-	minusb: "⊟",
-	minusd: "∸",
-	minusdu: "⨪",
-	mlcp: "⫛",
-	mldr: "…",
-	mnplus: "∓",
-	models: "⊧",
-	mopf: "𝕞",
-	mp: "∓",
-	mscr: "𝓂",
-	mstpos: "∾",
-	mu: "μ",
-	multimap: "⊸",
-	mumap: "⊸",
-	nGg: "⋙̸",
-	nGt: "≫⃒",
-	nGtv: "≫̸",
-	nLeftarrow: "⇍",
-	nLeftrightarrow: "⇎",
-	nLl: "⋘̸",
-	nLt: "≪⃒",
-	nLtv: "≪̸",
-	nRightarrow: "⇏",
-	nVDash: "⊯",
-	nVdash: "⊮",
-	nabla: "∇",
-	nacute: "ń",
-	nang: "∠⃒",
-	nap: "≉",
-	napE: "⩰̸",
-	napid: "≋̸",
-	napos: "ŉ",
-	napprox: "≉",
-	natur: "♮",
-	natural: "♮",
-	naturals: "ℕ",
-	nbsp: "\xA0",
-	nbump: "≎̸",
-	nbumpe: "≏̸",
-	ncap: "⩃",
-	ncaron: "ň",
-	ncedil: "ņ",
-	ncong: "≇",
-	ncongdot: "⩭̸",
-	ncup: "⩂",
-	ncy: "н",
-	ndash: "–",
-	ne: "≠",
-	neArr: "⇗",
-	nearhk: "⤤",
-	nearr: "↗",
-	nearrow: "↗",
-	nedot: "≐̸",
-	nequiv: "≢",
-	nesear: "⤨",
-	nesim: "≂̸",
-	nexist: "∄",
-	nexists: "∄",
-	nfr: "𝔫",
-	ngE: "≧̸",
-	nge: "≱",
-	ngeq: "≱",
-	ngeqq: "≧̸",
-	ngeqslant: "⩾̸",
-	nges: "⩾̸",
-	ngsim: "≵",
-	ngt: "≯",
-	ngtr: "≯",
-	nhArr: "⇎",
-	nharr: "↮",
-	nhpar: "⫲",
-	ni: "∋",
-	nis: "⋼",
-	nisd: "⋺",
-	niv: "∋",
-	njcy: "њ",
-	nlArr: "⇍",
-	nlE: "≦̸",
-	nlarr: "↚",
-	nldr: "‥",
-	nle: "≰",
-	nleftarrow: "↚",
-	nleftrightarrow: "↮",
-	nleq: "≰",
-	nleqq: "≦̸",
-	nleqslant: "⩽̸",
-	nles: "⩽̸",
-	nless: "≮",
-	nlsim: "≴",
-	nlt: "≮",
-	nltri: "⋪",
-	nltrie: "⋬",
-	nmid: "∤",
-	nopf: "𝕟",
-	not: "¬",
-	notin: "∉",
-	notinE: "⋹̸",
-	notindot: "⋵̸",
-	notinva: "∉",
-	notinvb: "⋷",
-	notinvc: "⋶",
-	notni: "∌",
-	notniva: "∌",
-	notnivb: "⋾",
-	notnivc: "⋽",
-	npar: "∦",
-	nparallel: "∦",
-	nparsl: "⫽⃥",
-	npart: "∂̸",
-	npolint: "⨔",
-	npr: "⊀",
-	nprcue: "⋠",
-	npre: "⪯̸",
-	nprec: "⊀",
-	npreceq: "⪯̸",
-	nrArr: "⇏",
-	nrarr: "↛",
-	nrarrc: "⤳̸",
-	nrarrw: "↝̸",
-	nrightarrow: "↛",
-	nrtri: "⋫",
-	nrtrie: "⋭",
-	nsc: "⊁",
-	nsccue: "⋡",
-	nsce: "⪰̸",
-	nscr: "𝓃",
-	nshortmid: "∤",
-	nshortparallel: "∦",
-	nsim: "≁",
-	nsime: "≄",
-	nsimeq: "≄",
-	nsmid: "∤",
-	nspar: "∦",
-	nsqsube: "⋢",
-	nsqsupe: "⋣",
-	nsub: "⊄",
-	nsubE: "⫅̸",
-	nsube: "⊈",
-	nsubset: "⊂⃒",
-	nsubseteq: "⊈",
-	nsubseteqq: "⫅̸",
-	nsucc: "⊁",
-	nsucceq: "⪰̸",
-	nsup: "⊅",
-	nsupE: "⫆̸",
-	nsupe: "⊉",
-	nsupset: "⊃⃒",
-	nsupseteq: "⊉",
-	nsupseteqq: "⫆̸",
-	ntgl: "≹",
-	ntilde: "ñ",
-	ntlg: "≸",
-	ntriangleleft: "⋪",
-	ntrianglelefteq: "⋬",
-	ntriangleright: "⋫",
-	ntrianglerighteq: "⋭",
-	nu: "ν",
-	num: "#",
-	numero: "№",
-	numsp: " ",
-	nvDash: "⊭",
-	nvHarr: "⤄",
-	nvap: "≍⃒",
-	nvdash: "⊬",
-	nvge: "≥⃒",
-	nvgt: ">⃒",
-	nvinfin: "⧞",
-	nvlArr: "⤂",
-	nvle: "≤⃒",
-	nvlt: "<⃒",
-	nvltrie: "⊴⃒",
-	nvrArr: "⤃",
-	nvrtrie: "⊵⃒",
-	nvsim: "∼⃒",
-	nwArr: "⇖",
-	nwarhk: "⤣",
-	nwarr: "↖",
-	nwarrow: "↖",
-	nwnear: "⤧",
-	oS: "Ⓢ",
-	oacute: "ó",
-	oast: "⊛",
-	ocir: "⊚",
-	ocirc: "ô",
-	ocy: "о",
-	odash: "⊝",
-	odblac: "ő",
-	odiv: "⨸",
-	odot: "⊙",
-	odsold: "⦼",
-	oelig: "œ",
-	ofcir: "⦿",
-	ofr: "𝔬",
-	ogon: "˛",
-	ograve: "ò",
-	ogt: "⧁",
-	ohbar: "⦵",
-	ohm: "Ω",
-	oint: "∮",
-	olarr: "↺",
-	olcir: "⦾",
-	olcross: "⦻",
-	oline: "‾",
-	olt: "⧀",
-	omacr: "ō",
-	omega: "ω",
-	omicron: "ο",
-	omid: "⦶",
-	ominus: "⊖",
-	oopf: "𝕠",
-	opar: "⦷",
-	operp: "⦹",
-	oplus: "⊕",
-	or: "∨",
-	orarr: "↻",
-	ord: "⩝",
-	order: "ℴ",
-	orderof: "ℴ",
-	ordf: "ª",
-	ordm: "º",
-	origof: "⊶",
-	oror: "⩖",
-	orslope: "⩗",
-	orv: "⩛",
-	oscr: "ℴ",
-	oslash: "ø",
-	osol: "⊘",
-	otilde: "õ",
-	otimes: "⊗",
-	otimesas: "⨶",
-	ouml: "ö",
-	ovbar: "⌽",
-	par: "∥",
-	para: "¶",
-	parallel: "∥",
-	parsim: "⫳",
-	parsl: "⫽",
-	part: "∂",
-	pcy: "п",
-	percnt: "%",
-	period: ".",
-	permil: "‰",
-	perp: "⊥",
-	pertenk: "‱",
-	pfr: "𝔭",
-	phi: "φ",
-	phiv: "ϕ",
-	phmmat: "ℳ",
-	phone: "☎",
-	pi: "π",
-	pitchfork: "⋔",
-	piv: "ϖ",
-	planck: "ℏ",
-	planckh: "ℎ",
-	plankv: "ℏ",
-	plus: "+",
-	plusacir: "⨣",
-	plusb: "⊞",
-	pluscir: "⨢",
-	plusdo: "∔",
-	plusdu: "⨥",
-	pluse: "⩲",
-	plusmn: "±",
-	plussim: "⨦",
-	plustwo: "⨧",
-	pm: "±",
-	pointint: "⨕",
-	popf: "𝕡",
-	pound: "£",
-	pr: "≺",
-	prE: "⪳",
-	prap: "⪷",
-	prcue: "≼",
-	pre: "⪯",
-	prec: "≺",
-	precapprox: "⪷",
-	preccurlyeq: "≼",
-	preceq: "⪯",
-	precnapprox: "⪹",
-	precneqq: "⪵",
-	precnsim: "⋨",
-	precsim: "≾",
-	prime: "′",
-	primes: "ℙ",
-	prnE: "⪵",
-	prnap: "⪹",
-	prnsim: "⋨",
-	prod: "∏",
-	profalar: "⌮",
-	profline: "⌒",
-	profsurf: "⌓",
-	prop: "∝",
-	propto: "∝",
-	prsim: "≾",
-	prurel: "⊰",
-	pscr: "𝓅",
-	psi: "ψ",
-	puncsp: " ",
-	qfr: "𝔮",
-	qint: "⨌",
-	qopf: "𝕢",
-	qprime: "⁗",
-	qscr: "𝓆",
-	quaternions: "ℍ",
-	quatint: "⨖",
-	quest: "?",
-	questeq: "≟",
-	quot: "\"",
-	rAarr: "⇛",
-	rArr: "⇒",
-	rAtail: "⤜",
-	rBarr: "⤏",
-	rHar: "⥤",
-	race: "∽̱",
-	racute: "ŕ",
-	radic: "√",
-	raemptyv: "⦳",
-	rang: "⟩",
-	rangd: "⦒",
-	range: "⦥",
-	rangle: "⟩",
-	raquo: "»",
-	rarr: "→",
-	rarrap: "⥵",
-	rarrb: "⇥",
-	rarrbfs: "⤠",
-	rarrc: "⤳",
-	rarrfs: "⤞",
-	rarrhk: "↪",
-	rarrlp: "↬",
-	rarrpl: "⥅",
-	rarrsim: "⥴",
-	rarrtl: "↣",
-	rarrw: "↝",
-	ratail: "⤚",
-	ratio: "∶",
-	rationals: "ℚ",
-	rbarr: "⤍",
-	rbbrk: "❳",
-	rbrace: "}",
-	rbrack: "]",
-	rbrke: "⦌",
-	rbrksld: "⦎",
-	rbrkslu: "⦐",
-	rcaron: "ř",
-	rcedil: "ŗ",
-	rceil: "⌉",
-	rcub: "}",
-	rcy: "р",
-	rdca: "⤷",
-	rdldhar: "⥩",
-	rdquo: "”",
-	rdquor: "”",
-	rdsh: "↳",
-	real: "ℜ",
-	realine: "ℛ",
-	realpart: "ℜ",
-	reals: "ℝ",
-	rect: "▭",
-	reg: "®",
-	rfisht: "⥽",
-	rfloor: "⌋",
-	rfr: "𝔯",
-	rhard: "⇁",
-	rharu: "⇀",
-	rharul: "⥬",
-	rho: "ρ",
-	rhov: "ϱ",
-	rightarrow: "→",
-	rightarrowtail: "↣",
-	rightharpoondown: "⇁",
-	rightharpoonup: "⇀",
-	rightleftarrows: "⇄",
-	rightleftharpoons: "⇌",
-	rightrightarrows: "⇉",
-	rightsquigarrow: "↝",
-	rightthreetimes: "⋌",
-	ring: "˚",
-	risingdotseq: "≓",
-	rlarr: "⇄",
-	rlhar: "⇌",
-	rlm: "‏",
-	rmoust: "⎱",
-	rmoustache: "⎱",
-	rnmid: "⫮",
-	roang: "⟭",
-	roarr: "⇾",
-	robrk: "⟧",
-	ropar: "⦆",
-	ropf: "𝕣",
-	roplus: "⨮",
-	rotimes: "⨵",
-	rpar: ")",
-	rpargt: "⦔",
-	rppolint: "⨒",
-	rrarr: "⇉",
-	rsaquo: "›",
-	rscr: "𝓇",
-	rsh: "↱",
-	rsqb: "]",
-	rsquo: "’",
-	rsquor: "’",
-	rthree: "⋌",
-	rtimes: "⋊",
-	rtri: "▹",
-	rtrie: "⊵",
-	rtrif: "▸",
-	rtriltri: "⧎",
-	ruluhar: "⥨",
-	rx: "℞",
-	sacute: "ś",
-	sbquo: "‚",
-	sc: "≻",
-	scE: "⪴",
-	scap: "⪸",
-	scaron: "š",
-	sccue: "≽",
-	sce: "⪰",
-	scedil: "ş",
-	scirc: "ŝ",
-	scnE: "⪶",
-	scnap: "⪺",
-	scnsim: "⋩",
-	scpolint: "⨓",
-	scsim: "≿",
-	scy: "с",
-	sdot: "⋅",
-	sdotb: "⊡",
-	sdote: "⩦",
-	seArr: "⇘",
-	searhk: "⤥",
-	searr: "↘",
-	searrow: "↘",
-	sect: "§",
-	semi: ";",
-	seswar: "⤩",
-	setminus: "∖",
-	setmn: "∖",
-	sext: "✶",
-	sfr: "𝔰",
-	sfrown: "⌢",
-	sharp: "♯",
-	shchcy: "щ",
-	shcy: "ш",
-	shortmid: "∣",
-	shortparallel: "∥",
-	shy: "­",
-	sigma: "σ",
-	sigmaf: "ς",
-	sigmav: "ς",
-	sim: "∼",
-	simdot: "⩪",
-	sime: "≃",
-	simeq: "≃",
-	simg: "⪞",
-	simgE: "⪠",
-	siml: "⪝",
-	simlE: "⪟",
-	simne: "≆",
-	simplus: "⨤",
-	simrarr: "⥲",
-	slarr: "←",
-	smallsetminus: "∖",
-	smashp: "⨳",
-	smeparsl: "⧤",
-	smid: "∣",
-	smile: "⌣",
-	smt: "⪪",
-	smte: "⪬",
-	smtes: "⪬︀",
-	softcy: "ь",
-	sol: "/",
-	solb: "⧄",
-	solbar: "⌿",
-	sopf: "𝕤",
-	spades: "♠",
-	spadesuit: "♠",
-	spar: "∥",
-	sqcap: "⊓",
-	sqcaps: "⊓︀",
-	sqcup: "⊔",
-	sqcups: "⊔︀",
-	sqsub: "⊏",
-	sqsube: "⊑",
-	sqsubset: "⊏",
-	sqsubseteq: "⊑",
-	sqsup: "⊐",
-	sqsupe: "⊒",
-	sqsupset: "⊐",
-	sqsupseteq: "⊒",
-	squ: "□",
-	square: "□",
-	squarf: "▪",
-	squf: "▪",
-	srarr: "→",
-	sscr: "𝓈",
-	ssetmn: "∖",
-	ssmile: "⌣",
-	sstarf: "⋆",
-	star: "☆",
-	starf: "★",
-	straightepsilon: "ϵ",
-	straightphi: "ϕ",
-	strns: "¯",
-	sub: "⊂",
-	subE: "⫅",
-	subdot: "⪽",
-	sube: "⊆",
-	subedot: "⫃",
-	submult: "⫁",
-	subnE: "⫋",
-	subne: "⊊",
-	subplus: "⪿",
-	subrarr: "⥹",
-	subset: "⊂",
-	subseteq: "⊆",
-	subseteqq: "⫅",
-	subsetneq: "⊊",
-	subsetneqq: "⫋",
-	subsim: "⫇",
-	subsub: "⫕",
-	subsup: "⫓",
-	succ: "≻",
-	succapprox: "⪸",
-	succcurlyeq: "≽",
-	succeq: "⪰",
-	succnapprox: "⪺",
-	succneqq: "⪶",
-	succnsim: "⋩",
-	succsim: "≿",
-	sum: "∑",
-	sung: "♪",
-	sup1: "¹",
-	sup2: "²",
-	sup3: "³",
-	sup: "⊃",
-	supE: "⫆",
-	supdot: "⪾",
-	supdsub: "⫘",
-	supe: "⊇",
-	supedot: "⫄",
-	suphsol: "⟉",
-	suphsub: "⫗",
-	suplarr: "⥻",
-	supmult: "⫂",
-	supnE: "⫌",
-	supne: "⊋",
-	supplus: "⫀",
-	supset: "⊃",
-	supseteq: "⊇",
-	supseteqq: "⫆",
-	supsetneq: "⊋",
-	supsetneqq: "⫌",
-	supsim: "⫈",
-	supsub: "⫔",
-	supsup: "⫖",
-	swArr: "⇙",
-	swarhk: "⤦",
-	swarr: "↙",
-	swarrow: "↙",
-	swnwar: "⤪",
-	szlig: "ß",
-	target: "⌖",
-	tau: "τ",
-	tbrk: "⎴",
-	tcaron: "ť",
-	tcedil: "ţ",
-	tcy: "т",
-	tdot: "⃛",
-	telrec: "⌕",
-	tfr: "𝔱",
-	there4: "∴",
-	therefore: "∴",
-	theta: "θ",
-	thetasym: "ϑ",
-	thetav: "ϑ",
-	thickapprox: "≈",
-	thicksim: "∼",
-	thinsp: " ",
-	thkap: "≈",
-	thksim: "∼",
-	thorn: "þ",
-	tilde: "˜",
-	times: "×",
-	timesb: "⊠",
-	timesbar: "⨱",
-	timesd: "⨰",
-	tint: "∭",
-	toea: "⤨",
-	top: "⊤",
-	topbot: "⌶",
-	topcir: "⫱",
-	topf: "𝕥",
-	topfork: "⫚",
-	tosa: "⤩",
-	tprime: "‴",
-	trade: "™",
-	triangle: "▵",
-	triangledown: "▿",
-	triangleleft: "◃",
-	trianglelefteq: "⊴",
-	triangleq: "≜",
-	triangleright: "▹",
-	trianglerighteq: "⊵",
-	tridot: "◬",
-	trie: "≜",
-	triminus: "⨺",
-	triplus: "⨹",
-	trisb: "⧍",
-	tritime: "⨻",
-	trpezium: "⏢",
-	tscr: "𝓉",
-	tscy: "ц",
-	tshcy: "ћ",
-	tstrok: "ŧ",
-	twixt: "≬",
-	twoheadleftarrow: "↞",
-	twoheadrightarrow: "↠",
-	uArr: "⇑",
-	uHar: "⥣",
-	uacute: "ú",
-	uarr: "↑",
-	ubrcy: "ў",
-	ubreve: "ŭ",
-	ucirc: "û",
-	ucy: "у",
-	udarr: "⇅",
-	udblac: "ű",
-	udhar: "⥮",
-	ufisht: "⥾",
-	ufr: "𝔲",
-	ugrave: "ù",
-	uharl: "↿",
-	uharr: "↾",
-	uhblk: "▀",
-	ulcorn: "⌜",
-	ulcorner: "⌜",
-	ulcrop: "⌏",
-	ultri: "◸",
-	umacr: "ū",
-	uml: "¨",
-	uogon: "ų",
-	uopf: "𝕦",
-	uparrow: "↑",
-	updownarrow: "↕",
-	upharpoonleft: "↿",
-	upharpoonright: "↾",
-	uplus: "⊎",
-	upsi: "υ",
-	upsih: "ϒ",
-	upsilon: "υ",
-	upuparrows: "⇈",
-	urcorn: "⌝",
-	urcorner: "⌝",
-	urcrop: "⌎",
-	uring: "ů",
-	urtri: "◹",
-	uscr: "𝓊",
-	utdot: "⋰",
-	utilde: "ũ",
-	utri: "▵",
-	utrif: "▴",
-	uuarr: "⇈",
-	uuml: "ü",
-	uwangle: "⦧",
-	vArr: "⇕",
-	vBar: "⫨",
-	vBarv: "⫩",
-	vDash: "⊨",
-	vangrt: "⦜",
-	varepsilon: "ϵ",
-	varkappa: "ϰ",
-	varnothing: "∅",
-	varphi: "ϕ",
-	varpi: "ϖ",
-	varpropto: "∝",
-	varr: "↕",
-	varrho: "ϱ",
-	varsigma: "ς",
-	varsubsetneq: "⊊︀",
-	varsubsetneqq: "⫋︀",
-	varsupsetneq: "⊋︀",
-	varsupsetneqq: "⫌︀",
-	vartheta: "ϑ",
-	vartriangleleft: "⊲",
-	vartriangleright: "⊳",
-	vcy: "в",
-	vdash: "⊢",
-	vee: "∨",
-	veebar: "⊻",
-	veeeq: "≚",
-	vellip: "⋮",
-	verbar: "|",
-	vert: "|",
-	vfr: "𝔳",
-	vltri: "⊲",
-	vnsub: "⊂⃒",
-	vnsup: "⊃⃒",
-	vopf: "𝕧",
-	vprop: "∝",
-	vrtri: "⊳",
-	vscr: "𝓋",
-	vsubnE: "⫋︀",
-	vsubne: "⊊︀",
-	vsupnE: "⫌︀",
-	vsupne: "⊋︀",
-	vzigzag: "⦚",
-	wcirc: "ŵ",
-	wedbar: "⩟",
-	wedge: "∧",
-	wedgeq: "≙",
-	weierp: "℘",
-	wfr: "𝔴",
-	wopf: "𝕨",
-	wp: "℘",
-	wr: "≀",
-	wreath: "≀",
-	wscr: "𝓌",
-	xcap: "⋂",
-	xcirc: "◯",
-	xcup: "⋃",
-	xdtri: "▽",
-	xfr: "𝔵",
-	xhArr: "⟺",
-	xharr: "⟷",
-	xi: "ξ",
-	xlArr: "⟸",
-	xlarr: "⟵",
-	xmap: "⟼",
-	xnis: "⋻",
-	xodot: "⨀",
-	xopf: "𝕩",
-	xoplus: "⨁",
-	xotime: "⨂",
-	xrArr: "⟹",
-	xrarr: "⟶",
-	xscr: "𝓍",
-	xsqcup: "⨆",
-	xuplus: "⨄",
-	xutri: "△",
-	xvee: "⋁",
-	xwedge: "⋀",
-	yacute: "ý",
-	yacy: "я",
-	ycirc: "ŷ",
-	ycy: "ы",
-	yen: "¥",
-	yfr: "𝔶",
-	yicy: "ї",
-	yopf: "𝕪",
-	yscr: "𝓎",
-	yucy: "ю",
-	yuml: "ÿ",
-	zacute: "ź",
-	zcaron: "ž",
-	zcy: "з",
-	zdot: "ż",
-	zeetrf: "ℨ",
-	zeta: "ζ",
-	zfr: "𝔷",
-	zhcy: "ж",
-	zigrarr: "⇝",
-	zopf: "𝕫",
-	zscr: "𝓏",
-	zwj: "‍",
-	zwnj: "‌"
-};
-// node_modules/decode-named-character-reference/index.js
-const own$1 = {}.hasOwnProperty;
-function decodeNamedCharacterReference(value) {
-	return own$1.call(characterEntities, value) ? characterEntities[value] : false;
-}
-// node_modules/micromark-util-chunked/index.js
-function splice(list, start, remove, items) {
-	const end = list.length;
-	let chunkStart = 0;
-	let parameters;
-	if (start < 0) start = -start > end ? 0 : end + start;
-	else start = start > end ? end : start;
-	remove = remove > 0 ? remove : 0;
-	if (items.length < 1e4) {
-		parameters = Array.from(items);
-		parameters.unshift(start, remove);
-		list.splice(...parameters);
-	} else {
-		if (remove) list.splice(start, remove);
-		while (chunkStart < items.length) {
-			parameters = items.slice(chunkStart, chunkStart + 1e4);
-			parameters.unshift(start, 0);
-			list.splice(...parameters);
-			chunkStart += 1e4;
-			start += 1e4;
-		}
-	}
-}
-function push(list, items) {
-	if (list.length > 0) {
-		splice(list, list.length, 0, items);
-		return list;
-	}
-	return items;
-}
-// node_modules/micromark-util-combine-extensions/index.js
-const hasOwnProperty = {}.hasOwnProperty;
-function combineExtensions(extensions) {
-	const all = {};
-	let index = -1;
-	while (++index < extensions.length) syntaxExtension(all, extensions[index]);
-	return all;
-}
-function syntaxExtension(all, extension) {
-	let hook;
-	for (hook in extension) {
-		const left = (hasOwnProperty.call(all, hook) ? all[hook] : void 0) || (all[hook] = {});
-		const right = extension[hook];
-		let code;
-		if (right) for (code in right) {
-			if (!hasOwnProperty.call(left, code)) left[code] = [];
-			const value = right[code];
-			constructs(left[code], Array.isArray(value) ? value : value ? [value] : []);
-		}
-	}
-}
-function constructs(existing, list) {
-	let index = -1;
-	const before = [];
-	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
-	splice(existing, 0, 0, before);
-}
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
-function decodeNumericCharacterReference(value, base) {
-	const code = Number.parseInt(value, base);
-	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
-	return String.fromCodePoint(code);
-}
-// node_modules/micromark-util-normalize-identifier/index.js
-function normalizeIdentifier(value) {
-	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
-}
-// node_modules/micromark-util-character/index.js
-const asciiAlpha = regexCheck(/[A-Za-z]/);
-const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
-const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
-function asciiControl(code) {
-	return code !== null && (code < 32 || code === 127);
-}
-const asciiDigit = regexCheck(/\d/);
-const asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
-const asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
-function markdownLineEnding(code) {
-	return code !== null && code < -2;
-}
-function markdownLineEndingOrSpace(code) {
-	return code !== null && (code < 0 || code === 32);
-}
-function markdownSpace(code) {
-	return code === -2 || code === -1 || code === 32;
-}
-const unicodePunctuation = regexCheck(/\p{P}|\p{S}/u);
-const unicodeWhitespace = regexCheck(/\s/);
-function regexCheck(regex) {
-	return check;
-	function check(code) {
-		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
-	}
-}
-// node_modules/micromark-factory-space/index.js
-function factorySpace(effects, ok, type, max) {
-	const limit = max ? max - 1 : 1e400;
-	let size = 0;
-	return start;
-	function start(code) {
-		if (markdownSpace(code)) {
-			effects.enter(type);
-			return prefix(code);
-		}
-		return ok(code);
-	}
-	function prefix(code) {
-		if (markdownSpace(code) && size++ < limit) {
-			effects.consume(code);
-			return prefix;
-		}
-		effects.exit(type);
-		return ok(code);
-	}
-}
-function factorySpaceMinMax(effects, ok, nok, type, min, max) {
-	let size = 0;
-	return start;
-	function start(code) {
-		if (max > 0 && markdownSpace(code)) {
-			effects.enter(type);
-			return prefix(code);
-		}
-		return after(code);
-	}
-	function prefix(code) {
-		if (markdownSpace(code) && size < max) {
-			effects.consume(code);
-			size++;
-			return prefix;
-		}
-		effects.exit(type);
-		return after(code);
-	}
-	function after(code) {
-		return size >= min ? ok(code) : nok(code);
-	}
-}
-// node_modules/micromark/lib/initialize/content.js
-const content$1 = { tokenize: initializeContent };
-function initializeContent(effects) {
-	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
-	let previous;
-	return contentStart;
-	function afterContentStartConstruct(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return factorySpace(effects, contentStart, "linePrefix");
-	}
-	function paragraphInitial(code) {
-		effects.enter("paragraph");
-		return lineStart(code);
-	}
-	function lineStart(code) {
-		const token = effects.enter("chunkText", {
-			contentType: "text",
-			previous
-		});
-		if (previous) previous.next = token;
-		previous = token;
-		return data(code);
-	}
-	function data(code) {
-		if (code === null) {
-			effects.exit("chunkText");
-			effects.exit("paragraph");
-			effects.consume(code);
-			return;
-		}
-		if (markdownLineEnding(code)) {
-			effects.consume(code);
-			effects.exit("chunkText");
-			return lineStart;
-		}
-		effects.consume(code);
-		return data;
-	}
-}
-// node_modules/micromark-util-edit-map/index.js
-var EditMap$1 = class {
-	constructor() {
-		this.index = /* @__PURE__ */ new Map();
-		this.map = [];
-	}
-	add(index, remove, add) {
-		addImplementation$1(this, index, remove, add, false);
-	}
-	addBefore(index, remove, add) {
-		addImplementation$1(this, index, remove, add, true);
-	}
-	consume(events) {
-		this.map.sort(function(a, b) {
-			return a[0] - b[0];
-		});
-		if (this.map.length === 0) return;
-		let index = this.map.length;
-		const vecs = [];
-		while (index > 0) {
-			index -= 1;
-			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-			events.length = this.map[index][0];
-		}
-		vecs.push(events.slice());
-		events.length = 0;
-		let slice = vecs.pop();
-		while (slice) {
-			for (const element of slice) events.push(element);
-			slice = vecs.pop();
-		}
-		this.map.length = 0;
-		this.index.clear();
-	}
-};
-function addImplementation$1(editMap, at, remove, add, before) {
-	if (remove === 0 && add.length === 0) return;
-	const existing = editMap.index.get(at);
-	if (existing) {
-		existing[1] += remove;
-		if (before) {
-			add.push(...existing[2]);
-			existing[2] = add;
-		} else existing[2].push(...add);
-		return;
-	}
-	const change = [
-		at,
-		remove,
-		add
-	];
-	editMap.map.push(change);
-	editMap.index.set(at, change);
-}
-// node_modules/micromark/lib/initialize/document.js
-const document$1 = { tokenize: initializeDocument };
-const containerConstruct = { tokenize: tokenizeContainer };
-function initializeDocument(effects) {
-	const self = this;
-	const stack = [];
-	let continued = 0;
-	let childFlow;
-	let childToken;
-	let lineStartOffset;
-	return start;
-	function start(code) {
-		if (continued < stack.length) {
-			const item = stack[continued];
-			self.containerState = item[1];
-			return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code);
-		}
-		return checkNewContainers(code);
-	}
-	function documentContinue(code) {
-		continued++;
-		if (self.containerState._closeFlow) {
-			self.containerState._closeFlow = void 0;
-			if (childFlow) closeFlow();
-			const indexBeforeExits = self.events.length;
-			let indexBeforeFlow = indexBeforeExits;
-			let point;
-			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-				point = self.events[indexBeforeFlow][1].end;
-				break;
-			}
-			exitContainers(continued);
-			let index = indexBeforeExits;
-			while (index < self.events.length) {
-				self.events[index][1].end = { ...point };
-				index++;
-			}
-			const editMap = new EditMap$1();
-			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-			editMap.consume(self.events);
-			return checkNewContainers(code);
-		}
-		return start(code);
-	}
-	function checkNewContainers(code) {
-		if (continued === stack.length) {
-			if (!childFlow) return documentContinued(code);
-			if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) return flowStart(code);
-			self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
-		}
-		self.containerState = {};
-		return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code);
-	}
-	function thereIsANewContainer(code) {
-		if (childFlow) closeFlow();
-		exitContainers(continued);
-		return documentContinued(code);
-	}
-	function thereIsNoNewContainer(code) {
-		self.parser.lazy[self.now().line] = continued !== stack.length;
-		lineStartOffset = self.now().offset;
-		return flowStart(code);
-	}
-	function documentContinued(code) {
-		self.containerState = {};
-		return effects.attempt(containerConstruct, containerContinue, flowStart)(code);
-	}
-	function containerContinue(code) {
-		continued++;
-		stack.push([self.currentConstruct, self.containerState]);
-		return documentContinued(code);
-	}
-	function flowStart(code) {
-		if (code === null) {
-			if (childFlow) closeFlow();
-			exitContainers(0);
-			effects.consume(code);
-			return;
-		}
-		childFlow = childFlow || self.parser.flow(self.now());
-		effects.enter("chunkFlow", {
-			_tokenizer: childFlow,
-			contentType: "flow",
-			previous: childToken
-		});
-		return flowContinue(code);
-	}
-	function flowContinue(code) {
-		if (code === null) {
-			writeToChild(effects.exit("chunkFlow"), true);
-			exitContainers(0);
-			effects.consume(code);
-			return;
-		}
-		if (markdownLineEnding(code)) {
-			effects.consume(code);
-			writeToChild(effects.exit("chunkFlow"));
-			continued = 0;
-			self.interrupt = void 0;
-			return start;
-		}
-		effects.consume(code);
-		return flowContinue;
-	}
-	function writeToChild(token, endOfFile) {
-		const stream = self.sliceStream(token);
-		if (endOfFile) stream.push(null);
-		token.previous = childToken;
-		if (childToken) childToken.next = token;
-		childToken = token;
-		childFlow.defineSkip(token.start);
-		childFlow.write(stream);
-		if (self.parser.lazy[token.start.line]) {
-			let index = childFlow.events.length;
-			while (index--) if (childFlow.events[index][1].start.offset < lineStartOffset && (!childFlow.events[index][1].end || childFlow.events[index][1].end.offset > lineStartOffset)) return;
-			const indexBeforeExits = self.events.length;
-			let indexBeforeFlow = indexBeforeExits;
-			let seen;
-			let point;
-			while (indexBeforeFlow--) if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
-				if (seen) {
-					point = self.events[indexBeforeFlow][1].end;
-					break;
-				}
-				seen = true;
-			}
-			exitContainers(continued);
-			index = indexBeforeExits;
-			while (index < self.events.length) {
-				self.events[index][1].end = { ...point };
-				index++;
-			}
-			const editMap = new EditMap$1();
-			editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
-			editMap.add(indexBeforeExits, index - indexBeforeExits, []);
-			editMap.consume(self.events);
-		}
-	}
-	function exitContainers(size) {
-		let index = stack.length;
-		while (index-- > size) {
-			const entry = stack[index];
-			self.containerState = entry[1];
-			entry[0].exit.call(self, effects);
-		}
-		stack.length = size;
-	}
-	function closeFlow() {
-		childFlow.write([null]);
-		childToken = void 0;
-		childFlow = void 0;
-		self.containerState._closeFlow = void 0;
-	}
-}
-function tokenizeContainer(effects, ok, nok) {
-	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
-}
-// node_modules/micromark-util-classify-character/index.js
-function classifyCharacter(code) {
-	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
-	if (unicodePunctuation(code)) return 2;
-}
-// node_modules/micromark-util-resolve-all/index.js
-function resolveAll(constructs, events, context) {
-	const called = [];
-	let index = -1;
-	while (++index < constructs.length) {
-		const resolve = constructs[index].resolveAll;
-		if (resolve && !called.includes(resolve)) {
-			events = resolve(events, context);
-			called.push(resolve);
-		}
-	}
-	return events;
-}
-// node_modules/micromark-core-commonmark/lib/attention.js
-const attention = {
-	name: "attention",
-	resolveAll: resolveAllAttention,
-	tokenize: tokenizeAttention
-};
-function resolveAllAttention(events, context) {
-	let index = -1;
-	let nextEvents;
-	while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "attentionSequence" && events[index][1]._close) {
-		let open = index;
-		while (open--) if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index][1]).charCodeAt(0)) {
-			if ((events[open][1]._close || events[index][1]._open) && (events[index][1].end.offset - events[index][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index][1].end.offset - events[index][1].start.offset) % 3)) continue;
-			const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index][1].end.offset - events[index][1].start.offset > 1 ? 2 : 1;
-			const start = { ...events[open][1].end };
-			const end = { ...events[index][1].start };
-			movePoint(start, -use);
-			movePoint(end, use);
-			const openingSequence = {
-				type: use > 1 ? "strongSequence" : "emphasisSequence",
-				start,
-				end: { ...events[open][1].end }
-			};
-			const closingSequence = {
-				type: use > 1 ? "strongSequence" : "emphasisSequence",
-				start: { ...events[index][1].start },
-				end
-			};
-			const text = {
-				type: use > 1 ? "strongText" : "emphasisText",
-				start: { ...events[open][1].end },
-				end: { ...events[index][1].start }
-			};
-			const group = {
-				type: use > 1 ? "strong" : "emphasis",
-				start: { ...openingSequence.start },
-				end: { ...closingSequence.end }
-			};
-			events[open][1].end = { ...openingSequence.start };
-			events[index][1].start = { ...closingSequence.end };
-			nextEvents = [];
-			if (events[open][1].end.offset - events[open][1].start.offset) nextEvents = push(nextEvents, [[
-				"enter",
-				events[open][1],
-				context
-			], [
-				"exit",
-				events[open][1],
-				context
-			]]);
-			nextEvents = push(nextEvents, [
-				[
-					"enter",
-					group,
-					context
-				],
-				[
-					"enter",
-					openingSequence,
-					context
-				],
-				[
-					"exit",
-					openingSequence,
-					context
-				],
-				[
-					"enter",
-					text,
-					context
-				]
-			]);
-			nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index), context));
-			nextEvents = push(nextEvents, [
-				[
-					"exit",
-					text,
-					context
-				],
-				[
-					"enter",
-					closingSequence,
-					context
-				],
-				[
-					"exit",
-					closingSequence,
-					context
-				],
-				[
-					"exit",
-					group,
-					context
-				]
-			]);
-			let offset = 0;
-			if (events[index][1].end.offset - events[index][1].start.offset) {
-				offset = 2;
-				nextEvents = push(nextEvents, [[
-					"enter",
-					events[index][1],
-					context
-				], [
-					"exit",
-					events[index][1],
-					context
-				]]);
-			}
-			splice(events, open - 1, index - open + 3, nextEvents);
-			index = open + nextEvents.length - offset - 2;
-			break;
-		}
-	}
-	index = -1;
-	while (++index < events.length) if (events[index][1].type === "attentionSequence") events[index][1].type = "data";
-	return events;
-}
-function tokenizeAttention(effects, ok) {
-	const attentionMarkers = this.parser.constructs.attentionMarkers.null;
-	const previous = this.previous;
-	const before = classifyCharacter(previous);
-	let marker;
-	return start;
-	function start(code) {
-		marker = code;
-		effects.enter("attentionSequence");
-		return inside(code);
-	}
-	function inside(code) {
-		if (code === marker) {
-			effects.consume(code);
-			return inside;
-		}
-		const token = effects.exit("attentionSequence");
-		const after = classifyCharacter(code);
-		const open = !after || after === 2 && before || attentionMarkers.includes(code) && code !== 42 && code !== 95;
-		const close = !before || before === 2 && after || attentionMarkers.includes(previous) && previous !== 42 && previous !== 95;
-		token._open = Boolean(marker === 42 ? open : open && (before || !close));
-		token._close = Boolean(marker === 42 ? close : close && (after || !open));
-		return ok(code);
-	}
-}
-function movePoint(point, offset) {
-	point.column += offset;
-	point.offset += offset;
-	point._bufferIndex += offset;
-}
-// node_modules/micromark-core-commonmark/lib/autolink.js
-const autolink = {
-	name: "autolink",
-	tokenize: tokenizeAutolink
-};
-function tokenizeAutolink(effects, ok, nok) {
-	let size = 0;
-	return start;
-	function start(code) {
-		effects.enter("autolink");
-		effects.enter("autolinkMarker");
-		effects.consume(code);
-		effects.exit("autolinkMarker");
-		effects.enter("autolinkProtocol");
-		return open;
-	}
-	function open(code) {
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return schemeOrEmailAtext;
-		}
-		if (code === 64) return nok(code);
-		return emailAtext(code);
-	}
-	function schemeOrEmailAtext(code) {
-		if (code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) {
-			size = 1;
-			return schemeInsideOrEmailAtext(code);
-		}
-		return emailAtext(code);
-	}
-	function schemeInsideOrEmailAtext(code) {
-		if (code === 58) {
-			effects.consume(code);
-			size = 0;
-			return urlInside;
-		}
-		if ((code === 43 || code === 45 || code === 46 || asciiAlphanumeric(code)) && size++ < 32) {
-			effects.consume(code);
-			return schemeInsideOrEmailAtext;
-		}
-		size = 0;
-		return emailAtext(code);
-	}
-	function urlInside(code) {
-		if (code === 62) {
-			effects.exit("autolinkProtocol");
-			effects.enter("autolinkMarker");
-			effects.consume(code);
-			effects.exit("autolinkMarker");
-			effects.exit("autolink");
-			return ok;
-		}
-		if (code === null || code === 32 || code === 60 || asciiControl(code)) return nok(code);
-		effects.consume(code);
-		return urlInside;
-	}
-	function emailAtext(code) {
-		if (code === 64) {
-			effects.consume(code);
-			return emailAtSignOrDot;
-		}
-		if (asciiAtext(code)) {
-			effects.consume(code);
-			return emailAtext;
-		}
-		return nok(code);
-	}
-	function emailAtSignOrDot(code) {
-		return asciiAlphanumeric(code) ? emailLabel(code) : nok(code);
-	}
-	function emailLabel(code) {
-		if (code === 46) {
-			effects.consume(code);
-			size = 0;
-			return emailAtSignOrDot;
-		}
-		if (code === 62) {
-			effects.exit("autolinkProtocol").type = "autolinkEmail";
-			effects.enter("autolinkMarker");
-			effects.consume(code);
-			effects.exit("autolinkMarker");
-			effects.exit("autolink");
-			return ok;
-		}
-		return emailValue(code);
-	}
-	function emailValue(code) {
-		if ((code === 45 || asciiAlphanumeric(code)) && size++ < 63) {
-			const next = code === 45 ? emailValue : emailLabel;
-			effects.consume(code);
-			return next;
-		}
-		return nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/blank-line.js
-const blankLine = {
-	partial: true,
-	tokenize: tokenizeBlankLine
-};
-function tokenizeBlankLine(effects, ok, nok) {
-	return start;
-	function start(code) {
-		return markdownSpace(code) ? factorySpace(effects, after, "linePrefix")(code) : after(code);
-	}
-	function after(code) {
-		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/block-quote.js
-const blockQuote = {
-	continuation: { tokenize: tokenizeBlockQuoteContinuation },
-	exit: exit$1,
-	name: "blockQuote",
-	tokenize: tokenizeBlockQuoteStart
-};
-function tokenizeBlockQuoteStart(effects, ok, nok) {
-	const self = this;
-	return start;
-	function start(code) {
-		if (code === 62) {
-			const state = self.containerState;
-			if (!state.open) {
-				effects.enter("blockQuote", { _container: true });
-				state.open = true;
-			}
-			effects.enter("blockQuotePrefix");
-			effects.enter("blockQuoteMarker");
-			effects.consume(code);
-			effects.exit("blockQuoteMarker");
-			return after;
-		}
-		return nok(code);
-	}
-	function after(code) {
-		if (markdownSpace(code)) {
-			effects.enter("blockQuotePrefixWhitespace");
-			effects.consume(code);
-			effects.exit("blockQuotePrefixWhitespace");
-			effects.exit("blockQuotePrefix");
-			return ok;
-		}
-		effects.exit("blockQuotePrefix");
-		return ok(code);
-	}
-}
-function tokenizeBlockQuoteContinuation(effects, ok, nok) {
-	const self = this;
-	return contStart;
-	function contStart(code) {
-		if (markdownSpace(code)) return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-		return contBefore(code);
-	}
-	function contBefore(code) {
-		return effects.attempt(blockQuote, ok, nok)(code);
-	}
-}
-function exit$1(effects) {
-	effects.exit("blockQuote");
-}
-// node_modules/micromark-core-commonmark/lib/character-escape.js
-const characterEscape = {
-	name: "characterEscape",
-	tokenize: tokenizeCharacterEscape
-};
-function tokenizeCharacterEscape(effects, ok, nok) {
-	return start;
-	function start(code) {
-		effects.enter("characterEscape");
-		effects.enter("escapeMarker");
-		effects.consume(code);
-		effects.exit("escapeMarker");
-		return inside;
-	}
-	function inside(code) {
-		if (asciiPunctuation(code)) {
-			effects.enter("characterEscapeValue");
-			effects.consume(code);
-			effects.exit("characterEscapeValue");
-			effects.exit("characterEscape");
-			return ok;
-		}
-		return nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/character-reference.js
-const characterReference = {
-	name: "characterReference",
-	tokenize: tokenizeCharacterReference
-};
-function tokenizeCharacterReference(effects, ok, nok) {
-	const self = this;
-	let size = 0;
-	let max;
-	let test;
-	return start;
-	function start(code) {
-		effects.enter("characterReference");
-		effects.enter("characterReferenceMarker");
-		effects.consume(code);
-		effects.exit("characterReferenceMarker");
-		return open;
-	}
-	function open(code) {
-		if (code === 35) {
-			effects.enter("characterReferenceMarkerNumeric");
-			effects.consume(code);
-			effects.exit("characterReferenceMarkerNumeric");
-			return numeric;
-		}
-		effects.enter("characterReferenceValue");
-		max = 31;
-		test = asciiAlphanumeric;
-		return value(code);
-	}
-	function numeric(code) {
-		if (code === 88 || code === 120) {
-			effects.enter("characterReferenceMarkerHexadecimal");
-			effects.consume(code);
-			effects.exit("characterReferenceMarkerHexadecimal");
-			effects.enter("characterReferenceValue");
-			max = 6;
-			test = asciiHexDigit;
-			return value;
-		}
-		effects.enter("characterReferenceValue");
-		max = 7;
-		test = asciiDigit;
-		return value(code);
-	}
-	function value(code) {
-		if (code === 59 && size) {
-			const token = effects.exit("characterReferenceValue");
-			if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) return nok(code);
-			effects.enter("characterReferenceMarker");
-			effects.consume(code);
-			effects.exit("characterReferenceMarker");
-			effects.exit("characterReference");
-			return ok;
-		}
-		if (test(code) && size++ < max) {
-			effects.consume(code);
-			return value;
-		}
-		return nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
-const nonLazyContinuation = {
-	partial: true,
-	tokenize: tokenizeNonLazyContinuation
-};
-function tokenizeNonLazyContinuation(effects, ok, nok) {
-	const self = this;
-	return start;
-	function start(code) {
-		if (code === null) return nok(code);
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return after;
-	}
-	function after(code) {
-		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/code-fenced.js
-const codeFenced = {
-	concrete: true,
-	name: "codeFenced",
-	tokenize: tokenizeCodeFenced
-};
-function tokenizeCodeFenced(effects, ok, nok) {
-	const self = this;
-	const closeStart = {
-		partial: true,
-		tokenize: tokenizeCloseStart
-	};
-	let initialPrefix = 0;
-	let sizeOpen = 0;
-	let marker;
-	return start;
-	function start(code) {
-		return beforeSequenceOpen(code);
-	}
-	function beforeSequenceOpen(code) {
-		const tail = self.events[self.events.length - 1];
-		initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-		marker = code;
-		effects.enter("codeFenced");
-		effects.enter("codeFencedFence");
-		effects.enter("codeFencedFenceSequence");
-		return sequenceOpen(code);
-	}
-	function sequenceOpen(code) {
-		if (code === marker) {
-			sizeOpen++;
-			effects.consume(code);
-			return sequenceOpen;
-		}
-		if (sizeOpen < 3) return nok(code);
-		effects.exit("codeFencedFenceSequence");
-		return markdownSpace(code) ? factorySpace(effects, infoBefore, "whitespace")(code) : infoBefore(code);
-	}
-	function infoBefore(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("codeFencedFence");
-			return self.interrupt ? ok(code) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
-		}
-		effects.enter("codeFencedFenceInfo");
-		effects.enter("chunkString", { contentType: "string" });
-		return info(code);
-	}
-	function info(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("chunkString");
-			effects.exit("codeFencedFenceInfo");
-			return infoBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.exit("chunkString");
-			effects.exit("codeFencedFenceInfo");
-			return factorySpace(effects, metaBefore, "whitespace")(code);
-		}
-		if (code === 96 && code === marker) return nok(code);
-		effects.consume(code);
-		return info;
-	}
-	function metaBefore(code) {
-		if (code === null || markdownLineEnding(code)) return infoBefore(code);
-		effects.enter("codeFencedFenceMeta");
-		effects.enter("chunkString", { contentType: "string" });
-		return meta(code);
-	}
-	function meta(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("chunkString");
-			effects.exit("codeFencedFenceMeta");
-			return infoBefore(code);
-		}
-		if (code === 96 && code === marker) return nok(code);
-		effects.consume(code);
-		return meta;
-	}
-	function atNonLazyBreak(code) {
-		return effects.attempt(closeStart, after, contentBefore)(code);
-	}
-	function contentBefore(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return contentStart;
-	}
-	function contentStart(code) {
-		return initialPrefix > 0 && markdownSpace(code) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code) : beforeContentChunk(code);
-	}
-	function beforeContentChunk(code) {
-		if (code === null || markdownLineEnding(code)) return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code);
-		effects.enter("codeFlowValue");
-		return contentChunk(code);
-	}
-	function contentChunk(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("codeFlowValue");
-			return beforeContentChunk(code);
-		}
-		effects.consume(code);
-		return contentChunk;
-	}
-	function after(code) {
-		effects.exit("codeFenced");
-		return ok(code);
-	}
-	function tokenizeCloseStart(effects, ok, nok) {
-		let size = 0;
-		return startBefore;
-		function startBefore(code) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return start;
-		}
-		function start(code) {
-			effects.enter("codeFencedFence");
-			return markdownSpace(code) ? factorySpace(effects, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : beforeSequenceClose(code);
-		}
-		function beforeSequenceClose(code) {
-			if (code === marker) {
-				effects.enter("codeFencedFenceSequence");
-				return sequenceClose(code);
-			}
-			return nok(code);
-		}
-		function sequenceClose(code) {
-			if (code === marker) {
-				size++;
-				effects.consume(code);
-				return sequenceClose;
-			}
-			if (size >= sizeOpen) {
-				effects.exit("codeFencedFenceSequence");
-				return markdownSpace(code) ? factorySpace(effects, sequenceCloseAfter, "whitespace")(code) : sequenceCloseAfter(code);
-			}
-			return nok(code);
-		}
-		function sequenceCloseAfter(code) {
-			if (code === null || markdownLineEnding(code)) {
-				effects.exit("codeFencedFence");
-				return ok(code);
-			}
-			return nok(code);
-		}
-	}
-}
-// node_modules/micromark-core-commonmark/lib/code-indented.js
-const codeIndented = {
-	name: "codeIndented",
-	tokenize: tokenizeCodeIndented
-};
-const furtherStart = {
-	partial: true,
-	tokenize: tokenizeFurtherStart
-};
-function tokenizeCodeIndented(effects, ok, nok) {
-	return start;
-	function start(code) {
-		effects.enter("codeIndented");
-		return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code);
-	}
-	function atBreak(code) {
-		if (code === null) return after(code);
-		if (markdownLineEnding(code)) return effects.attempt(furtherStart, atBreak, after)(code);
-		effects.enter("codeFlowValue");
-		return inside(code);
-	}
-	function inside(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("codeFlowValue");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		return inside;
-	}
-	function after(code) {
-		effects.exit("codeIndented");
-		return ok(code);
-	}
-}
-function tokenizeFurtherStart(effects, ok, nok) {
-	const self = this;
-	return furtherStart;
-	function furtherStart(code) {
-		if (self.parser.lazy[self.now().line]) return nok(code);
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return furtherStart;
-		}
-		return factorySpaceMinMax(effects, ok, onNotEnoughPrefix, "linePrefix", 4, 4)(code);
-	}
-	function onNotEnoughPrefix(code) {
-		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/code-text.js
-const codeText = {
-	name: "codeText",
-	previous: previous$1,
-	resolve: resolveCodeText,
-	tokenize: tokenizeCodeText
-};
-function resolveCodeText(events) {
-	let tailExitIndex = events.length - 4;
-	let headEnterIndex = 3;
-	let index;
-	let enter;
-	if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
-		index = headEnterIndex;
-		while (++index < tailExitIndex) if (events[index][1].type === "codeTextData") {
-			events[headEnterIndex][1].type = "codeTextPadding";
-			events[tailExitIndex][1].type = "codeTextPadding";
-			headEnterIndex += 2;
-			tailExitIndex -= 2;
-			break;
-		}
-	}
-	index = headEnterIndex - 1;
-	tailExitIndex++;
-	while (++index <= tailExitIndex) if (enter === void 0) {
-		if (index !== tailExitIndex && events[index][1].type !== "lineEnding") enter = index;
-	} else if (index === tailExitIndex || events[index][1].type === "lineEnding") {
-		events[enter][1].type = "codeTextData";
-		if (index !== enter + 2) {
-			events[enter][1].end = events[index - 1][1].end;
-			events.splice(enter + 2, index - enter - 2);
-			tailExitIndex -= index - enter - 2;
-			index = enter + 2;
-		}
-		enter = void 0;
-	}
-	return events;
-}
-function previous$1(code) {
-	return code !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
-}
-function tokenizeCodeText(effects, ok, nok) {
-	let sizeOpen = 0;
-	let size;
-	let token;
-	return start;
-	function start(code) {
-		effects.enter("codeText");
-		effects.enter("codeTextSequence");
-		return sequenceOpen(code);
-	}
-	function sequenceOpen(code) {
-		if (code === 96) {
-			effects.consume(code);
-			sizeOpen++;
-			return sequenceOpen;
-		}
-		effects.exit("codeTextSequence");
-		return between(code);
-	}
-	function between(code) {
-		if (code === null) return nok(code);
-		if (code === 32) {
-			effects.enter("space");
-			effects.consume(code);
-			effects.exit("space");
-			return between;
-		}
-		if (code === 96) {
-			token = effects.enter("codeTextSequence");
-			size = 0;
-			return sequenceClose(code);
-		}
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return between;
-		}
-		effects.enter("codeTextData");
-		return data(code);
-	}
-	function data(code) {
-		if (code === null || code === 32 || code === 96 || markdownLineEnding(code)) {
-			effects.exit("codeTextData");
-			return between(code);
-		}
-		effects.consume(code);
-		return data;
-	}
-	function sequenceClose(code) {
-		if (code === 96) {
-			effects.consume(code);
-			size++;
-			return sequenceClose;
-		}
-		if (size === sizeOpen) {
-			effects.exit("codeTextSequence");
-			effects.exit("codeText");
-			return ok(code);
-		}
-		token.type = "codeTextData";
-		return data(code);
-	}
-}
-// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
-var SpliceBuffer = class {
-	constructor(initial) {
-		this.left = initial ? [...initial] : [];
-		this.right = [];
-	}
-	get(index) {
-		if (index < 0 || index >= this.left.length + this.right.length) throw new RangeError("Cannot access index `" + index + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
-		if (index < this.left.length) return this.left[index];
-		return this.right[this.right.length - index + this.left.length - 1];
-	}
-	get length() {
-		return this.left.length + this.right.length;
-	}
-	shift() {
-		this.setCursor(0);
-		return this.right.pop();
-	}
-	slice(start, end) {
-		const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
-		if (stop < this.left.length) return this.left.slice(start, stop);
-		if (start > this.left.length) return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
-		return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
-	}
-	splice(start, deleteCount, items) {
-		const count = deleteCount || 0;
-		this.setCursor(Math.trunc(start));
-		const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
-		if (items) chunkedPush(this.left, items);
-		return removed.reverse();
-	}
-	pop() {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		return this.left.pop();
-	}
-	push(item) {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		this.left.push(item);
-	}
-	pushMany(items) {
-		this.setCursor(Number.POSITIVE_INFINITY);
-		chunkedPush(this.left, items);
-	}
-	unshift(item) {
-		this.setCursor(0);
-		this.right.push(item);
-	}
-	unshiftMany(items) {
-		this.setCursor(0);
-		chunkedPush(this.right, items.reverse());
-	}
-	setCursor(n) {
-		if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
-		if (n < this.left.length) {
-			const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
-			chunkedPush(this.right, removed.reverse());
-		} else {
-			const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
-			chunkedPush(this.left, removed.reverse());
-		}
-	}
-};
-function chunkedPush(list, right) {
-	let chunkStart = 0;
-	if (right.length < 1e4) list.push(...right);
-	else while (chunkStart < right.length) {
-		list.push(...right.slice(chunkStart, chunkStart + 1e4));
-		chunkStart += 1e4;
-	}
-}
-// node_modules/micromark-util-subtokenize/index.js
-function subtokenize(eventsArray) {
-	const jumps = {};
-	let index = -1;
-	let event;
-	let lineIndex;
-	let otherIndex;
-	let otherEvent;
-	let parameters;
-	let subevents;
-	let more;
-	const events = new SpliceBuffer(eventsArray);
-	while (++index < events.length) {
-		while (index in jumps) index = jumps[index];
-		event = events.get(index);
-		if (index && event[1].type === "chunkFlow" && events.get(index - 1)[1].type === "listItemPrefix") {
-			subevents = event[1]._tokenizer.events;
-			otherIndex = 0;
-			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") otherIndex += 2;
-			if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") while (++otherIndex < subevents.length) {
-				if (subevents[otherIndex][1].type === "content") break;
-				if (subevents[otherIndex][1].type === "chunkText") {
-					subevents[otherIndex][1]._isInFirstContentOfListItem = true;
-					otherIndex++;
-				}
-			}
-		}
-		if (event[0] === "enter") {
-			if (event[1].contentType) {
-				Object.assign(jumps, subcontent(events, index));
-				index = jumps[index];
-				more = true;
-			}
-		} else if (event[1]._container) {
-			otherIndex = index;
-			lineIndex = void 0;
-			while (otherIndex--) {
-				otherEvent = events.get(otherIndex);
-				if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
-					if (otherEvent[0] === "enter") {
-						if (lineIndex) events.get(lineIndex)[1].type = "lineEndingBlank";
-						otherEvent[1].type = "lineEnding";
-						lineIndex = otherIndex;
-					}
-				} else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") {} else break;
-			}
-			if (lineIndex) {
-				event[1].end = { ...events.get(lineIndex)[1].start };
-				parameters = events.slice(lineIndex, index);
-				parameters.unshift(event);
-				events.splice(lineIndex, index - lineIndex + 1, parameters);
-			}
-		}
-	}
-	splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
-	return !more;
-}
-function subcontent(events, eventIndex) {
-	const token = events.get(eventIndex)[1];
-	const context = events.get(eventIndex)[2];
-	let startPosition = eventIndex - 1;
-	const startPositions = [];
-	let tokenizer = token._tokenizer;
-	if (!tokenizer) {
-		tokenizer = context.parser[token.contentType](token.start);
-		if (token._contentTypeTextTrailing) tokenizer._contentTypeTextTrailing = true;
-	}
-	const childEvents = tokenizer.events;
-	const jumps = [];
-	const gaps = {};
-	let stream;
-	let previous;
-	let index = -1;
-	let current = token;
-	let adjust = 0;
-	let start = 0;
-	const breaks = [start];
-	while (current) {
-		while (events.get(++startPosition)[1] !== current);
-		startPositions.push(startPosition);
-		if (!current._tokenizer) {
-			stream = context.sliceStream(current);
-			if (!current.next) stream.push(null);
-			if (previous) tokenizer.defineSkip(current.start);
-			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = true;
-			tokenizer.write(stream);
-			if (current._isInFirstContentOfListItem) tokenizer._gfmTasklistFirstContentOfListItem = void 0;
-		}
-		previous = current;
-		current = current.next;
-	}
-	current = token;
-	while (++index < childEvents.length) if (childEvents[index][0] === "exit" && childEvents[index - 1][0] === "enter" && childEvents[index][1].type === childEvents[index - 1][1].type && childEvents[index][1].start.line !== childEvents[index][1].end.line) {
-		start = index + 1;
-		breaks.push(start);
-		current._tokenizer = void 0;
-		current.previous = void 0;
-		current = current.next;
-	}
-	tokenizer.events = [];
-	if (current) {
-		current._tokenizer = void 0;
-		current.previous = void 0;
-	} else breaks.pop();
-	index = breaks.length;
-	while (index--) {
-		const slice = childEvents.slice(breaks[index], breaks[index + 1]);
-		const start = startPositions.pop();
-		jumps.push([start, start + slice.length - 1]);
-		events.splice(start, 2, slice);
-	}
-	jumps.reverse();
-	index = -1;
-	while (++index < jumps.length) {
-		gaps[adjust + jumps[index][0]] = adjust + jumps[index][1];
-		adjust += jumps[index][1] - jumps[index][0] - 1;
-	}
-	return gaps;
-}
-// node_modules/micromark-core-commonmark/lib/content.js
-const content = {
-	resolve: resolveContent,
-	tokenize: tokenizeContent
-};
-const continuationConstruct = {
-	partial: true,
-	tokenize: tokenizeContinuation
-};
-function resolveContent(events) {
-	subtokenize(events);
-	return events;
-}
-function tokenizeContent(effects, ok) {
-	let previous;
-	return chunkStart;
-	function chunkStart(code) {
-		effects.enter("content");
-		previous = effects.enter("chunkContent", { contentType: "content" });
-		return chunkInside(code);
-	}
-	function chunkInside(code) {
-		if (code === null) return contentEnd(code);
-		if (markdownLineEnding(code)) return effects.check(continuationConstruct, contentContinue, contentEnd)(code);
-		effects.consume(code);
-		return chunkInside;
-	}
-	function contentEnd(code) {
-		effects.exit("chunkContent");
-		effects.exit("content");
-		return ok(code);
-	}
-	function contentContinue(code) {
-		effects.consume(code);
-		effects.exit("chunkContent");
-		previous.next = effects.enter("chunkContent", {
-			contentType: "content",
-			previous
-		});
-		previous = previous.next;
-		return chunkInside;
-	}
-}
-function tokenizeContinuation(effects, ok, nok) {
-	const self = this;
-	return startLookahead;
-	function startLookahead(code) {
-		effects.exit("chunkContent");
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return factorySpace(effects, prefixed, "linePrefix");
-	}
-	function prefixed(code) {
-		if (code === null || markdownLineEnding(code)) return nok(code);
-		const tail = self.events[self.events.length - 1];
-		if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) return ok(code);
-		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
-	}
-}
-// node_modules/micromark-factory-destination/index.js
-function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
-	const limit = max || Number.POSITIVE_INFINITY;
-	let balance = 0;
-	return start;
-	function start(code) {
-		if (code === 60) {
-			effects.enter(type);
-			effects.enter(literalType);
-			effects.enter(literalMarkerType);
-			effects.consume(code);
-			effects.exit(literalMarkerType);
-			return enclosedBefore;
-		}
-		if (code === null || code === 32 || code === 41 || asciiControl(code)) return nok(code);
-		effects.enter(type);
-		effects.enter(rawType);
-		effects.enter(stringType);
-		effects.enter("chunkString", { contentType: "string" });
-		return raw(code);
-	}
-	function enclosedBefore(code) {
-		if (code === 62) {
-			effects.enter(literalMarkerType);
-			effects.consume(code);
-			effects.exit(literalMarkerType);
-			effects.exit(literalType);
-			effects.exit(type);
-			return ok;
-		}
-		effects.enter(stringType);
-		effects.enter("chunkString", { contentType: "string" });
-		return enclosed(code);
-	}
-	function enclosed(code) {
-		if (code === 62) {
-			effects.exit("chunkString");
-			effects.exit(stringType);
-			return enclosedBefore(code);
-		}
-		if (code === null || code === 60 || markdownLineEnding(code)) return nok(code);
-		effects.consume(code);
-		return code === 92 ? enclosedEscape : enclosed;
-	}
-	function enclosedEscape(code) {
-		if (code === 60 || code === 62 || code === 92) {
-			effects.consume(code);
-			return enclosed;
-		}
-		return enclosed(code);
-	}
-	function raw(code) {
-		if (!balance && (code === null || code === 41 || markdownLineEndingOrSpace(code))) {
-			effects.exit("chunkString");
-			effects.exit(stringType);
-			effects.exit(rawType);
-			effects.exit(type);
-			return ok(code);
-		}
-		if (balance < limit && code === 40) {
-			effects.consume(code);
-			balance++;
-			return raw;
-		}
-		if (code === 41) {
-			effects.consume(code);
-			balance--;
-			return raw;
-		}
-		if (code === null || code === 32 || code === 40 || asciiControl(code)) return nok(code);
-		effects.consume(code);
-		return code === 92 ? rawEscape : raw;
-	}
-	function rawEscape(code) {
-		if (code === 40 || code === 41 || code === 92) {
-			effects.consume(code);
-			return raw;
-		}
-		return raw(code);
-	}
-}
-// node_modules/micromark-factory-label/index.js
-function factoryLabel(effects, ok, nok, type, markerType, stringType) {
-	const self = this;
-	let size = 0;
-	let seen;
-	return start;
-	function start(code) {
-		effects.enter(type);
-		effects.enter(markerType);
-		effects.consume(code);
-		effects.exit(markerType);
-		effects.enter(stringType);
-		return atBreak;
-	}
-	function atBreak(code) {
-		if (size > 999 || code === null || code === 91 || code === 93 && !seen || 
-		/* c8 ignore next 3 */
-		code === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-		if (code === 93) {
-			effects.exit(stringType);
-			effects.enter(markerType);
-			effects.consume(code);
-			effects.exit(markerType);
-			effects.exit(type);
-			return ok;
-		}
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return atBreak;
-		}
-		effects.enter("chunkString", { contentType: "string" });
-		return labelInside(code);
-	}
-	function labelInside(code) {
-		if (code === null || code === 91 || code === 93 || markdownLineEnding(code) || size++ > 999) {
-			effects.exit("chunkString");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		if (!seen) seen = !markdownSpace(code);
-		return code === 92 ? labelEscape : labelInside;
-	}
-	function labelEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return labelInside;
-		}
-		return labelInside(code);
-	}
-}
-// node_modules/micromark-factory-title/index.js
-function factoryTitle(effects, ok, nok, type, markerType, stringType) {
-	let marker;
-	return start;
-	function start(code) {
-		if (code === 34 || code === 39 || code === 40) {
-			effects.enter(type);
-			effects.enter(markerType);
-			effects.consume(code);
-			effects.exit(markerType);
-			marker = code === 40 ? 41 : code;
-			return begin;
-		}
-		return nok(code);
-	}
-	function begin(code) {
-		if (code === marker) {
-			effects.enter(markerType);
-			effects.consume(code);
-			effects.exit(markerType);
-			effects.exit(type);
-			return ok;
-		}
-		effects.enter(stringType);
-		return atBreak(code);
-	}
-	function atBreak(code) {
-		if (code === marker) {
-			effects.exit(stringType);
-			return begin(marker);
-		}
-		if (code === null) return nok(code);
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			return factorySpace(effects, atBreak, "linePrefix");
-		}
-		effects.enter("chunkString", { contentType: "string" });
-		return inside(code);
-	}
-	function inside(code) {
-		if (code === marker || code === null || markdownLineEnding(code)) {
-			effects.exit("chunkString");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? escape : inside;
-	}
-	function escape(code) {
-		if (code === marker || code === 92) {
-			effects.consume(code);
-			return inside;
-		}
-		return inside(code);
-	}
-}
-// node_modules/micromark-factory-whitespace/index.js
-function factoryWhitespace(effects, ok) {
-	let seen;
-	return start;
-	function start(code) {
-		if (markdownLineEnding(code)) {
-			effects.enter("lineEnding");
-			effects.consume(code);
-			effects.exit("lineEnding");
-			seen = true;
-			return start;
-		}
-		if (markdownSpace(code)) return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code);
-		return ok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/definition.js
-const definition = {
-	name: "definition",
-	tokenize: tokenizeDefinition
-};
-const titleBefore = {
-	partial: true,
-	tokenize: tokenizeTitleBefore
-};
-function tokenizeDefinition(effects, ok, nok) {
-	const self = this;
-	let identifier;
-	return start;
-	function start(code) {
-		effects.enter("definition");
-		return before(code);
-	}
-	function before(code) {
-		return factoryLabel.call(self, effects, labelAfter, nok, "definitionLabel", "definitionLabelMarker", "definitionLabelString")(code);
-	}
-	function labelAfter(code) {
-		identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
-		if (code === 58) {
-			effects.enter("definitionMarker");
-			effects.consume(code);
-			effects.exit("definitionMarker");
-			return markerAfter;
-		}
-		return nok(code);
-	}
-	function markerAfter(code) {
-		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, destinationBefore)(code) : destinationBefore(code);
-	}
-	function destinationBefore(code) {
-		return factoryDestination(effects, destinationAfter, nok, "definitionDestination", "definitionDestinationLiteral", "definitionDestinationLiteralMarker", "definitionDestinationRaw", "definitionDestinationString")(code);
-	}
-	function destinationAfter(code) {
-		return effects.attempt(titleBefore, after, after)(code);
-	}
-	function after(code) {
-		return markdownSpace(code) ? factorySpace(effects, afterWhitespace, "whitespace")(code) : afterWhitespace(code);
-	}
-	function afterWhitespace(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("definition");
-			self.parser.defined.push(identifier);
-			return ok(code);
-		}
-		return nok(code);
-	}
-}
-function tokenizeTitleBefore(effects, ok, nok) {
-	return titleBefore;
-	function titleBefore(code) {
-		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, beforeMarker)(code) : nok(code);
-	}
-	function beforeMarker(code) {
-		return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code);
-	}
-	function titleAfter(code) {
-		return markdownSpace(code) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code) : titleAfterOptionalWhitespace(code);
-	}
-	function titleAfterOptionalWhitespace(code) {
-		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
-const hardBreakEscape = {
-	name: "hardBreakEscape",
-	tokenize: tokenizeHardBreakEscape
-};
-function tokenizeHardBreakEscape(effects, ok, nok) {
-	return start;
-	function start(code) {
-		effects.enter("hardBreakEscape");
-		effects.consume(code);
-		return after;
-	}
-	function after(code) {
-		if (markdownLineEnding(code)) {
-			effects.exit("hardBreakEscape");
-			return ok(code);
-		}
-		return nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/heading-atx.js
-const headingAtx = {
-	name: "headingAtx",
-	resolve: resolveHeadingAtx,
-	tokenize: tokenizeHeadingAtx
-};
-function resolveHeadingAtx(events, context) {
-	let contentEnd = events.length - 2;
-	let contentStart = 3;
-	if (events[contentStart][1].type === "whitespace") contentStart += 2;
-	if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") contentEnd -= 2;
-	if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
-	if (contentEnd > contentStart) {
-		const content = {
-			type: "atxHeadingText",
-			start: events[contentStart][1].start,
-			end: events[contentEnd][1].end
-		};
-		const text = {
-			type: "chunkText",
-			start: events[contentStart][1].start,
-			end: events[contentEnd][1].end,
-			contentType: "text"
-		};
-		splice(events, contentStart, contentEnd - contentStart + 1, [
-			[
-				"enter",
-				content,
-				context
-			],
-			[
-				"enter",
-				text,
-				context
-			],
-			[
-				"exit",
-				text,
-				context
-			],
-			[
-				"exit",
-				content,
-				context
-			]
-		]);
-	}
-	return events;
-}
-function tokenizeHeadingAtx(effects, ok, nok) {
-	let size = 0;
-	return start;
-	function start(code) {
-		effects.enter("atxHeading");
-		return before(code);
-	}
-	function before(code) {
-		effects.enter("atxHeadingSequence");
-		return sequenceOpen(code);
-	}
-	function sequenceOpen(code) {
-		if (code === 35 && size++ < 6) {
-			effects.consume(code);
-			return sequenceOpen;
-		}
-		if (code === null || markdownLineEndingOrSpace(code)) {
-			effects.exit("atxHeadingSequence");
-			return atBreak(code);
-		}
-		return nok(code);
-	}
-	function atBreak(code) {
-		if (code === 35) {
-			effects.enter("atxHeadingSequence");
-			return sequenceFurther(code);
-		}
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("atxHeading");
-			return ok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, atBreak, "whitespace")(code);
-		effects.enter("atxHeadingText");
-		return data(code);
-	}
-	function sequenceFurther(code) {
-		if (code === 35) {
-			effects.consume(code);
-			return sequenceFurther;
-		}
-		effects.exit("atxHeadingSequence");
-		return atBreak(code);
-	}
-	function data(code) {
-		if (code === null || code === 35 || markdownLineEndingOrSpace(code)) {
-			effects.exit("atxHeadingText");
-			return atBreak(code);
-		}
-		effects.consume(code);
-		return data;
-	}
-}
-// node_modules/micromark-util-html-tag-name/index.js
-const htmlBlockNames = [
-	"address",
-	"article",
-	"aside",
-	"base",
-	"basefont",
-	"blockquote",
-	"body",
-	"caption",
-	"center",
-	"col",
-	"colgroup",
-	"dd",
-	"details",
-	"dialog",
-	"dir",
-	"div",
-	"dl",
-	"dt",
-	"fieldset",
-	"figcaption",
-	"figure",
-	"footer",
-	"form",
-	"frame",
-	"frameset",
-	"h1",
-	"h2",
-	"h3",
-	"h4",
-	"h5",
-	"h6",
-	"head",
-	"header",
-	"hr",
-	"html",
-	"iframe",
-	"legend",
-	"li",
-	"link",
-	"main",
-	"menu",
-	"menuitem",
-	"nav",
-	"noframes",
-	"ol",
-	"optgroup",
-	"option",
-	"p",
-	"param",
-	"search",
-	"section",
-	"summary",
-	"table",
-	"tbody",
-	"td",
-	"tfoot",
-	"th",
-	"thead",
-	"title",
-	"tr",
-	"track",
-	"ul"
-];
-const htmlRawNames = [
-	"pre",
-	"script",
-	"style",
-	"textarea"
-];
-// node_modules/micromark-core-commonmark/lib/html-flow.js
-const htmlFlow = {
-	concrete: true,
-	name: "htmlFlow",
-	resolveTo: resolveToHtmlFlow,
-	tokenize: tokenizeHtmlFlow
-};
-const blankLineBefore = {
-	partial: true,
-	tokenize: tokenizeBlankLineBefore
-};
-function resolveToHtmlFlow(events) {
-	let index = events.length;
-	while (index--) if (events[index][0] === "enter" && events[index][1].type === "htmlFlow") break;
-	if (index > 1 && events[index - 2][1].type === "linePrefix") {
-		events[index][1].start = events[index - 2][1].start;
-		events[index + 1][1].start = events[index - 2][1].start;
-		events.splice(index - 2, 2);
-	}
-	return events;
-}
-function tokenizeHtmlFlow(effects, ok, nok) {
-	const self = this;
-	let marker;
-	let closingTag;
-	let buffer;
-	let index;
-	let markerB;
-	return start;
-	function start(code) {
-		return before(code);
-	}
-	function before(code) {
-		effects.enter("htmlFlow");
-		effects.enter("htmlFlowData");
-		effects.consume(code);
-		return open;
-	}
-	function open(code) {
-		if (code === 33) {
-			effects.consume(code);
-			return declarationOpen;
-		}
-		if (code === 47) {
-			effects.consume(code);
-			closingTag = true;
-			return tagCloseStart;
-		}
-		if (code === 63) {
-			effects.consume(code);
-			marker = 3;
-			return self.interrupt ? ok : continuationDeclarationInside;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			buffer = String.fromCharCode(code);
-			return tagName;
-		}
-		return nok(code);
-	}
-	function declarationOpen(code) {
-		if (code === 45) {
-			effects.consume(code);
-			marker = 2;
-			return commentOpenInside;
-		}
-		if (code === 91) {
-			effects.consume(code);
-			marker = 5;
-			index = 0;
-			return cdataOpenInside;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			marker = 4;
-			return self.interrupt ? ok : continuationDeclarationInside;
-		}
-		return nok(code);
-	}
-	function commentOpenInside(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return self.interrupt ? ok : continuationDeclarationInside;
-		}
-		return nok(code);
-	}
-	function cdataOpenInside(code) {
-		if (code === "CDATA[".charCodeAt(index++)) {
-			effects.consume(code);
-			if (index === 6) return self.interrupt ? ok : continuation;
-			return cdataOpenInside;
-		}
-		return nok(code);
-	}
-	function tagCloseStart(code) {
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			buffer = String.fromCharCode(code);
-			return tagName;
-		}
-		return nok(code);
-	}
-	function tagName(code) {
-		if (code === null || code === 47 || code === 62 || markdownLineEndingOrSpace(code)) {
-			const slash = code === 47;
-			const name = buffer.toLowerCase();
-			if (!slash && !closingTag && htmlRawNames.includes(name)) {
-				marker = 1;
-				return self.interrupt ? ok(code) : continuation(code);
-			}
-			if (htmlBlockNames.includes(buffer.toLowerCase())) {
-				marker = 6;
-				if (slash) {
-					effects.consume(code);
-					return basicSelfClosing;
-				}
-				return self.interrupt ? ok(code) : continuation(code);
-			}
-			marker = 7;
-			return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code) : closingTag ? completeClosingTagAfter(code) : completeAttributeNameBefore(code);
-		}
-		if (code === 45 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			buffer += String.fromCharCode(code);
-			return tagName;
-		}
-		return nok(code);
-	}
-	function basicSelfClosing(code) {
-		if (code === 62) {
-			effects.consume(code);
-			return self.interrupt ? ok : continuation;
-		}
-		return nok(code);
-	}
-	function completeClosingTagAfter(code) {
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeClosingTagAfter;
-		}
-		return completeEnd(code);
-	}
-	function completeAttributeNameBefore(code) {
-		if (code === 47) {
-			effects.consume(code);
-			return completeEnd;
-		}
-		if (code === 58 || code === 95 || asciiAlpha(code)) {
-			effects.consume(code);
-			return completeAttributeName;
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAttributeNameBefore;
-		}
-		return completeEnd(code);
-	}
-	function completeAttributeName(code) {
-		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return completeAttributeName;
-		}
-		return completeAttributeNameAfter(code);
-	}
-	function completeAttributeNameAfter(code) {
-		if (code === 61) {
-			effects.consume(code);
-			return completeAttributeValueBefore;
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAttributeNameAfter;
-		}
-		return completeAttributeNameBefore(code);
-	}
-	function completeAttributeValueBefore(code) {
-		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
-		if (code === 34 || code === 39) {
-			effects.consume(code);
-			markerB = code;
-			return completeAttributeValueQuoted;
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAttributeValueBefore;
-		}
-		return completeAttributeValueUnquoted(code);
-	}
-	function completeAttributeValueQuoted(code) {
-		if (code === markerB) {
-			effects.consume(code);
-			markerB = null;
-			return completeAttributeValueQuotedAfter;
-		}
-		if (code === null || markdownLineEnding(code)) return nok(code);
-		effects.consume(code);
-		return completeAttributeValueQuoted;
-	}
-	function completeAttributeValueUnquoted(code) {
-		if (code === null || code === 34 || code === 39 || code === 47 || code === 60 || code === 61 || code === 62 || code === 96 || markdownLineEndingOrSpace(code)) return completeAttributeNameAfter(code);
-		effects.consume(code);
-		return completeAttributeValueUnquoted;
-	}
-	function completeAttributeValueQuotedAfter(code) {
-		if (code === 47 || code === 62 || markdownSpace(code)) return completeAttributeNameBefore(code);
-		return nok(code);
-	}
-	function completeEnd(code) {
-		if (code === 62) {
-			effects.consume(code);
-			return completeAfter;
-		}
-		return nok(code);
-	}
-	function completeAfter(code) {
-		if (code === null || markdownLineEnding(code)) return continuation(code);
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return completeAfter;
-		}
-		return nok(code);
-	}
-	function continuation(code) {
-		if (code === 45 && marker === 2) {
-			effects.consume(code);
-			return continuationCommentInside;
-		}
-		if (code === 60 && marker === 1) {
-			effects.consume(code);
-			return continuationRawTagOpen;
-		}
-		if (code === 62 && marker === 4) {
-			effects.consume(code);
-			return continuationClose;
-		}
-		if (code === 63 && marker === 3) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		if (code === 93 && marker === 5) {
-			effects.consume(code);
-			return continuationCdataInside;
-		}
-		if (markdownLineEnding(code) && (marker === 6 || marker === 7)) {
-			effects.exit("htmlFlowData");
-			return effects.check(blankLineBefore, continuationAfter, continuationStart)(code);
-		}
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("htmlFlowData");
-			return continuationStart(code);
-		}
-		effects.consume(code);
-		return continuation;
-	}
-	function continuationStart(code) {
-		return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code);
-	}
-	function continuationStartNonLazy(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return continuationBefore;
-	}
-	function continuationBefore(code) {
-		if (code === null || markdownLineEnding(code)) return continuationStart(code);
-		effects.enter("htmlFlowData");
-		return continuation(code);
-	}
-	function continuationCommentInside(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		return continuation(code);
-	}
-	function continuationRawTagOpen(code) {
-		if (code === 47) {
-			effects.consume(code);
-			buffer = "";
-			return continuationRawEndTag;
-		}
-		return continuation(code);
-	}
-	function continuationRawEndTag(code) {
-		if (code === 62) {
-			const name = buffer.toLowerCase();
-			if (htmlRawNames.includes(name)) {
-				effects.consume(code);
-				return continuationClose;
-			}
-			return continuation(code);
-		}
-		if (asciiAlpha(code) && buffer.length < 8) {
-			effects.consume(code);
-			buffer += String.fromCharCode(code);
-			return continuationRawEndTag;
-		}
-		return continuation(code);
-	}
-	function continuationCdataInside(code) {
-		if (code === 93) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		return continuation(code);
-	}
-	function continuationDeclarationInside(code) {
-		if (code === 62) {
-			effects.consume(code);
-			return continuationClose;
-		}
-		if (code === 45 && marker === 2) {
-			effects.consume(code);
-			return continuationDeclarationInside;
-		}
-		return continuation(code);
-	}
-	function continuationClose(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("htmlFlowData");
-			return continuationAfter(code);
-		}
-		effects.consume(code);
-		return continuationClose;
-	}
-	function continuationAfter(code) {
-		effects.exit("htmlFlow");
-		return ok(code);
-	}
-}
-function tokenizeBlankLineBefore(effects, ok, nok) {
-	return start;
-	function start(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return effects.attempt(blankLine, ok, nok);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/html-text.js
-const htmlText = {
-	name: "htmlText",
-	tokenize: tokenizeHtmlText
-};
-function tokenizeHtmlText(effects, ok, nok) {
-	const self = this;
-	let marker;
-	let index;
-	let returnState;
-	return start;
-	function start(code) {
-		effects.enter("htmlText");
-		effects.enter("htmlTextData");
-		effects.consume(code);
-		return open;
-	}
-	function open(code) {
-		if (code === 33) {
-			effects.consume(code);
-			return declarationOpen;
-		}
-		if (code === 47) {
-			effects.consume(code);
-			return tagCloseStart;
-		}
-		if (code === 63) {
-			effects.consume(code);
-			return instruction;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return tagOpen;
-		}
-		return nok(code);
-	}
-	function declarationOpen(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return commentOpenInside;
-		}
-		if (code === 91) {
-			effects.consume(code);
-			index = 0;
-			return cdataOpenInside;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return declaration;
-		}
-		return nok(code);
-	}
-	function commentOpenInside(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return commentEnd;
-		}
-		return nok(code);
-	}
-	function comment(code) {
-		if (code === null) return nok(code);
-		if (code === 45) {
-			effects.consume(code);
-			return commentClose;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = comment;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return comment;
-	}
-	function commentClose(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return commentEnd;
-		}
-		return comment(code);
-	}
-	function commentEnd(code) {
-		return code === 62 ? end(code) : code === 45 ? commentClose(code) : comment(code);
-	}
-	function cdataOpenInside(code) {
-		if (code === "CDATA[".charCodeAt(index++)) {
-			effects.consume(code);
-			return index === 6 ? cdata : cdataOpenInside;
-		}
-		return nok(code);
-	}
-	function cdata(code) {
-		if (code === null) return nok(code);
-		if (code === 93) {
-			effects.consume(code);
-			return cdataClose;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = cdata;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return cdata;
-	}
-	function cdataClose(code) {
-		if (code === 93) {
-			effects.consume(code);
-			return cdataEnd;
-		}
-		return cdata(code);
-	}
-	function cdataEnd(code) {
-		if (code === 62) return end(code);
-		if (code === 93) {
-			effects.consume(code);
-			return cdataEnd;
-		}
-		return cdata(code);
-	}
-	function declaration(code) {
-		if (code === null || code === 62) return end(code);
-		if (markdownLineEnding(code)) {
-			returnState = declaration;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return declaration;
-	}
-	function instruction(code) {
-		if (code === null) return nok(code);
-		if (code === 63) {
-			effects.consume(code);
-			return instructionClose;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = instruction;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return instruction;
-	}
-	function instructionClose(code) {
-		return code === 62 ? end(code) : instruction(code);
-	}
-	function tagCloseStart(code) {
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return tagClose;
-		}
-		return nok(code);
-	}
-	function tagClose(code) {
-		if (code === 45 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return tagClose;
-		}
-		return tagCloseBetween(code);
-	}
-	function tagCloseBetween(code) {
-		if (markdownLineEnding(code)) {
-			returnState = tagCloseBetween;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagCloseBetween;
-		}
-		return end(code);
-	}
-	function tagOpen(code) {
-		if (code === 45 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return tagOpen;
-		}
-		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-		return nok(code);
-	}
-	function tagOpenBetween(code) {
-		if (code === 47) {
-			effects.consume(code);
-			return end;
-		}
-		if (code === 58 || code === 95 || asciiAlpha(code)) {
-			effects.consume(code);
-			return tagOpenAttributeName;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenBetween;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagOpenBetween;
-		}
-		return end(code);
-	}
-	function tagOpenAttributeName(code) {
-		if (code === 45 || code === 46 || code === 58 || code === 95 || asciiAlphanumeric(code)) {
-			effects.consume(code);
-			return tagOpenAttributeName;
-		}
-		return tagOpenAttributeNameAfter(code);
-	}
-	function tagOpenAttributeNameAfter(code) {
-		if (code === 61) {
-			effects.consume(code);
-			return tagOpenAttributeValueBefore;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenAttributeNameAfter;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagOpenAttributeNameAfter;
-		}
-		return tagOpenBetween(code);
-	}
-	function tagOpenAttributeValueBefore(code) {
-		if (code === null || code === 60 || code === 61 || code === 62 || code === 96) return nok(code);
-		if (code === 34 || code === 39) {
-			effects.consume(code);
-			marker = code;
-			return tagOpenAttributeValueQuoted;
-		}
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenAttributeValueBefore;
-			return lineEndingBefore(code);
-		}
-		if (markdownSpace(code)) {
-			effects.consume(code);
-			return tagOpenAttributeValueBefore;
-		}
-		effects.consume(code);
-		return tagOpenAttributeValueUnquoted;
-	}
-	function tagOpenAttributeValueQuoted(code) {
-		if (code === marker) {
-			effects.consume(code);
-			marker = void 0;
-			return tagOpenAttributeValueQuotedAfter;
-		}
-		if (code === null) return nok(code);
-		if (markdownLineEnding(code)) {
-			returnState = tagOpenAttributeValueQuoted;
-			return lineEndingBefore(code);
-		}
-		effects.consume(code);
-		return tagOpenAttributeValueQuoted;
-	}
-	function tagOpenAttributeValueUnquoted(code) {
-		if (code === null || code === 34 || code === 39 || code === 60 || code === 61 || code === 96) return nok(code);
-		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-		effects.consume(code);
-		return tagOpenAttributeValueUnquoted;
-	}
-	function tagOpenAttributeValueQuotedAfter(code) {
-		if (code === 47 || code === 62 || markdownLineEndingOrSpace(code)) return tagOpenBetween(code);
-		return nok(code);
-	}
-	function end(code) {
-		if (code === 62) {
-			effects.consume(code);
-			effects.exit("htmlTextData");
-			effects.exit("htmlText");
-			return ok;
-		}
-		return nok(code);
-	}
-	function lineEndingBefore(code) {
-		effects.exit("htmlTextData");
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return lineEndingAfter;
-	}
-	function lineEndingAfter(code) {
-		return markdownSpace(code) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code) : lineEndingAfterPrefix(code);
-	}
-	function lineEndingAfterPrefix(code) {
-		effects.enter("htmlTextData");
-		return returnState(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/label-end.js
-const labelEnd = {
-	name: "labelEnd",
-	resolveAll: resolveAllLabelEnd,
-	resolveTo: resolveToLabelEnd,
-	tokenize: tokenizeLabelEnd
-};
-const resourceConstruct = { tokenize: tokenizeResource };
-const referenceFullConstruct = { tokenize: tokenizeReferenceFull };
-const referenceCollapsedConstruct = { tokenize: tokenizeReferenceCollapsed };
-function resolveAllLabelEnd(events) {
-	let index = -1;
-	const newEvents = [];
-	while (++index < events.length) {
-		const token = events[index][1];
-		newEvents.push(events[index]);
-		if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
-			const offset = token.type === "labelImage" ? 4 : 2;
-			token.type = "data";
-			index += offset;
-		}
-	}
-	if (events.length !== newEvents.length) splice(events, 0, events.length, newEvents);
-	return events;
-}
-function resolveToLabelEnd(events, context) {
-	let index = events.length;
-	let offset = 0;
-	let open;
-	let close;
-	let media;
-	while (index--) {
-		const token = events[index][1];
-		if (open) {
-			if (token.type === "link" || token.type === "labelLink" && token._inactive) break;
-			if (events[index][0] === "enter" && token.type === "labelLink") token._inactive = true;
-		} else if (close) {
-			if (events[index][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
-				open = index;
-				if (token.type !== "labelLink") {
-					offset = 2;
-					break;
-				}
-			}
-		} else if (token.type === "labelEnd") close = index;
-	}
-	const group = {
-		type: events[open][1].type === "labelLink" ? "link" : "image",
-		start: { ...events[open][1].start },
-		end: { ...events[events.length - 1][1].end }
-	};
-	const label = {
-		type: "label",
-		start: { ...events[open][1].start },
-		end: { ...events[close][1].end }
-	};
-	const text = {
-		type: "labelText",
-		start: { ...events[open + offset + 2][1].end },
-		end: { ...events[close - 2][1].start }
-	};
-	media = [[
-		"enter",
-		group,
-		context
-	], [
-		"enter",
-		label,
-		context
-	]];
-	media = push(media, events.slice(open + 1, open + offset + 3));
-	media = push(media, [[
-		"enter",
-		text,
-		context
-	]]);
-	media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
-	media = push(media, [
-		[
-			"exit",
-			text,
-			context
-		],
-		events[close - 2],
-		events[close - 1],
-		[
-			"exit",
-			label,
-			context
-		]
-	]);
-	media = push(media, events.slice(close + 1));
-	media = push(media, [[
-		"exit",
-		group,
-		context
-	]]);
-	splice(events, open, events.length, media);
-	return events;
-}
-function tokenizeLabelEnd(effects, ok, nok) {
-	const self = this;
-	const labelStarts = self._labelStarts;
-	let labelStart;
-	let defined;
-	if (labelStarts) {
-		while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) labelStarts.pop();
-		labelStart = labelStarts[labelStarts.length - 1];
-	}
-	return start;
-	function start(code) {
-		if (!labelStart) return nok(code);
-		if (labelStart._inactive) return labelEndNok(code);
-		defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
-			start: labelStart.end,
-			end: self.now()
-		})));
-		effects.enter("labelEnd");
-		effects.enter("labelMarker");
-		effects.consume(code);
-		effects.exit("labelMarker");
-		effects.exit("labelEnd");
-		return after;
-	}
-	function after(code) {
-		if (code === 40) return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code);
-		if (code === 91) return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code);
-		return defined ? labelEndOk(code) : labelEndNok(code);
-	}
-	function referenceNotFull(code) {
-		return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code);
-	}
-	function labelEndOk(code) {
-		labelStarts.pop();
-		return ok(code);
-	}
-	function labelEndNok(code) {
-		labelStart._balanced = true;
-		return nok(code);
-	}
-}
-function tokenizeResource(effects, ok, nok) {
-	return resourceStart;
-	function resourceStart(code) {
-		effects.enter("resource");
-		effects.enter("resourceMarker");
-		effects.consume(code);
-		effects.exit("resourceMarker");
-		return resourceBefore;
-	}
-	function resourceBefore(code) {
-		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceOpen)(code) : resourceOpen(code);
-	}
-	function resourceOpen(code) {
-		if (code === 41) return resourceEnd(code);
-		return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code);
-	}
-	function resourceDestinationAfter(code) {
-		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceBetween)(code) : resourceEnd(code);
-	}
-	function resourceDestinationMissing(code) {
-		return nok(code);
-	}
-	function resourceBetween(code) {
-		if (code === 34 || code === 39 || code === 40) return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code);
-		return resourceEnd(code);
-	}
-	function resourceTitleAfter(code) {
-		return markdownLineEndingOrSpace(code) ? factoryWhitespace(effects, resourceEnd)(code) : resourceEnd(code);
-	}
-	function resourceEnd(code) {
-		if (code === 41) {
-			effects.enter("resourceMarker");
-			effects.consume(code);
-			effects.exit("resourceMarker");
-			effects.exit("resource");
-			return ok;
-		}
-		return nok(code);
-	}
-}
-function tokenizeReferenceFull(effects, ok, nok) {
-	const self = this;
-	return referenceFull;
-	function referenceFull(code) {
-		return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code);
-	}
-	function referenceFullAfter(code) {
-		return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok(code) : nok(code);
-	}
-	function referenceFullMissing(code) {
-		return nok(code);
-	}
-}
-function tokenizeReferenceCollapsed(effects, ok, nok) {
-	return referenceCollapsedStart;
-	function referenceCollapsedStart(code) {
-		effects.enter("reference");
-		effects.enter("referenceMarker");
-		effects.consume(code);
-		effects.exit("referenceMarker");
-		return referenceCollapsedOpen;
-	}
-	function referenceCollapsedOpen(code) {
-		if (code === 93) {
-			effects.enter("referenceMarker");
-			effects.consume(code);
-			effects.exit("referenceMarker");
-			effects.exit("reference");
-			return ok;
-		}
-		return nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/label-start-image.js
-const labelStartImage = {
-	name: "labelStartImage",
-	resolveAll: labelEnd.resolveAll,
-	tokenize: tokenizeLabelStartImage
-};
-function tokenizeLabelStartImage(effects, ok, nok) {
-	const self = this;
-	let labelImage;
-	return start;
-	function start(code) {
-		effects.enter("labelImage");
-		effects.enter("labelImageMarker");
-		effects.consume(code);
-		effects.exit("labelImageMarker");
-		return open;
-	}
-	function open(code) {
-		if (code === 91) {
-			effects.enter("labelMarker");
-			effects.consume(code);
-			effects.exit("labelMarker");
-			labelImage = effects.exit("labelImage");
-			return after;
-		}
-		return nok(code);
-	}
-	function after(code) {
-		/* c8 ignore next 6 */
-		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-		self._labelStarts = self._labelStarts || [];
-		self._labelStarts.push(labelImage);
-		return ok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/label-start-link.js
-const labelStartLink = {
-	name: "labelStartLink",
-	resolveAll: labelEnd.resolveAll,
-	tokenize: tokenizeLabelStartLink
-};
-function tokenizeLabelStartLink(effects, ok, nok) {
-	const self = this;
-	let labelLink;
-	return start;
-	function start(code) {
-		effects.enter("labelLink");
-		effects.enter("labelMarker");
-		effects.consume(code);
-		effects.exit("labelMarker");
-		labelLink = effects.exit("labelLink");
-		return after;
-	}
-	function after(code) {
-		/* c8 ignore next 6 */
-		if (code === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) return nok(code);
-		self._labelStarts = self._labelStarts || [];
-		self._labelStarts.push(labelLink);
-		return ok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/line-ending.js
-const lineEnding = {
-	name: "lineEnding",
-	tokenize: tokenizeLineEnding
-};
-function tokenizeLineEnding(effects, ok) {
-	return start;
-	function start(code) {
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		return factorySpace(effects, ok, "linePrefix");
-	}
-}
-// node_modules/micromark-core-commonmark/lib/thematic-break.js
-const thematicBreak = {
-	name: "thematicBreak",
-	tokenize: tokenizeThematicBreak
-};
-function tokenizeThematicBreak(effects, ok, nok) {
-	let size = 0;
-	let marker;
-	return start;
-	function start(code) {
-		effects.enter("thematicBreak");
-		return before(code);
-	}
-	function before(code) {
-		marker = code;
-		return atBreak(code);
-	}
-	function atBreak(code) {
-		if (code === marker) {
-			effects.enter("thematicBreakSequence");
-			return sequence(code);
-		}
-		if (size >= 3 && (code === null || markdownLineEnding(code))) {
-			effects.exit("thematicBreak");
-			return ok(code);
-		}
-		return nok(code);
-	}
-	function sequence(code) {
-		if (code === marker) {
-			effects.consume(code);
-			size++;
-			return sequence;
-		}
-		effects.exit("thematicBreakSequence");
-		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/list.js
-const list = {
-	continuation: { tokenize: tokenizeListContinuation },
-	exit: tokenizeListEnd,
-	name: "list",
-	tokenize: tokenizeListStart
-};
-const listItemPrefixWhitespaceConstruct = {
-	partial: true,
-	tokenize: tokenizeListItemPrefixWhitespace
-};
-const indentConstruct = {
-	partial: true,
-	tokenize: tokenizeIndent$1
-};
-function tokenizeListStart(effects, ok, nok) {
-	const self = this;
-	const tail = self.events[self.events.length - 1];
-	let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
-	let size = 0;
-	return start;
-	function start(code) {
-		const kind = self.containerState.type || (code === 42 || code === 43 || code === 45 ? "listUnordered" : "listOrdered");
-		if (kind === "listUnordered" ? !self.containerState.marker || code === self.containerState.marker : asciiDigit(code)) {
-			if (!self.containerState.type) {
-				self.containerState.type = kind;
-				effects.enter(kind, { _container: true });
-			}
-			if (kind === "listUnordered") {
-				effects.enter("listItemPrefix");
-				return code === 42 || code === 45 ? effects.check(thematicBreak, nok, atMarker)(code) : atMarker(code);
-			}
-			if (!self.interrupt || code === 49) {
-				effects.enter("listItemPrefix");
-				effects.enter("listItemValue");
-				return inside(code);
-			}
-		}
-		return nok(code);
-	}
-	function inside(code) {
-		if (asciiDigit(code) && ++size < 10) {
-			effects.consume(code);
-			return inside;
-		}
-		if ((!self.interrupt || size < 2) && (self.containerState.marker ? code === self.containerState.marker : code === 41 || code === 46)) {
-			effects.exit("listItemValue");
-			return atMarker(code);
-		}
-		return nok(code);
-	}
-	function atMarker(code) {
-		effects.enter("listItemMarker");
-		effects.consume(code);
-		effects.exit("listItemMarker");
-		self.containerState.marker = self.containerState.marker || code;
-		return effects.check(blankLine, self.interrupt ? nok : onBlank, effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix));
-	}
-	function onBlank(code) {
-		self.containerState.initialBlankLine = true;
-		initialSize++;
-		return endOfPrefix(code);
-	}
-	function otherPrefix(code) {
-		if (markdownSpace(code)) {
-			effects.enter("listItemPrefixWhitespace");
-			effects.consume(code);
-			effects.exit("listItemPrefixWhitespace");
-			return endOfPrefix;
-		}
-		return nok(code);
-	}
-	function endOfPrefix(code) {
-		self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
-		return ok(code);
-	}
-}
-function tokenizeListContinuation(effects, ok, nok) {
-	const self = this;
-	self.containerState._closeFlow = void 0;
-	return effects.check(blankLine, onBlank, notBlank);
-	function onBlank(code) {
-		self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
-		return factorySpace(effects, ok, "listItemIndent", self.containerState.size + 1)(code);
-	}
-	function notBlank(code) {
-		if (self.containerState.furtherBlankLines || !markdownSpace(code)) {
-			self.containerState.furtherBlankLines = void 0;
-			self.containerState.initialBlankLine = void 0;
-			return notInCurrentItem(code);
-		}
-		self.containerState.furtherBlankLines = void 0;
-		self.containerState.initialBlankLine = void 0;
-		return effects.attempt(indentConstruct, ok, notInCurrentItem)(code);
-	}
-	function notInCurrentItem(code) {
-		self.containerState._closeFlow = true;
-		self.interrupt = void 0;
-		return factorySpace(effects, effects.attempt(list, ok, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-	}
-}
-function tokenizeIndent$1(effects, ok, nok) {
-	const self = this;
-	return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
-	function afterPrefix(code) {
-		const tail = self.events[self.events.length - 1];
-		return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok(code) : nok(code);
-	}
-}
-function tokenizeListEnd(effects) {
-	effects.exit(this.containerState.type);
-}
-function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
-	const self = this;
-	return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 5);
-	function afterPrefix(code) {
-		const tail = self.events[self.events.length - 1];
-		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
-	}
-}
-// node_modules/micromark-core-commonmark/lib/setext-underline.js
-const setextUnderline = {
-	name: "setextUnderline",
-	resolveTo: resolveToSetextUnderline,
-	tokenize: tokenizeSetextUnderline
-};
-function resolveToSetextUnderline(events, context) {
-	const editMap = new EditMap$1();
-	let index = events.length;
-	let content;
-	let text;
-	let definition;
-	while (index--) if (events[index][0] === "enter") {
-		if (events[index][1].type === "content") {
-			content = index;
-			break;
-		}
-		if (events[index][1].type === "paragraph") text = index;
-	} else {
-		if (events[index][1].type === "content") editMap.add(index, 1, []);
-		if (!definition && events[index][1].type === "definition") definition = index;
-	}
-	const heading = {
-		type: "setextHeading",
-		start: { ...events[content][1].start },
-		end: { ...events[events.length - 1][1].end }
-	};
-	events[text][1].type = "setextHeadingText";
-	if (definition) {
-		editMap.add(text, 0, [[
-			"enter",
-			heading,
-			context
-		]]);
-		editMap.add(definition + 1, 0, [[
-			"exit",
-			events[content][1],
-			context
-		]]);
-		events[content][1].end = { ...events[definition][1].end };
-	} else events[content][1] = heading;
-	editMap.add(events.length, 0, [[
-		"exit",
-		heading,
-		context
-	]]);
-	editMap.consume(events);
-	return events;
-}
-function tokenizeSetextUnderline(effects, ok, nok) {
-	const self = this;
-	let marker;
-	return start;
-	function start(code) {
-		let index = self.events.length;
-		let paragraph;
-		while (index--) if (self.events[index][1].type !== "lineEnding" && self.events[index][1].type !== "linePrefix" && self.events[index][1].type !== "content") {
-			paragraph = self.events[index][1].type === "paragraph";
-			break;
-		}
-		if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph)) {
-			effects.enter("setextHeadingLine");
-			marker = code;
-			return before(code);
-		}
-		return nok(code);
-	}
-	function before(code) {
-		effects.enter("setextHeadingLineSequence");
-		return inside(code);
-	}
-	function inside(code) {
-		if (code === marker) {
-			effects.consume(code);
-			return inside;
-		}
-		effects.exit("setextHeadingLineSequence");
-		return markdownSpace(code) ? factorySpace(effects, after, "lineSuffix")(code) : after(code);
-	}
-	function after(code) {
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("setextHeadingLine");
-			return ok(code);
-		}
-		return nok(code);
-	}
-}
-// node_modules/micromark/lib/initialize/flow.js
-const flow$1 = { tokenize: initializeFlow };
-function initializeFlow(effects) {
-	const self = this;
-	const initial = effects.attempt(blankLine, atBlankEnding, effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix")));
-	return initial;
-	function atBlankEnding(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEndingBlank");
-		effects.consume(code);
-		effects.exit("lineEndingBlank");
-		self.currentConstruct = void 0;
-		return initial;
-	}
-	function afterConstruct(code) {
-		if (code === null) {
-			effects.consume(code);
-			return;
-		}
-		effects.enter("lineEnding");
-		effects.consume(code);
-		effects.exit("lineEnding");
-		self.currentConstruct = void 0;
-		return initial;
-	}
-}
-// node_modules/micromark/lib/initialize/text.js
-const resolver = { resolveAll: createResolver() };
-const string$1 = initializeFactory("string");
-const text$2 = initializeFactory("text");
-function initializeFactory(field) {
-	return {
-		resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
-		tokenize: initializeText
-	};
-	function initializeText(effects) {
-		const self = this;
-		const constructs = this.parser.constructs[field];
-		const text = effects.attempt(constructs, start, notText);
-		return start;
-		function start(code) {
-			return atBreak(code) ? text(code) : notText(code);
-		}
-		function notText(code) {
-			if (code === null) {
-				effects.consume(code);
-				return;
-			}
-			effects.enter("data");
-			effects.consume(code);
-			return data;
-		}
-		function data(code) {
-			if (atBreak(code)) {
-				effects.exit("data");
-				return text(code);
-			}
-			effects.consume(code);
-			return data;
-		}
-		function atBreak(code) {
-			if (code === null) return true;
-			const list = constructs[code];
-			let index = -1;
-			if (list) while (++index < list.length) {
-				const item = list[index];
-				if (!item.previous || item.previous.call(self, self.previous)) return true;
-			}
-			return false;
-		}
-	}
-}
-function createResolver(extraResolver) {
-	return resolveAllText;
-	function resolveAllText(events, context) {
-		let index = -1;
-		let enter;
-		while (++index <= events.length) if (enter === void 0) {
-			if (events[index] && events[index][1].type === "data") {
-				enter = index;
-				index++;
-			}
-		} else if (!events[index] || events[index][1].type !== "data") {
-			if (index !== enter + 2) {
-				events[enter][1].end = events[index - 1][1].end;
-				events.splice(enter + 2, index - enter - 2);
-				index = enter + 2;
-			}
-			enter = void 0;
-		}
-		return extraResolver ? extraResolver(events, context) : events;
-	}
-}
-function resolveAllLineSuffixes(events, context) {
-	const editMap = new EditMap$1();
-	let eventIndex = 0;
-	while (++eventIndex <= events.length) if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
-		const data = events[eventIndex - 1][1];
-		const chunks = context.sliceStream(data);
-		let index = chunks.length;
-		let bufferIndex = -1;
-		let size = 0;
-		let tabs;
-		while (index--) {
-			const chunk = chunks[index];
-			if (typeof chunk === "string") {
-				bufferIndex = chunk.length;
-				while (chunk.charCodeAt(bufferIndex - 1) === 32) {
-					size++;
-					bufferIndex--;
-				}
-				if (bufferIndex) break;
-				bufferIndex = -1;
-			} else if (chunk === -2) {
-				tabs = true;
-				size++;
-			} else if (chunk === -1) {} else {
-				index++;
-				break;
-			}
-		}
-		if (context._contentTypeTextTrailing && eventIndex === events.length) size = 0;
-		if (size) {
-			const token = {
-				type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
-				start: {
-					_bufferIndex: index ? bufferIndex : data.start._bufferIndex + bufferIndex,
-					_index: data.start._index + index,
-					line: data.end.line,
-					column: data.end.column - size,
-					offset: data.end.offset - size
-				},
-				end: { ...data.end }
-			};
-			data.end = { ...token.start };
-			if (data.start.offset === data.end.offset) Object.assign(data, token);
-			else editMap.add(eventIndex, 0, [[
-				"enter",
-				token,
-				context
-			], [
-				"exit",
-				token,
-				context
-			]]);
-		}
-		eventIndex++;
-	}
-	editMap.consume(events);
-	return events;
-}
-// node_modules/micromark/lib/constructs.js
-var constructs_exports = /* @__PURE__ */ __exportAll({
-	attentionMarkers: () => attentionMarkers,
-	contentInitial: () => contentInitial,
-	disable: () => disable,
-	document: () => document,
-	flow: () => flow,
-	flowInitial: () => flowInitial,
-	insideSpan: () => insideSpan,
-	string: () => string,
-	text: () => text$1
-});
-const document = {
-	[42]: list,
-	[43]: list,
-	[45]: list,
-	[48]: list,
-	[49]: list,
-	[50]: list,
-	[51]: list,
-	[52]: list,
-	[53]: list,
-	[54]: list,
-	[55]: list,
-	[56]: list,
-	[57]: list,
-	[62]: blockQuote
-};
-const contentInitial = { [91]: definition };
-const flowInitial = {
-	[-2]: codeIndented,
-	[-1]: codeIndented,
-	[32]: codeIndented
-};
-const flow = {
-	[35]: headingAtx,
-	[42]: thematicBreak,
-	[45]: [setextUnderline, thematicBreak],
-	[60]: htmlFlow,
-	[61]: setextUnderline,
-	[95]: thematicBreak,
-	[96]: codeFenced,
-	[126]: codeFenced
-};
-const string = {
-	[38]: characterReference,
-	[92]: characterEscape
-};
-const text$1 = {
-	[-5]: lineEnding,
-	[-4]: lineEnding,
-	[-3]: lineEnding,
-	[33]: labelStartImage,
-	[38]: characterReference,
-	[42]: attention,
-	[60]: [autolink, htmlText],
-	[91]: labelStartLink,
-	[92]: [hardBreakEscape, characterEscape],
-	[93]: labelEnd,
-	[95]: attention,
-	[96]: codeText
-};
-const insideSpan = { null: [attention, resolver] };
-const attentionMarkers = { null: [42, 95] };
-const disable = { null: [] };
-// node_modules/micromark/lib/create-tokenizer.js
-function createTokenizer(parser, initialize, from) {
-	let point = {
-		_bufferIndex: -1,
-		_index: 0,
-		line: from && from.line || 1,
-		column: from && from.column || 1,
-		offset: from && from.offset || 0
-	};
-	const columnStart = {};
-	const resolveAllConstructs = [];
-	let chunks = [];
-	let stack = [];
-	const effects = {
-		attempt: constructFactory(onsuccessfulconstruct),
-		check: constructFactory(onsuccessfulcheck),
-		consume,
-		enter,
-		exit,
-		interrupt: constructFactory(onsuccessfulcheck, { interrupt: true })
-	};
-	const context = {
-		code: null,
-		containerState: {},
-		defineSkip,
-		events: [],
-		now,
-		parser,
-		previous: null,
-		sliceSerialize,
-		sliceStream,
-		write
-	};
-	let state = initialize.tokenize.call(context, effects);
-	if (initialize.resolveAll) resolveAllConstructs.push(initialize);
-	return context;
-	function write(slice) {
-		chunks = push(chunks, slice);
-		main();
-		if (chunks[chunks.length - 1] !== null) return [];
-		addResult(initialize, 0);
-		context.events = resolveAll(resolveAllConstructs, context.events, context);
-		return context.events;
-	}
-	function sliceSerialize(token, expandTabs) {
-		return serializeChunks(sliceStream(token), expandTabs);
-	}
-	function sliceStream(token) {
-		return sliceChunks(chunks, token);
-	}
-	function now() {
-		const { _bufferIndex, _index, line, column, offset } = point;
-		return {
-			_bufferIndex,
-			_index,
-			line,
-			column,
-			offset
-		};
-	}
-	function defineSkip(value) {
-		columnStart[value.line] = value.column;
-		accountForPotentialSkip();
-	}
-	function main() {
-		while (point._index < chunks.length) {
-			const chunk = chunks[point._index];
-			if (typeof chunk === "string") {
-				const chunkIndex = point._index;
-				if (point._bufferIndex < 0) point._bufferIndex = 0;
-				while (point._index === chunkIndex && point._bufferIndex < chunk.length) go(chunk.charCodeAt(point._bufferIndex));
-			} else go(chunk);
-		}
-	}
-	function go(code) {
-		state = state(code);
-	}
-	function consume(code) {
-		if (markdownLineEnding(code)) {
-			point.line++;
-			point.column = 1;
-			point.offset += code === -3 ? 2 : 1;
-			accountForPotentialSkip();
-		} else if (code !== -1) {
-			point.column++;
-			point.offset++;
-		}
-		if (point._bufferIndex < 0) point._index++;
-		else {
-			point._bufferIndex++;
-			if (point._bufferIndex === chunks[point._index].length) {
-				point._bufferIndex = -1;
-				point._index++;
-			}
-		}
-		context.previous = code;
-	}
-	function enter(type, fields) {
-		const token = fields || {};
-		token.type = type;
-		token.start = now();
-		context.events.push([
-			"enter",
-			token,
-			context
-		]);
-		stack.push(token);
-		return token;
-	}
-	function exit(type) {
-		const token = stack.pop();
-		token.end = now();
-		context.events.push([
-			"exit",
-			token,
-			context
-		]);
-		return token;
-	}
-	function onsuccessfulconstruct(construct, info) {
-		addResult(construct, info.from);
-	}
-	function onsuccessfulcheck(_, info) {
-		info.restore();
-	}
-	function constructFactory(onreturn, fields) {
-		return hook;
-		function hook(constructs, returnState, bogusState) {
-			let listOfConstructs;
-			let constructIndex;
-			let currentConstruct;
-			let info;
-			return Array.isArray(constructs) ? handleListOfConstructs(constructs) : "tokenize" in constructs ? handleListOfConstructs([constructs]) : handleMapOfConstructs(constructs);
-			function handleMapOfConstructs(map) {
-				return start;
-				function start(code) {
-					const left = code !== null && map[code];
-					const all = code !== null && map.null;
-					return handleListOfConstructs([...Array.isArray(left) ? left : left ? [left] : [], ...Array.isArray(all) ? all : all ? [all] : []])(code);
-				}
-			}
-			function handleListOfConstructs(list) {
-				listOfConstructs = list;
-				constructIndex = 0;
-				if (list.length === 0) return bogusState;
-				return handleConstruct(list[constructIndex]);
-			}
-			function handleConstruct(construct) {
-				return start;
-				function start(code) {
-					info = store();
-					currentConstruct = construct;
-					if (!construct.partial) context.currentConstruct = construct;
-					if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) return nok(code);
-					return construct.tokenize.call(fields ? Object.assign(Object.create(context), fields) : context, effects, ok, nok)(code);
-				}
-			}
-			function ok(code) {
-				onreturn(currentConstruct, info);
-				return returnState;
-			}
-			function nok(code) {
-				info.restore();
-				if (++constructIndex < listOfConstructs.length) return handleConstruct(listOfConstructs[constructIndex]);
-				return bogusState;
-			}
-		}
-	}
-	function addResult(construct, from) {
-		if (construct.resolveAll && !resolveAllConstructs.includes(construct)) resolveAllConstructs.push(construct);
-		if (construct.resolve) splice(context.events, from, context.events.length - from, construct.resolve(context.events.slice(from), context));
-		if (construct.resolveTo) context.events = construct.resolveTo(context.events, context);
-	}
-	function store() {
-		const startPoint = now();
-		const startPrevious = context.previous;
-		const startCurrentConstruct = context.currentConstruct;
-		const startEventsIndex = context.events.length;
-		const startStack = Array.from(stack);
-		return {
-			from: startEventsIndex,
-			restore
-		};
-		function restore() {
-			point = startPoint;
-			context.previous = startPrevious;
-			context.currentConstruct = startCurrentConstruct;
-			context.events.length = startEventsIndex;
-			stack = startStack;
-			accountForPotentialSkip();
-		}
-	}
-	function accountForPotentialSkip() {
-		if (point.line in columnStart && point.column < 2) {
-			point.column = columnStart[point.line];
-			point.offset += columnStart[point.line] - 1;
-		}
-	}
-}
-function sliceChunks(chunks, token) {
-	const startIndex = token.start._index;
-	const startBufferIndex = token.start._bufferIndex;
-	const endIndex = token.end._index;
-	const endBufferIndex = token.end._bufferIndex;
-	let view;
-	if (startIndex === endIndex) view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
-	else {
-		view = chunks.slice(startIndex, endIndex);
-		if (startBufferIndex > -1) {
-			const head = view[0];
-			if (typeof head === "string") view[0] = head.slice(startBufferIndex);
-			else view.shift();
-		}
-		if (endBufferIndex > 0) view.push(chunks[endIndex].slice(0, endBufferIndex));
-	}
-	return view;
-}
-function serializeChunks(chunks, expandTabs) {
-	let index = -1;
-	const result = [];
-	let atTab;
-	while (++index < chunks.length) {
-		const chunk = chunks[index];
-		let value;
-		if (typeof chunk === "string") value = chunk;
-		else switch (chunk) {
-			case -5:
-				value = "\r";
-				break;
-			case -4:
-				value = "\n";
-				break;
-			case -3:
-				value = "\r\n";
-				break;
-			case -2:
-				value = expandTabs ? " " : "	";
-				break;
-			case -1:
-				if (!expandTabs && atTab) continue;
-				value = " ";
-				break;
-			default: value = String.fromCharCode(chunk);
-		}
-		atTab = chunk === -2;
-		result.push(value);
-	}
-	return result.join("");
-}
-// node_modules/micromark/lib/parse.js
-function parse$1(options) {
-	const parser = {
-		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
-		content: create(content$1),
-		defined: [],
-		document: create(document$1),
-		flow: create(flow$1),
-		lazy: {},
-		string: create(string$1),
-		text: create(text$2)
-	};
-	return parser;
-	function create(initial) {
-		return creator;
-		function creator(from) {
-			return createTokenizer(parser, initial, from);
-		}
-	}
-}
-// node_modules/micromark/lib/postprocess.js
-function postprocess(events) {
-	while (!subtokenize(events));
-	return events;
-}
-// node_modules/micromark/lib/preprocess.js
-const search = /[\0\t\n\r]/g;
-function preprocess() {
-	let column = 1;
-	let buffer = "";
-	let start = true;
-	let atCarriageReturn;
-	return preprocessor;
-	function preprocessor(value, encoding, end) {
-		value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
-		const chunks = [];
-		let startPosition = 0;
-		buffer = "";
-		if (start) {
-			if (value.charCodeAt(0) === 65279) startPosition++;
-			start = void 0;
-		}
-		while (startPosition < value.length) {
-			search.lastIndex = startPosition;
-			const match = search.exec(value);
-			const endPosition = match && match.index !== void 0 ? match.index : value.length;
-			const code = value.charCodeAt(endPosition);
-			if (!match) {
-				buffer = value.slice(startPosition);
-				break;
-			}
-			if (code === 10 && startPosition === endPosition && atCarriageReturn) {
-				chunks.push(-3);
-				atCarriageReturn = void 0;
-			} else {
-				if (atCarriageReturn) {
-					chunks.push(-5);
-					atCarriageReturn = void 0;
-				}
-				if (startPosition < endPosition) {
-					chunks.push(value.slice(startPosition, endPosition));
-					column += endPosition - startPosition;
-				}
-				switch (code) {
-					case 0:
-						chunks.push(65533);
-						column++;
-						break;
-					case 9: {
-						const next = Math.ceil(column / 4) * 4;
-						chunks.push(-2);
-						while (column++ < next) chunks.push(-1);
-						break;
-					}
-					case 10:
-						chunks.push(-4);
-						column = 1;
-						break;
-					default:
-						atCarriageReturn = true;
-						column = 1;
-				}
-			}
-			startPosition = endPosition + 1;
-		}
-		if (end) {
-			if (atCarriageReturn) chunks.push(-5);
-			if (buffer) chunks.push(buffer);
-			chunks.push(null);
-		}
-		return chunks;
-	}
-}
-// node_modules/micromark-util-decode-string/index.js
-const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
-function decodeString(value) {
-	return value.replace(characterEscapeOrReference, decode$1);
-}
-function decode$1($0, $1, $2) {
-	if ($1) return $1;
-	if ($2.charCodeAt(0) === 35) {
-		const head = $2.charCodeAt(1);
-		const hex = head === 120 || head === 88;
-		return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
-	}
-	return decodeNamedCharacterReference($2) || $0;
-}
-// node_modules/unist-util-stringify-position/lib/index.js
-function stringifyPosition(value) {
-	if (!value || typeof value !== "object") return "";
-	if ("position" in value || "type" in value) return position(value.position);
-	if ("start" in value || "end" in value) return position(value);
-	if ("line" in value || "column" in value) return point$1(value);
-	return "";
-}
-function point$1(point) {
-	return index(point && point.line) + ":" + index(point && point.column);
-}
-function position(pos) {
-	return point$1(pos && pos.start) + "-" + point$1(pos && pos.end);
-}
-function index(value) {
-	return value && typeof value === "number" ? value : 1;
-}
-// node_modules/mdast-util-from-markdown/lib/index.js
-const own = {}.hasOwnProperty;
-function fromMarkdown(value, encoding, options) {
-	if (encoding && typeof encoding === "object") {
-		options = encoding;
-		encoding = void 0;
-	}
-	return compiler(options)(postprocess(parse$1(options).document().write(preprocess()(value, encoding, true))));
-}
-function compiler(options) {
-	const config = {
-		afterExit: [],
-		beforeEnter: [],
-		transforms: [],
-		canContainEols: [
-			"emphasis",
-			"fragment",
-			"heading",
-			"paragraph",
-			"strong"
-		],
-		enter: {
-			autolink: opener(link),
-			autolinkProtocol: onenterdata,
-			autolinkEmail: onenterdata,
-			atxHeading: opener(heading),
-			blockQuote: opener(blockQuote),
-			characterEscape: onenterdata,
-			characterReference: onenterdata,
-			codeFenced: opener(codeFlow),
-			codeFencedFenceInfo: buffer,
-			codeFencedFenceMeta: buffer,
-			codeIndented: opener(codeFlow, buffer),
-			codeText: opener(codeText, buffer),
-			codeTextData: onenterdata,
-			data: onenterdata,
-			codeFlowValue: onenterdata,
-			definition: opener(definition),
-			definitionDestinationString: buffer,
-			definitionLabelString: buffer,
-			definitionTitleString: buffer,
-			emphasis: opener(emphasis),
-			hardBreakEscape: opener(hardBreak),
-			hardBreakTrailing: opener(hardBreak),
-			htmlFlow: opener(html, buffer),
-			htmlFlowData: onenterdata,
-			htmlText: opener(html, buffer),
-			htmlTextData: onenterdata,
-			image: opener(image),
-			label: buffer,
-			link: opener(link),
-			listItem: opener(listItem),
-			listItemValue: onenterlistitemvalue,
-			listOrdered: opener(list, onenterlistordered),
-			listUnordered: opener(list),
-			paragraph: opener(paragraph),
-			reference: onenterreference,
-			referenceString: buffer,
-			resourceDestinationString: buffer,
-			resourceTitleString: buffer,
-			setextHeading: opener(heading),
-			strong: opener(strong),
-			thematicBreak: opener(thematicBreak)
-		},
-		exit: {
-			atxHeading: closer(),
-			atxHeadingSequence: onexitatxheadingsequence,
-			autolink: closer(),
-			autolinkEmail: onexitautolinkemail,
-			autolinkProtocol: onexitautolinkprotocol,
-			blockQuote: closer(),
-			characterEscapeValue: onexitdata,
-			characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
-			characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
-			characterReferenceValue: onexitcharacterreferencevalue,
-			characterReference: onexitcharacterreference,
-			codeFenced: closer(onexitcodefenced),
-			codeFencedFence: onexitcodefencedfence,
-			codeFencedFenceInfo: onexitcodefencedfenceinfo,
-			codeFencedFenceMeta: onexitcodefencedfencemeta,
-			codeFlowValue: onexitdata,
-			codeIndented: closer(onexitcodeindented),
-			codeText: closer(onexitcodetext),
-			codeTextData: onexitdata,
-			data: onexitdata,
-			definition: closer(),
-			definitionDestinationString: onexitdefinitiondestinationstring,
-			definitionLabelString: onexitdefinitionlabelstring,
-			definitionTitleString: onexitdefinitiontitlestring,
-			emphasis: closer(),
-			hardBreakEscape: closer(onexithardbreak),
-			hardBreakTrailing: closer(onexithardbreak),
-			htmlFlow: closer(onexithtmlflow),
-			htmlFlowData: onexitdata,
-			htmlText: closer(onexithtmltext),
-			htmlTextData: onexitdata,
-			image: closer(onexitimage),
-			label: onexitlabel,
-			labelText: onexitlabeltext,
-			lineEnding: onexitlineending,
-			link: closer(onexitlink),
-			listItem: closer(),
-			listOrdered: closer(),
-			listUnordered: closer(),
-			paragraph: closer(),
-			referenceString: onexitreferencestring,
-			resourceDestinationString: onexitresourcedestinationstring,
-			resourceTitleString: onexitresourcetitlestring,
-			resource: onexitresource,
-			setextHeading: closer(onexitsetextheading),
-			setextHeadingLineSequence: onexitsetextheadinglinesequence,
-			setextHeadingText: onexitsetextheadingtext,
-			strong: closer(),
-			thematicBreak: closer()
-		}
-	};
-	configure(config, (options || {}).mdastExtensions || []);
-	const data = {};
-	return compile;
-	function compile(events) {
-		let tree = {
-			type: "root",
-			children: [],
-			position: void 0
-		};
-		const context = {
-			stack: [tree],
-			tokenStack: [],
-			config,
-			enter,
-			exit,
-			buffer,
-			resume,
-			data
-		};
-		const listStack = [];
-		const prepared = [];
-		let index = -1;
-		while (++index < events.length) {
-			prepared.push(events[index]);
-			if (events[index][1].type === "listOrdered" || events[index][1].type === "listUnordered") {
-				if (events[index][0] === "enter") listStack.push(prepared.length - 1);
-				else prepareList(prepared, listStack.pop());
-			}
-		}
-		events = prepared;
-		index = -1;
-		while (++index < events.length) {
-			const handler = config[events[index][0]];
-			if (events[index][0] === "enter" && config.beforeEnter.length > 0) callListeners(config.beforeEnter, {
-				...context,
-				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-			if (own.call(handler, events[index][1].type)) handler[events[index][1].type].call({
-				...context,
-				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-			if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
-				...context,
-				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
-		}
-		if (context.tokenStack.length > 0) {
-			const tail = context.tokenStack[context.tokenStack.length - 1];
-			(tail[1] || defaultOnError).call(context, void 0, tail[0]);
-		}
-		tree.position = {
-			start: point(events.length > 0 ? events[0][1].start : {
-				line: 1,
-				column: 1,
-				offset: 0
-			}),
-			end: point(events.length > 0 ? events[events.length - 2][1].end : {
-				line: 1,
-				column: 1,
-				offset: 0
-			})
-		};
-		index = -1;
-		while (++index < config.transforms.length) tree = config.transforms[index](tree) || tree;
-		return tree;
-	}
-	function callListeners(listeners, context, token) {
-		let index = -1;
-		while (++index < listeners.length) listeners[index].call(context, token);
-	}
-	function prepareList(events, start) {
-		const end = events.length - 1;
-		let index = start - 1;
-		let containerBalance = -1;
-		let listSpread = false;
-		let listItem;
-		let lineIndex;
-		let firstBlankLineIndex;
-		let atMarker;
-		const insertions = [];
-		while (++index <= end) {
-			const event = events[index];
-			switch (event[1].type) {
-				case "listUnordered":
-				case "listOrdered":
-				case "blockQuote":
-					if (event[0] === "enter") containerBalance++;
-					else containerBalance--;
-					atMarker = void 0;
-					break;
-				case "lineEndingBlank":
-					if (event[0] === "enter") {
-						if (listItem && !atMarker && !containerBalance && !firstBlankLineIndex) firstBlankLineIndex = index;
-						atMarker = void 0;
-					}
-					break;
-				case "linePrefix":
-				case "listItemValue":
-				case "listItemMarker":
-				case "listItemPrefix":
-				case "listItemPrefixWhitespace": break;
-				default: atMarker = void 0;
-			}
-			if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
-				if (listItem) {
-					let tailIndex = index;
-					lineIndex = void 0;
-					while (tailIndex--) {
-						const tailEvent = events[tailIndex];
-						if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
-							if (tailEvent[0] === "exit") continue;
-							if (lineIndex) {
-								events[lineIndex][1].type = "lineEndingBlank";
-								listSpread = true;
-							}
-							tailEvent[1].type = "lineEnding";
-							lineIndex = tailIndex;
-						} else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {} else break;
-					}
-					if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) listItem._spread = true;
-					listItem.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
-					insertions.push({
-						at: lineIndex || index,
-						event: [
-							"exit",
-							listItem,
-							event[2]
-						]
-					});
-				}
-				if (event[1].type === "listItemPrefix") {
-					const item = {
-						type: "listItem",
-						_spread: false,
-						start: Object.assign({}, event[1].start),
-						end: void 0
-					};
-					listItem = item;
-					insertions.push({
-						at: index,
-						event: [
-							"enter",
-							item,
-							event[2]
-						]
-					});
-					firstBlankLineIndex = void 0;
-					atMarker = true;
-				}
-			}
-		}
-		const listEvents = events.splice(start);
-		let insertion = 0;
-		index = -1;
-		while (++index < listEvents.length) {
-			while (insertion < insertions.length && insertions[insertion].at === start + index) events.push(insertions[insertion++].event);
-			events.push(listEvents[index]);
-		}
-		events[start][1]._spread = listSpread;
-	}
-	function opener(create, and) {
-		return open;
-		function open(token) {
-			enter.call(this, create(token), token);
-			if (and) and.call(this, token);
-		}
-	}
-	function buffer() {
-		this.stack.push({
-			type: "fragment",
-			children: []
-		});
-	}
-	function enter(node, token, errorHandler) {
-		this.stack[this.stack.length - 1].children.push(node);
-		this.stack.push(node);
-		this.tokenStack.push([token, errorHandler || void 0]);
-		node.position = {
-			start: point(token.start),
-			end: void 0
-		};
-	}
-	function closer(and) {
-		return close;
-		function close(token) {
-			if (and) and.call(this, token);
-			exit.call(this, token);
-		}
-	}
-	function exit(token, onExitError) {
-		const node = this.stack.pop();
-		const open = this.tokenStack.pop();
-		if (!open) throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
-			start: token.start,
-			end: token.end
-		}) + "): it’s not open");
-		if (open[0].type !== token.type) {
-			if (onExitError) onExitError.call(this, token, open[0]);
-			else (open[1] || defaultOnError).call(this, token, open[0]);
-		}
-		node.position.end = point(token.end);
-	}
-	function resume() {
-		return toString(this.stack.pop());
-	}
-	function onenterlistordered() {
-		this.data.expectingFirstListItemValue = true;
-	}
-	function onenterlistitemvalue(token) {
-		if (this.data.expectingFirstListItemValue) {
-			const ancestor = this.stack[this.stack.length - 2];
-			ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
-			this.data.expectingFirstListItemValue = void 0;
-		}
-	}
-	function onexitcodefencedfenceinfo() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.lang = data;
-	}
-	function onexitcodefencedfencemeta() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.meta = data;
-	}
-	function onexitcodefencedfence() {
-		if (this.data.flowCodeInside) return;
-		this.buffer();
-		this.data.flowCodeInside = true;
-	}
-	function onexitcodefenced() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
-		this.data.flowCodeInside = void 0;
-	}
-	function onexitcodeindented() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data.replace(/(\r?\n|\r)$/g, "");
-	}
-	function onexitdefinitionlabelstring(token) {
-		const label = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.label = label;
-		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	}
-	function onexitdefinitiontitlestring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.title = data;
-	}
-	function onexitdefinitiondestinationstring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.url = data;
-	}
-	function onexitatxheadingsequence(token) {
-		const node = this.stack[this.stack.length - 1];
-		if (!node.depth) node.depth = this.sliceSerialize(token).length;
-	}
-	function onexitsetextheadingtext() {
-		this.data.setextHeadingSlurpLineEnding = true;
-	}
-	function onexitsetextheadinglinesequence(token) {
-		const node = this.stack[this.stack.length - 1];
-		node.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
-	}
-	function onexitsetextheading() {
-		this.data.setextHeadingSlurpLineEnding = void 0;
-	}
-	function onenterdata(token) {
-		const siblings = this.stack[this.stack.length - 1].children;
-		let tail = siblings[siblings.length - 1];
-		if (!tail || tail.type !== "text") {
-			tail = text();
-			tail.position = {
-				start: point(token.start),
-				end: void 0
-			};
-			siblings.push(tail);
-		}
-		this.stack.push(tail);
-	}
-	function onexitdata(token) {
-		const tail = this.stack.pop();
-		tail.value += this.sliceSerialize(token);
-		tail.position.end = point(token.end);
-	}
-	function onexitlineending(token) {
-		const context = this.stack[this.stack.length - 1];
-		if (this.data.atHardBreak) {
-			const tail = context.children[context.children.length - 1];
-			tail.position.end = point(token.end);
-			this.data.atHardBreak = void 0;
-			return;
-		}
-		if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
-			onenterdata.call(this, token);
-			onexitdata.call(this, token);
-		}
-	}
-	function onexithardbreak() {
-		this.data.atHardBreak = true;
-	}
-	function onexithtmlflow() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data;
-	}
-	function onexithtmltext() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data;
-	}
-	function onexitcodetext() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.value = data;
-	}
-	function onexitlink() {
-		const node = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			const referenceType = this.data.referenceType || "shortcut";
-			node.type += "Reference";
-			node.referenceType = referenceType;
-			delete node.url;
-			delete node.title;
-		} else {
-			delete node.identifier;
-			delete node.label;
-		}
-		this.data.referenceType = void 0;
-	}
-	function onexitimage() {
-		const node = this.stack[this.stack.length - 1];
-		if (this.data.inReference) {
-			const referenceType = this.data.referenceType || "shortcut";
-			node.type += "Reference";
-			node.referenceType = referenceType;
-			delete node.url;
-			delete node.title;
-		} else {
-			delete node.identifier;
-			delete node.label;
-		}
-		this.data.referenceType = void 0;
-	}
-	function onexitlabeltext(token) {
-		const string = this.sliceSerialize(token);
-		const ancestor = this.stack[this.stack.length - 2];
-		ancestor.label = decodeString(string);
-		ancestor.identifier = normalizeIdentifier(string).toLowerCase();
-	}
-	function onexitlabel() {
-		const fragment = this.stack[this.stack.length - 1];
-		const value = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		this.data.inReference = true;
-		if (node.type === "link") node.children = fragment.children;
-		else node.alt = value;
-	}
-	function onexitresourcedestinationstring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.url = data;
-	}
-	function onexitresourcetitlestring() {
-		const data = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.title = data;
-	}
-	function onexitresource() {
-		this.data.inReference = void 0;
-	}
-	function onenterreference() {
-		this.data.referenceType = "collapsed";
-	}
-	function onexitreferencestring(token) {
-		const label = this.resume();
-		const node = this.stack[this.stack.length - 1];
-		node.label = label;
-		node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-		this.data.referenceType = "full";
-	}
-	function onexitcharacterreferencemarker(token) {
-		this.data.characterReferenceType = token.type;
-	}
-	function onexitcharacterreferencevalue(token) {
-		const data = this.sliceSerialize(token);
-		const type = this.data.characterReferenceType;
-		let value;
-		if (type) {
-			value = decodeNumericCharacterReference(data, type === "characterReferenceMarkerNumeric" ? 10 : 16);
-			this.data.characterReferenceType = void 0;
-		} else value = decodeNamedCharacterReference(data);
-		const tail = this.stack[this.stack.length - 1];
-		tail.value += value;
-	}
-	function onexitcharacterreference(token) {
-		const tail = this.stack.pop();
-		tail.position.end = point(token.end);
-	}
-	function onexitautolinkprotocol(token) {
-		onexitdata.call(this, token);
-		const node = this.stack[this.stack.length - 1];
-		node.url = this.sliceSerialize(token);
-	}
-	function onexitautolinkemail(token) {
-		onexitdata.call(this, token);
-		const node = this.stack[this.stack.length - 1];
-		node.url = "mailto:" + this.sliceSerialize(token);
-	}
-	function blockQuote() {
-		return {
-			type: "blockquote",
-			children: [],
-			position: void 0
-		};
-	}
-	function codeFlow() {
-		return {
-			type: "code",
-			lang: null,
-			meta: null,
-			value: "",
-			position: void 0
-		};
-	}
-	function codeText() {
-		return {
-			type: "inlineCode",
-			value: "",
-			position: void 0
-		};
-	}
-	function definition() {
-		return {
-			type: "definition",
-			identifier: "",
-			label: null,
-			title: null,
-			url: "",
-			position: void 0
-		};
-	}
-	function emphasis() {
-		return {
-			type: "emphasis",
-			children: [],
-			position: void 0
-		};
-	}
-	function heading() {
-		return {
-			type: "heading",
-			depth: 0,
-			children: [],
-			position: void 0
-		};
-	}
-	function hardBreak() {
-		return {
-			type: "break",
-			position: void 0
-		};
-	}
-	function html() {
-		return {
-			type: "html",
-			value: "",
-			position: void 0
-		};
-	}
-	function image() {
-		return {
-			type: "image",
-			title: null,
-			url: "",
-			alt: null,
-			position: void 0
-		};
-	}
-	function link() {
-		return {
-			type: "link",
-			title: null,
-			url: "",
-			children: [],
-			position: void 0
-		};
-	}
-	function list(token) {
-		return {
-			type: "list",
-			ordered: token.type === "listOrdered",
-			start: null,
-			spread: token._spread,
-			children: [],
-			position: void 0
-		};
-	}
-	function listItem(token) {
-		return {
-			type: "listItem",
-			spread: token._spread,
-			checked: null,
-			children: [],
-			position: void 0
-		};
-	}
-	function paragraph() {
-		return {
-			type: "paragraph",
-			children: [],
-			position: void 0
-		};
-	}
-	function strong() {
-		return {
-			type: "strong",
-			children: [],
-			position: void 0
-		};
-	}
-	function text() {
-		return {
-			type: "text",
-			value: "",
-			position: void 0
-		};
-	}
-	function thematicBreak() {
-		return {
-			type: "thematicBreak",
-			position: void 0
-		};
-	}
-}
-function point(d) {
-	return {
-		line: d.line,
-		column: d.column,
-		offset: d.offset
-	};
-}
-function configure(combined, extensions) {
-	let index = -1;
-	while (++index < extensions.length) {
-		const value = extensions[index];
-		if (Array.isArray(value)) configure(combined, value);
-		else extension(combined, value);
-	}
-}
-function extension(combined, extension) {
-	let key;
-	for (key in extension) if (own.call(extension, key)) switch (key) {
-		case "canContainEols": {
-			const right = extension[key];
-			if (right) combined[key].push(...right);
-			break;
-		}
-		case "transforms": {
-			const right = extension[key];
-			if (right) combined[key].push(...right);
-			break;
-		}
-		case "afterExit":
-		case "beforeEnter": {
-			const right = extension[key];
-			if (right) combined[key].push(right);
-			break;
-		}
-		case "enter":
-		case "exit": {
-			const right = extension[key];
-			if (right) Object.assign(combined[key], right);
-			break;
-		}
-	}
-}
-function defaultOnError(left, right) {
-	if (left) throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
-		start: left.start,
-		end: left.end
-	}) + "): a different token (`" + right.type + "`, " + stringifyPosition({
-		start: right.start,
-		end: right.end
-	}) + ") is open");
-	throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
-		start: right.start,
-		end: right.end
-	}) + ") is still open");
-}
-// node_modules/ccount/index.js
-function ccount(value, character) {
-	const source = String(value);
-	if (typeof character !== "string") throw new TypeError("Expected character");
-	let count = 0;
-	let index = source.indexOf(character);
-	while (index !== -1) {
-		count++;
-		index = source.indexOf(character, index + character.length);
-	}
-	return count;
-}
-// node_modules/mdast-util-find-and-replace/node_modules/escape-string-regexp/index.js
-function escapeStringRegexp(string) {
-	if (typeof string !== "string") throw new TypeError("Expected a string");
-	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-}
-// node_modules/unist-util-is/lib/index.js
-const convert = (function(test) {
-	if (test === null || test === void 0) return ok;
-	if (typeof test === "function") return castFactory(test);
-	if (typeof test === "object") return Array.isArray(test) ? anyFactory(test) : propertiesFactory(test);
-	if (typeof test === "string") return typeFactory(test);
-	throw new Error("Expected function, string, or object as test");
-});
-function anyFactory(tests) {
-	const checks = [];
-	let index = -1;
-	while (++index < tests.length) checks[index] = convert(tests[index]);
-	return castFactory(any);
-	function any(...parameters) {
-		let index = -1;
-		while (++index < checks.length) if (checks[index].apply(this, parameters)) return true;
-		return false;
-	}
-}
-function propertiesFactory(check) {
-	const checkAsRecord = check;
-	return castFactory(all);
-	function all(node) {
-		const nodeAsRecord = node;
-		let key;
-		for (key in check) if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
-		return true;
-	}
-}
-function typeFactory(check) {
-	return castFactory(type);
-	function type(node) {
-		return node && node.type === check;
-	}
-}
-function castFactory(testFunction) {
-	return check;
-	function check(value, index, parent) {
-		return Boolean(looksLikeANode(value) && testFunction.call(this, value, typeof index === "number" ? index : void 0, parent || void 0));
-	}
-}
-function ok() {
-	return true;
-}
-function looksLikeANode(value) {
-	return value !== null && typeof value === "object" && "type" in value;
-}
-// node_modules/unist-util-visit-parents/lib/color.node.js
-function color(d) {
-	return "\x1B[33m" + d + "\x1B[39m";
-}
-// node_modules/unist-util-visit-parents/lib/index.js
-const empty = [];
-const SKIP = "skip";
-function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
-	if (!tree || typeof tree !== "object") throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
-	let preorder = true;
-	let check;
-	let visitors;
-	let enter;
-	let exit;
-	if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
-		check = testOrEnterOrVisitors;
-		visitors = enterOrVisitorsOrReverse;
-		if (reverse) preorder = false;
-	} else {
-		visitors = testOrEnterOrVisitors;
-		if (enterOrVisitorsOrReverse) preorder = false;
-	}
-	if (typeof visitors === "function") enter = visitors;
-	else if (visitors && typeof visitors === "object") {
-		if (visitors.enter === null || visitors.enter === void 0) {} else if (typeof visitors.enter === "function") enter = visitors.enter;
-		else throw new Error("Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor");
-		if (typeof visitors.exit === "function") exit = visitors.exit;
-		else throw new Error("Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)");
-	} else throw new Error("Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors");
-	const is = convert(check);
-	const step = preorder ? 1 : -1;
-	factory(tree, void 0, [])();
-	function factory(node, index, parents) {
-		const value = node && typeof node === "object" ? node : {};
-		if (typeof value.type === "string") {
-			const name = typeof value.tagName === "string" ? value.tagName : typeof value.name === "string" ? value.name : void 0;
-			Object.defineProperty(visit, "name", { value: "node (" + color(node.type + (name ? "<" + name + ">" : "")) + ")" });
-		}
-		return visit;
-		function visit() {
-			const matches = !check || is(node, index, parents[parents.length - 1] || void 0);
-			let result = empty;
-			if (enter && matches) {
-				result = toResult(enter(node, parents, index));
-				if (result[0] === false) return result;
-			}
-			if ("children" in node && node.children) {
-				const nodeAsParent = node;
-				if (nodeAsParent.children && result[0] !== "skip") {
-					let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
-					const grandparents = [...parents, nodeAsParent];
-					while (offset > -1 && offset < nodeAsParent.children.length) {
-						const child = nodeAsParent.children[offset];
-						const subresult = factory(child, offset, grandparents)();
-						if (subresult[0] === false) return subresult;
-						offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
-					}
-				}
-			}
-			if (exit && matches) {
-				const exitResult = toResult(exit(node, parents, index));
-				if (exitResult[0] === "skip") throw new Error("Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing");
-				if (exitResult[0] === false || typeof exitResult[1] === "number") return exitResult;
-			}
-			return result;
-		}
-	}
-}
-function toResult(value) {
-	if (Array.isArray(value)) return value;
-	if (typeof value === "number") return [true, value];
-	return value === null || value === void 0 ? empty : [value];
-}
-// node_modules/mdast-util-find-and-replace/lib/index.js
-function findAndReplace(tree, list, options) {
-	const ignored = convert((options || {}).ignore || []);
-	const pairs = toPairs(list);
-	let pairIndex = -1;
-	while (++pairIndex < pairs.length) visitParents(tree, visitor);
-	function visitor(node, parents, index) {
-		if (node.type === "text" && typeof index === "number") return handler(node, parents, index);
-		if (ignored(node, index, parents[parents.length - 1])) return SKIP;
-	}
-	function handler(node, parents, index) {
-		const parent = parents[parents.length - 1];
-		const find = pairs[pairIndex][0];
-		const replace = pairs[pairIndex][1];
-		let start = 0;
-		let change = false;
-		let nodes = [];
-		find.lastIndex = 0;
-		let match = find.exec(node.value);
-		while (match) {
-			const position = match.index;
-			const matchObject = {
-				index: match.index,
-				input: match.input,
-				stack: [...parents, node]
-			};
-			let value = replace(...match, matchObject);
-			if (typeof value === "string") value = value.length > 0 ? {
-				type: "text",
-				value
-			} : void 0;
-			if (value === false) find.lastIndex = position + 1;
-			else {
-				if (start !== position) add({
-					type: "text",
-					value: node.value.slice(start, position)
-				});
-				if (Array.isArray(value)) for (const child of value) add(child);
-				else if (value) add(value);
-				start = position + match[0].length;
-				change = true;
-			}
-			if (!find.global) break;
-			match = find.exec(node.value);
-		}
-		if (change) {
-			if (start < node.value.length) add({
-				type: "text",
-				value: node.value.slice(start)
-			});
-			parent.children.splice(index, 1, ...nodes);
-		} else nodes = [node];
-		return index + nodes.length;
-		function add(child) {
-			const previous = nodes[nodes.length - 1];
-			if (previous && previous.type === "text" && child.type === "text") previous.value += child.value;
-			else nodes.push(child);
-		}
-	}
-}
-function toPairs(tupleOrList) {
-	if (!Array.isArray(tupleOrList)) throw new TypeError("Expected find and replace tuple or list of tuples");
-	const result = [];
-	const list = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? tupleOrList : [tupleOrList];
-	let index = -1;
-	while (++index < list.length) {
-		const tuple = list[index];
-		result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
-	}
-	return result;
-}
-function toExpression(find) {
-	return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
-}
-function toFunction(replace) {
-	return typeof replace === "function" ? replace : function() {
-		return replace;
-	};
-}
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
-function gfmAutolinkLiteralFromMarkdown() {
-	return {
-		transforms: [transformGfmAutolinkLiterals],
-		enter: {
-			literalAutolink: enterLiteralAutolink,
-			literalAutolinkEmail: enterLiteralAutolinkValue,
-			literalAutolinkHttp: enterLiteralAutolinkValue,
-			literalAutolinkWww: enterLiteralAutolinkValue
-		},
-		exit: {
-			literalAutolink: exitLiteralAutolink,
-			literalAutolinkEmail: exitLiteralAutolinkEmail,
-			literalAutolinkHttp: exitLiteralAutolinkHttp,
-			literalAutolinkWww: exitLiteralAutolinkWww
-		}
-	};
-}
-function enterLiteralAutolink(token) {
-	this.enter({
-		type: "link",
-		title: null,
-		url: "",
-		children: [],
-		position: void 0
-	}, token);
-}
-function enterLiteralAutolinkValue(token) {
-	this.config.enter.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkHttp(token) {
-	this.config.exit.autolinkProtocol.call(this, token);
-}
-function exitLiteralAutolinkWww(token) {
-	this.config.exit.data.call(this, token);
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.url = "http://" + this.sliceSerialize(token);
-}
-function exitLiteralAutolinkEmail(token) {
-	this.config.exit.autolinkEmail.call(this, token);
-}
-function exitLiteralAutolink(token) {
-	this.exit(token);
-}
-function transformGfmAutolinkLiterals(tree) {
-	findAndReplace(tree, [
-		[/(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi, findUrl],
-		[/(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g, findXmpp],
-		[/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
-		[/(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findEmail]
-	], { ignore: ["link", "linkReference"] });
-}
-function findUrl(_, protocol, domain, path, match) {
-	if (!previous(match)) return false;
-	let prefix = "";
-	if (/^w/i.test(protocol)) {
-		domain = protocol + domain;
-		protocol = "";
-		prefix = "http://";
-	}
-	if (unicodePunctuation(domain.charCodeAt(0)) || !isCorrectDomain(domain)) return false;
-	const parts = splitUrl(domain + path);
-	const result = {
-		type: "link",
-		title: null,
-		url: prefix + protocol + parts[0],
-		children: [{
-			type: "text",
-			value: protocol + parts[0],
-			position: void 0
-		}],
-		position: void 0
-	};
-	if (parts[1]) return [result, {
-		type: "text",
-		value: parts[1],
-		position: void 0
-	}];
-	return result;
-}
-function findEmail(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	return {
-		type: "link",
-		title: null,
-		url: "mailto:" + atext + "@" + label,
-		children: [{
-			type: "text",
-			value: atext + "@" + label,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function findMailto(_, atext, label) {
-	if (/[\d\-_]$/.test(label)) return false;
-	const value = "mailto:" + atext + "@" + label;
-	return {
-		type: "link",
-		title: null,
-		url: value,
-		children: [{
-			type: "text",
-			value,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function findXmpp(matchValue, atext, label, resource, match) {
-	if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) return false;
-	const value = "xmpp:" + atext + "@" + label + (resource || "");
-	return {
-		type: "link",
-		title: null,
-		url: value,
-		children: [{
-			type: "text",
-			value,
-			position: void 0
-		}],
-		position: void 0
-	};
-}
-function isCorrectDomain(domain) {
-	const parts = domain.split(".");
-	if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) return false;
-	return true;
-}
-function splitUrl(url) {
-	let index = url.length;
-	while (index > 0) {
-		const code = url.charCodeAt(index - 1);
-		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 62 || code === 63 || code === 93 || code === 125) index--;
-		else break;
-	}
-	if (index === url.length) return [url, void 0];
-	let trail = url.slice(index);
-	url = url.slice(0, index);
-	let closingParenIndex = trail.indexOf(")");
-	const openingParens = ccount(url, "(");
-	let closingParens = ccount(url, ")");
-	while (closingParenIndex !== -1 && openingParens > closingParens) {
-		url += trail.slice(0, closingParenIndex + 1);
-		trail = trail.slice(closingParenIndex + 1);
-		closingParenIndex = trail.indexOf(")");
-		closingParens++;
-	}
-	return [url, trail];
-}
-function previous(match) {
-	const code = match.input.charCodeAt(match.index - 1);
-	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
-}
-// node_modules/mdast-util-gfm-footnote/lib/index.js
-footnoteReference.peek = footnoteReferencePeek;
-function enterFootnoteCallString() {
-	this.buffer();
-}
-function enterFootnoteCall(token) {
-	this.enter({
-		type: "footnoteReference",
-		identifier: "",
-		label: ""
-	}, token);
-}
-function enterFootnoteDefinitionLabelString() {
-	this.buffer();
-}
-function enterFootnoteDefinition(token) {
-	this.enter({
-		type: "footnoteDefinition",
-		identifier: "",
-		label: "",
-		children: []
-	}, token);
-}
-function exitFootnoteCallString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-function exitFootnoteCall(token) {
-	this.exit(token);
-}
-function exitFootnoteDefinitionLabelString(token) {
-	const label = this.resume();
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
-	node.label = label;
-}
-function exitFootnoteDefinition(token) {
-	this.exit(token);
-}
-function footnoteReferencePeek() {
-	return "[";
-}
-function footnoteReference(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	let value = tracker.move("[^");
-	const exit = state.enter("footnoteReference");
-	const subexit = state.enter("reference");
-	value += tracker.move(state.safe(state.associationId(node), {
-		after: "]",
-		before: value
-	}));
-	subexit();
-	exit();
-	value += tracker.move("]");
-	return value;
-}
-function gfmFootnoteFromMarkdown() {
-	return {
-		enter: {
-			gfmFootnoteCallString: enterFootnoteCallString,
-			gfmFootnoteCall: enterFootnoteCall,
-			gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: enterFootnoteDefinition
-		},
-		exit: {
-			gfmFootnoteCallString: exitFootnoteCallString,
-			gfmFootnoteCall: exitFootnoteCall,
-			gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
-			gfmFootnoteDefinition: exitFootnoteDefinition
-		}
-	};
-}
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
-handleDelete.attention = attentionDelete;
-handleDelete.peek = peekDelete;
-function gfmStrikethroughFromMarkdown() {
-	return {
-		canContainEols: ["delete"],
-		enter: { strikethrough: enterStrikethrough },
-		exit: { strikethrough: exitStrikethrough }
-	};
-}
-function enterStrikethrough(token) {
-	this.enter({
-		type: "delete",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exitStrikethrough(token) {
-	this.exit(token);
-}
-function handleDelete(node, _, state, info) {
-	const tracker = state.createTracker(info);
-	const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
-	const exit = state.enter("strikethrough");
-	let value = tracker.move(sequence);
-	value += state.containerPhrasing(node, {
-		...tracker.current(),
-		before: value,
-		after: "~"
-	});
-	value += tracker.move(sequence);
-	exit();
-	return value;
-}
-function attentionDelete() {
-	return {
-		construct: "strikethrough",
-		markers: ["~"],
-		sizes: [2, 1]
-	};
-}
-function peekDelete() {
-	return "~";
-}
-// node_modules/mdast-util-gfm-table/lib/index.js
-function gfmTableFromMarkdown() {
-	return {
-		enter: {
-			table: enterTable,
-			tableData: enterCell,
-			tableHeader: enterCell,
-			tableRow: enterRow
-		},
-		exit: {
-			codeText: exitCodeText,
-			table: exitTable,
-			tableData: exit,
-			tableHeader: exit,
-			tableRow: exit
-		}
-	};
-}
-function enterTable(token) {
-	const align = token._align;
-	this.enter({
-		type: "table",
-		align: align.map(function(d) {
-			return d === "none" ? null : d;
-		}),
-		children: [],
-		position: void 0
-	}, token);
-	this.data.inTable = true;
-}
-function exitTable(token) {
-	this.exit(token);
-	this.data.inTable = void 0;
-}
-function enterRow(token) {
-	this.enter({
-		type: "tableRow",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exit(token) {
-	this.exit(token);
-}
-function enterCell(token) {
-	this.enter({
-		type: "tableCell",
-		children: [],
-		position: void 0
-	}, token);
-}
-function exitCodeText(token) {
-	let value = this.resume();
-	if (this.data.inTable) value = value.replace(/\\([\\|])/g, replace);
-	const node = this.stack[this.stack.length - 1];
-	node.type;
-	node.value = value;
-	this.exit(token);
-}
-function replace($0, $1) {
-	return $1 === "|" ? $1 : $0;
-}
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
-function gfmTaskListItemFromMarkdown() {
-	return { exit: {
-		taskListCheckValueChecked: exitCheck,
-		taskListCheckValueUnchecked: exitCheck,
-		paragraph: exitParagraphWithTaskListItem
-	} };
-}
-function exitCheck(token) {
-	const node = this.stack[this.stack.length - 2];
-	node.type;
-	node.checked = token.type === "taskListCheckValueChecked";
-}
-function exitParagraphWithTaskListItem(token) {
-	const parent = this.stack[this.stack.length - 2];
-	if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
-		const node = this.stack[this.stack.length - 1];
-		node.type;
-		const head = node.children[0];
-		if (head && head.type === "text") {
-			const siblings = parent.children;
-			let index = -1;
-			let firstParagraph;
-			while (++index < siblings.length) {
-				const sibling = siblings[index];
-				if (sibling.type === "paragraph") {
-					firstParagraph = sibling;
-					break;
-				}
-			}
-			if (firstParagraph === node) {
-				head.value = head.value.slice(1);
-				if (head.value.length === 0) node.children.shift();
-				else if (node.position && head.position && typeof head.position.start.offset === "number") {
-					head.position.start.column++;
-					head.position.start.offset++;
-					node.position.start = { ...head.position.start };
-				}
-			}
-		}
-	}
-	this.exit(token);
-}
-// node_modules/mdast-util-gfm/lib/index.js
-function gfmFromMarkdown() {
-	return [
-		gfmAutolinkLiteralFromMarkdown(),
-		gfmFootnoteFromMarkdown(),
-		gfmStrikethroughFromMarkdown(),
-		gfmTableFromMarkdown(),
-		gfmTaskListItemFromMarkdown()
-	];
-}
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
-const wwwPrefix = {
-	tokenize: tokenizeWwwPrefix,
-	partial: true
-};
-const domain = {
-	tokenize: tokenizeDomain,
-	partial: true
-};
-const path = {
-	tokenize: tokenizePath,
-	partial: true
-};
-const trail = {
-	tokenize: tokenizeTrail,
-	partial: true
-};
-const emailDomainDotTrail = {
-	tokenize: tokenizeEmailDomainDotTrail,
-	partial: true
-};
-const wwwAutolink = {
-	name: "wwwAutolink",
-	tokenize: tokenizeWwwAutolink,
-	previous: previousWww
-};
-const protocolAutolink = {
-	name: "protocolAutolink",
-	tokenize: tokenizeProtocolAutolink,
-	previous: previousProtocol
-};
-const emailAutolink = {
-	name: "emailAutolink",
-	tokenize: tokenizeEmailAutolink,
-	previous: previousEmail
-};
-const text = {};
-function gfmAutolinkLiteral() {
-	return { text };
-}
-let code = 48;
-while (code < 123) {
-	text[code] = emailAutolink;
-	code++;
-	if (code === 58) code = 65;
-	else if (code === 91) code = 97;
-}
-text[43] = emailAutolink;
-text[45] = emailAutolink;
-text[46] = emailAutolink;
-text[95] = emailAutolink;
-text[72] = [emailAutolink, protocolAutolink];
-text[104] = [emailAutolink, protocolAutolink];
-text[87] = [emailAutolink, wwwAutolink];
-text[119] = [emailAutolink, wwwAutolink];
-function tokenizeEmailAutolink(effects, ok, nok) {
-	const self = this;
-	let dot;
-	let data;
-	return start;
-	function start(code) {
-		if (!gfmAtext(code) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkEmail");
-		return atext(code);
-	}
-	function atext(code) {
-		if (gfmAtext(code)) {
-			effects.consume(code);
-			return atext;
-		}
-		if (code === 64) {
-			effects.consume(code);
-			return emailDomain;
-		}
-		return nok(code);
-	}
-	function emailDomain(code) {
-		if (code === 46) return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code);
-		if (code === 45 || code === 95 || asciiAlphanumeric(code)) {
-			data = true;
-			effects.consume(code);
-			return emailDomain;
-		}
-		return emailDomainAfter(code);
-	}
-	function emailDomainDot(code) {
-		effects.consume(code);
-		dot = true;
-		return emailDomain;
-	}
-	function emailDomainAfter(code) {
-		if (data && dot && asciiAlpha(self.previous)) {
-			effects.exit("literalAutolinkEmail");
-			effects.exit("literalAutolink");
-			return ok(code);
-		}
-		return nok(code);
-	}
-}
-function tokenizeWwwAutolink(effects, ok, nok) {
-	const self = this;
-	return wwwStart;
-	function wwwStart(code) {
-		if (code !== 87 && code !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) return nok(code);
-		effects.enter("literalAutolink");
-		effects.enter("literalAutolinkWww");
-		return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code);
-	}
-	function wwwAfter(code) {
-		effects.exit("literalAutolinkWww");
-		effects.exit("literalAutolink");
-		return ok(code);
-	}
-}
-function tokenizeProtocolAutolink(effects, ok, nok) {
-	const self = this;
-	let buffer = "";
-	let seen = false;
-	return protocolStart;
-	function protocolStart(code) {
-		if ((code === 72 || code === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
-			effects.enter("literalAutolink");
-			effects.enter("literalAutolinkHttp");
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
-		return nok(code);
-	}
-	function protocolPrefixInside(code) {
-		if (asciiAlpha(code) && buffer.length < 5) {
-			buffer += String.fromCodePoint(code);
-			effects.consume(code);
-			return protocolPrefixInside;
-		}
-		if (code === 58) {
-			const protocol = buffer.toLowerCase();
-			if (protocol === "http" || protocol === "https") {
-				effects.consume(code);
-				return protocolSlashesInside;
-			}
-		}
-		return nok(code);
-	}
-	function protocolSlashesInside(code) {
-		if (code === 47) {
-			effects.consume(code);
-			if (seen) return afterProtocol;
-			seen = true;
-			return protocolSlashesInside;
-		}
-		return nok(code);
-	}
-	function afterProtocol(code) {
-		return code === null || asciiControl(code) || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || unicodePunctuation(code) ? nok(code) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code);
-	}
-	function protocolAfter(code) {
-		effects.exit("literalAutolinkHttp");
-		effects.exit("literalAutolink");
-		return ok(code);
-	}
-}
-function tokenizeWwwPrefix(effects, ok, nok) {
-	let size = 0;
-	return wwwPrefixInside;
-	function wwwPrefixInside(code) {
-		if ((code === 87 || code === 119) && size < 3) {
-			size++;
-			effects.consume(code);
-			return wwwPrefixInside;
-		}
-		if (code === 46 && size === 3) {
-			effects.consume(code);
-			return wwwPrefixAfter;
-		}
-		return nok(code);
-	}
-	function wwwPrefixAfter(code) {
-		return code === null ? nok(code) : ok(code);
-	}
-}
-function tokenizeDomain(effects, ok, nok) {
-	let underscoreInLastSegment;
-	let underscoreInLastLastSegment;
-	let seen;
-	return domainInside;
-	function domainInside(code) {
-		if (code === 46 || code === 95) return effects.check(trail, domainAfter, domainAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code) || code !== 45 && unicodePunctuation(code)) return domainAfter(code);
-		seen = true;
-		effects.consume(code);
-		return domainInside;
-	}
-	function domainAtPunctuation(code) {
-		if (code === 95) underscoreInLastSegment = true;
-		else {
-			underscoreInLastLastSegment = underscoreInLastSegment;
-			underscoreInLastSegment = void 0;
-		}
-		effects.consume(code);
-		return domainInside;
-	}
-	function domainAfter(code) {
-		if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) return nok(code);
-		return ok(code);
-	}
-}
-function tokenizePath(effects, ok) {
-	let sizeOpen = 0;
-	let sizeClose = 0;
-	return pathInside;
-	function pathInside(code) {
-		if (code === 40) {
-			sizeOpen++;
-			effects.consume(code);
-			return pathInside;
-		}
-		if (code === 41 && sizeClose < sizeOpen) return pathAtPunctuation(code);
-		if (code === 33 || code === 34 || code === 38 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 60 || code === 63 || code === 93 || code === 95 || code === 126) return effects.check(trail, ok, pathAtPunctuation)(code);
-		if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		effects.consume(code);
-		return pathInside;
-	}
-	function pathAtPunctuation(code) {
-		if (code === 41) sizeClose++;
-		effects.consume(code);
-		return pathInside;
-	}
-}
-function tokenizeTrail(effects, ok, nok) {
-	return trail;
-	function trail(code) {
-		if (code === 33 || code === 34 || code === 39 || code === 41 || code === 42 || code === 44 || code === 46 || code === 58 || code === 59 || code === 63 || code === 95 || code === 126) {
-			effects.consume(code);
-			return trail;
-		}
-		if (code === 38) {
-			effects.consume(code);
-			return trailCharacterReferenceStart;
-		}
-		if (code === 93) {
-			effects.consume(code);
-			return trailBracketAfter;
-		}
-		if (code === 60 || code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return nok(code);
-	}
-	function trailBracketAfter(code) {
-		if (code === null || code === 40 || code === 91 || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return ok(code);
-		return trail(code);
-	}
-	function trailCharacterReferenceStart(code) {
-		return asciiAlpha(code) ? trailCharacterReferenceInside(code) : nok(code);
-	}
-	function trailCharacterReferenceInside(code) {
-		if (code === 59) {
-			effects.consume(code);
-			return trail;
-		}
-		if (asciiAlpha(code)) {
-			effects.consume(code);
-			return trailCharacterReferenceInside;
-		}
-		return nok(code);
-	}
-}
-function tokenizeEmailDomainDotTrail(effects, ok, nok) {
-	return start;
-	function start(code) {
-		effects.consume(code);
-		return after;
-	}
-	function after(code) {
-		return asciiAlphanumeric(code) ? nok(code) : ok(code);
-	}
-}
-function previousWww(code) {
-	return code === null || code === 40 || code === 42 || code === 95 || code === 91 || code === 93 || code === 126 || markdownLineEndingOrSpace(code);
-}
-function previousProtocol(code) {
-	return !asciiAlpha(code);
-}
-function previousEmail(code) {
-	return !(code === 47 || gfmAtext(code));
-}
-function gfmAtext(code) {
-	return code === 43 || code === 45 || code === 46 || code === 95 || asciiAlphanumeric(code);
-}
-function previousUnbalanced(events) {
-	let index = events.length;
-	let result = false;
-	while (index--) {
-		const token = events[index][1];
-		if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
-			result = true;
-			break;
-		}
-		if (token._gfmAutolinkLiteralWalkedInto) {
-			result = false;
-			break;
-		}
-	}
-	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
-	return result;
-}
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
-const indent = {
-	tokenize: tokenizeIndent,
-	partial: true
-};
-function gfmFootnote() {
-	return {
-		document: { [91]: {
-			name: "gfmFootnoteDefinition",
-			tokenize: tokenizeDefinitionStart,
-			continuation: { tokenize: tokenizeDefinitionContinuation },
-			exit: gfmFootnoteDefinitionEnd
-		} },
-		text: {
-			[91]: {
-				name: "gfmFootnoteCall",
-				tokenize: tokenizeGfmFootnoteCall
-			},
-			[93]: {
-				name: "gfmPotentialFootnoteCall",
-				add: "after",
-				tokenize: tokenizePotentialGfmFootnoteCall,
-				resolveTo: resolveToPotentialGfmFootnoteCall
-			}
-		}
-	};
-}
-function tokenizePotentialGfmFootnoteCall(effects, ok, nok) {
-	const self = this;
-	let index = self.events.length;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	let labelStart;
-	while (index--) {
-		const token = self.events[index][1];
-		if (token.type === "labelImage") {
-			labelStart = token;
-			break;
-		}
-		if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") break;
-	}
-	return start;
-	function start(code) {
-		if (!labelStart || !labelStart._balanced) return nok(code);
-		const id = normalizeIdentifier(self.sliceSerialize({
-			start: labelStart.end,
-			end: self.now()
-		}));
-		if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) return nok(code);
-		effects.enter("gfmFootnoteCallLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallLabelMarker");
-		return ok(code);
-	}
-}
-function resolveToPotentialGfmFootnoteCall(events, context) {
-	let index = events.length;
-	while (index--) if (events[index][1].type === "labelImage" && events[index][0] === "enter") {
-		events[index][1];
-		break;
-	}
-	events[index + 1][1].type = "data";
-	events[index + 3][1].type = "gfmFootnoteCallLabelMarker";
-	const call = {
-		type: "gfmFootnoteCall",
-		start: Object.assign({}, events[index + 3][1].start),
-		end: Object.assign({}, events[events.length - 1][1].end)
-	};
-	const marker = {
-		type: "gfmFootnoteCallMarker",
-		start: Object.assign({}, events[index + 3][1].end),
-		end: Object.assign({}, events[index + 3][1].end)
-	};
-	marker.end.column++;
-	marker.end.offset++;
-	marker.end._bufferIndex++;
-	const string = {
-		type: "gfmFootnoteCallString",
-		start: Object.assign({}, marker.end),
-		end: Object.assign({}, events[events.length - 1][1].start)
-	};
-	const chunk = {
-		type: "chunkString",
-		contentType: "string",
-		start: Object.assign({}, string.start),
-		end: Object.assign({}, string.end)
-	};
-	const replacement = [
-		events[index + 1],
-		events[index + 2],
-		[
-			"enter",
-			call,
-			context
-		],
-		events[index + 3],
-		events[index + 4],
-		[
-			"enter",
-			marker,
-			context
-		],
-		[
-			"exit",
-			marker,
-			context
-		],
-		[
-			"enter",
-			string,
-			context
-		],
-		[
-			"enter",
-			chunk,
-			context
-		],
-		[
-			"exit",
-			chunk,
-			context
-		],
-		[
-			"exit",
-			string,
-			context
-		],
-		events[events.length - 2],
-		events[events.length - 1],
-		[
-			"exit",
-			call,
-			context
-		]
-	];
-	events.splice(index, events.length - index + 1, ...replacement);
-	return events;
-}
-function tokenizeGfmFootnoteCall(effects, ok, nok) {
-	const self = this;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	let size = 0;
-	let data;
-	return start;
-	function start(code) {
-		effects.enter("gfmFootnoteCall");
-		effects.enter("gfmFootnoteCallLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallLabelMarker");
-		return callStart;
-	}
-	function callStart(code) {
-		if (code !== 94) return nok(code);
-		effects.enter("gfmFootnoteCallMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteCallMarker");
-		effects.enter("gfmFootnoteCallString");
-		effects.enter("chunkString").contentType = "string";
-		return callData;
-	}
-	function callData(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
-		if (code === 93) {
-			effects.exit("chunkString");
-			const token = effects.exit("gfmFootnoteCallString");
-			if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) return nok(code);
-			effects.enter("gfmFootnoteCallLabelMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteCallLabelMarker");
-			effects.exit("gfmFootnoteCall");
-			return ok;
-		}
-		if (!markdownLineEndingOrSpace(code)) data = true;
-		size++;
-		effects.consume(code);
-		return code === 92 ? callEscape : callData;
-	}
-	function callEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return callData;
-		}
-		return callData(code);
-	}
-}
-function tokenizeDefinitionStart(effects, ok, nok) {
-	const self = this;
-	const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
-	let identifier;
-	let size = 0;
-	let data;
-	return start;
-	function start(code) {
-		effects.enter("gfmFootnoteDefinition")._container = true;
-		effects.enter("gfmFootnoteDefinitionLabel");
-		effects.enter("gfmFootnoteDefinitionLabelMarker");
-		effects.consume(code);
-		effects.exit("gfmFootnoteDefinitionLabelMarker");
-		return labelAtMarker;
-	}
-	function labelAtMarker(code) {
-		if (code === 94) {
-			effects.enter("gfmFootnoteDefinitionMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteDefinitionMarker");
-			effects.enter("gfmFootnoteDefinitionLabelString");
-			effects.enter("chunkString").contentType = "string";
-			return labelInside;
-		}
-		return nok(code);
-	}
-	function labelInside(code) {
-		if (size > 999 || code === 93 && !data || code === null || code === 91 || markdownLineEndingOrSpace(code)) return nok(code);
-		if (code === 93) {
-			effects.exit("chunkString");
-			const token = effects.exit("gfmFootnoteDefinitionLabelString");
-			identifier = normalizeIdentifier(self.sliceSerialize(token));
-			effects.enter("gfmFootnoteDefinitionLabelMarker");
-			effects.consume(code);
-			effects.exit("gfmFootnoteDefinitionLabelMarker");
-			effects.exit("gfmFootnoteDefinitionLabel");
-			return labelAfter;
-		}
-		if (!markdownLineEndingOrSpace(code)) data = true;
-		size++;
-		effects.consume(code);
-		return code === 92 ? labelEscape : labelInside;
-	}
-	function labelEscape(code) {
-		if (code === 91 || code === 92 || code === 93) {
-			effects.consume(code);
-			size++;
-			return labelInside;
-		}
-		return labelInside(code);
-	}
-	function labelAfter(code) {
-		if (code === 58) {
-			effects.enter("definitionMarker");
-			effects.consume(code);
-			effects.exit("definitionMarker");
-			if (!defined.includes(identifier)) defined.push(identifier);
-			return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
-		}
-		return nok(code);
-	}
-	function whitespaceAfter(code) {
-		return ok(code);
-	}
-}
-function tokenizeDefinitionContinuation(effects, ok, nok) {
-	return effects.check(blankLine, ok, effects.attempt(indent, ok, nok));
-}
-function gfmFootnoteDefinitionEnd(effects) {
-	effects.exit("gfmFootnoteDefinition");
-}
-function tokenizeIndent(effects, ok, nok) {
-	const self = this;
-	return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 5);
-	function afterPrefix(code) {
-		const tail = self.events[self.events.length - 1];
-		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
-	}
-}
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
-function gfmStrikethrough(options) {
-	let single = (options || {}).singleTilde;
-	const tokenizer = {
-		name: "strikethrough",
-		tokenize: tokenizeStrikethrough,
-		resolveAll: resolveAllStrikethrough
-	};
-	if (single === null || single === void 0) single = true;
-	return {
-		text: { [126]: tokenizer },
-		insideSpan: { null: [tokenizer] },
-		attentionMarkers: { null: [126] }
-	};
-	function resolveAllStrikethrough(events, context) {
-		let index = -1;
-		while (++index < events.length) if (events[index][0] === "enter" && events[index][1].type === "strikethroughSequenceTemporary" && events[index][1]._close) {
-			let open = index;
-			while (open--) if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && events[index][1].end.offset - events[index][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
-				events[index][1].type = "strikethroughSequence";
-				events[open][1].type = "strikethroughSequence";
-				const strikethrough = {
-					type: "strikethrough",
-					start: Object.assign({}, events[open][1].start),
-					end: Object.assign({}, events[index][1].end)
-				};
-				const text = {
-					type: "strikethroughText",
-					start: Object.assign({}, events[open][1].end),
-					end: Object.assign({}, events[index][1].start)
-				};
-				const nextEvents = [
-					[
-						"enter",
-						strikethrough,
-						context
-					],
-					[
-						"enter",
-						events[open][1],
-						context
-					],
-					[
-						"exit",
-						events[open][1],
-						context
-					],
-					[
-						"enter",
-						text,
-						context
-					]
-				];
-				const insideSpan = context.parser.constructs.insideSpan.null;
-				if (insideSpan) splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan, events.slice(open + 1, index), context));
-				splice(nextEvents, nextEvents.length, 0, [
-					[
-						"exit",
-						text,
-						context
-					],
-					[
-						"enter",
-						events[index][1],
-						context
-					],
-					[
-						"exit",
-						events[index][1],
-						context
-					],
-					[
-						"exit",
-						strikethrough,
-						context
-					]
-				]);
-				splice(events, open - 1, index - open + 3, nextEvents);
-				index = open + nextEvents.length - 2;
-				break;
-			}
-		}
-		index = -1;
-		while (++index < events.length) if (events[index][1].type === "strikethroughSequenceTemporary") events[index][1].type = "data";
-		return events;
-	}
-	function tokenizeStrikethrough(effects, ok, nok) {
-		const previous = this.previous;
-		const events = this.events;
-		let size = 0;
-		return start;
-		function start(code) {
-			if (previous === 126 && events[events.length - 1][1].type !== "characterEscape") return nok(code);
-			effects.enter("strikethroughSequenceTemporary");
-			return more(code);
-		}
-		function more(code) {
-			const before = classifyCharacter(previous);
-			if (code === 126) {
-				if (size > 1) return nok(code);
-				effects.consume(code);
-				size++;
-				return more;
-			}
-			if (size < 2 && !single) return nok(code);
-			const token = effects.exit("strikethroughSequenceTemporary");
-			const after = classifyCharacter(code);
-			token._open = !after || after === 2 && Boolean(before);
-			token._close = !before || before === 2 && Boolean(after);
-			return ok(code);
-		}
-	}
-}
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
-var EditMap = class {
-	constructor() {
-		this.map = [];
-		this.index = /* @__PURE__ */ new Map();
-	}
-	add(index, remove, add) {
-		addImplementation(this, index, remove, add);
-	}
-	consume(events) {
-		this.map.sort(function(a, b) {
-			return a[0] - b[0];
-		});
-		/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
-		if (this.map.length === 0) return;
-		let index = this.map.length;
-		const vecs = [];
-		while (index > 0) {
-			index -= 1;
-			vecs.push(events.slice(this.map[index][0] + this.map[index][1]), this.map[index][2]);
-			events.length = this.map[index][0];
-		}
-		vecs.push(events.slice());
-		events.length = 0;
-		let slice = vecs.pop();
-		while (slice) {
-			for (const element of slice) events.push(element);
-			slice = vecs.pop();
-		}
-		this.map.length = 0;
-		this.index.clear();
-	}
-};
-function addImplementation(editMap, at, remove, add) {
-	/* c8 ignore next 3 -- `resolve` is never called without tables, so without edits. */
-	if (remove === 0 && add.length === 0) return;
-	const existing = editMap.index.get(at);
-	if (existing) {
-		existing[1] += remove;
-		existing[2].push(...add);
-		return;
-	}
-	const change = [
-		at,
-		remove,
-		add
-	];
-	editMap.map.push(change);
-	editMap.index.set(at, change);
-}
-// node_modules/micromark-extension-gfm-table/lib/infer.js
-function gfmTableAlign(events, index) {
-	let inDelimiterRow = false;
-	const align = [];
-	while (index < events.length) {
-		const event = events[index];
-		if (inDelimiterRow) {
-			if (event[0] === "enter") {
-				if (event[1].type === "tableContent") align.push(events[index + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
-			} else if (event[1].type === "tableContent") {
-				if (events[index - 1][1].type === "tableDelimiterMarker") {
-					const alignIndex = align.length - 1;
-					align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
-				}
-			} else if (event[1].type === "tableDelimiterRow") break;
-		} else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") inDelimiterRow = true;
-		index += 1;
-	}
-	return align;
-}
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
-function gfmTable() {
-	return { flow: { null: {
-		name: "table",
-		tokenize: tokenizeTable,
-		resolveAll: resolveTable
-	} } };
-}
-function tokenizeTable(effects, ok, nok) {
-	const self = this;
-	let size = 0;
-	let sizeB = 0;
-	let seen;
-	return start;
-	function start(code) {
-		let index = self.events.length - 1;
-		while (index > -1) {
-			const { type } = self.events[index][1];
-			if (type === "lineEnding" || type === "linePrefix") index--;
-			else break;
-		}
-		const tail = index > -1 ? self.events[index][1].type : null;
-		const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
-		if (next === bodyRowStart && self.parser.lazy[self.now().line]) return nok(code);
-		return next(code);
-	}
-	function headRowBefore(code) {
-		effects.enter("tableHead");
-		effects.enter("tableRow");
-		return headRowStart(code);
-	}
-	function headRowStart(code) {
-		if (code === 124) return headRowBreak(code);
-		seen = true;
-		sizeB += 1;
-		return headRowBreak(code);
-	}
-	function headRowBreak(code) {
-		if (code === null) return nok(code);
-		if (markdownLineEnding(code)) {
-			if (sizeB > 1) {
-				sizeB = 0;
-				self.interrupt = true;
-				effects.exit("tableRow");
-				effects.enter("lineEnding");
-				effects.consume(code);
-				effects.exit("lineEnding");
-				return headDelimiterStart;
-			}
-			return nok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, headRowBreak, "whitespace")(code);
-		sizeB += 1;
-		if (seen) {
-			seen = false;
-			size += 1;
-		}
-		if (code === 124) {
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			seen = true;
-			return headRowBreak;
-		}
-		effects.enter("data");
-		return headRowData(code);
-	}
-	function headRowData(code) {
-		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-			effects.exit("data");
-			return headRowBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? headRowEscape : headRowData;
-	}
-	function headRowEscape(code) {
-		if (code === 92 || code === 124) {
-			effects.consume(code);
-			return headRowData;
-		}
-		return headRowData(code);
-	}
-	function headDelimiterStart(code) {
-		self.interrupt = false;
-		if (self.parser.lazy[self.now().line]) return nok(code);
-		effects.enter("tableDelimiterRow");
-		seen = false;
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code);
-		return headDelimiterBefore(code);
-	}
-	function headDelimiterBefore(code) {
-		if (code === 45 || code === 58) return headDelimiterValueBefore(code);
-		if (code === 124) {
-			seen = true;
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			return headDelimiterCellBefore;
-		}
-		return headDelimiterNok(code);
-	}
-	function headDelimiterCellBefore(code) {
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code);
-		return headDelimiterValueBefore(code);
-	}
-	function headDelimiterValueBefore(code) {
-		if (code === 58) {
-			sizeB += 1;
-			seen = true;
-			effects.enter("tableDelimiterMarker");
-			effects.consume(code);
-			effects.exit("tableDelimiterMarker");
-			return headDelimiterLeftAlignmentAfter;
-		}
-		if (code === 45) {
-			sizeB += 1;
-			return headDelimiterLeftAlignmentAfter(code);
-		}
-		if (code === null || markdownLineEnding(code)) return headDelimiterCellAfter(code);
-		return headDelimiterNok(code);
-	}
-	function headDelimiterLeftAlignmentAfter(code) {
-		if (code === 45) {
-			effects.enter("tableDelimiterFiller");
-			return headDelimiterFiller(code);
-		}
-		return headDelimiterNok(code);
-	}
-	function headDelimiterFiller(code) {
-		if (code === 45) {
-			effects.consume(code);
-			return headDelimiterFiller;
-		}
-		if (code === 58) {
-			seen = true;
-			effects.exit("tableDelimiterFiller");
-			effects.enter("tableDelimiterMarker");
-			effects.consume(code);
-			effects.exit("tableDelimiterMarker");
-			return headDelimiterRightAlignmentAfter;
-		}
-		effects.exit("tableDelimiterFiller");
-		return headDelimiterRightAlignmentAfter(code);
-	}
-	function headDelimiterRightAlignmentAfter(code) {
-		if (markdownSpace(code)) return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code);
-		return headDelimiterCellAfter(code);
-	}
-	function headDelimiterCellAfter(code) {
-		if (code === 124) return headDelimiterBefore(code);
-		if (code === null || markdownLineEnding(code)) {
-			if (!seen || size !== sizeB) return headDelimiterNok(code);
-			effects.exit("tableDelimiterRow");
-			effects.exit("tableHead");
-			return ok(code);
-		}
-		return headDelimiterNok(code);
-	}
-	function headDelimiterNok(code) {
-		return nok(code);
-	}
-	function bodyRowStart(code) {
-		effects.enter("tableRow");
-		return bodyRowBreak(code);
-	}
-	function bodyRowBreak(code) {
-		if (code === 124) {
-			effects.enter("tableCellDivider");
-			effects.consume(code);
-			effects.exit("tableCellDivider");
-			return bodyRowBreak;
-		}
-		if (code === null || markdownLineEnding(code)) {
-			effects.exit("tableRow");
-			return ok(code);
-		}
-		if (markdownSpace(code)) return factorySpace(effects, bodyRowBreak, "whitespace")(code);
-		effects.enter("data");
-		return bodyRowData(code);
-	}
-	function bodyRowData(code) {
-		if (code === null || code === 124 || markdownLineEndingOrSpace(code)) {
-			effects.exit("data");
-			return bodyRowBreak(code);
-		}
-		effects.consume(code);
-		return code === 92 ? bodyRowEscape : bodyRowData;
-	}
-	function bodyRowEscape(code) {
-		if (code === 92 || code === 124) {
-			effects.consume(code);
-			return bodyRowData;
-		}
-		return bodyRowData(code);
-	}
-}
-function resolveTable(events, context) {
-	let index = -1;
-	let inFirstCellAwaitingPipe = true;
-	let rowKind = 0;
-	let lastCell = [
-		0,
-		0,
-		0,
-		0
-	];
-	let cell = [
-		0,
-		0,
-		0,
-		0
-	];
-	let afterHeadAwaitingFirstBodyRow = false;
-	let lastTableEnd = 0;
-	let currentTable;
-	let currentBody;
-	let currentCell;
-	const map = new EditMap();
-	while (++index < events.length) {
-		const event = events[index];
-		const token = event[1];
-		if (event[0] === "enter") {
-			if (token.type === "tableHead") {
-				afterHeadAwaitingFirstBodyRow = false;
-				if (lastTableEnd !== 0) {
-					flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-					currentBody = void 0;
-					lastTableEnd = 0;
-				}
-				currentTable = {
-					type: "table",
-					start: Object.assign({}, token.start),
-					end: Object.assign({}, token.end)
-				};
-				map.add(index, 0, [[
-					"enter",
-					currentTable,
-					context
-				]]);
-			} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-				inFirstCellAwaitingPipe = true;
-				currentCell = void 0;
-				lastCell = [
-					0,
-					0,
-					0,
-					0
-				];
-				cell = [
-					0,
-					index + 1,
-					0,
-					0
-				];
-				if (afterHeadAwaitingFirstBodyRow) {
-					afterHeadAwaitingFirstBodyRow = false;
-					currentBody = {
-						type: "tableBody",
-						start: Object.assign({}, token.start),
-						end: Object.assign({}, token.end)
-					};
-					map.add(index, 0, [[
-						"enter",
-						currentBody,
-						context
-					]]);
-				}
-				rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
-			} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
-				inFirstCellAwaitingPipe = false;
-				if (cell[2] === 0) {
-					if (lastCell[1] !== 0) {
-						cell[0] = cell[1];
-						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-						lastCell = [
-							0,
-							0,
-							0,
-							0
-						];
-					}
-					cell[2] = index;
-				}
-			} else if (token.type === "tableCellDivider") {
-				if (inFirstCellAwaitingPipe) inFirstCellAwaitingPipe = false;
-				else {
-					if (lastCell[1] !== 0) {
-						cell[0] = cell[1];
-						currentCell = flushCell(map, context, lastCell, rowKind, void 0, currentCell);
-					}
-					lastCell = cell;
-					cell = [
-						lastCell[1],
-						index,
-						0,
-						0
-					];
-				}
-			}
-		} else if (token.type === "tableHead") {
-			afterHeadAwaitingFirstBodyRow = true;
-			lastTableEnd = index;
-		} else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
-			lastTableEnd = index;
-			if (lastCell[1] !== 0) {
-				cell[0] = cell[1];
-				currentCell = flushCell(map, context, lastCell, rowKind, index, currentCell);
-			} else if (cell[1] !== 0) currentCell = flushCell(map, context, cell, rowKind, index, currentCell);
-			rowKind = 0;
-		} else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) cell[3] = index;
-	}
-	if (lastTableEnd !== 0) flushTableEnd(map, context, lastTableEnd, currentTable, currentBody);
-	map.consume(context.events);
-	index = -1;
-	while (++index < context.events.length) {
-		const event = context.events[index];
-		if (event[0] === "enter" && event[1].type === "table") event[1]._align = gfmTableAlign(context.events, index);
-	}
-	return events;
-}
-function flushCell(map, context, range, rowKind, rowEnd, previousCell) {
-	const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
-	const valueName = "tableContent";
-	if (range[0] !== 0) {
-		previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
-		map.add(range[0], 0, [[
-			"exit",
-			previousCell,
-			context
-		]]);
-	}
-	const now = getPoint(context.events, range[1]);
-	previousCell = {
-		type: groupName,
-		start: Object.assign({}, now),
-		end: Object.assign({}, now)
-	};
-	map.add(range[1], 0, [[
-		"enter",
-		previousCell,
-		context
-	]]);
-	if (range[2] !== 0) {
-		const relatedStart = getPoint(context.events, range[2]);
-		const relatedEnd = getPoint(context.events, range[3]);
-		const valueToken = {
-			type: valueName,
-			start: Object.assign({}, relatedStart),
-			end: Object.assign({}, relatedEnd)
-		};
-		map.add(range[2], 0, [[
-			"enter",
-			valueToken,
-			context
-		]]);
-		if (rowKind !== 2) {
-			const start = context.events[range[2]];
-			const end = context.events[range[3]];
-			start[1].end = Object.assign({}, end[1].end);
-			start[1].type = "chunkText";
-			start[1].contentType = "text";
-			if (range[3] > range[2] + 1) {
-				const a = range[2] + 1;
-				const b = range[3] - range[2] - 1;
-				map.add(a, b, []);
-			}
-		}
-		map.add(range[3] + 1, 0, [[
-			"exit",
-			valueToken,
-			context
-		]]);
-	}
-	if (rowEnd !== void 0) {
-		previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
-		map.add(rowEnd, 0, [[
-			"exit",
-			previousCell,
-			context
-		]]);
-		previousCell = void 0;
-	}
-	return previousCell;
-}
-function flushTableEnd(map, context, index, table, tableBody) {
-	const exits = [];
-	const related = getPoint(context.events, index);
-	if (tableBody) {
-		tableBody.end = Object.assign({}, related);
-		exits.push([
-			"exit",
-			tableBody,
-			context
-		]);
-	}
-	table.end = Object.assign({}, related);
-	exits.push([
-		"exit",
-		table,
-		context
-	]);
-	map.add(index + 1, 0, exits);
-}
-function getPoint(events, index) {
-	const event = events[index];
-	const side = event[0] === "enter" ? "start" : "end";
-	return event[1][side];
-}
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
-const tasklistCheck = {
-	name: "tasklistCheck",
-	tokenize: tokenizeTasklistCheck
-};
-function gfmTaskListItem() {
-	return { text: { [91]: tasklistCheck } };
-}
-function tokenizeTasklistCheck(effects, ok, nok) {
-	const self = this;
-	return open;
-	function open(code) {
-		if (self.previous !== null || !self._gfmTasklistFirstContentOfListItem) return nok(code);
-		effects.enter("taskListCheck");
-		effects.enter("taskListCheckMarker");
-		effects.consume(code);
-		effects.exit("taskListCheckMarker");
-		return inside;
-	}
-	function inside(code) {
-		if (markdownLineEndingOrSpace(code)) {
-			effects.enter("taskListCheckValueUnchecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueUnchecked");
-			return close;
-		}
-		if (code === 88 || code === 120) {
-			effects.enter("taskListCheckValueChecked");
-			effects.consume(code);
-			effects.exit("taskListCheckValueChecked");
-			return close;
-		}
-		return nok(code);
-	}
-	function close(code) {
-		if (code === 93) {
-			effects.enter("taskListCheckMarker");
-			effects.consume(code);
-			effects.exit("taskListCheckMarker");
-			effects.exit("taskListCheck");
-			return after;
-		}
-		return nok(code);
-	}
-	function after(code) {
-		if (markdownLineEnding(code)) return ok(code);
-		if (markdownSpace(code)) return effects.check({ tokenize: spaceThenNonSpace }, ok, nok)(code);
-		return nok(code);
-	}
-}
-function spaceThenNonSpace(effects, ok, nok) {
-	return factorySpace(effects, after, "whitespace");
-	function after(code) {
-		return code === null ? nok(code) : ok(code);
-	}
-}
-// node_modules/micromark-extension-gfm/index.js
-function gfm(options) {
-	return combineExtensions([
-		gfmAutolinkLiteral(),
-		gfmFootnote(),
-		gfmStrikethrough(options),
-		gfmTable(),
-		gfmTaskListItem()
-	]);
-}
-// src/connector/decode-text.ts
-function decodeText(bytes) {
-	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
-	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
-	try {
-		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder("latin1").decode(bytes);
-	}
-}
-// src/connector/markdown.ts
-const MARKDOWN_LIMITS = {
-	characters: 1e5,
-	lines: 3e3,
-	marks: 500,
-	nesting: 16,
-	nestingInAll: 5e3
-};
-function readMarkdown(bytes) {
-	return new LazyMarkdown(decodeText(bytes));
-}
-var LazyMarkdown = class {
-	text;
-	#parsed;
-	#sections;
-	#links;
-	#comparable;
-	constructor(text) {
-		this.text = text;
-	}
-	get tree() {
-		this.#parsed ??= parse(this.text);
-		return this.#parsed.tree;
-	}
-	get refusal() {
-		this.#parsed ??= parse(this.text);
-		return this.#parsed.refusal;
-	}
-	get preamble() {
-		return untilHeading(this.tree.children, 0);
-	}
-	get sections() {
-		this.#sections ??= sectionsOf(this.tree.children);
-		return this.#sections;
-	}
-	get links() {
-		this.#links ??= linksOf$1(this.tree);
-		return this.#links;
-	}
-	get comparableText() {
-		this.#comparable ??= comparable(visibleText$1(this.tree));
-		return this.#comparable;
-	}
-};
-const EMPTY = {
-	type: "root",
-	children: []
-};
-function parse(text) {
-	const refusal = refusalOf(text);
-	if (refusal !== void 0) return {
-		tree: EMPTY,
-		refusal
-	};
-	return {
-		tree: fromMarkdown(text, {
-			extensions: [gfm()],
-			mdastExtensions: [gfmFromMarkdown()]
-		}),
-		refusal: void 0
-	};
-}
-function refusalOf(text) {
-	const { characters, lines, marks, nesting, nestingInAll } = MARKDOWN_LIMITS;
-	if (text.length > characters) return say`it has ${text.length} characters, and up to ${characters} are read`;
-	const contents = text.split(/\r\n|\n|\r/);
-	if (contents.length > lines) return say`it has ${contents.length} lines, and up to ${lines} are read`;
-	let open = 0;
-	let depths = 0;
-	for (const [index, content] of contents.entries()) {
-		const marksHere = countMarks(content);
-		open = BEGINS_BLOCK.test(content) ? marksHere : open + marksHere;
-		if (open > marks) return say`the paragraph at line ${index + 1} has more than ${marks} stars, brackets and underscores`;
-		const depth = nestingOf(content);
-		depths += depth;
-		if (depth > nesting) return say`quotes and lists are nested more than ${nesting} deep at line ${index + 1}`;
-		if (depths > nestingInAll) return say`it has too many nested quotes and lists, the last one read at line ${index + 1}`;
-	}
-}
-const BEGINS_BLOCK = /^[ \t]*$|^ {0,3}(?:#{1,6}[ \t]|[-+*][ \t]+[^ \t])/;
-const MARKS = /* @__PURE__ */ new Set("*_~[]");
-function countMarks(line) {
-	let count = 0;
-	for (const character of line) if (MARKS.has(character)) count += 1;
-	return count;
-}
-function nestingOf(line) {
-	const start = /^(?:[ \t>*+-]|\d{1,9}[.)])*/.exec(line)?.[0] ?? "";
-	if (start.length === line.length && /^(?:[- \t]*|[* \t]*)$/.test(line)) return 0;
-	const markers = start.match(/[>*+-]|\d+/g)?.length ?? 0;
-	const blanks = start.match(/[ \t]/g)?.length ?? 0;
-	return markers + Math.floor(Math.max(0, blanks - markers) / 4);
-}
-function sectionsOf(blocks) {
-	const sections = [];
-	const open = [];
-	blocks.forEach((block, index) => {
-		if (block.type !== "heading") return;
-		const text = oneLine(visibleText$1(block));
-		const heading = {
-			level: block.depth,
-			text,
-			key: comparable(text),
-			line: lineOf(block)
-		};
-		const section = {
-			heading,
-			body: untilHeading(blocks, index + 1),
-			below: []
-		};
-		while ((open.at(-1)?.heading.level ?? 0) >= heading.level) open.pop();
-		for (const parent of open) parent.below.push(section);
-		open.push(section);
-		sections.push(section);
-	});
-	return sections;
-}
-function untilHeading(blocks, from) {
-	const end = blocks.findIndex((block, index) => index >= from && block.type === "heading");
-	return blocks.slice(from, end === -1 ? void 0 : end);
-}
-function linksOf$1(tree) {
-	const nodes = [...walk(tree)];
-	const definitions = /* @__PURE__ */ new Map();
-	for (const node of nodes) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-	return nodes.flatMap((node) => {
-		if (node.type === "link" || node.type === "image") return [linkOf(node, node.url)];
-		if (node.type !== "linkReference" && node.type !== "imageReference") return [];
-		const definition = definitions.get(node.identifier);
-		if (definition === void 0) return [];
-		return [{
-			kind: node.type === "linkReference" ? "link" : "image",
-			target: definition.url,
-			line: lineOf(node)
-		}];
-	});
-}
-function linkOf(node, target) {
-	return {
-		kind: node.type,
-		target,
-		line: lineOf(node)
-	};
-}
-function* walk(node) {
-	const stack = [node];
-	for (let next = stack.pop(); next !== void 0; next = stack.pop()) {
-		yield next;
-		if (isParent(next)) stack.push(...next.children.toReversed());
-	}
-}
-function isParent(node) {
-	return "children" in node;
-}
-function lineOf(node) {
-	return node.position?.start.line ?? 1;
-}
-const INLINE = /* @__PURE__ */ new Set([
-	"text",
-	"emphasis",
-	"strong",
-	"delete",
-	"inlineCode",
-	"link",
-	"linkReference",
-	"footnoteReference"
-]);
-function visibleText$1(...nodes) {
-	const parts = [];
-	for (const root of nodes) for (const node of walk(root)) {
-		if (!INLINE.has(node.type)) parts.push("\n");
-		if (node.type === "text" || node.type === "inlineCode" || node.type === "code") parts.push(node.value);
-		else if (node.type === "html") parts.push(withoutTags(node.value));
-	}
-	return parts.join("").trim();
-}
-function withoutTags(html) {
-	let text = "";
-	let at = 0;
-	for (;;) {
-		const open = html.indexOf("<", at);
-		if (open === -1) return text + html.slice(at);
-		text += html.slice(at, open);
-		const comment = html.startsWith("<!--", open);
-		const close = html.indexOf(comment ? "-->" : ">", open);
-		if (close === -1) return text;
-		at = close + (comment ? 3 : 1);
-	}
-}
-function oneLine(text) {
-	return text.replaceAll(/\s+/g, " ").trim();
-}
-function comparable(text) {
-	return oneLine(text.replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD*_`#~]/g, "").toLowerCase()).replace(/ ?[:.]$/, "");
-}
-const PLAIN_LETTERS = {
-	ł: "l",
-	ø: "o",
-	đ: "d",
-	ð: "d",
-	ı: "i",
-	ß: "ss",
-	æ: "ae",
-	œ: "oe",
-	þ: "th"
-};
-function letters(text) {
-	return text.normalize("NFD").toLowerCase().replaceAll(/[łøđðıßæœþ]/g, (letter) => PLAIN_LETTERS[letter] ?? "").replaceAll(/[^a-z0-9]/g, "");
-}
-// src/connector/swagger/grammar.ts
-const METHODS$1 = [
-	"get",
-	"put",
-	"post",
-	"delete",
-	"options",
-	"head",
-	"patch"
-];
-const one = (kind) => ({
-	kind,
-	shape: "one"
-});
-const mapOf = (kind) => ({
-	kind,
-	shape: "map"
-});
-const listOf = (kind) => ({
-	kind,
-	shape: "list"
-});
-function keys(leaves, children = {}) {
-	const names = leaves === "" ? [] : leaves.split(" ");
-	return new Map([...names.map((name) => [name, null]), ...Object.entries(children)]);
-}
-const RANGES = "default maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems uniqueItems enum multipleOf";
-const GRAMMAR = {
-	document: keys("swagger host basePath schemes consumes produces", {
-		info: one("info"),
-		paths: {
-			kind: "pathItem",
-			shape: "map",
-			extensible: true
-		},
-		definitions: mapOf("schema"),
-		parameters: mapOf("parameter"),
-		responses: mapOf("response"),
-		securityDefinitions: mapOf("securityDefinition"),
-		security: listOf("securityRequirement"),
-		tags: listOf("tag"),
-		externalDocs: one("externalDocs"),
-		"x-ms-connector-metadata": listOf("metadataEntry")
-	}),
-	info: keys("title description termsOfService version", {
-		contact: one("contact"),
-		license: one("license")
-	}),
-	contact: keys("name url email"),
-	license: keys("name url"),
-	tag: keys("name description", { externalDocs: one("externalDocs") }),
-	externalDocs: keys("description url"),
-	pathItem: keys("$ref", {
-		...Object.fromEntries(METHODS$1.map((method) => [method, one("operation")])),
-		parameters: listOf("parameter"),
-		"x-ms-notification-content": one("notificationContent")
-	}),
-	operation: keys("tags summary description operationId consumes produces schemes deprecated", {
-		externalDocs: one("externalDocs"),
-		parameters: listOf("parameter"),
-		responses: {
-			kind: "response",
-			shape: "map",
-			extensible: true
-		},
-		security: listOf("securityRequirement")
-	}),
-	parameter: keys(`name in description required type format allowEmptyValue collectionFormat ${RANGES}`, {
-		schema: one("schema"),
-		items: one("items")
-	}),
-	items: keys(`type format collectionFormat ${RANGES}`, { items: one("items") }),
-	response: keys("description examples", {
-		schema: one("schema"),
-		headers: mapOf("header")
-	}),
-	header: keys(`description type format collectionFormat ${RANGES}`, { items: one("items") }),
-	schema: keys(`$ref format title description ${RANGES} maxProperties minProperties required type discriminator readOnly example`, {
-		properties: mapOf("schema"),
-		items: one("schema"),
-		additionalProperties: one("schema"),
-		allOf: listOf("schema"),
-		xml: one("xml"),
-		externalDocs: one("externalDocs")
-	}),
-	xml: keys("name namespace attribute prefix wrapped"),
-	reference: keys("$ref"),
-	securityDefinition: keys("type description name in flow authorizationUrl tokenUrl scopes"),
-	securityRequirement: keys(""),
-	metadataEntry: keys("propertyName propertyValue"),
-	notificationContent: keys("description headers", { schema: one("schema") })
-};
-const REFERABLE = /* @__PURE__ */ new Set([
-	"parameter",
-	"response",
-	"schema"
-]);
-// src/connector/swagger/references.ts
-function referencedName(reference, target) {
-	const prefix = `#/${target}/`;
-	if (!reference.startsWith(prefix)) return void 0;
-	const segment = reference.slice(prefix.length);
-	if (segment.includes("/") || !hasValidEscapes(segment)) return void 0;
-	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
-}
-function hasValidEscapes(segment) {
-	for (let at = segment.indexOf("~"); at !== -1; at = segment.indexOf("~", at + 1)) if (segment[at + 1] !== "0" && segment[at + 1] !== "1") return false;
-	return true;
-}
-function lookUp(members, name) {
-	return members.get(name) ?? (name.includes("%") ? members.get(percentDecoded(name)) : void 0);
-}
-function percentDecoded(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-// src/connector/swagger/schema-graph.ts
-const COUNT_LIMIT = 1100;
-const DEPTH_STEPS_PER_ENTRY = 1e4;
-const DEPTH_STEPS_PER_DOCUMENT = 5e6;
-function eachSubschema(schema, visit) {
-	if (Object.hasOwn(schema, "$ref")) return;
-	if (Object.hasOwn(schema, "properties")) {
-		const properties = schema.properties;
-		if (isObject(properties)) for (const name of Object.keys(properties)) {
-			const child = properties[name];
-			if (isObject(child)) visit(child, "properties", name);
-		}
-	}
-	if (Object.hasOwn(schema, "items") && isObject(schema.items)) visit(schema.items, "items", "items");
-	if (Object.hasOwn(schema, "additionalProperties") && isObject(schema.additionalProperties)) visit(schema.additionalProperties, "additionalProperties", "additionalProperties");
-	if (Object.hasOwn(schema, "allOf") && isArray(schema.allOf)) schema.allOf.forEach((child, index) => {
-		if (isObject(child)) visit(child, "allOf", index);
-	});
-}
-const NO_TREE = {
-	nodes: 0,
-	written: 0,
-	depth: 0,
-	uses: []
-};
-var SchemaGraph = class {
-	#definitions;
-	#resolve;
-	#trees = /* @__PURE__ */ new Map();
-	#rootOf = /* @__PURE__ */ new Map();
-	#expanded;
-	constructor(definitions, resolve) {
-		this.#definitions = definitions;
-		this.#resolve = resolve;
-		for (const definition of definitions) if (isObject(definition.value)) this.#rootOf.set(definition.value, definition);
-	}
-	expandedCount(schema) {
-		const { counts } = this.#expansion();
-		const own = isObject(schema) ? this.#rootOf.get(schema) : void 0;
-		if (own !== void 0) return counts[own.index] ?? 0;
-		return countOf(this.#tree(schema), (use) => counts[use.definition.index] ?? 0);
-	}
-	expandedDepth(schema) {
-		const { depths } = this.#expansion();
-		const own = isObject(schema) ? this.#rootOf.get(schema) : void 0;
-		if (own !== void 0) return depths[own.index] ?? 0;
-		return depthOf(this.#tree(schema), (use) => depths[use.definition.index] ?? 0);
-	}
-	writtenCount(schema) {
-		return this.#tree(schema).written;
-	}
-	directUses(schema) {
-		return this.#tree(schema).uses.map((use) => use.definition);
-	}
-	reachableFrom(schemas) {
-		const reached = /* @__PURE__ */ new Set();
-		const open = [];
-		const add = (definition) => {
-			if (reached.has(definition)) return;
-			reached.add(definition);
-			open.push(definition);
-		};
-		for (const schema of schemas) for (const use of this.#tree(schema).uses) add(use.definition);
-		for (let next = open.pop(); next !== void 0; next = open.pop()) for (const use of this.#tree(next.value).uses) add(use.definition);
-		return reached;
-	}
-	#tree(schema) {
-		if (!isObject(schema)) return NO_TREE;
-		let tree = this.#trees.get(schema);
-		if (tree === void 0) {
-			tree = summarise(schema, this.#resolve);
-			this.#trees.set(schema, tree);
-		}
-		return tree;
-	}
-	#expansion() {
-		this.#expanded ??= this.#expandAll();
-		return this.#expanded;
-	}
-	#expandAll() {
-		const trees = this.#definitions.map((definition) => this.#tree(definition.value));
-		const groups = groupsOfMutualUse(trees);
-		const groupOf = new Int32Array(trees.length);
-		groups.forEach((members, group) => {
-			for (const member of members) groupOf[member] = group;
-		});
-		const counts = new Int32Array(trees.length);
-		const depths = new Int32Array(trees.length);
-		let steps = DEPTH_STEPS_PER_DOCUMENT;
-		const walk = new PathWalk(trees, groupOf, counts, depths);
-		for (const members of groups) for (const member of members) {
-			counts[member] = members.length > 1100 ? COUNT_LIMIT : walk.count(member);
-			depths[member] = walk.depth(member, Math.min(DEPTH_STEPS_PER_ENTRY, steps));
-			steps -= walk.steps;
-		}
-		return {
-			counts,
-			depths
-		};
-	}
-};
-var PathWalk = class {
-	steps = 0;
-	#trees;
-	#groupOf;
-	#counts;
-	#depths;
-	#open;
-	#openCount = 0;
-	#allowedSteps = 0;
-	constructor(trees, groupOf, counts, depths) {
-		this.#trees = trees;
-		this.#groupOf = groupOf;
-		this.#counts = counts;
-		this.#depths = depths;
-		this.#open = new Uint8Array(trees.length);
-	}
-	count(member) {
-		return this.#count(member, COUNT_LIMIT);
-	}
-	depth(member, allowedSteps) {
-		this.steps = 0;
-		this.#allowedSteps = allowedSteps;
-		return this.#depth(member);
-	}
-	#count(member, enough) {
-		const tree = this.#trees[member] ?? NO_TREE;
-		this.#open[member] = 1;
-		let total = tree.nodes;
-		for (const use of tree.uses) {
-			if (total >= enough) break;
-			total += use.times * this.#countOfUse(member, use.definition.index, enough - total);
-		}
-		this.#open[member] = 0;
-		return Math.min(total, COUNT_LIMIT);
-	}
-	#countOfUse(user, used, enough) {
-		if (this.#groupOf[used] !== this.#groupOf[user]) return this.#counts[used] ?? 0;
-		return this.#open[used] === 1 ? 1 : this.#count(used, enough);
-	}
-	#depth(member) {
-		const tree = this.#trees[member] ?? NO_TREE;
-		this.#open[member] = 1;
-		this.#openCount += 1;
-		let deepest = tree.depth;
-		for (const use of tree.uses) {
-			this.steps += 1;
-			if (deepest >= 64 || this.steps > this.#allowedSteps) break;
-			deepest = Math.max(deepest, use.depth - 1 + this.#depthOfUse(member, use.definition.index));
-		}
-		this.#open[member] = 0;
-		this.#openCount -= 1;
-		return Math.min(deepest, 64);
-	}
-	#depthOfUse(user, used) {
-		if (this.#groupOf[used] !== this.#groupOf[user]) return this.#depths[used] ?? 0;
-		return this.#open[used] === 1 || this.#openCount >= 64 ? 1 : this.#depth(used);
-	}
-};
-function countOf(tree, ofUse) {
-	let total = tree.nodes;
-	for (const use of tree.uses) total += use.times * ofUse(use);
-	return Math.min(total, COUNT_LIMIT);
-}
-function depthOf(tree, ofUse) {
-	let deepest = tree.depth;
-	for (const use of tree.uses) deepest = Math.max(deepest, use.depth - 1 + ofUse(use));
-	return Math.min(deepest, 64);
-}
-function summarise(root, resolve) {
-	let nodes = 0;
-	let written = 0;
-	let deepest = 0;
-	const uses = /* @__PURE__ */ new Map();
-	const open = [{
-		schema: root,
-		depth: 1
-	}];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const { schema, depth } = next;
-		written += 1;
-		if (depth > deepest) deepest = depth;
-		const target = Object.hasOwn(schema, "$ref") ? resolve(schema.$ref) : void 0;
-		if (target === void 0) {
-			nodes += 1;
-			eachSubschema(schema, (child) => open.push({
-				schema: child,
-				depth: depth + 1
-			}));
-			continue;
-		}
-		const use = uses.get(target);
-		if (use === void 0) uses.set(target, {
-			definition: target,
-			times: 1,
-			depth
-		});
-		else {
-			use.times += 1;
-			use.depth = Math.max(use.depth, depth);
-		}
-	}
-	return {
-		nodes,
-		written,
-		depth: deepest,
-		uses: [...uses.values()]
-	};
-}
-function groupsOfMutualUse(trees) {
-	const groups = [];
-	const order = new Int32Array(trees.length).fill(-1);
-	const low = new Int32Array(trees.length);
-	const onStack = new Uint8Array(trees.length);
-	const stack = [];
-	let next = 0;
-	for (let start = 0; start < trees.length; start += 1) {
-		if (order[start] !== -1) continue;
-		const frames = [];
-		const enter = (member) => {
-			order[member] = low[member] = next++;
-			stack.push(member);
-			onStack[member] = 1;
-			frames.push({
-				member,
-				use: 0
-			});
-		};
-		enter(start);
-		for (let frame = frames.at(-1); frame !== void 0; frame = frames.at(-1)) {
-			const { member } = frame;
-			const use = trees[member]?.uses[frame.use];
-			if (use !== void 0) {
-				frame.use += 1;
-				const target = use.definition.index;
-				if (order[target] === -1) enter(target);
-				else if (onStack[target] === 1) low[member] = Math.min(low[member] ?? 0, order[target] ?? 0);
-				continue;
-			}
-			frames.pop();
-			const parent = frames.at(-1);
-			if (parent !== void 0) low[parent.member] = Math.min(low[parent.member] ?? 0, low[member] ?? 0);
-			if (low[member] !== order[member]) continue;
-			const group = [];
-			for (let popped = stack.pop(); popped !== void 0; popped = stack.pop()) {
-				onStack[popped] = 0;
-				group.push(popped);
-				if (popped === member) break;
-			}
-			groups.push(group);
-		}
-	}
-	return groups;
-}
-// src/connector/swagger/swagger.ts
-const NOTHING = {};
-const NO_ITEMS = [];
-function textOf$2(value, key) {
-	const text = member(value, key);
-	return typeof text === "string" ? text : void 0;
-}
-function objectOf$1(value, key) {
-	const object = member(value, key);
-	return isObject(object) ? object : void 0;
-}
-function arrayOf(value, key) {
-	const array = member(value, key);
-	return isArray(array) ? array : void 0;
-}
-function isInternal(value) {
-	return textOf$2(value, "x-ms-visibility")?.toLowerCase() === "internal";
-}
-var Swagger = class {
-	root;
-	#paths;
-	#operations;
-	#operationsById;
-	#definitions;
-	#parameters;
-	#responses;
-	#graph;
-	#schemaRoots;
-	#inputs;
-	#outputs;
-	#users;
-	#ends = /* @__PURE__ */ new Map();
-	#required = /* @__PURE__ */ new WeakMap();
-	constructor(root) {
-		this.root = isObject(root) ? root : NOTHING;
-	}
-	get paths() {
-		this.#paths ??= entriesOf$1(member(this.root, "paths")).filter(([key]) => !key.startsWith("x-")).map(([key, value]) => new PathItem(this, key, isObject(value) ? value : NOTHING));
-		return this.#paths;
-	}
-	get operations() {
-		this.#operations ??= this.paths.flatMap((path) => path.operations);
-		return this.#operations;
-	}
-	get operationsById() {
-		if (this.#operationsById === void 0) {
-			const byId = /* @__PURE__ */ new Map();
-			for (const operation of this.operations) {
-				if (operation.id === void 0) continue;
-				const same = byId.get(operation.id);
-				if (same === void 0) byId.set(operation.id, [operation]);
-				else same.push(operation);
-			}
-			this.#operationsById = byId;
-		}
-		return this.#operationsById;
-	}
-	operation(id) {
-		return this.operationsById.get(id)?.[0];
-	}
-	get definitions() {
-		this.#definitions ??= new Map(entriesOf$1(member(this.root, "definitions")).map(([name, value], index) => [name, {
-			name,
-			value,
-			index,
-			pointer: pointer("/definitions", name)
-		}]));
-		return this.#definitions;
-	}
-	get parameters() {
-		this.#parameters ??= sharedOf(this.root, "parameters");
-		return this.#parameters;
-	}
-	get responses() {
-		this.#responses ??= sharedOf(this.root, "responses");
-		return this.#responses;
-	}
-	get graph() {
-		this.#graph ??= new SchemaGraph([...this.definitions.values()], (reference) => this.#endOf(reference));
-		return this.#graph;
-	}
-	get schemaRoots() {
-		this.#schemaRoots ??= this.#findSchemaRoots();
-		return this.#schemaRoots;
-	}
-	definition(reference) {
-		return typeof reference === "string" ? find(this.definitions, reference, "definitions") : void 0;
-	}
-	resolveSchema(value) {
-		if (!isObject(value)) return void 0;
-		if (!Object.hasOwn(value, "$ref")) return value;
-		const end = this.#endOf(value.$ref)?.value;
-		return isObject(end) ? end : void 0;
-	}
-	resolveParameter(entry, usedAt) {
-		const found = resolveShared(entry, usedAt, this.parameters, "parameters");
-		if (found === void 0) return void 0;
-		const { value, writtenAt } = found;
-		return {
-			value,
-			name: textOf$2(value, "name"),
-			in: textOf$2(value, "in"),
-			required: member(value, "required") === true,
-			internal: isInternal(value),
-			usedAt,
-			writtenAt
-		};
-	}
-	resolveResponse(code, entry, usedAt) {
-		const found = resolveShared(entry, usedAt, this.responses, "responses");
-		return found && {
-			code,
-			...found,
-			schema: member(found.value, "schema"),
-			usedAt
-		};
-	}
-	requiredNames(schema) {
-		let names = this.#required.get(schema);
-		if (names === void 0) {
-			names = new Set((arrayOf(schema, "required") ?? NO_ITEMS).filter((name) => typeof name === "string"));
-			this.#required.set(schema, names);
-		}
-		return names;
-	}
-	property(schema, name) {
-		const seen = /* @__PURE__ */ new Set();
-		const open = [schema];
-		for (let next = open.pop(); next !== void 0; next = open.pop()) {
-			const owner = this.resolveSchema(next);
-			if (owner === void 0 || seen.has(owner)) continue;
-			seen.add(owner);
-			const written = member(member(owner, "properties"), name);
-			if (written !== void 0) return {
-				schema: this.resolveSchema(written),
-				written,
-				owner,
-				required: this.requiredNames(owner).has(name)
-			};
-			for (const part of (arrayOf(owner, "allOf") ?? NO_ITEMS).toReversed()) open.push(part);
-		}
-	}
-	rolesOf(definition) {
-		this.#inputs ??= this.#reachedFrom((use) => use === "body");
-		this.#outputs ??= this.#reachedFrom((use) => use === "response" || use === "notification");
-		return {
-			input: this.#inputs.has(definition),
-			output: this.#outputs.has(definition)
-		};
-	}
-	operationsUsing(definition) {
-		this.#users ??= this.#findUsers();
-		return this.#users.get(definition) ?? [];
-	}
-	#reachedFrom(wanted) {
-		return this.graph.reachableFrom(this.schemaRoots.filter((root) => wanted(root.use)).map((root) => root.schema));
-	}
-	#findUsers() {
-		const users = /* @__PURE__ */ new Map();
-		for (const operation of this.operations) {
-			const open = operation.schemas.flatMap((schema) => this.graph.directUses(schema));
-			for (let next = open.pop(); next !== void 0; next = open.pop()) {
-				const list = users.get(next) ?? [];
-				if (list.length >= 64 || list.at(-1) === operation) continue;
-				list.push(operation);
-				users.set(next, list);
-				open.push(...this.graph.directUses(next.value));
-			}
-		}
-		return users;
-	}
-	#endOf(reference) {
-		const way = [];
-		const onWay = /* @__PURE__ */ new Set();
-		let at = this.definition(reference);
-		while (at !== void 0 && !this.#ends.has(at)) {
-			if (onWay.has(at)) {
-				at = void 0;
-				break;
-			}
-			if (!isObject(at.value) || !Object.hasOwn(at.value, "$ref")) {
-				this.#ends.set(at, at);
-				break;
-			}
-			way.push(at);
-			onWay.add(at);
-			at = this.definition(at.value.$ref);
-		}
-		const end = at && this.#ends.get(at);
-		for (const definition of way) this.#ends.set(definition, end);
-		return end;
-	}
-	#findSchemaRoots() {
-		const roots = [];
-		const add = (holder, at, use) => {
-			const schema = objectOf$1(holder, "schema");
-			if (schema !== void 0) roots.push({
-				schema,
-				pointer: `${at}/schema`,
-				use
-			});
-		};
-		const addBodies = (holder, at) => (arrayOf(holder, "parameters") ?? NO_ITEMS).forEach((entry, index) => {
-			if (!isReference(entry)) add(entry, `${at}/parameters/${index}`, "body");
-		});
-		for (const path of this.paths) {
-			add(member(path.value, "x-ms-notification-content"), `${path.pointer}/x-ms-notification-content`, "notification");
-			addBodies(path.value, path.pointer);
-			for (const operation of path.operations) {
-				addBodies(operation.value, operation.pointer);
-				for (const [code, entry] of responseEntries(operation.value)) if (!isReference(entry)) add(entry, pointer(operation.pointer, "responses", code), "response");
-			}
-		}
-		for (const definition of this.definitions.values()) if (isObject(definition.value)) roots.push({
-			schema: definition.value,
-			pointer: definition.pointer,
-			use: "definition"
-		});
-		for (const parameter of this.parameters.values()) add(parameter.value, parameter.pointer, "body");
-		for (const response of this.responses.values()) add(response.value, response.pointer, "response");
-		return roots;
-	}
-};
-var PathItem = class {
-	swagger;
-	key;
-	value;
-	pointer;
-	#operations;
-	#parameters;
-	constructor(swagger, key, value) {
-		this.swagger = swagger;
-		this.key = key;
-		this.value = value;
-		this.pointer = pointer("/paths", key);
-	}
-	get operations() {
-		this.#operations ??= entriesOf$1(this.value).filter(([key, value]) => isMethod(key) && isObject(value)).map(([key, value]) => new Operation(this, key, value));
-		return this.#operations;
-	}
-	get parameters() {
-		this.#parameters ??= parametersOf(this.swagger, this.value, this.pointer);
-		return this.#parameters;
-	}
-	get notificationContent() {
-		return objectOf$1(this.value, "x-ms-notification-content");
-	}
-	get variables() {
-		return templateVariables(this.key);
-	}
-};
-var Operation = class {
-	path;
-	method;
-	value;
-	pointer;
-	id;
-	internal;
-	deprecated;
-	#ownParameters;
-	#parameters;
-	#responses;
-	constructor(path, method, value) {
-		this.path = path;
-		this.method = method;
-		this.value = value;
-		this.pointer = `${path.pointer}/${method}`;
-		this.id = textOf$2(value, "operationId") || void 0;
-		this.internal = isInternal(value);
-		this.deprecated = member(value, "deprecated") === true;
-	}
-	get ownParameters() {
-		this.#ownParameters ??= parametersOf(this.path.swagger, this.value, this.pointer);
-		return this.#ownParameters;
-	}
-	get parameters() {
-		if (this.#parameters === void 0) {
-			const own = new Set(this.ownParameters.map(identityOf));
-			this.#parameters = [...this.ownParameters, ...this.path.parameters.filter((parameter) => !own.has(identityOf(parameter)))];
-		}
-		return this.#parameters;
-	}
-	get body() {
-		return this.parameters.find((parameter) => parameter.in === "body");
-	}
-	get responses() {
-		this.#responses ??= responseEntries(this.value).map(([code, entry]) => this.path.swagger.resolveResponse(code, entry, pointer(this.pointer, "responses", code))).filter((response) => response !== void 0);
-		return this.#responses;
-	}
-	get consumes() {
-		return this.#mediaTypes("consumes");
-	}
-	get produces() {
-		return this.#mediaTypes("produces");
-	}
-	get schemas() {
-		const bodies = this.parameters.map((parameter) => member(parameter.value, "schema"));
-		const responses = this.responses.map((response) => response.schema);
-		return [
-			...bodies,
-			...responses,
-			member(this.path.notificationContent, "schema")
-		].filter((schema) => schema !== void 0);
-	}
-	#mediaTypes(key) {
-		return (arrayOf(Object.hasOwn(this.value, key) ? this.value : this.path.swagger.root, key) ?? NO_ITEMS).filter((entry) => typeof entry === "string");
-	}
-};
-function identityOf(parameter) {
-	return `${parameter.in ?? ""} ${parameter.name ?? ""}`;
-}
-function templateVariables(path) {
-	const variables = [];
-	for (let open = path.indexOf("{"); open !== -1; open = path.indexOf("{", open + 1)) {
-		const close = path.indexOf("}", open);
-		if (close === -1) break;
-		variables.push(path.slice(open + 1, close));
-		open = close;
-	}
-	return variables;
-}
-function isReference(value) {
-	return isObject(value) && Object.hasOwn(value, "$ref");
-}
-function entriesOf$1(value) {
-	return isObject(value) ? Object.entries(value) : [];
-}
-function isMethod(key) {
-	return METHODS$1.includes(key);
-}
-function responseEntries(operation) {
-	return entriesOf$1(member(operation, "responses")).filter(([code]) => !code.startsWith("x-"));
-}
-function sharedOf(root, key) {
-	const shared = /* @__PURE__ */ new Map();
-	for (const [name, value] of entriesOf$1(member(root, key))) if (isObject(value)) shared.set(name, {
-		name,
-		value,
-		pointer: pointer(`/${key}`, name)
-	});
-	return shared;
-}
-function parametersOf(swagger, holder, at) {
-	return (arrayOf(holder, "parameters") ?? NO_ITEMS).map((entry, index) => swagger.resolveParameter(entry, `${at}/parameters/${index}`)).filter((parameter) => parameter !== void 0);
-}
-function resolveShared(entry, usedAt, shared, target) {
-	if (!isObject(entry)) return void 0;
-	if (!Object.hasOwn(entry, "$ref")) return {
-		value: entry,
-		writtenAt: usedAt
-	};
-	const found = typeof entry.$ref === "string" ? find(shared, entry.$ref, target) : void 0;
-	return found === void 0 || isReference(found.value) ? void 0 : {
-		value: found.value,
-		writtenAt: found.pointer
-	};
-}
-function find(members, reference, target) {
-	const name = referencedName(reference, target);
-	return name === void 0 ? void 0 : lookUp(members, name);
-}
-// src/connector/documents.ts
-var ConnectorDocuments = class {
-	connector;
-	#read = /* @__PURE__ */ new Map();
-	#api;
-	constructor(connector) {
-		this.connector = connector;
-	}
-	get swagger() {
-		return this.#once("swagger", readJson);
-	}
-	get properties() {
-		return this.#once("properties", readJson);
-	}
-	get readme() {
-		return this.#once("readme", readMarkdown);
-	}
-	get intro() {
-		return this.#once("intro", readMarkdown);
-	}
-	get api() {
-		const root = this.swagger?.document.value;
-		if (isObject(root)) this.#api ??= new Swagger(root);
-		return this.#api;
-	}
-	jsonAt(path) {
-		return [this.swagger, this.properties].find((artifact) => artifact?.file.path === path)?.document;
-	}
-	#once(kind, read) {
-		if (!this.#read.has(kind)) {
-			const file = artifactOf(this.connector, kind);
-			this.#read.set(kind, file?.blob.kind === "bytes" ? {
-				file,
-				document: read(file.blob.bytes)
-			} : void 0);
-		}
-		return this.#read.get(kind);
-	}
-};
-const cache = /* @__PURE__ */ new WeakMap();
-function documentsOf(connector) {
-	const known = cache.get(connector);
-	if (known !== void 0) return known;
-	const documents = new ConnectorDocuments(connector);
-	cache.set(connector, documents);
-	return documents;
-}
-// src/text/names.ts
-const LONGEST = 1e3;
-const LOOK_ALIKES = new Map(Object.entries({
-	а: "a",
-	в: "b",
-	с: "c",
-	ԁ: "d",
-	е: "e",
-	һ: "h",
-	і: "i",
-	ј: "j",
-	к: "k",
-	м: "m",
-	н: "h",
-	о: "o",
-	р: "p",
-	ѕ: "s",
-	т: "t",
-	у: "y",
-	х: "x",
-	α: "a",
-	ε: "e",
-	ι: "i",
-	κ: "k",
-	ν: "v",
-	ο: "o",
-	ρ: "p",
-	υ: "u",
-	ı: "i"
-}));
-function visibleText(text) {
-	return text.slice(0, LONGEST).normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/[\p{C}\s]+/gu, " ").trim();
-}
-function foldText(text) {
-	const plain = visibleText(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-	return Array.from(plain, (letter) => LOOK_ALIKES.get(letter) ?? letter).join("");
-}
-function wordsOf(text) {
-	return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-const ORNAMENTS = /* @__PURE__ */ new Set([
-	"connector",
-	"connectors",
-	"api",
-	"apis",
-	"the",
-	"independent",
-	"publisher",
-	"ip",
-	"preview",
-	"deprecated"
-]);
-function significantWords(name) {
-	const words = wordsOf(name);
-	const significant = words.filter((word) => !ORNAMENTS.has(word));
-	return significant.length > 0 ? significant : words;
-}
-function comparableName(name) {
-	return significantWords(name).join("");
-}
-function isMisspelling(word, intended, most) {
-	return Math.abs(word.length - intended.length) <= most && (0, import_fastest_levenshtein.distance)(word, intended) <= most;
-}
-const initials = (words) => words.map((word) => word.slice(0, 1)).join("");
-function mayBeSameName(one, other) {
-	const [a, b] = [significantWords(one), significantWords(other)];
-	const [left, right] = [a.join(""), b.join("")];
-	if (left === "" || right === "") return true;
-	if (left.includes(right) || right.includes(left)) return true;
-	if (isMisspelling(left, right, Math.floor(Math.max(left.length, right.length) / 4))) return true;
-	if (a.some((word) => word.length >= 4 && right.includes(word)) || b.some((word) => word.length >= 4 && left.includes(word))) return true;
-	return a.includes(initials(b)) || b.includes(initials(a)) || initials(a) === right || initials(b) === left;
-}
-// src/connector/layout.ts
-const ARTIFACT_NAMES = {
-	swagger: "apiDefinition.swagger.json",
-	properties: "apiProperties.json",
-	readme: "readme.md",
-	intro: "intro.md",
-	script: "script.csx",
-	settings: "settings.json"
-};
-const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|bmp|ico)$/;
-const DOCUMENT = /^(?:\.md|\.markdown|\.mdown|\.mkd|\.txt|\.md\.txt|\.md\.md|\.mdx|\.rst|\.docx?|)$/;
-const JSON_LIKE = /^(?:\.json|\.json\.txt|\.json\.json|\.jsonc?|\.txt|\.ya?ml|)$/;
-function stemAndEnding(name) {
-	const lower = name.toLowerCase();
-	const dot = lower.indexOf(".", 1);
-	return dot === -1 ? [lower, ""] : [lower.slice(0, dot), lower.slice(dot)];
-}
-function named(artifact, name) {
-	const expectedName = ARTIFACT_NAMES[artifact];
-	return name === expectedName ? { artifact } : {
-		artifact,
-		expectedName
-	};
-}
-function namedArtifactOf(name) {
-	const lower = name.toLowerCase();
-	const [stem, ending] = stemAndEnding(name);
-	const letters = stem.replace(/[^a-z0-9]+/g, "");
-	if (lower.endsWith(".swagger.json") || lower === "swagger.json") return "swagger";
-	if (isMisspelling(letters, "apidefinition", 3) && (JSON_LIKE.test(ending) || ending.startsWith(".swagger"))) return "swagger";
-	if (isMisspelling(letters, "apiproperties", 2) && JSON_LIKE.test(ending)) return "properties";
-	if (isMisspelling(letters, "readme", 1) && DOCUMENT.test(ending)) return "readme";
-	if ((letters === "intro" || letters === "introduction") && DOCUMENT.test(ending)) return "intro";
-	if (ending === ".csx" || letters === "script" && (ending === ".cs" || ending === ".csx.txt")) return "script";
-	if (lower === "settings.json") return "settings";
-}
-function artifactKindOf(name) {
-	const lower = name.toLowerCase();
-	if (name.includes("/")) return { artifact: PICTURE.test(lower) ? "image" : "other" };
-	const kind = namedArtifactOf(name);
-	if (kind !== void 0) return named(kind, name);
-	if (lower.endsWith(".zip")) return { artifact: "package" };
-	if (PICTURE.test(lower)) return { artifact: lower.startsWith("icon") ? "icon" : "image" };
-	return { artifact: "other" };
-}
-function rootsOf(roots) {
-	return PROFILES.flatMap((profile) => roots[profile].map((path) => ({
-		path,
-		segments: path.split("/"),
-		profile
-	})));
-}
-const lettersOf$1 = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "");
-function matchRoot(segments, root) {
-	if (segments.length <= root.segments.length) return void 0;
-	const candidate = segments.slice(0, root.segments.length).join("/");
-	if (candidate === root.path) return "exact";
-	if (candidate.toLowerCase() === root.path.toLowerCase()) return "root-casing";
-	const letters = lettersOf$1(root.path);
-	return isMisspelling(lettersOf$1(candidate), letters, Math.floor(letters.length / 8)) ? "root-misspelt" : void 0;
-}
-const BY_CLOSENESS = [
-	"exact",
-	"root-casing",
-	"root-misspelt"
-];
-function findRoot(segments, roots) {
-	return roots.flatMap((root) => {
-		const match = matchRoot(segments, root);
-		return match === void 0 ? [] : [{
-			root,
-			match
-		}];
-	}).sort((one, other) => BY_CLOSENESS.indexOf(one.match) - BY_CLOSENESS.indexOf(other.match) || other.root.path.length - one.root.path.length)[0];
-}
-const isCoreArtifact = (name) => {
-	const { artifact } = artifactKindOf(name);
-	return artifact === "swagger" || artifact === "properties";
-};
-const withFault = (placement, fault) => fault === void 0 ? placement : {
-	...placement,
-	fault
-};
-function placeInRoot(prefix, name, root) {
-	const common = {
-		profile: root.profile,
-		root: root.path
-	};
-	if (isCoreArtifact(name)) return {
-		...common,
-		folder: prefix,
-		name,
-		fault: "no-folder"
-	};
-	return artifactKindOf(name).artifact === "other" && !name.startsWith(".") && !/\.[a-z]{2,4}$/.test(name) ? {
-		...common,
-		folder: `${prefix}/${name}`,
-		name: "",
-		fault: "bare-file"
-	} : void 0;
-}
-function placeBelow(prefix, rest, root, fault) {
-	const [first, ...deeper] = rest;
-	if (first === void 0) return void 0;
-	if (deeper.length === 0) return placeInRoot(prefix, first, root);
-	if (first.toLowerCase() === root.segments.at(-1)?.toLowerCase()) return placeBelow(`${prefix}/${first}`, deeper, root, "nested-root");
-	return withFault({
-		profile: root.profile,
-		root: root.path,
-		folder: `${prefix}/${first}`,
-		name: deeper.join("/")
-	}, fault);
-}
-function placeOf(path, roots) {
-	const segments = path.split("/");
-	const found = findRoot(segments, rootsOf(roots));
-	if (found === void 0) return void 0;
-	const depth = found.root.segments.length;
-	const fault = found.match === "exact" ? void 0 : found.match;
-	return placeBelow(segments.slice(0, depth).join("/"), segments.slice(depth), found.root, fault);
-}
-function topFolderOf(path) {
-	const [folder, name, ...deeper] = path.split("/");
-	if (folder === void 0 || name === void 0 || deeper.length > 0 || folder.startsWith(".")) return void 0;
-	return isCoreArtifact(name) ? folder : void 0;
-}
-const nameOf = (folder) => folder.slice(folder.lastIndexOf("/") + 1);
-const isNew = (file) => file.head !== null && file.base === null;
-const isChanged = (file) => file.status !== "unchanged";
-function topFolders(files, roots) {
-	const known = rootsOf(roots);
-	const placed = new Set(files.flatMap((file) => placeOf(file.path, roots)?.folder ?? []).map((folder) => comparableName(nameOf(folder))));
-	const folders = files.filter((file) => isNew(file) && findRoot(file.path.split("/"), known) === void 0).flatMap((file) => topFolderOf(file.path) ?? []);
-	return new Set(folders.filter((folder) => !placed.has(comparableName(folder))));
-}
-function placer(files, roots) {
-	const top = topFolders(files, roots);
-	const guess = rootsOf(roots)[0];
-	return (path) => {
-		const placement = placeOf(path, roots);
-		if (placement !== void 0 || guess === void 0) return placement;
-		const [folder = "", ...rest] = path.split("/");
-		if (!top.has(folder) || rest.length === 0) return void 0;
-		return {
-			profile: guess.profile,
-			root: guess.path,
-			folder,
-			name: rest.join("/"),
-			fault: "outside-roots"
-		};
-	};
-}
-const keyOf = (folder) => folder.toLowerCase();
-function groupFiles(files, roots) {
-	const place = placer(files, roots);
-	const groups = /* @__PURE__ */ new Map();
-	const note = (side, file, path) => {
-		const placement = place(path);
-		if (placement === void 0 || placement.fault === "bare-file" && !isNew(file)) return;
-		const group = groups.get(keyOf(placement.folder)) ?? {
-			head: [],
-			base: [],
-			changed: false
-		};
-		group[side].push({
-			file,
-			placement
-		});
-		group.changed ||= isChanged(file);
-		groups.set(keyOf(placement.folder), group);
-	};
-	for (const file of files) {
-		if (file.head !== null) note("head", file, file.path);
-		if (file.base !== null) note("base", file, file.previousPath ?? file.path);
-	}
-	return new Map([...groups].filter(([, group]) => group.changed));
-}
-function depthPrefix(names) {
-	if (names.some((name) => isCoreArtifact(name))) return "";
-	const deeper = names.filter((name) => name.split("/").length === 2 && isCoreArtifact(name.slice(name.indexOf("/") + 1)));
-	const prefixes = new Set(deeper.map((name) => name.slice(0, name.indexOf("/") + 1)));
-	const [only] = prefixes;
-	return prefixes.size === 1 && only !== void 0 ? only : "";
-}
-function toConnector(folder, profile, files) {
-	const prefix = depthPrefix(files.map((file) => file.name));
-	const connectorFiles = files.filter((file) => file.name !== "").map(({ path, name, blob }) => {
-		const below = prefix !== "" && name.startsWith(prefix) ? name.slice(prefix.length) : name;
-		return {
-			path,
-			name: below,
-			...artifactKindOf(below),
-			blob
-		};
-	}).sort((one, other) => one.path < other.path ? -1 : one.path > other.path ? 1 : 0);
-	return {
-		folder,
-		name: nameOf(folder),
-		profile,
-		files: connectorFiles
-	};
-}
-function connectorOf(folder, profile, files) {
-	return toConnector(folder, profile, files.map(({ name, blob }) => ({
-		path: `${folder}/${name}`,
-		name,
-		blob
-	})));
-}
-const mostFrequent = (values) => {
-	const counts = /* @__PURE__ */ new Map();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	return [...counts].sort((one, other) => other[1] - one[1])[0]?.[0];
-};
-function headConnector(group, folder, profile) {
-	if (group.head.length === 0) return null;
-	return toConnector(folder, profile, group.head.flatMap(({ file, placement }) => file.head === null ? [] : [{
-		path: file.path,
-		name: placement.name,
-		blob: file.head
-	}]));
-}
-function baseConnector(group, folder, profile, existed) {
-	if (group.base.length === 0 && !existed) return null;
-	return toConnector(folder, profile, group.base.flatMap(({ file, placement }) => file.base === null ? [] : [{
-		path: file.previousPath ?? file.path,
-		name: placement.name,
-		blob: file.base
-	}]));
-}
-function touchedConnector(group, baseFolders) {
-	const any = group.head[0] ?? group.base[0];
-	if (any === void 0) return void 0;
-	const onBase = baseFolders.get(keyOf(any.placement.folder)) ?? mostFrequent(group.base.map(({ placement }) => placement.folder));
-	const inHead = group.head.map(({ placement }) => placement.folder);
-	const folder = onBase !== void 0 && (inHead.length === 0 || inHead.includes(onBase)) ? onBase : mostFrequent(inHead) ?? any.placement.folder;
-	const { profile } = any.placement;
-	const head = headConnector(group, folder, profile);
-	const base = baseConnector(group, onBase ?? folder, profile, baseFolders.has(keyOf(folder)));
-	return {
-		folder,
-		name: nameOf(folder),
-		profile,
-		head,
-		base
-	};
-}
-function joinMoves(connectors, renames) {
-	const gone = connectors.filter((connector) => connector.head === null);
-	const taken = /* @__PURE__ */ new Set();
-	return connectors.map((connector) => {
-		if (connector.head === null || connector.base !== null) return connector;
-		const origin = gone.find((old) => !taken.has(old) && (renames.get(keyOf(connector.folder)) === keyOf(old.folder) || comparableName(old.name) === comparableName(connector.name)));
-		if (origin === void 0) return connector;
-		taken.add(origin);
-		return {
-			...connector,
-			base: origin.base
-		};
-	}).filter((connector) => !taken.has(connector));
-}
-function renamedFolders(files, roots) {
-	const place = placer(files, roots);
-	const pairs = files.flatMap((file) => {
-		if (file.previousPath === void 0) return [];
-		const [to, from] = [place(file.path), place(file.previousPath)];
-		return to === void 0 || from === void 0 || to.folder === from.folder ? [] : [[keyOf(to.folder), keyOf(from.folder)]];
-	});
-	return new Map(pairs);
-}
-function findConnectors(pullRequest, roots) {
-	const baseFolders = new Map(pullRequest.baseFolders.map((folder) => [keyOf(folder), folder]));
-	return joinMoves([...groupFiles(pullRequest.files, roots).values()].flatMap((group) => touchedConnector(group, baseFolders) ?? []).sort((one, other) => one.folder < other.folder ? -1 : one.folder > other.folder ? 1 : 0), renamedFolders(pullRequest.files, roots));
-}
-function wantedFolder({ root, folder, fault }) {
-	return fault === "no-folder" ? void 0 : `${root}/${nameOf(folder)}`;
-}
-function misplacementOf(group, baseFolders) {
-	const added = group.head.filter(({ file }) => isChanged(file));
-	const first = added[0];
-	if (first === void 0) return void 0;
-	const faulty = added.find(({ placement }) => placement.fault !== void 0)?.placement;
-	if (faulty?.fault !== void 0) {
-		const wanted = wantedFolder(faulty);
-		return {
-			fault: faulty.fault,
-			folder: faulty.folder,
-			...wanted === void 0 ? {} : { wanted }
-		};
-	}
-	const prefix = depthPrefix(group.head.map(({ placement }) => placement.name));
-	const { folder } = first.placement;
-	if (prefix !== "") return {
-		fault: "too-deep",
-		folder: `${folder}/${prefix.slice(0, -1)}`,
-		wanted: folder
-	};
-	const casings = new Set(group.head.map(({ placement }) => placement.folder));
-	const wanted = baseFolders.get(keyOf(folder)) ?? mostFrequent(group.head.map(({ placement }) => placement.folder)) ?? folder;
-	const other = [...casings].find((casing) => casing !== wanted);
-	return casings.size > 1 && other !== void 0 ? {
-		fault: "two-casings",
-		folder: other,
-		wanted
-	} : void 0;
-}
-function findMisplacements(pullRequest, roots) {
-	const baseFolders = new Map(pullRequest.baseFolders.map((folder) => [keyOf(folder), folder]));
-	return [...groupFiles(pullRequest.files, roots).values()].flatMap((group) => misplacementOf(group, baseFolders) ?? []).sort((one, other) => one.folder < other.folder ? -1 : 1);
-}
-function findFilesOutside(pullRequest, roots) {
-	const place = placer(pullRequest.files, roots);
-	return pullRequest.files.filter((file) => isChanged(file) && place(file.path) === void 0);
-}
+import { $ as isObject, A as lineCounter$1, B as isInternal, C as letters, D as visibleText$1, E as readMarkdown, G as eachSubschema, H as objectOf, J as referencedName, K as hasValidEscapes, L as Swagger, O as walk, Q as isArray, R as arrayOf, S as comparable, T as oneLine, U as textOf$1, V as isReference, W as COUNT_LIMIT, _ as isMisspelling, a as POLICY_PARAMETER_PREFIX, b as wordsOf, c as changeRules, dt as listOf, et as member, ft as say, g as foldText, h as comparableName, ht as require_fastest_levenshtein, i as readProperties, k as decodeText, l as ARTIFACT_NAMES, m as findMisplacements, mt as PROFILES, n as POLICY_OPERATIONS, nt as artifactOf, o as POLICY_TEMPLATES, p as findFilesOutside, pt as NOT_FOR_CUSTOM, q as lookUp, r as POLICY_SECTION, t as updateRules, tt as pointer, ut as DEFAULT_CONFIGURATION, v as mayBeSameName, w as lineOf, x as documentsOf, y as visibleText, z as identityOf } from "./update-rules.js";
 // src/rules/folder/artifact-misnamed.ts
 const differsInCase = (file) => file.name.toLowerCase() === file.expectedName?.toLowerCase();
+const HAVE_OTHER_RULES = /* @__PURE__ */ new Set(["settings", "script"]);
 function mildest$4(file) {
-	if (!differsInCase(file)) return "error";
-	return file.artifact === "swagger" || file.artifact === "properties" ? "warning" : "info";
+	const needed = file.artifact === "swagger" || file.artifact === "properties";
+	if (differsInCase(file)) return needed ? "warning" : "info";
+	return needed ? "error" : "warning";
 }
 function spareComplaint(file, usual) {
 	const message = say`${file.name} stands beside ${usual.name}, and only the latter is read.`;
@@ -11423,7 +29,7 @@ function misnamedComplaint(file, wanted) {
 	};
 }
 function complaintAbout$2(connector, file) {
-	if (file.expectedName === void 0 || file.artifact === "settings") return void 0;
+	if (file.expectedName === void 0 || HAVE_OTHER_RULES.has(file.artifact)) return void 0;
 	const serving = artifactOf(connector, file.artifact);
 	return serving === void 0 || serving === file ? misnamedComplaint(file, file.expectedName) : spareComplaint(file, serving);
 }
@@ -11434,7 +40,7 @@ const artifactMisnamed = {
 	levels: { documented: "error" },
 	summary: "The files of a connector have their usual names, letter by letter.",
 	why: "The validation of the repository looks for files by name: one with another name is never validated, and its faults show only after approval.",
-	remedy: "Rename the file to apiDefinition.swagger.json, apiProperties.json, readme.md, intro.md or script.csx.",
+	remedy: "Rename the file to apiDefinition.swagger.json, apiProperties.json, readme.md or intro.md.",
 	confidence: "high",
 	source: "Pipeline of the repository; 12 pull requests of 701 had a misnamed API definition, reviewers asked for the usual name.",
 	bad: { files: {
@@ -11452,7 +58,7 @@ const artifactMisnamed = {
 };
 // src/connector/api-facts.ts
 function apiTitleOf(api) {
-	const title = textOf$2(member(api?.root, "info"), "title");
+	const title = textOf$1(member(api?.root, "info"), "title");
 	return title === void 0 || title.trim() === "" ? void 0 : title;
 }
 function usesOAuth$1(properties) {
@@ -11470,7 +76,7 @@ const saysDeprecated = (text) => text !== void 0 && DEPRECATED.test(text);
 function isDeprecated(api) {
 	if (saysDeprecated(apiTitleOf(api))) return true;
 	const operations = api?.operations ?? [];
-	return operations.length > 0 && operations.every(({ deprecated, value }) => deprecated || saysDeprecated(textOf$2(value, "summary")));
+	return operations.length > 0 && operations.every(({ deprecated, value }) => deprecated || saysDeprecated(textOf$1(value, "summary")));
 }
 function isBuilt(connector) {
 	return [
@@ -11480,7 +86,7 @@ function isBuilt(connector) {
 		"package"
 	].some((kind) => artifactOf(connector, kind) !== void 0);
 }
-function namesOf$1(documents) {
+function namesOf$2(documents) {
 	const title = apiTitleOf(documents.api);
 	return title === void 0 ? [documents.connector.name] : [documents.connector.name, title];
 }
@@ -11495,6 +101,7 @@ const PURPOSES = {
 	properties: ["the connection parameters, the brand colour and the publisher"],
 	readme: ["the page that users read before they connect"]
 };
+const onlyReadme = (missing) => missing.every((kind) => kind === "readme");
 const artifactMissing = {
 	id: "ArtifactMissing",
 	subject: "folder",
@@ -11517,7 +124,8 @@ const artifactMissing = {
 		if (missing.length === 0) return;
 		const names = missing.map((kind) => ARTIFACT_NAMES[kind]);
 		report({
-			message: say`The folder ${connector.folder} has no ${listOf$1(names)}.`,
+			...onlyReadme(missing) && !connector.isNew ? { atMost: "warning" } : {},
+			message: say`The folder ${connector.folder} has no ${listOf(names)}.`,
 			help: [
 				...say`Add to ${connector.folder}: `,
 				...missing.flatMap((kind, index) => [...index === 0 ? [] : ["; "], ...say`${ARTIFACT_NAMES[kind]}, ${PURPOSES[kind]}`]),
@@ -11965,249 +573,6 @@ const folderRules = [
 		}
 	}
 ];
-// src/connector/policy-templates.ts
-const POLICY_PARAMETER_PREFIX = "x-ms-apimTemplateParameter.";
-const REQUEST = ["Request"];
-const BOTH = ["Request", "Response"];
-const ALL_METHODS = [
-	"GET",
-	"POST",
-	"PUT",
-	"PATCH",
-	"DELETE",
-	"OPTIONS",
-	"HEAD",
-	"@Request.OriginalHTTPMethod"
-];
-function template(id, required, rest = {}) {
-	return {
-		id,
-		required,
-		optional: [],
-		mayBeEmpty: [],
-		sections: BOTH,
-		methods: [],
-		...rest
-	};
-}
-const POLICY_TEMPLATES = [
-	template("setheader", ["name", "value"], {
-		optional: ["existsAction"],
-		sections: [
-			"Request",
-			"Response",
-			"Failure"
-		]
-	}),
-	template("setqueryparameter", ["name", "value"], {
-		optional: ["existsAction"],
-		sections: REQUEST
-	}),
-	template("dynamichosturl", ["urlTemplate"], { sections: REQUEST }),
-	template("routerequesttoendpoint", ["newPath"], {
-		optional: ["httpMethod"],
-		methods: ALL_METHODS
-	}),
-	template("pollingtrigger", ["triggerConfig", "triggerDataPath"]),
-	template("updatenextlink", ["nextLinkPropertyName"], { optional: ["nextLinkParentPropertyPath"] }),
-	template("setproperty", [
-		"newPropertyParentPathTemplate",
-		"newPropertySubPathTemplate",
-		"propertyValuePathTemplate"
-	], { mayBeEmpty: ["newPropertySubPathTemplate"] }),
-	template("stringreplace", [
-		"propertyParentPath",
-		"sourceString",
-		"replacementString",
-		"newPropertyPath"
-	], {
-		optional: ["propertySubPath"],
-		mayBeEmpty: ["replacementString"]
-	}),
-	template("setvaluefromurl", [
-		"parameterTemplate",
-		"parameterValueUrl",
-		"parameterValuePathTemplate"
-	], {
-		optional: ["httpMethod"],
-		methods: [
-			"GET",
-			"POST",
-			"PUT"
-		]
-	}),
-	template("convertobjecttoarray", ["propertyParentPath", "newPropertyPath"], { optional: [
-		"propertySubPath",
-		"keyName",
-		"valueName"
-	] }),
-	template("convertarraytoobject", [
-		"propertyParentPath",
-		"keyWithinCollectionPath",
-		"newPropertyPath"
-	], { optional: ["propertySubPath", "retainKey"] }),
-	template("stringtoarray", [
-		"propertyParentPath",
-		"delimiterList",
-		"childPropertyName",
-		"newPropertyPath"
-	], { optional: ["propertySubPath"] }),
-	template("encodepropertyvalue", ["propertyParentPath", "newPropertyPath"], { optional: ["propertySubPath"] })
-];
-const byId$1 = new Map(POLICY_TEMPLATES.map((entry) => [entry.id, entry]));
-function policyTemplate(id) {
-	return byId$1.get(id.toLowerCase());
-}
-// src/connector/properties.ts
-const PROPERTIES = "/properties";
-const known$1 = /* @__PURE__ */ new WeakMap();
-function readProperties(document) {
-	const before = known$1.get(document);
-	if (before !== void 0) return before.properties;
-	const properties = viewProperties(document.value);
-	known$1.set(document, { properties });
-	return properties;
-}
-function viewProperties(root) {
-	const value = member(root, "properties");
-	if (!isObject(root) || !isObject(value)) return void 0;
-	const sets = viewSets(value);
-	const groups = viewGroups(value, sets);
-	const parameters = groups.flatMap((group) => group.parameters);
-	return {
-		root,
-		value,
-		groups,
-		parameters,
-		sets,
-		oauth: parameters.flatMap(viewOAuth),
-		policies: viewPolicies(value),
-		scriptOperations: viewOperations(member(value, "scriptOperations"), pointer(PROPERTIES, "scriptOperations"))
-	};
-}
-function viewSets(properties) {
-	return entriesOf(member(member(properties, "connectionParameterSets"), "values"), pointer(PROPERTIES, "connectionParameterSets", "values")).map(({ value, pointer: place }) => ({
-		value,
-		pointer: place,
-		name: textOf$1(member(value, "name"))
-	}));
-}
-function viewGroups(properties, sets) {
-	return [viewGroup(member(properties, "connectionParameters"), pointer(PROPERTIES, "connectionParameters"), false), ...sets.map((set) => viewGroup(member(set.value, "parameters"), pointer(set.pointer, "parameters"), true))].filter((group) => group !== void 0);
-}
-function viewGroup(value, place, inSet) {
-	if (!isObject(value)) return void 0;
-	return {
-		pointer: place,
-		parameters: Object.entries(value).flatMap(([name, parameter]) => isObject(parameter) ? [viewParameter(name, parameter, pointer(place, name), inSet)] : [])
-	};
-}
-function viewParameter(name, value, place, inSet) {
-	const type = textOf$1(member(value, "type"));
-	const ui = objectOf(member(value, "uiDefinition"));
-	const constraints = objectOf(member(ui, "constraints"));
-	const hidden = member(constraints, "hidden");
-	return {
-		name,
-		pointer: place,
-		value,
-		type,
-		ui,
-		constraints,
-		visible: type !== "oauthSetting" && type !== "gatewaySetting" && hidden !== true && hidden !== "true",
-		inSet
-	};
-}
-function viewOAuth(parameter) {
-	const value = member(parameter.value, "oAuthSettings");
-	if (parameter.type !== "oauthSetting" || !isObject(value)) return [];
-	const place = pointer(parameter.pointer, "oAuthSettings");
-	const custom = objectOf(member(value, "customParameters")) ?? {};
-	const customParameters = Object.entries(custom).map(([name, entry]) => ({
-		name,
-		pointer: pointer(place, "customParameters", name),
-		value: entry,
-		text: textOf$1(member(entry, "value"))
-	}));
-	return [{
-		parameter,
-		pointer: place,
-		value,
-		provider: textOf$1(member(value, "identityProvider")) ?? "",
-		customParameters
-	}];
-}
-function viewPolicies(properties) {
-	return entriesOf(member(properties, "policyTemplateInstances"), pointer(PROPERTIES, "policyTemplateInstances")).map(({ value, pointer: place }) => {
-		const templateId = textOf$1(member(value, "templateId")) || void 0;
-		const parametersPointer = pointer(place, "parameters");
-		const parameters = new Map(Object.entries(objectOf(member(value, "parameters")) ?? {}));
-		return {
-			pointer: place,
-			value,
-			templateId,
-			template: templateId === void 0 ? void 0 : policyTemplate(templateId),
-			parametersPointer,
-			parameters,
-			operations: viewOperations(parameters.get(POLICY_OPERATIONS), pointer(parametersPointer, POLICY_OPERATIONS))
-		};
-	});
-}
-const POLICY_OPERATIONS = "x-ms-apimTemplate-operationName";
-const POLICY_SECTION = "x-ms-apimTemplate-policySection";
-function viewOperations(value, place) {
-	if (!isArray(value)) return void 0;
-	return value.flatMap((operationId, index) => typeof operationId === "string" ? [{
-		operationId,
-		pointer: pointer(place, index)
-	}] : []);
-}
-function entriesOf(value, place) {
-	if (!isArray(value)) return [];
-	return value.flatMap((entry, index) => isObject(entry) ? [{
-		value: entry,
-		pointer: pointer(place, index)
-	}] : []);
-}
-function objectOf(value) {
-	return isObject(value) ? value : void 0;
-}
-function textOf$1(value) {
-	return typeof value === "string" ? value : void 0;
-}
-// src/rules/properties/checks.ts
-function onProperties(check) {
-	return (documents, report) => {
-		const document = documents.properties?.document;
-		const properties = document === void 0 ? void 0 : readProperties(document);
-		if (properties !== void 0) check(properties, report, documents);
-	};
-}
-function onEachParameter(check) {
-	return onProperties((properties, report) => {
-		for (const parameter of properties.parameters) check(parameter, report);
-	});
-}
-function onEachGroup(check) {
-	return onProperties((properties, report) => {
-		for (const group of properties.groups) check(group, report);
-	});
-}
-function onEachOAuth(check) {
-	return onProperties((properties, report) => {
-		for (const settings of properties.oauth) check(settings, report);
-	});
-}
-function onEachPolicy(check) {
-	return onProperties((properties, report) => {
-		for (const policy of properties.policies) check(policy, report);
-	});
-}
-function withSwagger(check) {
-	return onProperties((properties, report, documents) => {
-		if (documents.api !== void 0) check(properties, documents.api, report);
-	});
-}
 // src/rules/swagger/merge-patch.ts
 function mergePatch(target, patch) {
 	if (!isObject(patch)) return patch;
@@ -12235,6 +600,13 @@ function onKey(kinds, keys, check) {
 		on: "key",
 		kinds,
 		keys,
+		check
+	};
+}
+function onUnknownKey(kinds, check) {
+	return {
+		on: "unknown-key",
+		kinds,
 		check
 	};
 }
@@ -12453,6 +825,278 @@ const SAMPLE_SWAGGER = {
 		}
 	]
 };
+// src/rules/package/sample-package.ts
+const CONTENT_TYPES = "<?xml version=\"1.0\" encoding=\"utf-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+const SOLUTION = "<ImportExportXml><SolutionManifest><UniqueName>ContosoTickets</UniqueName></SolutionManifest></ImportExportXml>";
+const CONNECTOR_NODE = "<connectors><Connector><connectorid>contoso_tickets</connectorid></Connector></connectors>";
+const FLOW_NODE = "<Workflows><Workflow Name=\"List tickets each morning\"/></Workflows>";
+const SWAGGER = JSON.stringify(SAMPLE_SWAGGER);
+function solution(customizations, files) {
+	return {
+		"[Content_Types].xml": CONTENT_TYPES,
+		"customizations.xml": `<ImportExportXml>${customizations}</ImportExportXml>`,
+		"solution.xml": SOLUTION,
+		...files
+	};
+}
+const CONNECTOR_SOLUTION = solution(`${CONNECTOR_NODE}<Workflows/>`, { "Connector/contoso_openapidefinition.json": SWAGGER });
+const FLOW_SOLUTION = solution(CONNECTOR_NODE + FLOW_NODE, {
+	"Connector/contoso_openapidefinition.json": SWAGGER,
+	"Workflows/list-tickets.json": "{}"
+});
+const PLUGIN_SOLUTION = solution(`${CONNECTOR_NODE}<aicopilot_aiplugins><aicopilot_aiplugin name="contoso"/></aicopilot_aiplugins>`, {
+	"Connector/contoso_openapidefinition.json": SWAGGER,
+	"aiplugins/contoso/aiplugin.xml": "<aiplugin/>",
+	"aipluginoperations/list/aipluginoperation.xml": "<aipluginoperation/>"
+});
+function packageWith(assets) {
+	return {
+		"intro.md": "# Contoso Tickets\n",
+		"Contoso.pdpkg.zip": {
+			"input.xml": "<input/>",
+			"Contoso.dll": "MZ",
+			...Object.fromEntries(Object.entries(assets).map(([name, content]) => [`PkgAssets/${name}`, content]))
+		}
+	};
+}
+const SAMPLE_PACKAGE = packageWith({
+	"Connector.zip": CONNECTOR_SOLUTION,
+	"Flow.zip": FLOW_SOLUTION
+});
+// src/rules/package/structure.ts
+const PACKAGE_GROUP = "Connector package";
+const PACKAGE_CHECK = "The package check among the scripts of the connector repository.";
+function levelRule(level, described) {
+	return {
+		...described,
+		group: PACKAGE_GROUP,
+		subject: "package",
+		levels: {
+			documented: "error",
+			profiles: { custom: "off" }
+		},
+		confidence: "high",
+		source: PACKAGE_CHECK,
+		good: { package: SAMPLE_PACKAGE },
+		reportedAt: { file: "package.zip" },
+		check(documents, report) {
+			for (const fault of documents.package?.document.faults ?? []) if (fault.level === level) report({
+				message: fault.message,
+				help: fault.help
+			});
+		}
+	};
+}
+const without = (tree, name) => Object.fromEntries(Object.entries(tree).filter(([key]) => key !== name));
+const packageNotReadable = levelRule("archive", {
+	id: "PackageNotReadable",
+	summary: "package.zip and the archives in it can be opened, and hold plain files only.",
+	why: "The certification service has to open the package too. An archive with links, passwords or names that lead out of it is refused.",
+	remedy: "Pack the files again with the zip function of your system.",
+	bad: { files: { "package.zip": "This is no zip archive." } }
+});
+const packageSubmissionInvalid = levelRule("submission", {
+	id: "PackageSubmissionInvalid",
+	summary: "package.zip holds intro.md and the zip of the package, and nothing in folders.",
+	why: "The certification service looks for the two files at the top of the archive and stops when they are not there.",
+	remedy: "Mark intro.md and the zip of the package, and zip these two.",
+	bad: { package: without(SAMPLE_PACKAGE, "intro.md") }
+});
+const packageFolderInvalid = levelRule("folder", {
+	id: "PackageFolderInvalid",
+	summary: "The package holds one folder with the solutions, normally PkgAssets.",
+	why: "The solutions are looked for in that folder; a second one makes it unclear which is meant.",
+	remedy: "Keep the solutions in PkgAssets and remove other folders.",
+	bad: { package: {
+		"intro.md": "# Contoso Tickets\n",
+		"Contoso.pdpkg.zip": { "input.xml": "<input/>" }
+	} }
+});
+const packageSolutionsInvalid = levelRule("assets", {
+	id: "PackageSolutionsInvalid",
+	summary: "The folder of the package holds two solution zips, three with an AI plugin, and no folder.",
+	why: "One solution installs the connector, the other shows that a flow works with it; both are needed to certify it.",
+	remedy: "Put in the zip of the connector’s solution and the zip of the solution with connector and flow, as exported.",
+	bad: { package: packageWith({ "Connector.zip": CONNECTOR_SOLUTION }) }
+});
+const packageSolutionIncomplete = levelRule("solution", {
+	id: "PackageSolutionIncomplete",
+	summary: "Each solution zip is as it was exported: its three XML files, and the folders that customizations.xml names.",
+	why: "A solution that was unpacked and packed again by hand often loses a part, and then cannot be imported.",
+	remedy: "Export the solution again and leave the zip as it is.",
+	bad: { package: packageWith({
+		"Connector.zip": without(CONNECTOR_SOLUTION, "solution.xml"),
+		"Flow.zip": FLOW_SOLUTION
+	}) }
+});
+const packageSolutionRoles = levelRule("roles", {
+	id: "PackageSolutionRoles",
+	summary: "One solution holds the connector alone, one connector and flow, and one, if any, the AI plugin.",
+	why: "The solution with the connector alone is the one that is deployed: it must hold nothing else.",
+	remedy: "Make one solution of the connector and another of connector and flow, and export both.",
+	bad: { package: packageWith({
+		"One.zip": FLOW_SOLUTION,
+		"Two.zip": FLOW_SOLUTION,
+		"Plugin.zip": PLUGIN_SOLUTION
+	}) }
+});
+// src/rules/package/connector-differs.ts
+const packageConnectorDiffers = {
+	id: "PackageConnectorDiffers",
+	group: PACKAGE_GROUP,
+	subject: "package",
+	levels: {
+		documented: "error",
+		profiles: { custom: "off" }
+	},
+	summary: "The connector in package.zip is the one beside it: same operations, title and host.",
+	why: "The package is what is installed, the files beside it are what is reviewed. When they differ, something goes live that nobody looked at.",
+	remedy: "Update the connector in the solutions from the files of the folder, export them, and build the package again.",
+	confidence: "medium",
+	source: "Follows from the two being reviewed as one.",
+	bad: {
+		package: SAMPLE_PACKAGE,
+		swagger: { paths: { "/tickets": { post: null } } }
+	},
+	good: { package: SAMPLE_PACKAGE },
+	reportedAt: { file: "package.zip" },
+	check(documents, report) {
+		const beside = documents.swagger?.document;
+		const content = documents.package?.document;
+		if (beside === void 0 || content === void 0 || content.faults.length > 0) return;
+		if (content.swaggers.length === 0) {
+			report({
+				message: say`The solutions hold no swagger that could be compared with the one of the folder.`,
+				atMost: "info"
+			});
+			return;
+		}
+		const differing = content.swaggers.map((packed) => differences(packed, beside)).find((found) => found.length > 0);
+		if (differing === void 0) return;
+		report({ message: say`The connector in the package is not the one in the folder: ${joined(differing)}.` });
+	}
+};
+function differences(packed, beside) {
+	const [there, here] = [operationIds(packed), operationIds(beside)];
+	const missing = [...here].filter((id) => !there.has(id));
+	const extra = [...there].filter((id) => !here.has(id));
+	return [
+		...missing.length === 0 ? [] : [say`it lacks ${listOf(missing, 4)}`],
+		...extra.length === 0 ? [] : [say`it also has ${listOf(extra, 4)}`],
+		...differingText("title", textOf$1(member(packed.value, "info"), "title"), textOf$1(member(beside.value, "info"), "title")),
+		...differingText("host", textOf$1(packed.value, "host")?.toLowerCase(), textOf$1(beside.value, "host")?.toLowerCase())
+	];
+}
+function operationIds(document) {
+	return new Set(new Swagger(document.value).operations.flatMap(({ id }) => id ?? []));
+}
+function differingText(what, there, here) {
+	return there === here ? [] : [say`its ${[what]} is ${there ?? "missing"} instead of ${here ?? "none"}`];
+}
+function joined(parts) {
+	return parts.flatMap((part, index) => index === 0 ? part : ["; ", ...part]);
+}
+// src/rules/package/package-missing.ts
+const packageMissing = {
+	id: "PackageMissing",
+	group: PACKAGE_GROUP,
+	subject: "pull-request",
+	levels: {
+		documented: "error",
+		profiles: { custom: "off" }
+	},
+	summary: "The folder of a new connector holds its package, a zip with the connector’s solutions.",
+	why: "Since October 2025 the certification starts from the package: reviewers ask for it before they do anything else.",
+	remedy: "Build the connector package as the submission steps describe, and add the zip to the folder of the connector.",
+	confidence: "high",
+	source: "Reviewers on 21 pull requests from October 2025 on.",
+	bad: "A new connector with swagger, apiProperties.json and readme.md, without package.zip.",
+	good: "The same with package.zip.",
+	check({ connectors, configuration, stage }, report) {
+		if (stage !== "submission" || configuration.packageZip === "off") return;
+		for (const { folder, head, base } of connectors) {
+			if (head === null || base !== null || artifactOf(head, "package") !== void 0) continue;
+			const message = say`The folder ${folder} holds no connector package.`;
+			report(configuration.packageZip === "required" ? { message } : {
+				message,
+				atMost: "info"
+			});
+		}
+	}
+};
+// src/rules/package/index.ts
+const packageRules = [
+	{
+		id: "PackageNotAlone",
+		group: PACKAGE_GROUP,
+		subject: "package",
+		levels: {
+			documented: "error",
+			profiles: { custom: "off" }
+		},
+		summary: "The folder of a connector holds one zip, its package.",
+		why: "The certification service takes the zip that it finds, and stops when there are several.",
+		remedy: "Keep the latest package and remove the other zips.",
+		confidence: "high",
+		source: "Answers of the certification service on pull requests.",
+		bad: {
+			package: SAMPLE_PACKAGE,
+			files: { "packages.zip": "" }
+		},
+		good: { package: SAMPLE_PACKAGE },
+		reportedAt: { file: "package.zip" },
+		check(documents, report) {
+			const zips = documents.connector.files.filter(({ artifact }) => artifact === "package");
+			const kept = artifactOf(documents.connector, "package");
+			if (zips.length < 2 || kept === void 0) return;
+			report({
+				file: kept.path,
+				message: say`The folder holds ${zips.length} zips: ${listOf(zips.map(({ name }) => name))}.`
+			});
+		}
+	},
+	packageNotReadable,
+	packageSubmissionInvalid,
+	packageFolderInvalid,
+	packageSolutionsInvalid,
+	packageSolutionIncomplete,
+	packageSolutionRoles,
+	packageConnectorDiffers
+];
+const packagePullRequestRules = [packageMissing];
+// src/rules/properties/checks.ts
+function onProperties(check) {
+	return (documents, report) => {
+		const document = documents.properties?.document;
+		const properties = document === void 0 ? void 0 : readProperties(document);
+		if (properties !== void 0) check(properties, report, documents);
+	};
+}
+function onEachParameter(check) {
+	return onProperties((properties, report) => {
+		for (const parameter of properties.parameters) check(parameter, report);
+	});
+}
+function onEachGroup(check) {
+	return onProperties((properties, report) => {
+		for (const group of properties.groups) check(group, report);
+	});
+}
+function onEachOAuth(check) {
+	return onProperties((properties, report) => {
+		for (const settings of properties.oauth) check(settings, report);
+	});
+}
+function onEachPolicy(check) {
+	return onProperties((properties, report) => {
+		for (const policy of properties.policies) check(policy, report);
+	});
+}
+function withSwagger(check) {
+	return onProperties((properties, report, documents) => {
+		if (documents.api !== void 0) check(properties, documents.api, report);
+	});
+}
 // src/rules/sample-connector.ts
 const README_NAME = ARTIFACT_NAMES.readme;
 const INDEPENDENT_COLOR = "#da3b01";
@@ -12697,6 +1341,7 @@ const TOKEN$1 = "/properties/connectionParameters/token";
 const TOKEN_SETTINGS = `${TOKEN$1}/oAuthSettings`;
 const FIRST_POLICY = "/properties/policyTemplateInstances/0";
 // src/rules/properties/wording.ts
+var import_fastest_levenshtein = require_fastest_levenshtein();
 const SHOWN = 60;
 function seen(value) {
 	if (value === void 0) return ["nothing"];
@@ -12706,7 +1351,7 @@ function seen(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	return say`${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}`;
 }
-function kindOf(value) {
+function kindOf$1(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (isArray(value)) return "a list";
@@ -12907,7 +1552,7 @@ function isPageable(operation) {
 	return member(operation.value, "x-ms-pageable") !== void 0;
 }
 // src/rules/properties/capabilities.ts
-const CAPABILITIES = [
+const CAPABILITIES$2 = [
 	"actions",
 	"triggers",
 	"cloud",
@@ -12958,13 +1603,13 @@ const capabilityUnknown = {
 		const capabilities = member(properties.value, "capabilities");
 		if (!isArray(capabilities)) return;
 		capabilities.forEach((capability, index) => {
-			if (CAPABILITIES.some((known) => known === capability)) return;
+			if (CAPABILITIES$2.some((known) => known === capability)) return;
 			const place = pointer(PLACE$5, index);
 			const value = typeof capability === "string" ? capability.trim().toLowerCase() : "";
 			report({
 				pointer: place,
 				message: say`${seen(capability)} is not a known capability: they are actions, triggers, cloud and gateway.`,
-				...CAPABILITIES.includes(value) ? { fix: {
+				...CAPABILITIES$2.includes(value) ? { fix: {
 					kind: "json",
 					edits: [{
 						op: "set",
@@ -13193,7 +1838,7 @@ const connectionParameterKeyUnknown = {
 };
 // src/rules/properties/connection-sets.ts
 const PLACE$3 = "/properties/connectionParameterSets";
-const VALUES = `${PLACE$3}/values`;
+const VALUES$1 = `${PLACE$3}/values`;
 const connectionSetsUiMissing = {
 	...SETS,
 	id: "ConnectionSetsUiMissing",
@@ -13226,17 +1871,17 @@ const connectionSetsTooFew = {
 	source: DOCUMENTED,
 	bad: withSets([connectionSet("basic")]),
 	good: withSets([connectionSet("basic"), connectionSet("token")]),
-	reportedAt: at(VALUES),
+	reportedAt: at(VALUES$1),
 	check: onProperties((properties, report) => {
 		const sets = member(properties.value, "connectionParameterSets");
 		if (!isObject(sets)) return;
 		const values = member(sets, "values");
 		if (!isArray(values)) report({
-			pointer: VALUES,
-			message: say`${"values"} is ${[kindOf(values)]}, not a list of sets.`
+			pointer: VALUES$1,
+			message: say`${"values"} is ${[kindOf$1(values)]}, not a list of sets.`
 		});
 		else if (values.length < 2) report({
-			pointer: VALUES,
+			pointer: VALUES$1,
 			message: say`There is no choice: ${"values"} has ${values.length} of at least 2 sets.`
 		});
 	})
@@ -13252,13 +1897,13 @@ const connectionSetIncomplete = {
 	source: DOCUMENTED,
 	bad: withSets([connectionSet("basic"), connectionSet("token", { uiDefinition: { displayName: null } })]),
 	good: withSets([connectionSet("basic"), connectionSet("token", { parameters: { key_token: null } })]),
-	reportedAt: at(`${VALUES}/1`),
+	reportedAt: at(`${VALUES$1}/1`),
 	check: onProperties((properties, report) => {
 		for (const set of properties.sets) {
 			const missing = missingParts(set);
 			if (missing.length > 0) report({
 				pointer: set.pointer,
-				message: say`The set lacks ${listOf$1(missing)}.`
+				message: say`The set lacks ${listOf(missing)}.`
 			});
 		}
 	})
@@ -13282,7 +1927,7 @@ const connectionSetNameDuplicate = {
 	source: DOCUMENTED,
 	bad: withSets([connectionSet("basic"), connectionSet("basic")]),
 	good: withSets([connectionSet("basic"), connectionSet("token")]),
-	reportedAt: at(`${VALUES}/1/name`),
+	reportedAt: at(`${VALUES$1}/1/name`),
 	check: onProperties((properties, report) => {
 		const names = /* @__PURE__ */ new Set();
 		for (const { name, pointer: place } of properties.sets) {
@@ -13295,8 +1940,22 @@ const connectionSetNameDuplicate = {
 		}
 	})
 };
+// src/rules/json-syntax.ts
+function syntaxComplaint(problem) {
+	const { offset, length, message } = problem;
+	const atMost = mildest$3(problem);
+	return {
+		offset,
+		length,
+		message,
+		...atMost === void 0 ? {} : { atMost }
+	};
+}
+function mildest$3({ harmless, kind }) {
+	if (harmless) return "info";
+	return kind === "duplicate-key" || kind === "encoding" ? "warning" : void 0;
+}
 // src/rules/properties/file.ts
-const MOST_PROBLEMS = 5;
 const withTrailingComma = JSON.stringify(sampleProperties("independent-publisher"), null, 2).replace(/\n\}$/, ",\n}");
 const propertiesJsonSyntaxInvalid = {
 	...SHAPE,
@@ -13311,21 +1970,9 @@ const propertiesJsonSyntaxInvalid = {
 	good: {},
 	reportedAt: { file: ARTIFACT_NAMES.properties },
 	check(documents, report) {
-		const problems = documents.properties?.document.problems ?? [];
-		for (const problem of problems.slice(0, MOST_PROBLEMS)) {
-			const { offset, length, message } = problem;
-			report({
-				offset,
-				length,
-				message,
-				...isTolerable(problem) ? { atMost: "warning" } : {}
-			});
-		}
+		for (const problem of documents.properties?.document.problems ?? []) report(syntaxComplaint(problem));
 	}
 };
-function isTolerable(problem) {
-	return problem.harmless || problem.kind === "duplicate-key";
-}
 const propertiesObjectMissing = {
 	...SHAPE,
 	id: "PropertiesObjectMissing",
@@ -13345,7 +1992,7 @@ const propertiesObjectMissing = {
 		if (isObject(properties)) return;
 		if (!isObject(document.value)) report({
 			pointer: "",
-			message: say`The file holds ${[kindOf(document.value)]} instead of an object.`
+			message: say`The file holds ${[kindOf$1(document.value)]} instead of an object.`
 		});
 		else if (properties === void 0) report({
 			pointer: "",
@@ -13353,7 +2000,7 @@ const propertiesObjectMissing = {
 		});
 		else report({
 			pointer: "/properties",
-			message: say`${"properties"} is ${[kindOf(properties)]}, not an object.`
+			message: say`${"properties"} is ${[kindOf$1(properties)]}, not an object.`
 		});
 	}
 };
@@ -13466,8 +2113,8 @@ const LISTS = [
 const OBJECTS = ["connectionParameters", "connectionParameterSets"];
 function expect(owner, key, wanted, report, place = "/properties") {
 	const value = member(owner, key);
-	if (value === void 0 || kindOf(value) === wanted) return;
-	const message = say`${key} is ${[kindOf(value)]}, and should be ${[wanted]}.`;
+	if (value === void 0 || kindOf$1(value) === wanted) return;
+	const message = say`${key} is ${[kindOf$1(value)]}, and should be ${[wanted]}.`;
 	const listed = wanted === "a list" && typeof value === "string" && value !== "";
 	const target = pointer(place, key);
 	report({
@@ -13490,7 +2137,7 @@ function expectObjects(owner, key, report) {
 		if (isObject(entry)) return;
 		report({
 			pointer: pointer("/properties", key, index),
-			message: say`This entry of ${key} is ${[kindOf(entry)]}, not an object.`
+			message: say`This entry of ${key} is ${[kindOf$1(entry)]}, not an object.`
 		});
 	});
 }
@@ -13720,7 +2367,10 @@ function customParameter(settings, name) {
 const oauthCustomParameterMissing = {
 	...OAUTH$1,
 	id: "OAuthCustomParameterMissing",
-	levels: { documented: "error" },
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
 	summary: "customParameters holds every address that the identity provider needs.",
 	why: "The platform takes these addresses for the sign-in and for renewing it; without one of them connections cannot be made or expire.",
 	remedy: "Add the missing addresses. A service without an address of its own for renewal uses its token address.",
@@ -13732,7 +2382,7 @@ const oauthCustomParameterMissing = {
 	check: onEachOAuth((settings, report) => {
 		const missing = neededOf(settings).filter((name) => customParameter(settings, name) === void 0);
 		if (missing.length === 0) return;
-		const message = say`For ${settings.provider}, ${"customParameters"} lacks ${listOf$1(missing)}.`;
+		const message = say`For ${settings.provider}, ${"customParameters"} lacks ${listOf(missing)}.`;
 		report({
 			pointer: pointer(settings.pointer, "customParameters"),
 			message,
@@ -13796,7 +2446,7 @@ const oauthCustomParameterShape = {
 			if (isNeeded(settings, parameter) && isObject(parameter.value) && isUnfilled(parameter.value)) continue;
 			report({
 				pointer: parameter.pointer,
-				message: isObject(parameter.value) ? say`The ${"value"} of ${seen(parameter.name)} is ${[kindOf(member(parameter.value, "value"))]}, not a text.` : say`${seen(parameter.name)} is ${[kindOf(parameter.value)]}, not an object with a ${"value"}.`,
+				message: isObject(parameter.value) ? say`The ${"value"} of ${seen(parameter.name)} is ${[kindOf$1(member(parameter.value, "value"))]}, not a text.` : say`${seen(parameter.name)} is ${[kindOf$1(parameter.value)]}, not an object with a ${"value"}.`,
 				...wrapped(parameter)
 			});
 		}
@@ -13861,7 +2511,7 @@ const oauthScopesNotArray = {
 		const value = typeof scopes === "string" ? splitScopes(scopes) : void 0;
 		report({
 			pointer: place,
-			message: scopes === void 0 ? say`${"scopes"} is missing.` : say`${"scopes"} is ${[kindOf(scopes)]}, not a list.`,
+			message: scopes === void 0 ? say`${"scopes"} is missing.` : say`${"scopes"} is ${[kindOf$1(scopes)]}, not a list.`,
 			...value === void 0 ? {} : { fix: {
 				kind: "json",
 				edits: [{
@@ -13967,8 +2617,8 @@ function isSame(here, there) {
 function differenceOf(here, there) {
 	const onlyHere = [...here].filter((scope) => !there.has(scope));
 	const onlyThere = [...there].filter((scope) => !here.has(scope));
-	const extra = onlyHere.length === 0 ? [] : say` Only here: ${listOf$1(onlyHere)}.`;
-	const missing = onlyThere.length === 0 ? [] : say` Only in the swagger: ${listOf$1(onlyThere)}.`;
+	const extra = onlyHere.length === 0 ? [] : say` Only here: ${listOf(onlyHere)}.`;
+	const missing = onlyThere.length === 0 ? [] : say` Only in the swagger: ${listOf(onlyThere)}.`;
 	return [
 		"The scopes differ from those in the swagger.",
 		...extra,
@@ -14301,7 +2951,7 @@ const manyOAuthSettings = {
 	check: onEachGroup((group, report) => {
 		const tokens = group.parameters.filter((parameter) => parameter.type === "oauthSetting");
 		if (tokens.length < 2) return;
-		const message = say`One connection has ${tokens.length} parameters of type ${"oauthSetting"}: ${listOf$1(tokens.map(({ name }) => name.slice(0, 60)))}.`;
+		const message = say`One connection has ${tokens.length} parameters of type ${"oauthSetting"}: ${listOf(tokens.map(({ name }) => name.slice(0, 60)))}.`;
 		report({
 			pointer: group.pointer,
 			message
@@ -14432,7 +3082,7 @@ function complainOfRepeated(mentions, place, report) {
 	})).reverse();
 	report({
 		pointer: place,
-		message: say`The list names ${listOf$1(names)} more than once.`,
+		message: say`The list names ${listOf(names)} more than once.`,
 		fix: {
 			kind: "json",
 			edits
@@ -14465,7 +3115,7 @@ const policyOperationListInvalid = {
 		} } : {};
 		report({
 			pointer: place,
-			message: say`${POLICY_OPERATIONS} is ${[kindOf(operations)]}, not a list.`,
+			message: say`${POLICY_OPERATIONS} is ${[kindOf$1(operations)]}, not a list.`,
 			...fix
 		});
 	})
@@ -14628,7 +3278,7 @@ const uiConstraintTypeInvalid = {
 			} };
 			report({
 				pointer: place,
-				message: say`${key} is ${seen(value)} (${[kindOf(value)]}); it should be ${[words]}.`,
+				message: say`${key} is ${seen(value)} (${[kindOf$1(value)]}); it should be ${[words]}.`,
 				...fix
 			});
 		}
@@ -14667,7 +3317,7 @@ const uiAllowedValuesInvalid = {
 		} };
 		report({
 			pointer: place,
-			message: isArray(choices) ? say`Not every choice in ${"allowedValues"} is an object with a text ${"value"}.` : say`${"allowedValues"} is ${[kindOf(choices)]}, not a list.`,
+			message: isArray(choices) ? say`Not every choice in ${"allowedValues"} is an object with a text ${"value"}.` : say`${"allowedValues"} is ${[kindOf$1(choices)]}, not a list.`,
 			...fix
 		});
 	})
@@ -14768,11 +3418,11 @@ function hasScript(connector) {
 	return scriptFiles(connector).length > 0;
 }
 // src/rules/properties/parameter-mentions.ts
-const MENTION = /connectionParameters\(\s{0,20}['"]([^'"]{0,200})['"]/gi;
+const MENTION$1 = /connectionParameters\(\s{0,20}['"]([^'"]{0,200})['"]/gi;
 function mentionsOf(policy) {
 	const names = [];
 	const waiting = [...policy.parameters.values()];
-	for (let value = waiting.pop(); value !== void 0; value = waiting.pop()) if (typeof value === "string") for (const match of value.matchAll(MENTION)) names.push(match[1] ?? "");
+	for (let value = waiting.pop(); value !== void 0; value = waiting.pop()) if (typeof value === "string") for (const match of value.matchAll(MENTION$1)) names.push(match[1] ?? "");
 	else if (isArray(value)) for (const entry of value) waiting.push(entry);
 	else if (isObject(value)) for (const entry of Object.values(value)) waiting.push(entry);
 	return names;
@@ -14823,7 +3473,10 @@ function unnamedCredentials(group) {
 const policyConnectionParameterNotFound = {
 	...POLICIES,
 	id: "PolicyConnectionParameterNotFound",
-	levels: { documented: "error" },
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
 	summary: "A policy mentions only connection parameters that exist.",
 	why: "The expression has no value at run time, and the call fails or goes out without its key.",
 	remedy: "Correct the name in the expression, or add the connection parameter.",
@@ -14833,7 +3486,7 @@ const policyConnectionParameterNotFound = {
 	good: withHeaderParameters({ "x-ms-apimTemplateParameter.value": "@connectionParameters('API_KEY')" }),
 	reportedAt: at(FIRST_POLICY),
 	check: onProperties((properties, report) => {
-		const names = namesOf(properties);
+		const names = namesOf$1(properties);
 		const guess = guesser(names.written);
 		for (const policy of properties.policies) {
 			const unknown = new Set(mentionsOf(policy).filter((name) => !names.known.has(name.toLowerCase())));
@@ -14847,7 +3500,7 @@ const policyConnectionParameterNotFound = {
 		}
 	})
 };
-function namesOf(properties) {
+function namesOf$1(properties) {
 	const written = properties.parameters.map((parameter) => parameter.name);
 	const known = written.flatMap((name) => [name.toLowerCase(), name.slice(name.indexOf(":") + 1).toLowerCase()]);
 	return {
@@ -14871,7 +3524,7 @@ function textsOf(parameter) {
 		}] : [];
 	});
 }
-const PRODUCTS = /\b(?:power ?apps?|power ?automate|logic ?apps?)\b/i;
+const PRODUCTS$1 = /\b(?:power ?apps?|power ?automate|logic ?apps?)\b/i;
 const uiRestrictedWords = {
 	...PARAMETERS,
 	id: "UiRestrictedWords",
@@ -14889,7 +3542,7 @@ const uiRestrictedWords = {
 	reportedAt: at(`${API_KEY_UI}/tooltip`),
 	check: onEachParameter((parameter, report) => {
 		for (const { key, text, pointer: place } of textsOf(parameter)) {
-			const product = PRODUCTS.exec(text)?.[0];
+			const product = PRODUCTS$1.exec(text)?.[0];
 			if (product !== void 0) report({
 				pointer: place,
 				message: say`${key} names ${product}, a product of the platform.`
@@ -14967,7 +3620,7 @@ const policyParameterMissing = {
 		if (template === void 0 || missing.length === 0) return;
 		report({
 			pointer: policy.parametersPointer,
-			message: say`The template ${template.id} also needs ${listOf$1(missing)}.`
+			message: say`The template ${template.id} also needs ${listOf(missing)}.`
 		});
 	})
 };
@@ -15064,7 +3717,7 @@ const pollingPolicyOnNonTrigger = {
 			const ids = unfit(policy, swagger, isTrigger);
 			if (ids.length > 0) report({
 				pointer: policy.pointer,
-				message: say`The policy is for triggers, but lists ${listOf$1(ids)}.`
+				message: say`The policy is for triggers, but lists ${listOf(ids)}.`
 			});
 		}
 	})
@@ -15099,7 +3752,7 @@ const nextLinkPolicyOnNonPageable = {
 			const ids = unfit(policy, swagger, isPageable);
 			if (ids.length > 0) report({
 				pointer: policy.pointer,
-				message: say`The policy is for operations with pages, but lists ${listOf$1(ids)}.`
+				message: say`The policy is for operations with pages, but lists ${listOf(ids)}.`
 			});
 		}
 	})
@@ -15128,7 +3781,7 @@ const pageableWithoutNextLinkPolicy = {
 		const covered = new Set(policies.flatMap((policy) => policy.operations ?? []).map(({ operationId }) => operationId));
 		const open = swagger.operations.filter(isPageable).flatMap(({ id }) => id === void 0 || covered.has(id) ? [] : [id]);
 		if (open.length === 0) return;
-		const message = say`No ${"updatenextlink"} policy covers ${listOf$1(open)}, which ${open.length === 1 ? ["has"] : ["have"]} pages.`;
+		const message = say`No ${"updatenextlink"} policy covers ${listOf(open)}, which ${open.length === 1 ? ["has"] : ["have"]} pages.`;
 		report({
 			pointer: pointer("/properties", "policyTemplateInstances"),
 			message
@@ -15256,7 +3909,7 @@ function complainOfChoice(policy, { name, choices }, report) {
 	});
 }
 function sayChoices(name, value, choices) {
-	return say`${name} is ${seen(value)}; it can be ${listOf$1(choices, 10)}.`;
+	return say`${name} is ${seen(value)}; it can be ${listOf(choices, 10)}.`;
 }
 const policySectionInvalid = {
 	...POLICIES,
@@ -15450,7 +4103,10 @@ const policyHardCodedSecret = {
 const scriptFileMissing = {
 	...CUSTOM_CODE,
 	id: "ScriptFileMissing",
-	levels: { documented: "error" },
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
 	summary: "A connector with scriptOperations has a script.csx.",
 	why: "The operations that are listed need code that is not there.",
 	remedy: "Add script.csx to the folder, or delete the key.",
@@ -15489,7 +4145,7 @@ const scriptOperationsMissing = {
 	})
 };
 // src/rules/properties/secret-parameters.ts
-const SECRET_NAME = /password|secret|api[_ ]?key|(?:private|access)[_ -]?key/i;
+const SECRET_NAME$1 = /password|secret|api[_ ]?key|(?:private|access)[_ -]?key/i;
 const OPEN_NAME = /user|login|mail|account|id$|url|name/i;
 function ownName(name) {
 	return name.slice(name.indexOf(":") + 1);
@@ -15507,7 +4163,7 @@ const secretNotSecureString = {
 	good: withParameters({ password: textParameter({ type: "securestring" }) }),
 	reportedAt: at("/properties/connectionParameters/password/type"),
 	check: onEachParameter((parameter, report) => {
-		if (parameter.type !== "string" || !SECRET_NAME.test(ownName(parameter.name))) return;
+		if (parameter.type !== "string" || !SECRET_NAME$1.test(ownName(parameter.name))) return;
 		const place = pointer(parameter.pointer, "type");
 		report({
 			pointer: place,
@@ -16015,15 +4671,21 @@ const BY_WEIGHT = [
 	"deprecation",
 	"proposal"
 ];
+function namedConnectors(connectors, title, settings) {
+	const { name } = parseTitle(title, settings, connectors.flatMap(namesOfTouched));
+	const called = (isSame) => connectors.filter((connector) => namesOfTouched(connector).some(isSame));
+	if (name === "") return [];
+	const exactly = called((own) => comparableName(own) === comparableName(name));
+	return exactly.length > 0 ? exactly : called((own) => mayBeSameName(own, name));
+}
 function mainConnector(connectors, title, settings) {
-	const names = new Map(connectors.map((connector) => [connector, namesOfTouched(connector)]));
-	const { name } = parseTitle(title, settings, [...names.values()].flat());
-	const named = connectors.length > 1 && name !== "" ? connectors.filter((one) => names.get(one)?.some((own) => mayBeSameName(own, name))) : [];
+	if (connectors.length <= 1) return connectors[0];
+	const named = namedConnectors(connectors, title, settings);
 	const candidates = named.length > 0 ? named : connectors;
 	return BY_WEIGHT.flatMap((stage) => candidates.filter((connector) => stageOfConnector(connector) === stage))[0];
 }
 function namesOfTouched({ head, base }) {
-	return [...new Set([head, base].flatMap((connector) => connector === null ? [] : namesOf$1(documentsOf(connector))))];
+	return [...new Set([head, base].flatMap((connector) => connector === null ? [] : namesOf$2(documentsOf(connector))))];
 }
 function isStrayProposal(pullRequest, settings) {
 	return pullRequest.files.some((file) => file.status !== "unchanged" && file.head !== null && !file.path.includes("/")) && parseTitle(pullRequest.title, settings).form !== "none";
@@ -16049,7 +4711,7 @@ function unreadableGap({ path, blob }) {
 	return blob.kind === "unreadable" ? [say`${path} could not be read: ${blob.cause}`] : [];
 }
 function notReadGap(files) {
-	return files.length === 0 ? [] : [say`Not read: ${listOf$1(files.map((file) => file.path))}.`];
+	return files.length === 0 ? [] : [say`Not read: ${listOf(files.map((file) => file.path))}.`];
 }
 function evaluateGaps(pullRequest, connectors) {
 	return [
@@ -16059,10 +4721,10 @@ function evaluateGaps(pullRequest, connectors) {
 	];
 }
 function isBlocking(finding) {
-	return finding.severity === "error" && finding.waiver === void 0 && finding.inBase !== true;
+	return finding.severity === "error" && finding.waiver === void 0;
 }
-function evaluateVerdict({ stage, findings, gaps }) {
-	if (findings.some(isBlocking)) return "changes-needed";
+function evaluateVerdict({ stage, findings, gaps, blockingChanges }) {
+	if (blockingChanges > 0 || findings.some(isBlocking)) return "changes-needed";
 	if (gaps.length > 0) return "unknown";
 	return stage === "not-applicable" ? "not-applicable" : "pass";
 }
@@ -16107,9 +4769,32 @@ function hasOAuth(connector) {
 function proposedConnectors({ connectors }) {
 	return connectors.flatMap(({ head }) => head === null || isBuilt(head) ? [] : [head]);
 }
+const MOST_COMMENT_TEXT = 2e5;
+function pictureComments({ comments, author }) {
+	const own = comments.filter((comment) => author !== "" && comment.author === author && /https?:/i.test(comment.body));
+	const read = [];
+	let left = MOST_COMMENT_TEXT;
+	for (const { body } of own) {
+		left -= body.length;
+		if (left < 0) break;
+		read.push(body);
+	}
+	return read;
+}
+const writings = /* @__PURE__ */ new WeakMap();
+function writingOf(pullRequest) {
+	const known = writings.get(pullRequest);
+	if (known !== void 0) return known;
+	const writing = {
+		body: readDescription(pullRequest.body),
+		comments: pictureComments(pullRequest).map(readDescription)
+	};
+	writings.set(pullRequest, writing);
+	return writing;
+}
 function countPictures({ pullRequest }) {
-	const comments = pullRequest.comments.filter((comment) => comment.author !== "" && comment.author === pullRequest.author);
-	const shown = [pullRequest.body, ...comments.map((comment) => comment.body)].flatMap((text) => readPictures(readDescription(text)).shown);
+	const { body, comments } = writingOf(pullRequest);
+	const shown = [body, ...comments].flatMap((document) => readPictures(document).shown);
 	const committed = pullRequest.files.filter((file) => file.status === "added" && /\.(?:png|jpe?g|gif|webp)$/i.test(file.path));
 	return new Set(shown).size + committed.length;
 }
@@ -16125,11 +4810,11 @@ function templateItems({ pullRequest }) {
 	return blob?.kind === "bytes" ? readChecklist(readMarkdown(blob.bytes)) : [];
 }
 function checklistOf(subject) {
-	const document = readDescription(subject.pullRequest.body);
+	const document = writingOf(subject.pullRequest).body;
 	return document.refusal === void 0 ? programItems(readChecklist(document), templateItems(subject)) : void 0;
 }
 const isAsked = ({ stage }) => stage === "submission" || stage === "update";
-const mildest$3 = ({ stage }) => stage === "update" ? "info" : "error";
+const mildest$2 = ({ stage }) => stage === "update" ? "info" : "error";
 function concerns(item, subject) {
 	const connector = mainHead(subject);
 	if (FOR_INDEPENDENT.has(item.topic) && connector?.profile !== "independent-publisher") return false;
@@ -16159,7 +4844,7 @@ const checklistMissing = {
 		report({
 			message: say`The description has none of the ${asked} boxes of the pull-request template.`,
 			help: say`Copy the checklist from ${template.path} into the description and tick what holds.`,
-			atMost: mildest$3(subject)
+			atMost: mildest$2(subject)
 		});
 	}
 };
@@ -16185,8 +4870,8 @@ const checklistIncomplete = {
 		const open = items.filter((item) => !item.ticked && !item.dismissed);
 		if (open.length === 0) return;
 		report({
-			message: say`${open.length} of ${items.length} boxes of the checklist are open: ${listOf$1(open.map((item) => shorten$1(item.text)), 3)}.`,
-			atMost: mildest$3(subject)
+			message: say`${open.length} of ${items.length} boxes of the checklist are open: ${listOf(open.map((item) => shorten$1(item.text)), 3)}.`,
+			atMost: mildest$2(subject)
 		});
 	}
 };
@@ -16194,7 +4879,7 @@ const checklistIncomplete = {
 const withoutPictures = (subject) => countPictures(subject) > 0 ? void 0 : say`there is no picture in the description, in your comments or among the files`;
 const withoutDescriptions = (_, connector) => {
 	const operations = documentsOf(connector).api?.operations ?? [];
-	const bare = operations.filter(({ value }) => (textOf$2(value, "description") ?? "").trim() === "");
+	const bare = operations.filter(({ value }) => (textOf$1(value, "description") ?? "").trim() === "");
 	return bare.length === 0 ? void 0 : say`${bare.length} of ${operations.length} operations have no description`;
 };
 const withoutSchemas = (_, connector) => {
@@ -16260,6 +4945,24 @@ const checklistEvidence = {
 		}
 	}
 };
+// src/rules/pull-request/configuration-invalid.ts
+const configurationInvalid = {
+	id: "ConfigurationInvalid",
+	subject: "pull-request",
+	group: "Pull request",
+	levels: { documented: "warning" },
+	summary: "The settings of this review are valid.",
+	why: "A setting that is not understood is left out, and its default applies: the review may be another than the maintainers wanted.",
+	remedy: "For the maintainers: correct the settings file on the base branch. The publisher of this pull request has nothing to do.",
+	confidence: "high",
+	source: "The schema of the settings.",
+	bad: "version: 1\nprset: documented",
+	good: "version: 1\npreset: documented",
+	check({ pullRequest, configurationProblems }, report) {
+		const path = pullRequest.support.configuration?.path;
+		for (const { message, line } of configurationProblems) report({ message: say`Line ${line} of ${path ?? "the settings"}: ${message}` });
+	}
+};
 // src/rules/pull-request/connector-deleted.ts
 function lossOf({ folder, head, base }) {
 	if (base === null || !isBuilt(base)) return void 0;
@@ -16287,7 +4990,7 @@ const connectorDeleted = {
 		const lost = connectors.flatMap((connector) => lossOf(connector) ?? []);
 		if (lost.length === 0) return;
 		report({
-			message: say`The pull request deletes ${listOf$1(lost)}.`,
+			message: say`The pull request deletes ${listOf(lost)}.`,
 			help: say`Restore what is deleted. To retire a connector, mark it as deprecated in the title and in every operation of its API definition, and leave the files in place until the program has taken it down.`
 		});
 	}
@@ -16310,7 +5013,7 @@ function helpOf({ fault, folder, wanted }) {
 	if (fault === "bare-file") return say`Delete the file ${folder} and add ${`${wanted}/intro.md`} instead: GitHub makes the folder when you type that path as the file’s name.`;
 	return say`Move the files to ${wanted}.`;
 }
-const mildest$2 = ({ fault }) => fault === "two-casings" ? "warning" : "error";
+const mildest$1 = ({ fault }) => fault === "two-casings" ? "warning" : "error";
 function strayHelp(subject) {
 	const { folders } = subject.configuration;
 	const root = PROFILES.flatMap((profile) => folders[profile])[0] ?? "";
@@ -16334,7 +5037,7 @@ const connectorFolder = {
 		for (const misplacement of findMisplacements(pullRequest, configuration.folders)) report({
 			message: messageOf(misplacement),
 			help: helpOf(misplacement),
-			atMost: mildest$2(misplacement)
+			atMost: mildest$1(misplacement)
 		});
 		if (connectors.length === 0 && isStrayProposal(pullRequest, configuration.title)) report({
 			message: say`The title is that of a connector, but the files lie at the top of the repository.`,
@@ -16363,7 +5066,7 @@ const foreignFiles = {
 		const paths = findFilesOutside(pullRequest, configuration.folders).map((file) => file.path);
 		const [first] = paths;
 		if (first === void 0) return;
-		report({ message: paths.length === 1 ? say`${first} does not belong to the connector.` : say`${paths.length} changed files do not belong to the connector: ${listOf$1(paths)}.` });
+		report({ message: paths.length === 1 ? say`${first} does not belong to the connector.` : say`${paths.length} changed files do not belong to the connector: ${listOf(paths)}.` });
 	}
 };
 // src/rules/pull-request/intro.ts
@@ -16412,7 +5115,7 @@ function hasAddress(text) {
 	return [...text.matchAll(/@/g)].some(({ index }) => /[^\s@]$/.test(text.slice(Math.max(0, index - 1), index)) && /^@[\w-]{1,63}\.[a-z]/i.test(text.slice(index, index + 80)));
 }
 function complaintsAbout(text, file) {
-	const words = wordsOf(text);
+	const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 	if (words.reduce((sum, word) => sum + word.length, 0) < FEWEST_LETTERS) return [{
 		file: file.path,
 		message: say`${file.name} says too little to know what is proposed.`,
@@ -16450,18 +5153,16 @@ const introIncomplete = {
 	check(subject, report) {
 		if (!isProposal(subject)) return;
 		for (const connector of proposedConnectors(subject)) {
-			const file = artifactOf(connector, "intro");
-			if (file?.blob.kind !== "bytes") continue;
-			const document = readMarkdown(file.blob.bytes);
-			if (document.refusal !== void 0) continue;
-			for (const complaint of complaintsAbout(visibleText$1(document.tree), file)) report(complaint);
+			const { intro } = documentsOf(connector);
+			if (intro === void 0 || intro.document.refusal !== void 0) continue;
+			for (const complaint of complaintsAbout(visibleText$1(intro.document.tree), intro.file)) report(complaint);
 		}
 	}
 };
 // src/rules/pull-request/screenshots-missing.ts
 const plural = (count, one) => [`${count} ${one}${count === 1 ? "" : "s"}`];
 function brokenNote({ pullRequest }) {
-	const { broken } = readPictures(readDescription(pullRequest.body));
+	const { broken } = readPictures(writingOf(pullRequest).body);
 	const [first] = broken.filter((path) => path !== "");
 	return first === void 0 ? [] : say` The picture ${first} cannot be seen by others: paste it into the description instead.`;
 }
@@ -16506,7 +5207,7 @@ function splitHelp(subject) {
 	const main = mainOf(subject);
 	const others = subject.connectors.filter((connector) => connector !== main).map((connector) => connector.folder);
 	if (main === void 0) return ["Keep one connector in this pull request and open another one for each of the others."];
-	return say`Keep ${main.folder} here. Undo the changes to ${listOf$1(others)}; for those that you meant, open a pull request of their own.`;
+	return say`Keep ${main.folder} here. Undo the changes to ${listOf(others)}; for those that you meant, open a pull request of their own.`;
 }
 const singleConnector = {
 	id: "SingleConnector",
@@ -16529,7 +5230,7 @@ const singleConnector = {
 		const folders = subject.connectors.map((connector) => connector.folder);
 		if (length < 10) {
 			report({
-				message: say`This pull request changes ${length} connectors: ${listOf$1(folders)}.`,
+				message: say`This pull request changes ${length} connectors: ${listOf(folders)}.`,
 				help: splitHelp(subject)
 			});
 			return;
@@ -16613,7 +5314,7 @@ const isWhole = (connector) => connector !== void 0 && [
 	"properties",
 	"readme"
 ].every((kind) => artifactOf(connector, kind) !== void 0);
-function mildest$1({ pullRequest, stage }, connector) {
+function mildest({ pullRequest, stage }, connector) {
 	if (pullRequest.draft || !isWhole(connector)) return "info";
 	return stage === "submission" ? "error" : "warning";
 }
@@ -16623,7 +5324,7 @@ function reportStillProposal(subject, report) {
 	report({
 		message: say`The title still says ${subject.configuration.title.proposalPrefix}, though the files of the connector are here.`,
 		help: say`When the files are ready for review, change the title to ${wanted}.`,
-		atMost: mildest$1(subject, mainHead(subject)),
+		atMost: mildest(subject, mainHead(subject)),
 		fix: {
 			kind: "title",
 			title: wanted
@@ -16644,7 +5345,7 @@ function reportNotYetBuilt(subject, report) {
 	});
 }
 // src/rules/pull-request/index.ts
-const pullRequestRules = [
+const pullRequestRules$1 = [
 	baseBranch,
 	singleConnector,
 	connectorFolder,
@@ -16679,36 +5380,19 @@ const pullRequestRules = [
 	checklistMissing,
 	checklistIncomplete,
 	checklistEvidence,
-	screenshotsMissing
+	screenshotsMissing,
+	configurationInvalid
 ];
 // src/rules/readme/example.ts
 function readmeWith(passage, replacement) {
 	return { files: { [README_NAME]: sampleReadme.replaceAll(passage, replacement) } };
 }
 // src/rules/readme/operations.ts
-const METHODS = [
-	"get",
-	"put",
-	"post",
-	"delete",
-	"options",
-	"head",
-	"patch"
-];
 function visibleOperations(documents) {
-	const paths = member(documents.swagger?.document.value, "paths");
-	if (!isObject(paths)) return [];
-	return Object.values(paths).flatMap((path) => METHODS.flatMap((method) => {
-		const operation = member(path, method);
-		if (!isObject(operation) || member(operation, "deprecated") === true || member(operation, "x-ms-visibility") === "internal") return [];
-		const operationId = member(operation, "operationId");
-		const summary = member(operation, "summary");
-		if (typeof operationId !== "string") return [];
-		return [{
-			operationId,
-			summary: typeof summary === "string" ? summary : ""
-		}];
-	}));
+	return (documents.api?.operations ?? []).flatMap(({ id, internal, deprecated, value }) => id === void 0 || internal || deprecated ? [] : [{
+		operationId: id,
+		summary: textOf$1(value, "summary") ?? ""
+	}]);
 }
 // src/rules/readme/template.ts
 const INDEPENDENT_ONLY = {
@@ -16797,7 +5481,7 @@ const readmeOperationNotDocumented = {
 		const operations = visibleOperations(documents);
 		const names = operations.filter(({ summary, operationId }) => !mentions(text, summary) && !mentions(text, operationId)).map(({ summary, operationId }) => summary || operationId);
 		if (names.length === 0) return;
-		const message = say`The readme does not mention ${names.length} of ${operations.length} operations: ${listOf$1(names, 4)}.`;
+		const message = say`The readme does not mention ${names.length} of ${operations.length} operations: ${listOf(names, 4)}.`;
 		report({
 			line: lineOfSection(readme, SUPPORTED_OPERATIONS),
 			message
@@ -16835,7 +5519,7 @@ const readmeOperationUnknown = {
 		const unknown = leaves.filter(({ heading }) => levels.has(heading.level) && !DIVIDER.test(heading.key)).filter((section) => !isKnown(section, known));
 		const first = unknown[0];
 		if (first === void 0) return;
-		const names = listOf$1(unknown.map(({ heading }) => heading.text), 3);
+		const names = listOf(unknown.map(({ heading }) => heading.text), 3);
 		report({
 			line: first.heading.line,
 			message: say`No operation of the swagger is called ${names}.`
@@ -17231,6 +5915,7 @@ const HEADING_KINDS = [
 	["the sample title", (text) => text === "title"],
 	["the sample publisher", (text) => /publisher['’]s name$/.test(text)]
 ];
+const REMINDER_KIND = "a reminder";
 const REMINDER = /(?<![\w-])(?:TODO|TBD)(?![\w-])/;
 const readmePlaceholderText = {
 	id: "ReadmePlaceholderText",
@@ -17238,6 +5923,7 @@ const readmePlaceholderText = {
 	subject: "readme",
 	levels: {
 		documented: "error",
+		calibrated: "warning",
 		profiles: {
 			certified: "warning",
 			custom: "off"
@@ -17254,11 +5940,15 @@ const readmePlaceholderText = {
 	check(documents, report) {
 		for (const artifact of [documents.readme, documents.intro]) {
 			if (artifact === void 0) continue;
-			for (const { kind, text, line } of leftovers(artifact.document)) report({
-				file: artifact.file.path,
-				line,
-				message: say`${text} is ${[kind]} left over from the template.`
-			});
+			for (const { kind, text, line } of leftovers(artifact.document)) {
+				const message = say`${text} is ${[kind]} left over from ${[kind === REMINDER_KIND ? "writing" : "the template"]}.`;
+				report({
+					file: artifact.file.path,
+					line,
+					message,
+					...kind === REMINDER_KIND ? { atMost: "warning" } : {}
+				});
+			}
 		}
 	}
 };
@@ -17278,7 +5968,7 @@ function leftovers(document) {
 		text.split("\n").forEach((line, index) => {
 			for (const [kind, isLeft] of kinds) if (isLeft(comparable(line))) add(kind, line.trim(), lineOf(node) + index);
 			const reminder = REMINDER.exec(line)?.[0];
-			if (reminder !== void 0) add("a reminder", reminder, lineOf(node) + index);
+			if (reminder !== void 0) add(REMINDER_KIND, reminder, lineOf(node) + index);
 		});
 	}
 	return [...firsts.values()];
@@ -17426,14 +6116,14 @@ const readmeCredentialsSectionMissing = {
 	source: "Readme template of the program; 21 of 394 published readmes lack it.",
 	bad: {
 		...readmeWith(SAMPLE_CREDENTIALS, ""),
-		properties: { properties: { connectionParameters: null } },
+		properties: { properties: { connectionParameters: { api_key: null } } },
 		swagger: {
 			securityDefinitions: null,
 			security: null
 		}
 	},
 	good: {
-		properties: { properties: { connectionParameters: null } },
+		properties: { properties: { connectionParameters: { api_key: null } } },
 		swagger: {
 			securityDefinitions: null,
 			security: null
@@ -17716,12 +6406,12 @@ const readmeRules = [
 	readmeEmptyLink
 ];
 // src/connector/script.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 function readScript(bytes) {
-	const before = known.get(bytes);
+	const before = known$1.get(bytes);
 	if (before !== void 0) return before;
 	const script = viewScript(decode(bytes));
-	known.set(bytes, script);
+	known$1.set(bytes, script);
 	return script;
 }
 function decode(bytes) {
@@ -18022,13 +6712,12 @@ const scriptFileNameInvalid = {
 		const files = scriptFiles(connector);
 		for (const file of files.filter(({ expectedName }) => expectedName !== void 0)) {
 			const message = say`The script is named ${file.name}, not ${ARTIFACT_NAMES.script}.`;
-			const to = `${connector.folder}/${ARTIFACT_NAMES.script}`;
 			report({
 				file: file.path,
 				message,
 				...files.length === 1 ? { fix: {
 					kind: "rename",
-					to
+					to: ARTIFACT_NAMES.script
 				} } : {}
 			});
 		}
@@ -18168,7 +6857,7 @@ const scriptRules = [
 	scriptUnknownOperationId
 ];
 // src/rules/swagger/arrays/array-rules.ts
-function ticketWith(status) {
+function ticketWith$1(status) {
 	return { definitions: { Ticket: { properties: { status } } } };
 }
 // src/rules/swagger/arrays/index.ts
@@ -18183,8 +6872,8 @@ const arrayRules = [
 		remedy: "Add `items` beside `\"type\": \"array\"` and describe one element there.",
 		confidence: "high",
 		source: "Documented rule; one published connector breaks it. An empty `items` is accepted: 134 published connectors have one.",
-		bad: ticketWith({ type: "array" }),
-		good: ticketWith({
+		bad: ticketWith$1({ type: "array" }),
+		good: ticketWith$1({
 			type: "array",
 			items: { type: "string" }
 		}),
@@ -18259,10 +6948,6 @@ const arrayRules = [
 		})]
 	}
 ];
-// src/rules/swagger/document/index.ts
-const documentRules = [];
-// src/rules/swagger/dynamic/index.ts
-const dynamicRules = [];
 // src/rules/swagger/media-types.ts
 const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const MEDIA_TYPE = new RegExp(`^${TOKEN}/${TOKEN}$`);
@@ -18271,6 +6956,2954 @@ function mediaTypeOf(text) {
 	const essence = (semicolon === -1 ? text : text.slice(0, semicolon)).trim();
 	return MEDIA_TYPE.test(essence) ? essence.toLowerCase() : void 0;
 }
+// src/rules/swagger/document/address-rules.ts
+const basePathNotValid = {
+	id: "BasePathNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "`basePath` starts with a slash.",
+	why: "Host, base path and path are put together as they are. Without the slash the address of every request is wrong.",
+	remedy: "Put a slash in front of it.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { basePath: "v1" },
+	good: { basePath: "/v1" },
+	reportedAt: "/basePath",
+	visit: [onKey(["document"], ["basePath"], (node, value, key, report) => {
+		if (typeof value !== "string" || value.startsWith("/")) return;
+		const pointer = node.pointer(key);
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer,
+				value: `/${value}`
+			}]
+		};
+		report({
+			pointer,
+			message: say`The base path ${value} does not start with a slash.`,
+			.../^[\w./-]*$/.test(value) && { fix }
+		});
+	})]
+};
+const HOST = /^[A-Za-z0-9._-]+(?::\d{1,5})?$/;
+const ONLY_SCHEME = /^https?:\/\/([A-Za-z0-9._-]+(?::\d{1,5})?)\/?$/i;
+const hostNameNotValid = {
+	id: "HostNameNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "`host` is a bare host name, with a port if need be.",
+	why: "The scheme, the host and the base path are put together to the address of every request. With a scheme or a path in `host` no request reaches the service.",
+	remedy: "Keep the host name only. The scheme belongs in `schemes`, what follows the host in `basePath`. A host that differs from customer to customer is set by a policy in apiProperties.json.",
+	confidence: "high",
+	source: "Quoted from real output. Names without a dot pass, as 18 published connectors show.",
+	bad: { host: "https://api.contoso.example/v1" },
+	good: { host: "api.contoso.example" },
+	reportedAt: "/host",
+	visit: [onKey(["document"], ["host"], (node, value, key, report) => {
+		if (typeof value !== "string" || HOST.test(value)) return;
+		const bare = ONLY_SCHEME.exec(value.trim())?.[1];
+		const pointer = node.pointer(key);
+		report({
+			pointer,
+			message: value.trim() === "" ? say`The host is empty.` : say`${value} is not a bare host name.`,
+			...bare !== void 0 && { fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value: bare
+				}]
+			} }
+		});
+	})]
+};
+const SCHEMES = [
+	"http",
+	"https",
+	"ws",
+	"wss"
+];
+const schemeNotValid = {
+	id: "SchemeNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Entries of `schemes` are names of schemes.",
+	why: "The platform cannot tell how to reach the service.",
+	remedy: "Write `https`, in lower case and without colon and slashes.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { schemes: ["HTTPS://"] },
+	good: { schemes: ["https"] },
+	reportedAt: "/schemes/0",
+	visit: [onKey(["document", "operation"], ["schemes"], (node, value, key, report) => {
+		if (!isArray(value)) return;
+		value.forEach((scheme, index) => {
+			if (typeof scheme !== "string" || SCHEMES.includes(scheme)) return;
+			const pointer = node.pointer(key, index);
+			const meant = /^https?/i.exec(scheme)?.[0].toLowerCase();
+			report({
+				pointer,
+				message: say`${scheme} is not the name of a scheme.`,
+				...meant !== void 0 && { fix: {
+					kind: "json",
+					edits: [{
+						op: "set",
+						pointer,
+						value: meant
+					}]
+				} }
+			});
+		});
+	})]
+};
+const schemeNotSupported = {
+	id: "SchemeNotSupported",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "`schemes` has no WebSocket scheme.",
+	why: "The platform sends single requests and waits for the answer; it keeps no connection open.",
+	remedy: "Remove `ws` and `wss`, and leave out operations that need them.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it. Plain `http` is accepted.",
+	bad: { schemes: ["https", "wss"] },
+	good: { schemes: ["https"] },
+	reportedAt: "/schemes/1",
+	visit: [onKey(["document", "operation"], ["schemes"], (node, value, key, report) => {
+		if (!isArray(value)) return;
+		value.forEach((scheme, index) => {
+			if (scheme !== "ws" && scheme !== "wss") return;
+			const others = value.filter((other) => other !== "ws" && other !== "wss");
+			const fix = {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer: node.pointer(key),
+					value: others
+				}]
+			};
+			const message = say`The scheme ${scheme} is not supported.`;
+			report({
+				pointer: node.pointer(key, index),
+				message,
+				...others.length > 0 && { fix }
+			});
+		});
+	})]
+};
+const mimeTypeNotValid = {
+	id: "MimeTypeNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Entries of `consumes` and `produces` are media types.",
+	why: "The platform chooses from these lists how to write requests and read answers. A short name like \"json\" tells it nothing.",
+	remedy: "Write type and subtype, for example `application/json`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { produces: ["json"] },
+	good: { produces: ["application/json"] },
+	reportedAt: "/produces/0",
+	visit: [onKey(["document", "operation"], ["consumes", "produces"], (node, value, key, report) => {
+		if (!isArray(value)) return;
+		value.forEach((entry, index) => {
+			if (typeof entry !== "string" || mediaTypeOf(entry) !== void 0) return;
+			const pointer = node.pointer(key, index);
+			const isJson = entry.trim().toLowerCase() === "json";
+			report({
+				pointer,
+				message: say`${entry} is not a media type.`,
+				...isJson && { fix: {
+					kind: "json",
+					edits: [{
+						op: "set",
+						pointer,
+						value: "application/json"
+					}]
+				} }
+			});
+		});
+	})]
+};
+const ABSOLUTE_URL = /^(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s/?#]|mailto:[^\s@]+@)/;
+const urlNotValid = {
+	id: "UrlNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Every `url` is an absolute address.",
+	why: "The address becomes a link in the catalogue. Without its scheme it leads to a page of the catalogue that does not exist.",
+	remedy: "Write the whole address, with `https://` in front.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it. Addresses of OAuth definitions and of the metadata are not looked at.",
+	bad: { info: { contact: { url: "www.contoso.example" } } },
+	good: { info: { contact: { url: "https://www.contoso.example" } } },
+	reportedAt: "/info/contact/url",
+	visit: [onKey([
+		"contact",
+		"license",
+		"externalDocs"
+	], ["url"], (node, value, key, report) => {
+		if (typeof value !== "string" || value.trim() === "" || ABSOLUTE_URL.test(value)) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`${value} is not an absolute address.`
+		});
+	})]
+};
+const EMAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
+const EMAIL_IN_BRACKETS = /<([^<>\s]+)>\s*$/;
+const contactEmailNotValid = {
+	id: "ContactEmailNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "The contact has one plain e-mail address.",
+	why: "Users and the certification team write to this address. A name, a blank or a second address in the field makes it useless for both.",
+	remedy: "Write one address and nothing else, for example `support@contoso.example`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { info: { contact: { email: "Contoso Support <support@contoso.example>" } } },
+	good: { info: { contact: { email: "support@contoso.example" } } },
+	reportedAt: "/info/contact/email",
+	visit: [onKey(["contact"], ["email"], (node, value, key, report) => {
+		if (typeof value !== "string" || value.trim() === "" || EMAIL.test(value)) return;
+		const plain = [value.trim(), EMAIL_IN_BRACKETS.exec(value)?.[1] ?? ""].find((address) => EMAIL.test(address));
+		const pointer = node.pointer(key);
+		report({
+			pointer,
+			message: say`${value} is not one plain e-mail address.`,
+			...plain !== void 0 && { fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value: plain
+				}]
+			} }
+		});
+	})]
+};
+const BETA = /(?:^|[./])(?:alpha|beta)(?=$|[./:])/i;
+const productionStatusOnBetaService = {
+	id: "ProductionStatusOnBetaService",
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "info",
+		calibrated: "off"
+	},
+	summary: "A connector to a beta service does not call itself ready for production.",
+	why: "People rely on what is marked as production. A beta service may change under their flows at any time.",
+	remedy: "Set the status to `Preview` until the service is generally available.",
+	confidence: "low",
+	source: "Documented rule. How the tool recognises a beta service is not known; here the host or the base path has to say so.",
+	bad: {
+		host: "beta.api.contoso.example",
+		info: { "x-ms-api-annotation": { status: "Production" } }
+	},
+	good: {
+		host: "beta.api.contoso.example",
+		info: { "x-ms-api-annotation": { status: "Preview" } }
+	},
+	reportedAt: "/info/x-ms-api-annotation/status",
+	visit: [onKey(["info"], ["x-ms-api-annotation"], (node, value, key, report) => {
+		if (!isObject(value) || textOf$1(value, "status")?.toLowerCase() !== "production") return;
+		const beta = ["host", "basePath"].filter((part) => BETA.test(textOf$1(node.swagger.root, part) ?? ""));
+		if (beta.length === 0) return;
+		report({
+			pointer: node.pointer(key, "status"),
+			message: say`The status is ${"Production"}, but ${listOf(beta)} names a beta service.`
+		});
+	})]
+};
+// src/rules/swagger/document/form-rules.ts
+function versionMessage(root) {
+	const version = member(root, "swagger");
+	if (version === void 0) return say`The file does not say that it is Swagger 2.0: ${"swagger"} is missing.`;
+	return say`The value of ${"swagger"} is ${JSON.stringify(version)}; it must be ${"\"2.0\""}.`;
+}
+const specificationVersionIncorrect = {
+	id: "SpecificationVersionIncorrect",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "The file is Swagger 2.0, also known as OpenAPI 2.0.",
+	why: "Connectors are built on Swagger 2.0 only. OpenAPI 3 puts parameters, bodies and sign-in in other places, so nothing of such a file would be understood.",
+	remedy: "Convert the definition to Swagger 2.0 and write `\"swagger\": \"2.0\"` at its top. The custom connector wizard exports this form.",
+	confidence: "high",
+	source: "Documented rule; every published connector says \"2.0\".",
+	bad: { swagger: "3.0" },
+	good: { swagger: "2.0" },
+	reportedAt: "/swagger",
+	visit: [onFile(({ document, nature }, report) => {
+		const root = document.value;
+		if (!isObject(root)) return;
+		if (nature === "openapi-3") report({
+			pointer: "/openapi",
+			message: say`The file is OpenAPI ${String(member(root, "openapi"))}; connectors need Swagger 2.0. Its other parts were not checked.`
+		});
+		else if (nature === "swagger" && member(root, "swagger") !== "2.0") report({
+			pointer: "/swagger",
+			message: versionMessage(root)
+		});
+	})]
+};
+const EXTENSIBLE$1 = [
+	"document",
+	"info",
+	"contact",
+	"license",
+	"tag",
+	"externalDocs",
+	"pathItem",
+	"operation",
+	"parameter",
+	"items",
+	"header",
+	"response",
+	"schema"
+];
+const ADVICE$1 = /* @__PURE__ */ new Map([
+	["scriptOperations", say`Move ${"scriptOperations"} into apiProperties.json.`],
+	["components", say`${"components"} is OpenAPI 3. In Swagger 2.0 schemas stand in ${"definitions"}.`],
+	["servers", say`${"servers"} is OpenAPI 3. Swagger 2.0 has ${"host"}, ${"basePath"} and ${"schemes"}.`],
+	["requestBody", say`${"requestBody"} is OpenAPI 3. In Swagger 2.0 the body is a parameter with ${"\"in\": \"body\""}.`],
+	["content", say`${"content"} is OpenAPI 3. In Swagger 2.0 ${"schema"} stands directly below the response or the parameter.`],
+	["nullable", say`${"nullable"} is OpenAPI 3. Write ${"x-nullable"}, or delete it.`],
+	["oneOf", say`${"oneOf"} is OpenAPI 3. Describe one common form, or leave the object open.`],
+	["anyOf", say`${"anyOf"} is OpenAPI 3. Describe one common form, or leave the object open.`],
+	["securityDefinitions", say`Move ${"securityDefinitions"} to the top level of the file.`],
+	["definitions", say`Move ${"definitions"} to the top level of the file.`],
+	["example", say`Delete ${"example"}; in Swagger 2.0 only schemas have it.`]
+]);
+const extensionNameNotValid = {
+	id: "ExtensionNameNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Keys are those of Swagger 2.0, or start with `x-`.",
+	why: "The platform does not know the key and refuses the file. Often the key is misspelt or stands one level too deep, so that what it says is lost.",
+	remedy: "Correct the spelling (upper and lower case count), move the key to where it belongs, or delete it.",
+	confidence: "high",
+	source: "Quoted from real output; three published connectors break it.",
+	bad: { scriptOperations: ["ListTickets"] },
+	good: {},
+	reportedAt: "/scriptOperations",
+	visit: [onUnknownKey(EXTENSIBLE$1, (node, _value, key, report) => {
+		const help = ADVICE$1.get(key);
+		const message = say`${key} is not a key that Swagger 2.0 has here, and it does not start with ${"x-"}.`;
+		report({
+			pointer: node.pointer(key),
+			atKey: true,
+			message,
+			...help !== void 0 && { help }
+		});
+	})]
+};
+const tagRedefined = {
+	id: "TagRedefined",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Every tag is described once.",
+	why: "Swagger 2.0 does not allow two entries of one name, and the file is refused.",
+	remedy: "Delete the repetition.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { tags: [{ name: "Tickets" }, { name: "Tickets" }] },
+	good: { tags: [{ name: "Tickets" }] },
+	reportedAt: "/tags/1/name",
+	visit: [onKey(["document"], ["tags"], (node, value, key, report) => {
+		if (!isArray(value)) return;
+		const seen = /* @__PURE__ */ new Set();
+		const isRepeated = value.map((tag) => {
+			const name = textOf$1(tag, "name");
+			const wasThere = name !== void 0 && seen.has(name);
+			if (name !== void 0) seen.add(name);
+			return wasThere;
+		});
+		if (!isRepeated.includes(true)) return;
+		const once = value.filter((_tag, index) => !isRepeated[index]);
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer: node.pointer(key),
+				value: once
+			}]
+		};
+		value.forEach((tag, index) => {
+			if (!isRepeated[index]) return;
+			report({
+				pointer: node.pointer(key, index, "name"),
+				message: say`The tag ${textOf$1(tag, "name") ?? ""} is described twice.`,
+				fix
+			});
+		});
+	})]
+};
+// src/rules/swagger/document/json-type-incorrect.ts
+const WORDS = {
+	string: "text in quotes",
+	boolean: "true or false, without quotes",
+	number: "a number, without quotes",
+	integer: "a whole number, without quotes",
+	array: "a list",
+	object: "an object"
+};
+const OWN = [
+	[
+		"string",
+		["document"],
+		"host basePath"
+	],
+	[
+		"string",
+		["info"],
+		"title version description termsOfService"
+	],
+	[
+		"string",
+		["contact"],
+		"name url email"
+	],
+	[
+		"string",
+		["license"],
+		"name url"
+	],
+	[
+		"string",
+		["reference"],
+		"$ref"
+	],
+	[
+		"string",
+		["operation"],
+		"summary description operationId x-ms-visibility x-ms-trigger"
+	],
+	[
+		"string",
+		["parameter"],
+		"name in description x-ms-summary x-ms-visibility x-ms-url-encoding collectionFormat"
+	],
+	[
+		"string",
+		["schema"],
+		"title description discriminator"
+	],
+	[
+		"string",
+		TYPED,
+		"type format pattern"
+	],
+	[
+		"string",
+		["response", "tag"],
+		"description"
+	],
+	[
+		"boolean",
+		["parameter"],
+		"required allowEmptyValue"
+	],
+	[
+		"boolean",
+		["operation"],
+		"deprecated"
+	],
+	[
+		"boolean",
+		["schema"],
+		"readOnly"
+	],
+	[
+		"boolean",
+		TYPED,
+		"uniqueItems exclusiveMaximum exclusiveMinimum"
+	],
+	[
+		"boolean",
+		[...TYPED, "reference"],
+		"x-ms-notification-url"
+	],
+	[
+		"number",
+		TYPED,
+		"minimum maximum multipleOf"
+	],
+	[
+		"integer",
+		TYPED,
+		"minLength maxLength minItems maxItems"
+	],
+	[
+		"integer",
+		["schema"],
+		"minProperties maxProperties"
+	],
+	[
+		"array",
+		["document"],
+		"schemes consumes produces security tags x-ms-connector-metadata"
+	],
+	[
+		"array",
+		["operation"],
+		"schemes consumes produces security parameters"
+	],
+	[
+		"array",
+		["pathItem"],
+		"parameters"
+	],
+	[
+		"array",
+		TYPED,
+		"enum"
+	],
+	[
+		"array",
+		["schema"],
+		"required allOf"
+	],
+	[
+		"object",
+		["document"],
+		"info paths definitions parameters responses securityDefinitions"
+	],
+	[
+		"object",
+		["info"],
+		"contact license"
+	],
+	[
+		"object",
+		["operation"],
+		"responses"
+	],
+	[
+		"object",
+		[
+			"parameter",
+			"response",
+			"notificationContent"
+		],
+		"schema"
+	],
+	[
+		"object",
+		["pathItem"],
+		"get put post delete options head patch x-ms-notification-content"
+	],
+	[
+		"object",
+		["schema"],
+		"properties items"
+	],
+	[
+		"object",
+		[...TYPED, "reference"],
+		"x-ms-dynamic-values x-ms-dynamic-list x-ms-dynamic-schema x-ms-dynamic-properties x-ms-dynamic-tree"
+	]
+];
+const MEMBERS = [
+	[
+		"string",
+		["document", "operation"],
+		"consumes produces schemes"
+	],
+	[
+		"object",
+		["document"],
+		"paths definitions parameters responses securityDefinitions security tags x-ms-connector-metadata"
+	],
+	[
+		"object",
+		["pathItem"],
+		"parameters"
+	],
+	[
+		"object",
+		["operation"],
+		"parameters responses security"
+	],
+	[
+		"object",
+		["schema"],
+		"properties allOf"
+	]
+];
+const EXTENSIBLE = /* @__PURE__ */ new Set(["paths", "responses"]);
+function hasType(value, expected) {
+	if (expected === "array") return isArray(value);
+	if (expected === "object") return isObject(value);
+	if (expected === "integer") return Number.isInteger(value);
+	return typeof value === expected;
+}
+function foundWords(value) {
+	if (value === null) return "null";
+	if (isArray(value)) return "a list";
+	if (isObject(value)) return "an object";
+	if (typeof value === "string") return "text";
+	return typeof value === "number" ? "a number" : "true or false";
+}
+function reportType(key, value, expected, pointer, report) {
+	report({
+		pointer,
+		message: say`The value of ${key} is ${[foundWords(value)]}; it must be ${[WORDS[expected]]}.`
+	});
+}
+function ownVisit([expected, kinds, keys]) {
+	return onKey(kinds, keys.split(" "), (node, value, key, report) => {
+		if (!hasType(value, expected)) reportType(key, value, expected, node.pointer(key), report);
+	});
+}
+function membersVisit([expected, kinds, keys]) {
+	return onKey(kinds, keys.split(" "), (node, value, key, report) => {
+		if (!isArray(value) && !isObject(value)) return;
+		const members = value;
+		for (const name of Object.keys(members)) {
+			const member = members[name];
+			if (hasType(member, expected) || EXTENSIBLE.has(key) && name.startsWith("x-")) continue;
+			reportType(name, member, expected, node.pointer(key, name), report);
+		}
+	});
+}
+const jsonTypeIncorrect = {
+	id: "JsonTypeIncorrect",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Every value has the JSON type that its key demands.",
+	why: "A value of another type cannot be read. The program's own tool seems to stop at the first one, so what comes after it is not even looked at.",
+	remedy: "Write the value in the expected type. Where it says `null`, delete the key or write the value that was meant.",
+	confidence: "high",
+	source: "Quoted from real output for objects, texts and null; the other types follow from Swagger 2.0. No published connector breaks it.",
+	bad: { paths: { "/tickets": { get: { description: 42 } } } },
+	good: { paths: { "/tickets": { get: { description: "Lists tickets." } } } },
+	reportedAt: "/paths/~1tickets/get/description",
+	visit: [
+		onFile(({ document, nature }, report) => {
+			if (nature !== "not-an-object" || document.value === void 0) return;
+			report({
+				pointer: "",
+				message: say`The file holds ${[foundWords(document.value)]} instead of a connector definition.`,
+				help: say`Save the Swagger 2.0 definition of the connector in this file.`
+			});
+		}),
+		...OWN.map(ownVisit),
+		...MEMBERS.map(membersVisit)
+	]
+};
+// src/rules/swagger/document/json-value-not-in-enum.ts
+const PLAIN_TYPES = [
+	"string",
+	"number",
+	"integer",
+	"boolean",
+	"array"
+];
+const VOCABULARIES = [
+	[
+		["parameter"],
+		"in",
+		[
+			"query",
+			"header",
+			"path",
+			"formData",
+			"body"
+		]
+	],
+	[
+		["parameter"],
+		"type",
+		[...PLAIN_TYPES, "file"]
+	],
+	[
+		["items", "header"],
+		"type",
+		PLAIN_TYPES
+	],
+	[
+		["schema"],
+		"type",
+		[
+			...PLAIN_TYPES,
+			"object",
+			"file"
+		]
+	],
+	[
+		[
+			"operation",
+			"parameter",
+			"schema",
+			"reference"
+		],
+		"x-ms-visibility",
+		[
+			"important",
+			"advanced",
+			"internal"
+		]
+	],
+	[
+		["operation"],
+		"x-ms-trigger",
+		["single", "batch"]
+	],
+	[
+		["parameter"],
+		"x-ms-url-encoding",
+		["single", "double"]
+	],
+	[
+		["securityDefinition"],
+		"in",
+		["header", "query"]
+	]
+];
+const EXACT_VOCABULARIES = [[
+	["securityDefinition"],
+	"type",
+	[
+		"basic",
+		"apiKey",
+		"oauth2"
+	]
+], [
+	["securityDefinition"],
+	"flow",
+	[
+		"implicit",
+		"password",
+		"application",
+		"accessCode"
+	]
+]];
+const STATUS$2 = ["Preview", "Production"];
+function reportWord(value, key, words, pointer, report) {
+	if (typeof value !== "string" || value === "") return;
+	const meant = words.find((word) => word.toLowerCase() === value.trim().toLowerCase());
+	const help = meant === void 0 ? {} : { help: say`Write ${meant}.` };
+	report({
+		pointer: pointer(),
+		message: say`${value} is no value of ${key}; it must be one of ${listOf(words, words.length)}.`,
+		...help
+	});
+}
+function vocabularyVisit([kinds, key, words]) {
+	const allowed = new Set(words.map((word) => word.toLowerCase()));
+	return onKey(kinds, [key], (node, value, _key, report) => {
+		if (typeof value !== "string" || allowed.has(value) || allowed.has(value.toLowerCase())) return;
+		reportWord(value, key, words, () => node.pointer(key), report);
+	});
+}
+function exactVisit([kinds, key, words]) {
+	return onKey(kinds, [key], (node, value, _key, report) => {
+		if (typeof value === "string" && !words.includes(value)) reportWord(value, key, words, () => node.pointer(key), report);
+	});
+}
+const jsonValueNotInEnum = {
+	id: "JsonValueNotInEnum",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Keys with a fixed vocabulary have one of its words.",
+	why: "The platform knows no other word here and refuses the file, or ignores the setting without telling anyone.",
+	remedy: "Use one of the listed words. Where none fits, leave the key out.",
+	confidence: "high",
+	source: "Documented rule; the vocabularies are those of Swagger 2.0 and of the platform's extensions. Published connectors hold to them.",
+	bad: limitWith("hidden"),
+	good: limitWith("advanced"),
+	reportedAt: "/parameters/Limit/x-ms-visibility",
+	visit: [
+		...VOCABULARIES.map(vocabularyVisit),
+		...EXACT_VOCABULARIES.map(exactVisit),
+		onKey(["info", "operation"], ["x-ms-api-annotation"], (node, value, key, report) => {
+			const status = member(value, "status");
+			if (typeof status !== "string" || STATUS$2.some((word) => word.toLowerCase() === status.toLowerCase())) return;
+			reportWord(status, "status", STATUS$2, () => node.pointer(key, "status"), report);
+		})
+	]
+};
+function limitWith(visibility) {
+	return { parameters: { Limit: {
+		name: "limit",
+		in: "query",
+		type: "integer",
+		"x-ms-summary": "Limit",
+		description: "How many tickets to return.",
+		"x-ms-visibility": visibility
+	} } };
+}
+// src/rules/swagger/document/metadata-rules.ts
+const CONNECTOR_METADATA = [
+	"Website",
+	"Privacy policy",
+	"Categories"
+];
+const CATEGORIES = "AI;Business Management;Business Intelligence;Collaboration;Commerce;Communication;Content and Files;Finance;Data;Human Resources;Internet of Things;IT Operations;Lifestyle and Entertainment;Marketing;Productivity;Sales and CRM;Security;Social Media;Website".split(";");
+const KNOWN_CATEGORIES = new Set(CATEGORIES.map((category) => category.toLowerCase()));
+const MOST_CATEGORIES = 2;
+const WEBSITE = {
+	propertyName: "Website",
+	propertyValue: "https://contoso.example"
+};
+const PRIVACY_POLICY = {
+	propertyName: "Privacy policy",
+	propertyValue: "https://contoso.example/privacy"
+};
+function withCategories(propertyValue) {
+	return { "x-ms-connector-metadata": [
+		WEBSITE,
+		PRIVACY_POLICY,
+		{
+			propertyName: "Categories",
+			propertyValue
+		}
+	] };
+}
+function onCategories(check) {
+	return onKey(["metadataEntry"], ["propertyValue"], (node, value, _key, report) => {
+		if (typeof value !== "string" || textOf$1(node.value, "propertyName")?.toLowerCase() !== "categories") return;
+		check(node, value.split(";").flatMap((piece) => piece.trim() === "" ? [] : [piece.trim()]), report);
+	});
+}
+const connectorMetadataPropertiesMissing = {
+	id: "ConnectorMetadataPropertiesMissing",
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "The metadata name the website, the privacy policy and the categories.",
+	why: "The page of the connector in the catalogue links to the service and to its privacy policy and files it under its categories. The certification stops where one of them is missing.",
+	remedy: "Add the entry to `x-ms-connector-metadata`, spelt exactly like this: `Website`, `Privacy policy`, `Categories`.",
+	confidence: "high",
+	source: "Seen in real output; published connectors without one of them are from before the certification checks.",
+	bad: { "x-ms-connector-metadata": [WEBSITE, {
+		propertyName: "Categories",
+		propertyValue: "Data"
+	}] },
+	good: withCategories("Data"),
+	reportedAt: "/x-ms-connector-metadata",
+	visit: [onKey(["document"], ["x-ms-connector-metadata"], (node, value, key, report) => {
+		if (!isArray(value)) return;
+		const names = new Set(value.filter(isObject).map((entry) => textOf$1(entry, "propertyName")?.toLowerCase()));
+		for (const wanted of CONNECTOR_METADATA) {
+			if (names.has(wanted.toLowerCase())) continue;
+			report({
+				pointer: node.pointer(key),
+				message: say`The connector metadata have no entry ${wanted}.`
+			});
+		}
+	})]
+};
+const invalidConnectorCategory = {
+	id: "InvalidConnectorCategory",
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Categories are taken from the list of the catalogue.",
+	why: "The catalogue only has these categories. The connector would be filed under none, and the certification stops.",
+	remedy: `Choose one or two of these, separated by a semicolon: ${CATEGORIES.join(", ")}.`,
+	confidence: "high",
+	source: "Documented rule; published connectors use exactly these 19 names, three of them in another case.",
+	bad: withCategories("Support"),
+	good: withCategories("Communication"),
+	reportedAt: "/x-ms-connector-metadata/2/propertyValue",
+	visit: [onCategories((node, categories, report) => {
+		const unknown = categories.filter((category) => !KNOWN_CATEGORIES.has(category.toLowerCase()));
+		if (unknown.length === 0) return;
+		const isKnownWithCommas = unknown.flatMap((category) => category.split(",")).every((piece) => KNOWN_CATEGORIES.has(piece.trim().toLowerCase()));
+		report({
+			pointer: node.pointer("propertyValue"),
+			message: unknown.length === 1 ? say`${unknown[0] ?? ""} is not a category of the catalogue.` : say`${listOf(unknown)} are not categories of the catalogue.`,
+			...isKnownWithCommas && { help: say`Put a semicolon between the categories instead of a comma.` }
+		});
+	})]
+};
+const tooManyConnectorCategories = {
+	id: "TooManyConnectorCategories",
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: `A connector has at most ${MOST_CATEGORIES} categories.`,
+	why: "The catalogue files a connector under two categories at most, and the certification stops where there are more.",
+	remedy: "Keep the two categories under which people would look for the service.",
+	confidence: "high",
+	source: "Documented rule, quoted with this limit; every published connector has one or two.",
+	bad: withCategories("AI;Data;Security"),
+	good: withCategories("AI;Data"),
+	reportedAt: "/x-ms-connector-metadata/2/propertyValue",
+	visit: [onCategories((node, categories, report) => {
+		if (categories.length <= MOST_CATEGORIES) return;
+		const message = say`The connector has ${categories.length} categories: ${listOf(categories)}. At most ${MOST_CATEGORIES} are allowed.`;
+		report({
+			pointer: node.pointer("propertyValue"),
+			message
+		});
+	})]
+};
+// src/rules/swagger/node-names.ts
+function operationName$1(operation) {
+	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
+}
+function subjectOf(node) {
+	switch (node.kind) {
+		case "document": return say`The document`;
+		case "operation": return say`The operation ${node.operation === void 0 ? String(node.key) : operationName$1(node.operation)}`;
+		case "parameter": return parameterSubject$1(node);
+		case "response": return say`The response ${String(node.key)}${ofOperation(node)}`;
+		case "header": return say`The response header ${String(node.key)}`;
+		case "securityDefinition": return say`The security definition ${String(node.key)}`;
+		case "metadataEntry": return say`Entry ${Number(node.key) + 1} of ${"x-ms-connector-metadata"}`;
+		case "tag": return say`Entry ${Number(node.key) + 1} of ${"tags"}`;
+		default: return [{ value: String(node.key) }];
+	}
+}
+function parameterSubject$1(node) {
+	const name = textOf$1(node.value, "name") ?? "";
+	const called = name === "" ? say`number ${Number(node.key) + 1}` : say`${name}`;
+	if (node.writtenIn === "shared") return say`The shared parameter ${String(node.key)}`;
+	if (node.path !== void 0 && node.writtenIn === "path") return say`The parameter ${called} of the path ${node.path.key}`;
+	return say`The parameter ${called}${ofOperation(node)}`;
+}
+function ofOperation(node) {
+	return node.operation === void 0 ? [] : say` of ${operationName$1(node.operation)}`;
+}
+// src/rules/swagger/document/visible-fields.ts
+function isVisibleField(node) {
+	const location = node.in?.toLowerCase();
+	if (location === void 0 || location === "body" || node.internal) return false;
+	if (node.operation !== void 0) return !node.operation.internal;
+	const operations = node.path?.operations ?? [];
+	return operations.length === 0 || operations.some((operation) => !operation.internal);
+}
+// src/rules/swagger/document/required-property-missing.ts
+const NOTHING = [];
+const METADATA = "x-ms-connector-metadata";
+const ALWAYS = {
+	document: [
+		"info",
+		"paths",
+		METADATA
+	],
+	info: [
+		"title",
+		"version",
+		"description",
+		"contact"
+	],
+	license: ["name"],
+	tag: ["name"],
+	externalDocs: ["url"],
+	response: ["description"],
+	header: ["type"],
+	securityDefinition: ["type"],
+	metadataEntry: ["propertyValue"]
+};
+const KINDS = [
+	"document",
+	"info",
+	"license",
+	"tag",
+	"externalDocs",
+	"operation",
+	"parameter",
+	"response",
+	"header"
+];
+const OTHER_KINDS = ["securityDefinition", "metadataEntry"];
+const ADVICE = /* @__PURE__ */ new Map([
+	["x-ms-summary", say`Add ${"x-ms-summary"}: the label of the field, a few words in title case.`],
+	["summary", say`Add ${"summary"}: the name of the action in the designer, a few words in sentence case.`],
+	["contact", say`Add ${"contact"} with ${"name"}, ${"url"} and ${"email"} of whoever answers questions about the connector.`],
+	[METADATA, say`Add ${METADATA} at the end of the file, with the entries ${"Website"}, ${"Privacy policy"} and ${"Categories"}.`]
+]);
+function demandedOf(node) {
+	if (node.kind === "operation") return node.internal ? NOTHING : ["summary", "description"];
+	if (node.kind === "parameter") return demandedOfParameter(node);
+	return ALWAYS[node.kind] ?? NOTHING;
+}
+function demandedOfParameter(node) {
+	const location = node.in?.toLowerCase();
+	const demanded = ["name", "in"];
+	if (location === void 0 || location === "body") return demanded;
+	if (!Object.hasOwn(node.value, "schema")) demanded.push("type");
+	if (isVisibleField(node)) demanded.push("x-ms-summary", "description");
+	return demanded;
+}
+function reportMissing(node, report) {
+	for (const key of demandedOf(node)) {
+		if (Object.hasOwn(node.value, key)) continue;
+		const help = ADVICE.get(key);
+		report({
+			pointer: node.pointer(),
+			message: say`${subjectOf(node)} has no ${key}.`,
+			...help !== void 0 && { help }
+		});
+	}
+}
+function reportMissingDefault(node, report) {
+	if (!node.internal || node.in?.toLowerCase() === "body") return;
+	if (member(node.value, "required") !== true || Object.hasOwn(node.value, "default")) return;
+	report({
+		pointer: node.pointer(),
+		message: say`${subjectOf(node)} is required and hidden, but has no ${"default"}.`,
+		help: say`Add ${"default"} with the value that is to be sent, or let makers of flows see the field.`
+	});
+}
+function reportMissingOperation(node, value, keys, report) {
+	if (!isObject(value) || Object.hasOwn(value, "operationId")) return;
+	report({
+		pointer: node.pointer(...keys),
+		message: say`${keys.join("/")} does not name the operation to call: ${"operationId"} is missing.`
+	});
+}
+const requiredPropertyMissing = {
+	id: "RequiredPropertyMissing",
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "error",
+		profiles: { custom: "info" }
+	},
+	summary: "Every key that the certification asks for is there.",
+	why: "The designer takes the names of actions, the labels of fields and the hints below them from these keys, and the catalogue shows the contact and the metadata. Where one is missing, people see raw parameter names or nothing, and the certification stops.",
+	remedy: "Add the key, with a text that helps someone who does not know the service.",
+	confidence: "high",
+	source: "Seen in real output more often than any other message, with complete lists that show who is exempt: body parameters, entries that are a reference, and whatever is internal.",
+	bad: { paths: { "/tickets": { get: { parameters: [{
+		name: "status",
+		in: "query",
+		type: "string",
+		description: "Only tickets with this status."
+	}] } } } },
+	good: { paths: { "/tickets": { get: { parameters: [{
+		name: "status",
+		in: "query",
+		type: "string",
+		"x-ms-summary": "Status",
+		description: "Only tickets with this status."
+	}] } } } },
+	reportedAt: "/paths/~1tickets/get/parameters/0",
+	visit: [
+		onObject([...KINDS, ...OTHER_KINDS], reportMissing),
+		onObject(["parameter"], reportMissingDefault),
+		onKey([...TYPED, "reference"], ["x-ms-dynamic-schema", "x-ms-dynamic-properties"], (node, value, key, report) => reportMissingOperation(node, value, [key], report)),
+		onKey([...TYPED, "reference"], ["x-ms-dynamic-tree"], (node, value, key, report) => {
+			for (const part of ["open", "browse"]) {
+				const call = member(value, part);
+				if (call !== void 0) reportMissingOperation(node, call, [key, part], report);
+			}
+		})
+	]
+};
+// src/rules/swagger/document/required-value-empty.ts
+function reportEmpty$1(node, value, key, report) {
+	if (typeof value !== "string" || value.trim() !== "") return;
+	report({
+		pointer: node.pointer(key),
+		message: say`${subjectOf(node)} has an empty ${key}.`
+	});
+}
+const requiredValueEmpty = {
+	id: "RequiredValueEmpty",
+	subject: "swagger",
+	group: "Metadata",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Texts that the certification asks for are not empty.",
+	why: "An empty text is shown as it is: an action without a name, a field without a label, a catalogue page without a contact.",
+	remedy: "Write the text.",
+	confidence: "medium",
+	source: "Documented rule; one published connector, of 2020, breaks it. Which fields it covers is inferred.",
+	bad: { paths: { "/tickets": { get: { summary: "" } } } },
+	good: { paths: { "/tickets": { get: { summary: "List tickets" } } } },
+	reportedAt: "/paths/~1tickets/get/summary",
+	visit: [
+		onKey(["info"], [
+			"title",
+			"description",
+			"version"
+		], reportEmpty$1),
+		onKey(["contact"], [
+			"name",
+			"url",
+			"email"
+		], reportEmpty$1),
+		onKey(["operation"], ["summary", "description"], (node, value, key, report) => {
+			if (!node.internal) reportEmpty$1(node, value, key, report);
+		}),
+		onKey(["parameter"], ["x-ms-summary", "description"], (node, value, key, report) => {
+			if (isVisibleField(node)) reportEmpty$1(node, value, key, report);
+		}),
+		onKey(["metadataEntry"], ["propertyValue"], (node, value, key, report) => {
+			const name = textOf$1(node.value, "propertyName")?.toLowerCase();
+			if (CONNECTOR_METADATA.some((wanted) => wanted.toLowerCase() === name)) reportEmpty$1(node, value, key, report);
+		})
+	]
+};
+// src/rules/swagger/document/security-definition-rules.ts
+const FLOW_URLS = /* @__PURE__ */ new Map([
+	["implicit", ["authorizationUrl"]],
+	["password", ["tokenUrl"]],
+	["application", ["tokenUrl"]],
+	["accessCode", ["authorizationUrl", "tokenUrl"]]
+]);
+function neededKeys(definition) {
+	const type = textOf$1(definition, "type");
+	if (type === "basic") return [];
+	if (type === "apiKey") return ["name", "in"];
+	if (type !== "oauth2") return void 0;
+	return [
+		"flow",
+		"scopes",
+		...FLOW_URLS.get(textOf$1(definition, "flow") ?? "") ?? []
+	];
+}
+function allowedKeys(definition) {
+	const needed = neededKeys(definition);
+	if (needed === void 0) return void 0;
+	if (textOf$1(definition, "type") === "oauth2" && !FLOW_URLS.has(textOf$1(definition, "flow") ?? "")) return void 0;
+	return /* @__PURE__ */ new Set([
+		"type",
+		"description",
+		...needed
+	]);
+}
+const securitySchemePropertyNotValid = {
+	id: "SecuritySchemePropertyNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "A security definition only has the keys of its type.",
+	why: "Keys of another type show that two ways of signing in were mixed. The platform refuses the definition because it cannot tell which one is meant.",
+	remedy: "Delete the key, or correct `type` or `flow`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { securityDefinitions: { api_key: { flow: "implicit" } } },
+	good: { securityDefinitions: { api_key: {
+		type: "apiKey",
+		name: "X-Api-Key",
+		in: "header"
+	} } },
+	reportedAt: "/securityDefinitions/api_key/flow",
+	visit: [onObject(["securityDefinition"], (node, report) => {
+		const allowed = allowedKeys(node.value);
+		if (allowed === void 0) return;
+		const type = textOf$1(node.value, "flow") === void 0 || textOf$1(node.value, "type") !== "oauth2" ? "type" : "flow";
+		for (const key of Object.keys(node.value)) {
+			if (allowed.has(key) || key.startsWith("x-")) continue;
+			const pointer = node.pointer(key);
+			report({
+				pointer,
+				atKey: true,
+				message: say`The security definition ${String(node.key)} has the key ${key}, which the ${[type]} ${textOf$1(node.value, type) ?? ""} does not have.`,
+				fix: {
+					kind: "json",
+					edits: [{
+						op: "remove",
+						pointer
+					}]
+				}
+			});
+		}
+	})]
+};
+function isThere(value) {
+	return isObject(value) || (typeof value === "string" ? value.trim() !== "" : value !== void 0);
+}
+const securitySchemePropertyRequired = {
+	id: "SecuritySchemePropertyRequired",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "A security definition has all keys that its type needs.",
+	why: "Without them the platform cannot build the connection: it does not know where the key goes, or where people sign in.",
+	remedy: "Add the key. `scopes` may be an empty object.",
+	confidence: "medium",
+	source: "Documented rule. One definition without `scopes` was published in 2024, so that one is a warning.",
+	bad: { securityDefinitions: { api_key: { name: null } } },
+	good: { securityDefinitions: { api_key: { name: "X-Api-Key" } } },
+	reportedAt: "/securityDefinitions/api_key",
+	visit: [onObject(["securityDefinition"], (node, report) => {
+		for (const key of neededKeys(node.value) ?? []) {
+			if (isThere(member(node.value, key))) continue;
+			report({
+				pointer: node.pointer(),
+				message: say`The security definition ${String(node.key)} of type ${textOf$1(node.value, "type") ?? ""} has no ${key}.`,
+				...key === "scopes" && {
+					atMost: "warning",
+					fix: {
+						kind: "json",
+						edits: [{
+							op: "set",
+							pointer: node.pointer(key),
+							value: {}
+						}]
+					}
+				}
+			});
+		}
+	})]
+};
+// src/rules/swagger/document/text-rules.ts
+const LONGEST_TITLE = 30;
+const LONGEST_SUMMARY = 80;
+const SHORTEST_DESCRIPTION = 30;
+const LONGEST_DESCRIPTION = 500;
+function onInfo(keys, check) {
+	return onKey(["info"], keys, (node, value, key, report) => {
+		if (typeof value === "string") check(node, value, key, report);
+	});
+}
+function onShown(kind, keys, check) {
+	return onKey([kind], keys, (node, value, key, report) => {
+		if (typeof value === "string" && (kind === "operation" ? !node.internal : isVisibleField(node))) check(node, value, key, report);
+	});
+}
+function reportTooLong(most) {
+	return (node, text, key, report) => {
+		if (text.length <= most) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`${subjectOf(node)} has a ${key} of ${text.length} characters; at most ${most} are allowed.`
+		});
+	};
+}
+const fieldLengthExceeded = {
+	id: "FieldLengthExceeded",
+	subject: "swagger",
+	group: "Metadata",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: `The title of the connector has at most ${LONGEST_TITLE} characters, summaries of actions and parameters at most ${LONGEST_SUMMARY}.`,
+	why: "Names are cut off where there is no room for them, and the service refuses a connector with a longer title.",
+	remedy: "Shorten the text. Details belong in the description, and the title does not need \"(Independent Publisher)\".",
+	confidence: "medium",
+	source: "The limit of the title is quoted from real output; that of the summaries is the guideline, which no published parameter breaks.",
+	bad: { info: { title: "Contoso Tickets for Field Service Teams" } },
+	good: { info: { title: "Contoso Tickets" } },
+	reportedAt: "/info/title",
+	visit: [
+		onInfo(["title"], reportTooLong(LONGEST_TITLE)),
+		onShown("operation", ["summary"], reportTooLong(LONGEST_SUMMARY)),
+		onShown("parameter", ["x-ms-summary"], reportTooLong(LONGEST_SUMMARY))
+	]
+};
+const fieldLengthNotInRange = {
+	id: "FieldLengthNotInRange",
+	subject: "swagger",
+	group: "Metadata",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: `The description of the connector has ${SHORTEST_DESCRIPTION} to ${LONGEST_DESCRIPTION} characters.`,
+	why: "It is what people read in the catalogue before they choose a connector. The certification stops at a longer or shorter one.",
+	remedy: "Say in one to three sentences what the service is and what people can do with the connector.",
+	confidence: "high",
+	source: "Quoted from real output; published connectors outside the range are from before the certification checks.",
+	bad: { info: { description: "Support tickets." } },
+	good: { info: { description: "Create, read and follow support tickets in Contoso." } },
+	reportedAt: "/info/description",
+	visit: [onInfo(["description"], (node, text, key, report) => {
+		const { length } = text;
+		if (text.trim() === "" || length >= SHORTEST_DESCRIPTION && length <= LONGEST_DESCRIPTION) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The description of the connector has ${length} characters; it must have ${SHORTEST_DESCRIPTION} to ${LONGEST_DESCRIPTION}.`
+		});
+	})]
+};
+function wholeWords(words) {
+	return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${words.join("|")})(?![\\p{L}\\p{N}_])`, "giu");
+}
+function reportWords(words) {
+	return (node, text, key, report) => {
+		const found = [...new Set(Array.from(text.matchAll(words), ([word]) => word))];
+		if (found.length > 0) report({
+			pointer: node.pointer(key),
+			message: say`The ${key} of the connector must not contain ${listOf(found)}.`
+		});
+	};
+}
+const valueContainsRestrictedWords = {
+	id: "ValueContainsRestrictedWords",
+	subject: "swagger",
+	group: "Metadata",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "The title does without \"API\" and \"Connector\", the description without the names of the products that connectors are for.",
+	why: "Everything in the catalogue is a connector to an API and works in these products: the words take up room and say nothing about the service. The certification stops at them.",
+	remedy: "Leave the words out. Name the service in the title, and say in the description what it does.",
+	confidence: "high",
+	source: "Quoted from real output. Two titles with \"API\" were published in 2023, so exceptions seem to be granted by hand.",
+	bad: { info: { title: "Contoso Tickets API" } },
+	good: { info: { title: "Contoso Tickets" } },
+	reportedAt: "/info/title",
+	visit: [onInfo(["title"], reportWords(wholeWords(["api", "connector"]))), onInfo(["description"], reportWords(wholeWords([
+		"power apps",
+		"power automate",
+		"logic apps"
+	])))]
+};
+const FOREIGN_LETTER = /(?![\0-\x7f\u00aa\u00b5\u00ba])\p{L}/u;
+function reportForeign(atMost) {
+	return (node, text, key, report) => {
+		const letter = FOREIGN_LETTER.exec(text)?.[0];
+		if (letter === void 0) return;
+		const message = say`${subjectOf(node)} has a ${key} that does not look English: it contains ${letter}.`;
+		report({
+			pointer: node.pointer(key),
+			message,
+			...atMost !== void 0 && { atMost }
+		});
+	};
+}
+const valueMustBeInEnglish = {
+	id: "ValueMustBeInEnglish",
+	subject: "swagger",
+	group: "Metadata",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Texts are in English.",
+	why: "The platform translates texts from English into the languages of its users. Whatever is in another language reaches everybody as it is.",
+	remedy: "Translate the text. Write names with the 26 letters of English.",
+	confidence: "medium",
+	source: "Quoted from real output of 2025 for descriptions and summaries. How the tool finds out is not known; here every letter outside English counts, which no published text of these fields has.",
+	bad: { paths: { "/tickets": { get: { description: "Zeigt die offenen Vorgänge." } } } },
+	good: { paths: { "/tickets": { get: { description: "Lists the open tickets." } } } },
+	reportedAt: "/paths/~1tickets/get/description",
+	visit: [
+		onInfo(["title"], reportForeign("warning")),
+		onInfo(["description"], reportForeign()),
+		onShown("operation", ["summary", "description"], reportForeign()),
+		onShown("parameter", ["x-ms-summary", "description"], reportForeign("warning"))
+	]
+};
+function isAllowedEnd(character) {
+	return /^[A-Za-z0-9)\]]$/.test(character);
+}
+function withAllowedEnd(text) {
+	let end = text.length;
+	while (end > 0 && !isAllowedEnd(text.charAt(end - 1))) end -= 1;
+	return text.slice(0, end);
+}
+// src/rules/swagger/document/index.ts
+const documentRules = [
+	specificationVersionIncorrect,
+	jsonTypeIncorrect,
+	requiredPropertyMissing,
+	requiredValueEmpty,
+	jsonValueNotInEnum,
+	extensionNameNotValid,
+	fieldLengthExceeded,
+	fieldLengthNotInRange,
+	valueContainsRestrictedWords,
+	valueMustBeInEnglish,
+	{
+		id: "ValueMustEndWithAlphanumeric",
+		subject: "swagger",
+		group: "Metadata",
+		levels: {
+			documented: "error",
+			profiles: NOT_FOR_CUSTOM
+		},
+		summary: "The title ends in a letter or a digit.",
+		why: "Names in the catalogue have no punctuation or blanks at their end, and the certification stops at them.",
+		remedy: "Remove what stands after the last letter or digit.",
+		confidence: "medium",
+		source: "Documented rule. A closing bracket passes here: 15 published titles end in one.",
+		bad: { info: { title: "Contoso Tickets!" } },
+		good: { info: { title: "Contoso Tickets" } },
+		reportedAt: "/info/title",
+		visit: [onInfo(["title"], (node, text, key, report) => {
+			if (text.trim() === "" || isAllowedEnd(text.slice(-1))) return;
+			const title = withAllowedEnd(text);
+			const pointer = node.pointer(key);
+			report({
+				pointer,
+				message: say`The title ${text} does not end in a letter or a digit.`,
+				...title !== "" && {
+					help: say`Write ${title}.`,
+					fix: {
+						kind: "json",
+						edits: [{
+							op: "set",
+							pointer,
+							value: title
+						}]
+					}
+				}
+			});
+		})]
+	},
+	basePathNotValid,
+	hostNameNotValid,
+	schemeNotValid,
+	schemeNotSupported,
+	mimeTypeNotValid,
+	urlNotValid,
+	contactEmailNotValid,
+	connectorMetadataPropertiesMissing,
+	invalidConnectorCategory,
+	tooManyConnectorCategories,
+	productionStatusOnBetaService,
+	securitySchemePropertyNotValid,
+	securitySchemePropertyRequired,
+	tagRedefined
+];
+// src/rules/swagger/operations/names.ts
+function nameOf$1(operation) {
+	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
+}
+// src/rules/swagger/dynamic/examples.ts
+const TICKETS$1 = { "200": {
+	description: "OK",
+	schema: {
+		type: "array",
+		items: { $ref: "#/definitions/Ticket" }
+	}
+} };
+const QUEUES = { "200": {
+	description: "OK",
+	schema: {
+		type: "object",
+		properties: { value: {
+			type: "array",
+			items: { $ref: "#/definitions/Queue" }
+		} }
+	}
+} };
+const FORM = { "200": {
+	description: "OK",
+	schema: {
+		type: "object",
+		properties: { form: {
+			type: "object",
+			properties: { properties: { type: "object" } }
+		} }
+	}
+} };
+function queryOf(name, parts = {}) {
+	return {
+		name,
+		in: "query",
+		type: "string",
+		"x-ms-summary": "Text",
+		description: "Text to look for.",
+		...parts
+	};
+}
+function internal(operationId, parameters, responses) {
+	return {
+		operationId,
+		"x-ms-visibility": "internal",
+		parameters,
+		responses
+	};
+}
+function findBy(...parameters) {
+	return { "/find": { get: {
+		summary: "Find tickets",
+		description: "Finds tickets.",
+		operationId: "FindTickets",
+		parameters,
+		responses: TICKETS$1
+	} } };
+}
+function findByBody(body) {
+	return { "/find": { post: {
+		summary: "Find tickets",
+		description: "Finds tickets.",
+		operationId: "FindTickets",
+		parameters: [{
+			name: "body",
+			in: "body",
+			...body
+		}],
+		responses: TICKETS$1
+	} } };
+}
+function values(operationId, parts = {}) {
+	return { "x-ms-dynamic-values": {
+		operationId,
+		"value-collection": "value",
+		"value-path": "id",
+		...parts
+	} };
+}
+function listForms(...parameters) {
+	return { "/forms": { get: internal("ListForms", parameters, QUEUES) } };
+}
+function searchForms(parameter, bodyProperty) {
+	return { "/forms/search": { post: internal("SearchForms", [parameter, {
+		name: "body",
+		in: "body",
+		schema: {
+			type: "object",
+			properties: { [bodyProperty]: { type: "string" } }
+		}
+	}], QUEUES) } };
+}
+const BY_AREA = {
+	"/queue-items": { get: internal("ListQueueItems", [queryOf("area")], QUEUES) },
+	"/area-form": { get: internal("GetAreaForm", [queryOf("area")], FORM) }
+};
+function createInQueue(fields) {
+	return { paths: {
+		"/queues/{queue}/tickets": { post: {
+			summary: "Create a ticket in a queue",
+			description: "Opens a new ticket in a queue.",
+			operationId: "CreateTicketInQueue",
+			parameters: [{
+				name: "queue",
+				in: "path",
+				required: true,
+				type: "string",
+				"x-ms-url-encoding": "single",
+				"x-ms-summary": "Queue",
+				description: "The ID of the queue."
+			}, {
+				name: "body",
+				in: "body",
+				required: true,
+				schema: {
+					type: "object",
+					required: ["queue", "where"],
+					properties: {
+						queue: { type: "string" },
+						priority: { type: "string" },
+						where: {
+							type: "object",
+							required: ["area"],
+							properties: { area: { type: "string" } }
+						},
+						fields
+					}
+				}
+			}],
+			responses: TICKETS$1
+		} },
+		...BY_AREA
+	} };
+}
+const FIELDS_AT = "/paths/~1queues~1{queue}~1tickets/post/parameters/1/schema/properties/fields";
+function itemsByArea(reference) {
+	return { "x-ms-dynamic-values": {
+		operationId: "ListQueueItems",
+		parameters: { area: { parameter: reference } },
+		"value-collection": "value",
+		"value-path": "id",
+		"value-title": "name"
+	} };
+}
+function itemListByArea(reference) {
+	return { "x-ms-dynamic-list": {
+		operationId: "ListQueueItems",
+		parameters: { area: { parameterReference: reference } },
+		itemsPath: "value",
+		itemValuePath: "id",
+		itemTitlePath: "name"
+	} };
+}
+function formByArea(reference, path) {
+	return { "x-ms-dynamic-schema": {
+		operationId: "GetAreaForm",
+		parameters: { area: { parameter: reference } },
+		"value-path": path
+	} };
+}
+function propertiesByArea(reference, path) {
+	return { "x-ms-dynamic-properties": {
+		operationId: "GetAreaForm",
+		parameters: { area: { parameterReference: reference } },
+		itemValuePath: path
+	} };
+}
+function treeOf(open, browse) {
+	const call = (parameters) => ({
+		operationId: "ListForms",
+		itemsPath: "value",
+		itemValuePath: "id",
+		itemTitlePath: "name",
+		parameters
+	});
+	return { "x-ms-dynamic-tree": {
+		settings: {
+			canSelectParentNodes: true,
+			canSelectLeafNodes: true
+		},
+		open: call(open),
+		browse: call(browse)
+	} };
+}
+// src/rules/swagger/dynamic/invocations.ts
+const VALUES = "x-ms-dynamic-values";
+const LIST$1 = "x-ms-dynamic-list";
+const SCHEMA = "x-ms-dynamic-schema";
+const PROPERTIES = "x-ms-dynamic-properties";
+const TREE = "x-ms-dynamic-tree";
+const DYNAMIC = [
+	VALUES,
+	LIST$1,
+	SCHEMA,
+	PROPERTIES,
+	TREE
+];
+const HOLDERS = [...TYPED, "reference"];
+function onInvocation(extensions, check) {
+	return onKey(HOLDERS, extensions, (node, value, key, report) => {
+		if (!isObject(value)) return;
+		for (const invocation of invocationsOf(node.swagger, key, value)) check(node, invocation, report);
+	});
+}
+function invocationAt(node, extension) {
+	const value = objectOf(node.value, extension);
+	return value && invocationsOf(node.swagger, extension, value)[0];
+}
+const known = oncePerDocument(() => /* @__PURE__ */ new Map());
+function invocationsOf(swagger, extension, value) {
+	const read = known(swagger);
+	let invocations = read.get(value);
+	if (invocations === void 0) {
+		invocations = readInvocations(swagger, extension, value);
+		read.set(value, invocations);
+	}
+	return invocations;
+}
+function readInvocations(swagger, extension, value) {
+	if (extension !== "x-ms-dynamic-tree") return [readInvocation(swagger, [extension], value)];
+	return ["open", "browse"].flatMap((part) => {
+		const call = objectOf(value, part);
+		return call === void 0 ? [] : [readInvocation(swagger, [extension, part], call)];
+	});
+}
+function readInvocation(swagger, steps, value) {
+	const [extension] = steps;
+	const spelling = extension === "x-ms-dynamic-values" || extension === "x-ms-dynamic-schema" ? "bare" : "full";
+	const operationId = textOf$1(value, "operationId");
+	const parameters = Object.entries(objectOf(value, "parameters") ?? {});
+	return {
+		extension,
+		steps,
+		value,
+		spelling,
+		operationId,
+		target: operationId === void 0 ? void 0 : swagger.operation(operationId),
+		passed: parameters.map(([name, entry]) => readPassed(name, entry, spelling))
+	};
+}
+function readPassed(name, entry, spelling) {
+	const referenceKey = spelling === "bare" ? "parameter" : "parameterReference";
+	const nothing = {
+		name,
+		reference: void 0,
+		referenceKey,
+		fixed: void 0,
+		fixedAt: []
+	};
+	const reference = member(entry, referenceKey);
+	if (reference !== void 0) return {
+		...nothing,
+		reference: typeof reference === "string" ? reference : void 0
+	};
+	const fixed = member(entry, "value");
+	if (fixed !== void 0) return {
+		...nothing,
+		fixed,
+		fixedAt: ["value"]
+	};
+	return spelling === "bare" ? {
+		...nothing,
+		fixed: entry
+	} : nothing;
+}
+// src/rules/swagger/dynamic/property-paths.ts
+function followAny(swagger, root, readings) {
+	let outcome = "missing";
+	for (const names of readings) {
+		const next = follow(swagger, root, names);
+		if (typeof next === "object") return next;
+		if (next === "open") outcome = "open";
+	}
+	return outcome;
+}
+function readingsOf(path, separators) {
+	if (path === "") return [[]];
+	return [[path], ...separators.filter((separator) => path.includes(separator)).map((separator) => path.split(separator))];
+}
+function follow(swagger, root, names) {
+	let schema = swagger.resolveSchema(root);
+	let internal = isInternal(root);
+	let required = false;
+	let written = root;
+	for (const name of names) {
+		if (schema === void 0) return "open";
+		const { byName, open } = fieldsOf(swagger, schema);
+		const property = byName.get(name);
+		if (property === void 0) return open ? "open" : "missing";
+		required = property.required || swagger.requiredNames(schema).has(name);
+		written = property.written;
+		schema = swagger.resolveSchema(written);
+		internal ||= isInternal(written) || isInternal(schema);
+	}
+	return {
+		schema,
+		names,
+		required,
+		internal,
+		default: member(written, "default") ?? member(schema, "default")
+	};
+}
+const knownFields = oncePerDocument(() => /* @__PURE__ */ new Map());
+function fieldsOf(swagger, schema) {
+	const known = knownFields(swagger);
+	let fields = known.get(schema);
+	if (fields === void 0) {
+		fields = readFields(swagger, schema);
+		known.set(schema, fields);
+	}
+	return fields;
+}
+function readFields(swagger, schema) {
+	const byName = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const pending = [schema];
+	let open = false;
+	for (let next = pending.pop(); next !== void 0; next = pending.pop()) {
+		const part = swagger.resolveSchema(next);
+		if (part === void 0 || DYNAMIC.some((extension) => Object.hasOwn(part, extension))) open = true;
+		if (part === void 0 || seen.has(part)) continue;
+		seen.add(part);
+		const required = swagger.requiredNames(part);
+		for (const [name, written] of Object.entries(objectOf(part, "properties") ?? {})) if (!byName.has(name)) byName.set(name, {
+			written,
+			required: required.has(name)
+		});
+		for (const each of (arrayOf(part, "allOf") ?? []).toReversed()) pending.push(each);
+	}
+	return {
+		byName,
+		open: open || byName.size === 0
+	};
+}
+function isOpen(swagger, schema) {
+	return fieldsOf(swagger, schema).open;
+}
+function typeOf(schema) {
+	return textOf$1(schema, "type") ?? (schema !== void 0 && Object.hasOwn(schema, "properties") ? "object" : void 0);
+}
+// src/rules/swagger/dynamic/outputs.ts
+function answerOf(operation) {
+	const described = operation.responses.filter((response) => response.schema !== void 0);
+	return (described.find((response) => /^2[0-9]{2}$/.test(response.code)) ?? described.find((response) => response.code === "default"))?.schema;
+}
+function outputAt(swagger, schema, path) {
+	return followAny(swagger, schema, readingsOf(path, ["/", "."]));
+}
+function arrayAt(operation, path) {
+	const { swagger } = operation.path;
+	const answer = answerOf(operation);
+	const outcome = answer === void 0 ? "open" : outputAt(swagger, answer, path);
+	if (outcome === "missing") return "none";
+	const schema = outcome === "open" ? void 0 : outcome.schema;
+	if (schema === void 0) return "unknown";
+	const type = typeOf(schema) ?? (Object.hasOwn(schema, "items") ? "array" : void 0);
+	if (type === "array") return schema;
+	return (type === void 0 || type === "object") && isOpen(swagger, schema) ? "unknown" : "none";
+}
+// src/rules/swagger/dynamic/answer-rules.ts
+const PATH_KEYS = /* @__PURE__ */ new Map([
+	[VALUES, {
+		list: "value-collection",
+		fields: ["value-path", "value-title"]
+	}],
+	[LIST$1, {
+		list: "itemsPath",
+		fields: ["itemValuePath", "itemTitlePath"]
+	}],
+	[SCHEMA, {
+		list: void 0,
+		fields: ["value-path"]
+	}],
+	[PROPERTIES, {
+		list: void 0,
+		fields: ["itemValuePath"]
+	}]
+]);
+function listPathOf({ value }, key) {
+	const path = Object.hasOwn(value, key) ? value[key] : "";
+	return typeof path === "string" ? path : void 0;
+}
+const invokedOperationShouldProduceArray = {
+	id: "InvokedOperationShouldProduceArray",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "A dynamic list is taken from a place where the called operation answers with a list.",
+	why: "The designer fills the choices from the list at this place of the answer. When it finds none, the field offers nothing.",
+	remedy: "Correct the path, or declare the list in the response schema of the called operation.",
+	confidence: "medium",
+	source: "Documented rule. 21 published connectors break it, 11 of them recent: a warning. Schemas that leave their fields open are not reported.",
+	bad: { paths: findBy(queryOf("queue", values("ListQueues", { "value-collection": "items" }))) },
+	good: { paths: findBy(queryOf("queue", values("ListQueues"))) },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/value-collection",
+	visit: [onInvocation([VALUES, LIST$1], (node, invocation, report) => {
+		const { target, extension, steps, value } = invocation;
+		const key = PATH_KEYS.get(extension)?.list;
+		const path = key && listPathOf(invocation, key);
+		if (target === void 0 || key === void 0 || path === void 0 || arrayAt(target, path) !== "none") return;
+		const place = path === "" ? say`is no list as a whole` : say`has no list at ${path}`;
+		report({
+			pointer: Object.hasOwn(value, key) ? node.pointer(...steps, key) : node.pointer(...steps),
+			message: say`The answer of ${nameOf$1(target)} ${place}.`
+		});
+	})]
+};
+function fieldsRootOf(invocation, { list }) {
+	const { target } = invocation;
+	if (target === void 0) return void 0;
+	if (list === void 0) return answerOf(target);
+	const path = listPathOf(invocation, list);
+	const array = path === void 0 ? "unknown" : arrayAt(target, path);
+	return typeof array === "object" ? member(array, "items") : void 0;
+}
+const invokedOperationShouldProduceProperty = {
+	id: "InvokedOperationShouldProduceProperty",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "The fields that a dynamic extension takes are in the answer of the called operation.",
+	why: "A value or a title is read from this field. When it is not there, the choices are empty or cannot be told apart.",
+	remedy: "Correct the path, or declare the property in the response schema of the called operation.",
+	confidence: "medium",
+	source: "Documented rule. 21 published connectors break it, 13 of them recent: a warning. Schemas that leave their fields open are not reported.",
+	bad: { paths: findBy(queryOf("queue", values("ListQueues", { "value-path": "queueId" }))) },
+	good: { paths: findBy(queryOf("queue", values("ListQueues", { "value-path": "id" }))) },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/value-path",
+	visit: [onInvocation([...PATH_KEYS.keys()], (node, invocation, report) => {
+		const { target, extension, steps, value } = invocation;
+		const keys = PATH_KEYS.get(extension);
+		const root = keys && fieldsRootOf(invocation, keys);
+		if (target === void 0 || keys === void 0 || !isObject(root)) return;
+		for (const key of keys.fields) {
+			const path = member(value, key);
+			if (typeof path !== "string" || path === "" || outputAt(node.swagger, root, path) !== "missing") continue;
+			const whose = keys.list === void 0 ? "The answer" : "An element of the list";
+			report({
+				pointer: node.pointer(...steps, key),
+				message: say`${[whose]} of ${nameOf$1(target)} has no property ${path}.`
+			});
+		}
+	})]
+};
+// src/rules/swagger/dynamic/inputs.ts
+const inputsByOperation = oncePerDocument(() => /* @__PURE__ */ new Map());
+function inputsOf(operation) {
+	const all = inputsByOperation(operation.path.swagger);
+	let inputs = all.get(operation);
+	if (inputs === void 0) {
+		inputs = readInputs(operation);
+		all.set(operation, inputs);
+	}
+	return inputs;
+}
+function readInputs(operation) {
+	const parameters = byName(operation.parameters);
+	const byLetters = new Map([...parameters.keys()].map((name) => [lettersOf$1(name), name]));
+	const demanded = [...parameters].filter(([, { required, value }]) => required && !Object.hasOwn(value, "default"));
+	return {
+		parameters,
+		byLetters,
+		demanded: new Set(demanded.map(([name]) => name)),
+		body: operation.body,
+		matches: /* @__PURE__ */ new Map()
+	};
+}
+function lettersOf$1(name) {
+	return name.toLowerCase().replace(/[^a-z0-9]/g, "");
+}
+function parameterLike(operation, name) {
+	return inputsOf(operation).byLetters.get(lettersOf$1(name));
+}
+function byName(parameters) {
+	const named = /* @__PURE__ */ new Map();
+	for (const parameter of parameters) {
+		if (parameter.name === void 0) continue;
+		const other = named.get(parameter.name);
+		if (other === void 0 || other.in === "body") named.set(parameter.name, parameter);
+	}
+	return named;
+}
+function matchOf(operation, name, spelling) {
+	const inputs = inputsOf(operation);
+	const key = `${spelling} ${name}`;
+	let match = inputs.matches.get(key);
+	if (match === void 0) {
+		const parameter = inputs.parameters.get(name);
+		match = {
+			parameter: parameter && inputOfParameter(operation, parameter),
+			...matchInBody(operation, inputs.body, name, spelling)
+		};
+		inputs.matches.set(key, match);
+	}
+	return match;
+}
+function inputOf(match) {
+	return match.parameter ?? match.property;
+}
+function isUnknown(match) {
+	return inputOf(match) === void 0 && !match.mayBeProperty;
+}
+function inputOfParameter(operation, parameter) {
+	const isBody = parameter.in === "body";
+	const described = isBody ? operation.path.swagger.resolveSchema(member(parameter.value, "schema")) : parameter.value;
+	return {
+		fullName: parameter.name ?? "",
+		type: typeOf(described),
+		required: parameter.required,
+		internal: parameter.internal,
+		default: member(described, "default"),
+		isBody
+	};
+}
+function matchInBody(operation, body, name, spelling) {
+	const nothing = {
+		property: void 0,
+		mayBeProperty: false
+	};
+	const path = body && pathInBody(body, name, spelling);
+	if (body === void 0 || path === void 0 || path === "") return nothing;
+	const readings = readingsOf(path, spelling === "bare" ? ["/", "."] : ["/"]);
+	const outcome = followAny(operation.path.swagger, member(body.value, "schema"), readings);
+	if (outcome === "missing") return nothing;
+	if (outcome === "open") return {
+		property: void 0,
+		mayBeProperty: true
+	};
+	return {
+		property: {
+			fullName: [body.name ?? "body", ...outcome.names].join("/"),
+			type: typeOf(outcome.schema),
+			required: outcome.required,
+			internal: body.internal || outcome.internal,
+			default: outcome.default,
+			isBody: false
+		},
+		mayBeProperty: true
+	};
+}
+function pathInBody(body, name, spelling) {
+	if (spelling === "bare") return name;
+	const prefix = `${body.name ?? ""}/`;
+	return name.startsWith(prefix) ? name.slice(prefix.length) : void 0;
+}
+const NAMES_TOLD = 5;
+function leftOut(operation, names, spelling) {
+	const { demanded, body } = inputsOf(operation);
+	const passed = new Set(names.filter((name) => demanded.has(name)));
+	const bodyName = body?.name;
+	if (bodyName !== void 0 && demanded.has(bodyName) && names.some((name) => matchOf(operation, name, spelling).mayBeProperty)) passed.add(bodyName);
+	const first = [];
+	for (const name of demanded) {
+		if (first.length === NAMES_TOLD || passed.size === demanded.size) break;
+		if (!passed.has(name)) first.push(name);
+	}
+	return {
+		count: demanded.size - passed.size,
+		first
+	};
+}
+const MOST_SOURCES = 8;
+const usersOf = oncePerDocument((swagger) => {
+	const users = /* @__PURE__ */ new Map();
+	for (const operation of swagger.operations) for (const { value } of [...operation.parameters, ...operation.responses]) {
+		const list = users.get(value);
+		if (list === void 0) users.set(value, [operation]);
+		else if (list.length < MOST_SOURCES) list.push(operation);
+	}
+	return users;
+});
+function sourcesOf(node) {
+	if (node.operation !== void 0) return [node.operation];
+	if (node.definition !== void 0) return node.swagger.operationsUsing(node.definition).slice(0, MOST_SOURCES);
+	for (let at = node; at !== void 0; at = at.parent) {
+		if (at.kind === "notificationContent") return at.path?.operations ?? [];
+		if (at.kind === "parameter" || at.kind === "response") return usersOf(node.swagger).get(at.value) ?? [];
+	}
+	return [];
+}
+// src/rules/swagger/dynamic/called-operation-rules.ts
+const idsByLetters = oncePerDocument((swagger) => new Map([...swagger.operationsById.keys()].map((id) => [lettersOf$1(id), id])));
+function reportUnknownId(node, id, keys, report) {
+	if (typeof id !== "string" || node.swagger.operation(id) !== void 0) return;
+	const meant = idsByLetters(node.swagger).get(lettersOf$1(id));
+	report({
+		pointer: node.pointer(...keys),
+		message: say`No operation has the id ${id}.`,
+		...meant !== void 0 && { help: say`Write ${meant}, as the operation is called.` }
+	});
+}
+const CAPABILITIES$1 = [
+	["testConnection", "operationId"],
+	[
+		"file-picker",
+		"open",
+		"operationId"
+	],
+	[
+		"file-picker",
+		"browse",
+		"operationId"
+	]
+];
+function valueAt(value, keys) {
+	return keys.reduce((at, key) => member(at, key), value);
+}
+const operationIdNotFound = {
+	id: "OperationIdNotFound",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Extensions name operations that are in the file.",
+	why: "The platform calls the operation by this id to fill a list, to draw a form or to test a connection. When there is none, the field stays empty and the maker of the flow sees an error.",
+	remedy: "Write the id exactly as in `operationId` of the operation, case included, or add the operation.",
+	confidence: "high",
+	source: "Seen in real output; no published connector breaks it.",
+	bad: { paths: findBy(queryOf("queue", values("ListQueus"))) },
+	good: { paths: findBy(queryOf("queue", values("ListQueues"))) },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/operationId",
+	visit: [
+		onInvocation(DYNAMIC, (node, { operationId, steps }, report) => {
+			reportUnknownId(node, operationId, [...steps, "operationId"], report);
+		}),
+		onKey(["operation"], ["x-ms-notification"], (node, value, key, report) => {
+			reportUnknownId(node, member(value, "operationId"), [key, "operationId"], report);
+		}),
+		onKey(["operation"], ["x-ms-operation-context"], (node, value, key, report) => {
+			const keys = ["simulate", "operationId"];
+			reportUnknownId(node, valueAt(value, keys), [key, ...keys], report);
+		}),
+		onKey(["document"], ["x-ms-capabilities"], (node, value, key, report) => {
+			for (const keys of CAPABILITIES$1) reportUnknownId(node, valueAt(value, keys), [key, ...keys], report);
+		})
+	]
+};
+const operationMissingRequiredProperty = {
+	id: "OperationMissingRequiredProperty",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A dynamic extension passes every required parameter of the operation that it calls.",
+	why: "The call is made without asking anybody. A required parameter that is not passed makes it fail, and the list stays empty.",
+	remedy: "Add the parameter to `parameters` of the extension, as a fixed value or as a reference to an input beside it.",
+	confidence: "high",
+	source: "Documented rule; in published connectors only parameters with a default value are left out.",
+	bad: { paths: {
+		...findBy(queryOf("form", values("ListForms", { parameters: {} }))),
+		...listForms(queryOf("area", { required: true }))
+	} },
+	good: { paths: {
+		...findBy(queryOf("form", values("ListForms", { parameters: { area: "north" } }))),
+		...listForms(queryOf("area", { required: true }))
+	} },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/parameters",
+	visit: [onInvocation(DYNAMIC, (node, invocation, report) => {
+		const { target, steps, spelling } = invocation;
+		if (target === void 0 || hasOddParameters(invocation)) return;
+		const { count, first } = leftOut(target, invocation.passed.map((passed) => passed.name), spelling);
+		if (count === 0) return;
+		const rest = count > first.length ? say`, and ${count - first.length} more` : [];
+		const verb = count === 1 ? "is" : "are";
+		const message = say`The call of ${nameOf$1(target)} does not pass ${listOf(first)}${rest}, which ${[verb]} required there.`;
+		report({
+			pointer: node.pointer(...steps, "parameters"),
+			message
+		});
+	})]
+};
+function hasOddParameters({ value }) {
+	return Object.hasOwn(value, "parameters") && !isObject(value.parameters);
+}
+const operationParameterNameIsAmbiguous = {
+	id: "OperationParameterNameIsAmbiguous",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A name that a dynamic extension passes a value to means one input only.",
+	why: "The older extensions name parameters and properties of the body alike. When both exist, it is open which of them gets the value.",
+	remedy: "Use the newer extension (`x-ms-dynamic-list`, `x-ms-dynamic-properties`) with the full path, or rename one of the two inputs.",
+	confidence: "medium",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { paths: {
+		...findBy(queryOf("form", values("SearchForms", { parameters: { area: "north" } }))),
+		...searchForms(queryOf("area"), "area")
+	} },
+	good: { paths: {
+		...findBy(queryOf("form", values("SearchForms", { parameters: { area: "north" } }))),
+		...searchForms(queryOf("area"), "zone")
+	} },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/parameters/area",
+	visit: [onInvocation([VALUES, SCHEMA], (node, { target, passed, steps, spelling }, report) => {
+		if (target === void 0) return;
+		for (const { name } of passed) {
+			const { parameter, property } = matchOf(target, name, spelling);
+			if (parameter === void 0 || parameter.isBody || property === void 0) continue;
+			const message = say`In ${nameOf$1(target)}, ${name} is a parameter and a property of the body as well.`;
+			report({
+				pointer: node.pointer(...steps, "parameters", name),
+				message
+			});
+		}
+	})]
+};
+const operationParameterNameNotFound = {
+	id: "OperationParameterNameNotFound",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "The inputs that a dynamic extension names exist.",
+	why: "A value that is passed to an unknown input is lost, and a value that is taken from an unknown input is always empty. Either way the list or form comes out wrong.",
+	remedy: "Correct the name, case included, or delete the entry. Properties of a body are written as a path with slashes.",
+	confidence: "high",
+	source: "Seen in real output for inputs of the called operation; for references, and for trees, it is inferred. One published connector of 2020 breaks it.",
+	bad: { paths: findBy(queryOf("queue", values("ListQueues", { parameters: { accept: "json" } }))) },
+	good: { paths: findBy(queryOf("queue", values("ListQueues", { parameters: {} }))) },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/parameters/accept",
+	visit: [onInvocation(DYNAMIC, (node, invocation, report) => {
+		for (const passed of invocation.passed) {
+			reportUnknownTarget(node, invocation, passed, report);
+			reportUnknownSource(node, invocation, passed, report);
+		}
+	})]
+};
+function reportUnknownTarget(node, { target, steps, spelling }, { name }, report) {
+	if (target === void 0 || !isUnknown(matchOf(target, name, spelling))) return;
+	report({
+		pointer: node.pointer(...steps, "parameters", name),
+		atKey: true,
+		message: say`${nameOf$1(target)} has no input ${name}.`,
+		...offer(target, name)
+	});
+}
+function reportUnknownSource(node, { steps, spelling }, passed, report) {
+	const { reference, referenceKey, name } = passed;
+	if (reference === void 0) return;
+	const sources = sourcesOf(node);
+	const without = sources.find((source) => isUnknown(matchOf(source, reference, spelling)));
+	if (without === void 0) return;
+	const pointer = node.pointer(...steps, "parameters", name, referenceKey);
+	const message = say`${nameOf$1(without)} has no input ${reference} to take the value from.`;
+	const isInEach = sources.every((source) => isUnknown(matchOf(source, reference, spelling)));
+	report({
+		pointer,
+		message,
+		...offer(without, reference),
+		...!isInEach && { atMost: "warning" }
+	});
+}
+function offer(operation, name) {
+	const meant = parameterLike(operation, name);
+	return meant === void 0 ? {} : { help: say`Write ${meant}, as the parameter is called.` };
+}
+// src/rules/swagger/dynamic/newer-extension.ts
+const LAST_PROPERTIES = "/properties";
+function schemaPathOf(path) {
+	if (path === "properties") return "";
+	return path.endsWith(LAST_PROPERTIES) ? path.slice(0, -11) : path;
+}
+function listInstead(node, invocation) {
+	const { value } = invocation;
+	return withPaths(newerCallOf(node, invocation), [
+		["itemsPath", member(value, "value-collection")],
+		["itemValuePath", member(value, "value-path")],
+		["itemTitlePath", member(value, "value-title")]
+	]);
+}
+function propertiesInstead(node, invocation) {
+	const path = member(invocation.value, "value-path");
+	return withPaths(newerCallOf(node, invocation), [["itemValuePath", typeof path === "string" ? schemaPathOf(path) : path]]);
+}
+function withPaths(call, paths) {
+	if (call === void 0) return void 0;
+	const stated = paths.flatMap(([key, path]) => path === void 0 ? [] : [[key, path]]);
+	return {
+		...call,
+		...Object.fromEntries(stated)
+	};
+}
+function newerCallOf(node, { operationId, target, passed }) {
+	const [source, ...others] = sourcesOf(node);
+	if (operationId === void 0 || target === void 0 || source === void 0 || others.length > 0) return void 0;
+	const parameters = [];
+	for (const each of passed) {
+		const to = onlyInput(target, each.name);
+		const entry = newerEntryOf(source, each);
+		if (to === void 0 || entry === void 0) return void 0;
+		parameters.push([to.fullName, entry]);
+	}
+	return {
+		operationId,
+		parameters: Object.fromEntries(parameters)
+	};
+}
+function newerEntryOf(source, { reference, fixed }) {
+	if (fixed !== void 0) return { value: fixed };
+	const from = reference === void 0 ? void 0 : onlyInput(source, reference);
+	return from && { parameterReference: from.fullName };
+}
+function onlyInput(operation, name) {
+	const match = matchOf(operation, name, "bare");
+	return match.parameter !== void 0 && match.property !== void 0 ? void 0 : inputOf(match);
+}
+// src/rules/swagger/dynamic/newer-extension-rules.ts
+const TEXT = { type: "string" };
+const OBJECT = { type: "object" };
+function fieldWith(type, ...extensions) {
+	return createInQueue(Object.assign({}, type, ...extensions));
+}
+function onDemand({ older, newer, applies, message, newerFor }) {
+	return onInvocation([older], (node, invocation, report) => {
+		if (Object.hasOwn(node.value, newer)) return;
+		const sources = sourcesOf(node);
+		for (const { reference } of invocation.passed) {
+			if (reference === void 0) continue;
+			if (!sources.some((source) => applies(matchOf(source, reference, "bare")))) continue;
+			const value = newerFor(node, invocation);
+			report({
+				pointer: node.pointer(older),
+				message: message(reference),
+				...value !== void 0 && { fix: {
+					kind: "json",
+					edits: [{
+						op: "set",
+						pointer: node.pointer(newer),
+						value
+					}]
+				} }
+			});
+			return;
+		}
+	});
+}
+function isAmbiguous({ parameter, property }) {
+	return parameter !== void 0 && !parameter.isBody && property !== void 0;
+}
+function isPropertyOnly({ parameter, property }) {
+	return parameter === void 0 && property !== void 0;
+}
+const WHY_AMBIGUOUS = "By its bare name it is open which of the two gives the value. The newer extension writes the full path, so there is only one.";
+const WHY_PROPERTY = "The older extension was made for parameters. Newer parts of the platform read only the newer extension when the value comes from within the body.";
+const dynamicListRequiredForAmbiguousReferences = {
+	id: "DynamicListExtensionRequiredForAmbiguousReferences",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A dynamic list that takes a value from a name with two meanings has an `x-ms-dynamic-list`.",
+	why: WHY_AMBIGUOUS,
+	remedy: "Add an `x-ms-dynamic-list` beside `x-ms-dynamic-values`, with the parameter name or the full path of the property as reference.",
+	confidence: "medium",
+	source: "Documented rule; no published connector has such a reference at all.",
+	bad: fieldWith(TEXT, itemsByArea("queue")),
+	good: fieldWith(TEXT, itemsByArea("queue"), itemListByArea("queue")),
+	reportedAt: `${FIELDS_AT}/x-ms-dynamic-values`,
+	visit: [onDemand({
+		older: VALUES,
+		newer: LIST$1,
+		applies: isAmbiguous,
+		message: (reference) => say`${reference} is a parameter and a property of the body as well, so ${LIST$1} is needed.`,
+		newerFor: () => void 0
+	})]
+};
+const dynamicListRequiredForNonParameterReferences = {
+	id: "DynamicListExtensionRequiredForNonParameterReferences",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A dynamic list that takes a value from a property of the body has an `x-ms-dynamic-list`.",
+	why: WHY_PROPERTY,
+	remedy: "Add an `x-ms-dynamic-list` with the same operation beside `x-ms-dynamic-values`, with a reference such as `body/where/area`.",
+	confidence: "high",
+	source: "Documented rule; all 178 such references in published connectors have the newer extension beside them.",
+	bad: fieldWith(TEXT, itemsByArea("where/area")),
+	good: fieldWith(TEXT, itemsByArea("where/area"), itemListByArea("body/where/area")),
+	reportedAt: `${FIELDS_AT}/x-ms-dynamic-values`,
+	visit: [onDemand({
+		older: VALUES,
+		newer: LIST$1,
+		applies: isPropertyOnly,
+		message: (reference) => say`${reference} is a property of the body, so ${LIST$1} is needed.`,
+		newerFor: listInstead
+	})]
+};
+const dynamicPropertiesRequiredForAmbiguousReferences = {
+	id: "DynamicPropertiesExtensionRequiredForAmbiguousReferences",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A dynamic schema that takes a value from a name with two meanings has an `x-ms-dynamic-properties`.",
+	why: WHY_AMBIGUOUS,
+	remedy: "Add an `x-ms-dynamic-properties` beside `x-ms-dynamic-schema`, with the parameter name or the full path of the property as reference.",
+	confidence: "medium",
+	source: "Documented rule; no published connector has such a reference at all.",
+	bad: fieldWith(OBJECT, formByArea("queue", "form")),
+	good: fieldWith(OBJECT, formByArea("queue", "form"), propertiesByArea("queue", "form")),
+	reportedAt: `${FIELDS_AT}/x-ms-dynamic-schema`,
+	visit: [onDemand({
+		older: SCHEMA,
+		newer: PROPERTIES,
+		applies: isAmbiguous,
+		message: (reference) => say`${reference} is a parameter and a property of the body as well, so ${PROPERTIES} is needed.`,
+		newerFor: () => void 0
+	})]
+};
+const dynamicPropertiesRequiredForNonParameterReferences = {
+	id: "DynamicPropertiesExtensionRequiredForNonParameterReferences",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A dynamic schema that takes a value from a property of the body has an `x-ms-dynamic-properties`.",
+	why: WHY_PROPERTY,
+	remedy: "Add an `x-ms-dynamic-properties` with the same operation beside `x-ms-dynamic-schema`, with a reference such as `body/where/area`.",
+	confidence: "high",
+	source: "Documented rule; all 115 such references in published connectors have the newer extension beside them.",
+	bad: fieldWith(OBJECT, formByArea("where/area", "form")),
+	good: fieldWith(OBJECT, formByArea("where/area", "form"), propertiesByArea("body/where/area", "form")),
+	reportedAt: `${FIELDS_AT}/x-ms-dynamic-schema`,
+	visit: [onDemand({
+		older: SCHEMA,
+		newer: PROPERTIES,
+		applies: isPropertyOnly,
+		message: (reference) => say`${reference} is a property of the body, so ${PROPERTIES} is needed.`,
+		newerFor: propertiesInstead
+	})]
+};
+const dynamicPropertiesRequiredForPropertiesValuePath = {
+	id: "DynamicPropertiesExtensionRequiredForPropertiesValuePath",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A dynamic schema whose path ends at the map of properties has an `x-ms-dynamic-properties`.",
+	why: "Such a path leads to the properties of the schema and not to the schema, so its required fields are lost. The newer extension takes the schema as a whole.",
+	remedy: "Add an `x-ms-dynamic-properties` whose `itemValuePath` is the same path without the last `properties`.",
+	confidence: "high",
+	source: "Documented rule; all 80 such paths in published connectors have the newer extension beside them.",
+	bad: fieldWith(OBJECT, formByArea("priority", "form/properties")),
+	good: fieldWith(OBJECT, formByArea("where/area", "form/properties"), propertiesByArea("body/where/area", "form")),
+	reportedAt: `${FIELDS_AT}/x-ms-dynamic-schema/value-path`,
+	alsoTriggers: ["DynamicPropertiesExtensionRequiredForNonParameterReferences"],
+	visit: [onInvocation([SCHEMA], (node, invocation, report) => {
+		const path = member(invocation.value, "value-path");
+		if (typeof path !== "string" || schemaPathOf(path) === path || Object.hasOwn(node.value, "x-ms-dynamic-properties")) return;
+		const value = propertiesInstead(node, invocation);
+		report({
+			pointer: node.pointer(SCHEMA, "value-path"),
+			message: say`The path ${path} leads to the properties of a schema, so ${PROPERTIES} is needed.`,
+			...value !== void 0 && { fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer: node.pointer("x-ms-dynamic-properties"),
+					value
+				}]
+			} }
+		});
+	})]
+};
+const dynamicPropertiesItemValuePathMismatch = {
+	id: "DynamicPropertiesItemValuePathMismatch",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "The older and the newer extension of one field lead to the same schema.",
+	why: "Parts of the platform read one of the two and parts the other. With two paths, a flow gets other fields than the designer showed.",
+	remedy: "Write the `value-path` of `x-ms-dynamic-schema`, without a `properties` at its end, into `itemValuePath`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: fieldWith(OBJECT, formByArea("where/area", "form/properties"), propertiesByArea("body/where/area", "form/properties")),
+	good: fieldWith(OBJECT, formByArea("where/area", "form/properties"), propertiesByArea("body/where/area", "form")),
+	reportedAt: `${FIELDS_AT}/x-ms-dynamic-properties/itemValuePath`,
+	visit: [onKey(HOLDERS, [PROPERTIES], (node, value, key, report) => {
+		const older = invocationAt(node, SCHEMA);
+		if (older === void 0 || !isObject(value)) return;
+		const stated = textOrNothing(member(older.value, "value-path"));
+		const found = textOrNothing(member(value, "itemValuePath"));
+		if (stated === void 0 || found === void 0) return;
+		const expected = schemaPathOf(stated);
+		if (found === expected) return;
+		const pointer = node.pointer(key, "itemValuePath");
+		report({
+			pointer,
+			message: say`The path ${found} is not the one of ${SCHEMA}, which leads to the schema at ${expected}.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value: expected
+				}]
+			}
+		});
+	})]
+};
+function textOrNothing(path) {
+	if (path === void 0) return "";
+	return typeof path === "string" ? path : void 0;
+}
+const PICKER = { "x-ms-dynamic-values": {
+	capability: "file-picker",
+	"value-path": "id",
+	parameters: {}
+} };
+const dynamicTreeExtensionMissing = {
+	id: "DynamicTreeExtensionMissing",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A file picker has an `x-ms-dynamic-tree` beside it.",
+	why: "The file picker of the older extension is known to one designer only. Elsewhere the field shows no folders and has to be filled in by hand.",
+	remedy: "Describe the same picker with `x-ms-dynamic-tree`: `settings`, and the calls `open` and `browse`.",
+	confidence: "high",
+	source: "Documented rule; all 61 file pickers in published connectors have the newer extension beside them.",
+	bad: { paths: findBy(queryOf("folder", PICKER)) },
+	good: { paths: {
+		...findBy(queryOf("folder", {
+			...PICKER,
+			...treeOf({}, {})
+		})),
+		...listForms()
+	} },
+	reportedAt: "/paths/~1find/get/parameters/0",
+	visit: [onInvocation([VALUES], (node, { value }, report) => {
+		if (member(value, "capability") !== "file-picker" || Object.hasOwn(node.value, "x-ms-dynamic-tree")) return;
+		report({
+			pointer: node.pointer(),
+			message: say`This file picker has no ${TREE} beside it.`
+		});
+	})]
+};
+const FORM_OF_DEFAULT = { "x-ms-dynamic-schema": {
+	operationId: "GetQueueForm",
+	parameters: { queueId: "default" },
+	"value-path": "form"
+} };
+const dynamicExtensionDefinitionNotAllowedInParameter = {
+	id: "DynamicExtensionDefinitionNotAllowedInParameter",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Dynamic extensions of a body stand in its schema.",
+	why: "What the body holds is described by its schema, and the platform looks for the extension there. Beside `schema` it is not seen.",
+	remedy: "Move the extension one level down, into `schema`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { paths: findByBody({
+		schema: { type: "object" },
+		...FORM_OF_DEFAULT
+	}) },
+	good: { paths: findByBody({ schema: {
+		type: "object",
+		...FORM_OF_DEFAULT
+	} }) },
+	reportedAt: "/paths/~1find/post/parameters/0/x-ms-dynamic-schema",
+	visit: [onKey(["parameter"], DYNAMIC, (node, value, key, report) => {
+		if (node.in !== "body") return;
+		const schema = member(node.value, "schema");
+		const isFree = isObject(schema) && !Object.hasOwn(schema, "$ref") && !Object.hasOwn(schema, key);
+		const edits = [{
+			op: "remove",
+			pointer: node.pointer(key)
+		}, {
+			op: "set",
+			pointer: node.pointer("schema", key),
+			value
+		}];
+		const message = say`${key} of a body parameter must stand in its schema.`;
+		report({
+			pointer: node.pointer(key),
+			message,
+			...isFree && { fix: {
+				kind: "json",
+				edits
+			} }
+		});
+	})]
+};
+// src/rules/swagger/dynamic/passed-value-rules.ts
+const FORM_BY_AREA = values("ListForms", { parameters: { area: { parameter: "area" } } });
+const AT_AREA = "/paths/~1find/get/parameters/1/x-ms-dynamic-values/parameters/area";
+function formsByArea(source, target) {
+	return { paths: {
+		...findBy(queryOf("area", source), queryOf("form", FORM_BY_AREA)),
+		...listForms(queryOf("area", target))
+	} };
+}
+function onTransfer(check) {
+	return onInvocation(DYNAMIC, (node, invocation, report) => {
+		for (const passed of invocation.passed) {
+			const remark = firstOf(transfersOf(node, invocation, passed), check);
+			if (remark !== void 0) report({
+				pointer: entryPointer(node, invocation, passed),
+				...remark
+			});
+		}
+	});
+}
+function firstOf(transfers, check) {
+	for (const transfer of transfers) {
+		const remark = check(transfer);
+		if (remark !== void 0) return remark;
+	}
+}
+function transfersOf(node, invocation, passed) {
+	const { reference } = passed;
+	if (reference === void 0) return [];
+	const { target } = invocation;
+	const targetInput = targetInputOf(invocation, passed);
+	return sourcesOf(node).flatMap((source) => {
+		const sourceInput = inputOf(matchOf(source, reference, invocation.spelling));
+		if (sourceInput === void 0) return [];
+		const pointer = () => entryPointer(node, invocation, passed);
+		return [{
+			passed,
+			reference,
+			source,
+			sourceInput,
+			target,
+			targetInput,
+			pointer
+		}];
+	});
+}
+function targetInputOf({ target, spelling }, { name }) {
+	return target && inputOf(matchOf(target, name, spelling));
+}
+function entryPointer(node, { steps }, { name }) {
+	return node.pointer(...steps, "parameters", name);
+}
+const operationParameterRequiredMismatch = {
+	id: "OperationParameterRequiredMismatch",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "A required input of a called operation is not fed from an optional one.",
+	why: "The maker of the flow may leave the optional field empty. The call then lacks a value that it cannot do without, and the list stays empty with no hint why.",
+	remedy: "Make the field required whose value is passed on, or accept that the list is empty until it is filled in.",
+	confidence: "high",
+	source: "Documented rule. 33 published connectors break it, 21 of them recent: a warning. Inputs with a default value are not counted.",
+	bad: formsByArea({}, { required: true }),
+	good: formsByArea({ required: true }, { required: true }),
+	reportedAt: AT_AREA,
+	visit: [onTransfer(({ passed, reference, source, sourceInput, target, targetInput }) => {
+		if (target === void 0 || targetInput?.required !== true || targetInput.default !== void 0 || sourceInput.required) return void 0;
+		return { message: say`${nameOf$1(target)} requires ${passed.name}, but ${reference} of ${nameOf$1(source)} may be left empty.` };
+	})]
+};
+const operationParameterTypeMismatch = {
+	id: "OperationParameterTypeMismatch",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A value that is passed on has the type that the called operation expects.",
+	why: "The value is passed on as it was entered. A service that gets text where it expects a number refuses the call, and the list stays empty.",
+	remedy: "Give both inputs the same `type`: the one that the service really has.",
+	confidence: "high",
+	source: "Documented rule; none of 1,679 references in published connectors breaks it. An integer is a number.",
+	bad: formsByArea({}, { type: "integer" }),
+	good: formsByArea({ type: "integer" }, { type: "integer" }),
+	reportedAt: AT_AREA,
+	visit: [onTransfer(({ passed, reference, source, sourceInput, target, targetInput }) => {
+		const [from, to] = [sourceInput.type, targetInput?.type];
+		if (target === void 0 || from === void 0 || to === void 0 || fits(from, to)) return void 0;
+		return { message: say`${passed.name} of ${nameOf$1(target)} has the type ${to}, but ${reference} of ${nameOf$1(source)} the type ${from}.` };
+	})]
+};
+function fits(type, declared) {
+	return type === declared || type === "integer" && declared === "number";
+}
+const sourcePropertyInternal = {
+	id: "SourcePropertyInternal",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "Values are only taken from inputs that makers of flows see.",
+	why: "An internal input has no field in the designer, so there is no value to pass on, not even its default.",
+	remedy: "Pass the fixed value instead of the reference, or make the input visible.",
+	confidence: "medium",
+	source: "Documented rule; one published connector of 2020 breaks it. That internal operations are exempt is inferred.",
+	bad: formsByArea({
+		required: true,
+		default: "north",
+		"x-ms-visibility": "internal"
+	}, {}),
+	good: formsByArea({}, {}),
+	reportedAt: AT_AREA,
+	visit: [onTransfer(({ passed, reference, source, sourceInput, pointer }) => {
+		if (!sourceInput.internal || source.internal) return void 0;
+		const message = say`${reference} of ${nameOf$1(source)} is internal, so there is no value to pass on.`;
+		const value = sourceInput.default;
+		if (value === void 0) return { message };
+		const fixed = passed.referenceKey === "parameter" ? value : { value };
+		return {
+			message,
+			help: say`Pass its default value instead.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer: pointer(),
+					value: fixed
+				}]
+			}
+		};
+	})]
+};
+const JSON_TYPES = [
+	"string",
+	"integer",
+	"number",
+	"boolean",
+	"array",
+	"object"
+];
+function jsonTypeOf(value) {
+	if (typeof value === "number") return Number.isInteger(value) ? "integer" : "number";
+	if (isArray(value)) return "array";
+	return isObject(value) ? "object" : typeof value;
+}
+const operationParameterStaticTypeMismatch = {
+	id: "OperationParameterStaticTypeMismatch",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A fixed value has the type of the input that it is passed to.",
+	why: "The value is sent as it is written. A service that gets text where it expects a number refuses the call, and the list stays empty.",
+	remedy: "Write the value in the type of the input: numbers and `true` or `false` without quotation marks.",
+	confidence: "high",
+	source: "Documented rule; none of 1,508 fixed values in published connectors breaks it.",
+	bad: { paths: {
+		...findBy(queryOf("form", values("ListForms", { parameters: { top: "10" } }))),
+		...listForms(queryOf("top", { type: "integer" }))
+	} },
+	good: { paths: {
+		...findBy(queryOf("form", values("ListForms", { parameters: { top: 10 } }))),
+		...listForms(queryOf("top", { type: "integer" }))
+	} },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/parameters/top",
+	visit: [onInvocation(DYNAMIC, (node, invocation, report) => {
+		for (const passed of invocation.passed) {
+			const { fixed, name, fixedAt } = passed;
+			const declared = targetInputOf(invocation, passed)?.type;
+			if (invocation.target === void 0 || declared === void 0 || fixed === void 0 || fixed === null) continue;
+			const type = jsonTypeOf(fixed);
+			if (!JSON_TYPES.includes(declared) || fits(type, declared)) continue;
+			const pointer = entryPointer(node, invocation, passed);
+			const value = converted(fixed, declared);
+			const edits = value === void 0 ? [] : [{
+				op: "set",
+				pointer: [pointer, ...fixedAt].join("/"),
+				value
+			}];
+			report({
+				pointer,
+				message: say`${name} of ${nameOf$1(invocation.target)} has the type ${declared}; the value that is passed has the type ${type}.`,
+				...edits.length > 0 && { fix: {
+					kind: "json",
+					edits
+				} }
+			});
+		}
+	})]
+};
+function converted(value, type) {
+	if (type === "string" && (typeof value === "number" || typeof value === "boolean")) return String(value);
+	if (typeof value !== "string") return void 0;
+	if (type === "boolean") return value === "true" ? true : value === "false" ? false : void 0;
+	if (type === "integer" && /^-?[0-9]{1,15}$/.test(value)) return Number(value);
+	return type === "number" && /^-?[0-9]{1,12}(\.[0-9]{1,3})?$/.test(value) ? Number(value) : void 0;
+}
+// src/rules/swagger/dynamic/shape-rules.ts
+const CALL = ["operationId", "parameters"];
+const ITEM_PATHS = [
+	"itemsPath",
+	"itemValuePath",
+	"itemTitlePath"
+];
+const TREE_CALL = [
+	...CALL,
+	...ITEM_PATHS,
+	"itemFullTitlePath",
+	"itemIsParent",
+	"selectableFilter"
+];
+const ENTRY = [
+	"value",
+	"parameterReference",
+	"required",
+	"selectedItemValuePath"
+];
+const DYNAMIC_KEYS = /* @__PURE__ */ new Map([
+	[VALUES, [
+		...CALL,
+		"builtInOperation",
+		"capability",
+		"value-collection",
+		"value-path",
+		"value-title"
+	]],
+	[LIST$1, [
+		...CALL,
+		"builtInOperation",
+		...ITEM_PATHS
+	]],
+	[SCHEMA, [...CALL, "value-path"]],
+	[PROPERTIES, [...CALL, "itemValuePath"]],
+	[TREE, [
+		"settings",
+		"open",
+		"browse"
+	]]
+]);
+const OPERATION_KEYS = /* @__PURE__ */ new Map([
+	["x-ms-api-annotation", [
+		"family",
+		"revision",
+		"status",
+		"replacement"
+	]],
+	["x-ms-pageable", ["nextLinkName"]],
+	["x-ms-trigger-metadata", ["kind", "mode"]]
+]);
+const ENUM_VALUE = ["value", "displayName"];
+function partsBelow(keys, value) {
+	return Object.entries(value).flatMap(([key, each]) => isObject(each) ? [{
+		keys: [...keys, key],
+		value: each
+	}] : []);
+}
+function treeCalls(tree) {
+	return ["open", "browse"].flatMap((part) => {
+		const value = objectOf(tree, part);
+		return value === void 0 ? [] : [{
+			keys: [TREE, part],
+			value
+		}];
+	});
+}
+function entriesOf(extension, value) {
+	return (extension === "x-ms-dynamic-tree" ? treeCalls(value) : [{
+		keys: [extension],
+		value
+	}]).flatMap((call) => partsBelow([...call.keys.map(String), "parameters"], objectOf(call.value, "parameters") ?? {}));
+}
+function reportForeignKeys(node, part, allowed, report) {
+	for (const key of Object.keys(part.value)) {
+		if (allowed.includes(key) || key.startsWith("x-")) continue;
+		report({
+			pointer: node.pointer(...part.keys, key),
+			atKey: true,
+			message: say`The key ${key} has no meaning here.`,
+			...mending(node, part, key, allowed)
+		});
+	}
+}
+function meantBy(key, allowed) {
+	const letters = (text) => text.toLowerCase().replace(/[^a-z]/g, "");
+	const isLike = (name) => letters(name) === letters(key) || name.length > 6 && isMisspelling(key, name, 2);
+	return key.length > 40 ? void 0 : allowed.find(isLike);
+}
+function mending(node, { keys, value }, key, allowed) {
+	const meant = meantBy(key, allowed);
+	if (meant === void 0) return { help: say`Known keys are ${listOf(allowed, 10)}.` };
+	if (Object.hasOwn(value, meant)) return { help: say`Delete it: ${meant} is there as well.` };
+	const edits = [{
+		op: "remove",
+		pointer: node.pointer(...keys, key)
+	}, {
+		op: "set",
+		pointer: node.pointer(...keys, meant),
+		value: value[key]
+	}];
+	return {
+		help: say`Write ${meant}.`,
+		fix: {
+			kind: "json",
+			edits
+		}
+	};
+}
+const additionalPropertyNotAllowed = {
+	id: "AdditionalPropertyNotAllowed",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Extensions of the platform have only the keys that they are made of.",
+	why: "A key that the platform does not know is ignored. Most often it is a slip of the pen, and what was meant is missing.",
+	remedy: "Correct the spelling of the key, or delete it.",
+	confidence: "medium",
+	source: "Documented rule; none of over 6,000 such objects in published connectors has a foreign key.",
+	bad: { paths: findBy(queryOf("queue", values("ListQueues", { "value-label": "name" }))) },
+	good: { paths: findBy(queryOf("queue", values("ListQueues", { "value-title": "name" }))) },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values/value-label",
+	visit: [
+		onKey(HOLDERS, DYNAMIC, (node, value, key, report) => {
+			if (!isObject(value)) return;
+			reportForeignKeys(node, {
+				keys: [key],
+				value
+			}, DYNAMIC_KEYS.get(key) ?? [], report);
+			if (key === "x-ms-dynamic-tree") for (const call of treeCalls(value)) reportForeignKeys(node, call, TREE_CALL, report);
+			if (key === "x-ms-dynamic-list" || key === "x-ms-dynamic-properties") for (const entry of entriesOf(key, value)) reportForeignKeys(node, entry, ENTRY, report);
+		}),
+		onKey(["operation"], [...OPERATION_KEYS.keys()], (node, value, key, report) => {
+			if (isObject(value)) reportForeignKeys(node, {
+				keys: [key],
+				value
+			}, OPERATION_KEYS.get(key) ?? [], report);
+		}),
+		onKey(TYPED, ["x-ms-enum-values"], (node, value, key, report) => {
+			if (!isArray(value)) return;
+			value.forEach((each, index) => {
+				if (isObject(each)) reportForeignKeys(node, {
+					keys: [key, index],
+					value: each
+				}, ENUM_VALUE, report);
+			});
+		})
+	]
+};
+const WHAT_TO_CALL = [
+	"operationId",
+	"builtInOperation",
+	"capability"
+];
+const WHAT_TO_PASS = ["value", "parameterReference"];
+function reportMissingChoice(node, part, choice, report) {
+	if (choice.some((key) => Object.hasOwn(part.value, key))) return;
+	report({
+		pointer: node.pointer(...part.keys),
+		message: say`One of ${listOf(choice)} is missing here.`
+	});
+}
+const oneOfPropertiesRequired = {
+	id: "OneOfPropertiesRequired",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "A dynamic extension says what to call, and each of its parameters what to pass.",
+	why: "Without an operation there is nothing to call, and without a value or a reference nothing to pass. The field stays empty.",
+	remedy: "Add one of the keys that the message names.",
+	confidence: "medium",
+	source: "Documented rule; no published connector breaks it. Which choices the platform knows is inferred.",
+	bad: { paths: findBy(queryOf("queue", { "x-ms-dynamic-values": { "value-path": "id" } })) },
+	good: { paths: findBy(queryOf("queue", values("ListQueues"))) },
+	reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-values",
+	visit: [
+		onKey(HOLDERS, [VALUES, LIST$1], (node, value, key, report) => {
+			if (isObject(value)) reportMissingChoice(node, {
+				keys: [key],
+				value
+			}, WHAT_TO_CALL, report);
+		}),
+		onKey(HOLDERS, [LIST$1, PROPERTIES], (node, value, key, report) => {
+			if (!isObject(value)) return;
+			for (const entry of entriesOf(key, value)) if (!Object.hasOwn(entry.value, "selectedItemValuePath")) reportMissingChoice(node, entry, WHAT_TO_PASS, report);
+		}),
+		onKey(HOLDERS, [TREE], (node, value, key, report) => {
+			if (!isObject(value)) return;
+			for (const entry of entriesOf(key, value)) reportMissingChoice(node, entry, [...WHAT_TO_PASS, "selectedItemValuePath"], report);
+		})
+	]
+};
+const PARENT = queryOf("parent");
+// src/rules/swagger/dynamic/index.ts
+const dynamicRules = [
+	dynamicExtensionDefinitionNotAllowedInParameter,
+	dynamicListRequiredForAmbiguousReferences,
+	dynamicListRequiredForNonParameterReferences,
+	dynamicPropertiesRequiredForAmbiguousReferences,
+	dynamicPropertiesRequiredForNonParameterReferences,
+	dynamicPropertiesRequiredForPropertiesValuePath,
+	dynamicPropertiesItemValuePathMismatch,
+	dynamicTreeExtensionMissing,
+	invokedOperationShouldProduceArray,
+	invokedOperationShouldProduceProperty,
+	operationIdNotFound,
+	operationMissingRequiredProperty,
+	operationParameterNameIsAmbiguous,
+	operationParameterNameNotFound,
+	operationParameterRequiredMismatch,
+	operationParameterStaticTypeMismatch,
+	operationParameterTypeMismatch,
+	{
+		id: "SelectedItemValuePathNotAllowedInThisPosition",
+		subject: "swagger",
+		group: "Operations",
+		levels: { documented: "error" },
+		summary: "Only the `browse` call of a tree takes a value from the selected item.",
+		why: "An item is selected only once the tree is open. Everywhere else there is no selection, and nothing is passed.",
+		remedy: "Use `selectedItemValuePath` below `browse`. In `open` and in other extensions pass a `value` or a `parameterReference`.",
+		confidence: "high",
+		source: "Documented rule; no published connector breaks it.",
+		bad: { paths: {
+			...findBy(queryOf("folder", treeOf({ parent: { selectedItemValuePath: "id" } }, {}))),
+			...listForms(PARENT)
+		} },
+		good: { paths: {
+			...findBy(queryOf("folder", treeOf({}, { parent: { selectedItemValuePath: "id" } }))),
+			...listForms(PARENT)
+		} },
+		reportedAt: "/paths/~1find/get/parameters/0/x-ms-dynamic-tree/open/parameters/parent/selectedItemValuePath",
+		visit: [onKey(HOLDERS, DYNAMIC, (node, value, key, report) => {
+			if (!isObject(value)) return;
+			for (const entry of entriesOf(key, value)) {
+				if (entry.keys[1] === "browse" || !Object.hasOwn(entry.value, "selectedItemValuePath")) continue;
+				report({
+					pointer: node.pointer(...entry.keys, "selectedItemValuePath"),
+					atKey: true,
+					message: say`There is no selected item here; only ${"browse"} of a tree has one.`
+				});
+			}
+		})]
+	},
+	sourcePropertyInternal,
+	additionalPropertyNotAllowed,
+	oneOfPropertiesRequired
+];
 // src/rules/swagger/not-supported/not-supported-rules.ts
 const SUPPORTED_MEDIA_TYPES = [
 	"application/json",
@@ -18340,7 +9973,7 @@ const notSupportedRules = [
 				report({
 					pointer: node.pointer(key, index),
 					message: say`The media type ${mediaType} is not supported.`,
-					help: say`The platform can handle ${listOf$1(SUPPORTED_MEDIA_TYPES)}. Leave the entry if it is the truth, as for a file download.`
+					help: say`The platform can handle ${listOf(SUPPORTED_MEDIA_TYPES)}. Leave the entry if it is the truth, as for a file download.`
 				});
 			});
 		})]
@@ -18408,12 +10041,3901 @@ const notSupportedRules = [
 		})]
 	}
 ];
+// src/rules/swagger/operations/examples.ts
+const TICKETS = { "200": {
+	description: "OK",
+	schema: {
+		type: "array",
+		items: { $ref: "#/definitions/Ticket" }
+	}
+} };
+function operationWith(operationId, parts) {
+	return {
+		summary: "Find tickets",
+		description: "Finds tickets.",
+		operationId,
+		responses: TICKETS,
+		...parts
+	};
+}
+function findTickets(parts) {
+	return { paths: { "/find": { get: operationWith("FindTickets", parts) } } };
+}
+function listTickets$1(parts) {
+	return { paths: { "/tickets": { get: parts } } };
+}
+function pingWith(responses) {
+	return { paths: { "/ping": { get: {
+		operationId: "Ping",
+		"x-ms-visibility": "internal",
+		responses
+	} } } };
+}
+function uploadWith$1(consumes, field) {
+	const file = {
+		name: "file",
+		in: "formData",
+		...field,
+		"x-ms-summary": "File",
+		description: "The file."
+	};
+	return { paths: { "/upload": { post: operationWith("UploadFile", {
+		consumes: [consumes],
+		parameters: [file]
+	}) } } };
+}
+function familyOf(...members) {
+	const paths = members.map(({ annotation, parts = {} }, index) => {
+		const [prefix, suffix] = index === 0 ? ["", ""] : [`/v${index + 1}`, `_V${index + 1}`];
+		const operation = operationWith(`FindTickets${suffix}`, {
+			"x-ms-api-annotation": {
+				family: "FindTickets",
+				...annotation
+			},
+			...parts
+		});
+		return [`${prefix}/find`, { get: operation }];
+	});
+	return { paths: Object.fromEntries(paths) };
+}
+// src/rules/swagger/operations/families.ts
+const MOST_ACTIVE = 2;
+const familiesOf = oncePerDocument((swagger) => {
+	const families = /* @__PURE__ */ new Map();
+	for (const operation of swagger.operations) {
+		const annotation = objectOf(operation.value, "x-ms-api-annotation");
+		const family = textOf$1(annotation, "family");
+		if (annotation === void 0 || family === void 0 || family === "") continue;
+		const entry = {
+			operation,
+			revision: member(annotation, "revision"),
+			status: textOf$1(annotation, "status")
+		};
+		const members = families.get(family);
+		if (members === void 0) families.set(family, [entry]);
+		else members.push(entry);
+	}
+	return [...families].map(([name, members]) => ({
+		name,
+		members
+	}));
+});
+function onFamily(check) {
+	return onObject(["document"], (node, report) => {
+		for (const family of familiesOf(node.swagger)) {
+			const message = check(family);
+			const last = family.members.at(-1);
+			if (message !== void 0 && last !== void 0) report({
+				pointer: `${last.operation.pointer}/x-ms-api-annotation`,
+				message
+			});
+		}
+	});
+}
+function namesOf(members) {
+	return listOf(members.map((each) => nameOf$1(each.operation)));
+}
+function active(family) {
+	return family.members.filter((each) => !each.operation.deprecated);
+}
+const operationFamilyHasDuplicateRevisions = {
+	id: "OperationFamilyHasDuplicateRevisions",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Each operation of a family has a revision of its own.",
+	why: "The number says which operation is the latest. When two share it, nobody can tell which one to offer.",
+	remedy: "Number the operations 1, 2, 3 in the order in which they were published.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: familyOf({ annotation: { revision: 1 } }, { annotation: { revision: 1 } }),
+	good: familyOf({ annotation: { revision: 1 } }, { annotation: { revision: 2 } }),
+	reportedAt: "/paths/~1v2~1find/get/x-ms-api-annotation",
+	visit: [onFamily(({ name, members }) => {
+		const first = /* @__PURE__ */ new Map();
+		for (const each of members) {
+			if (each.revision === void 0 || each.revision === null) continue;
+			const other = first.get(each.revision);
+			if (other !== void 0) return say`In the family ${name}, ${namesOf([other, each])} have the same revision ${String(each.revision)}.`;
+			first.set(each.revision, each);
+		}
+	})]
+};
+const operationFamilyHasManyActiveOperations = {
+	id: "OperationFamilyHasManyActiveOperations",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "At most two operations of a family are not deprecated.",
+	why: "Makers of flows choose from a list. More than the current revision and the next one beside it is a choice that they cannot make.",
+	remedy: "Add `\"deprecated\": true` to the oldest revisions until two are left.",
+	confidence: "medium",
+	source: "Documented rule; no published family has more than two.",
+	bad: familyOf({ annotation: { revision: 1 } }, { annotation: { revision: 2 } }, { annotation: { revision: 3 } }),
+	good: familyOf({
+		annotation: { revision: 1 },
+		parts: { deprecated: true }
+	}, { annotation: { revision: 2 } }, { annotation: { revision: 3 } }),
+	reportedAt: "/paths/~1v3~1find/get/x-ms-api-annotation",
+	visit: [onFamily((family) => {
+		const members = active(family);
+		if (members.length <= MOST_ACTIVE) return void 0;
+		return say`${members.length} operations of the family ${family.name} are not deprecated: ${namesOf(members)}; at most ${MOST_ACTIVE} may be.`;
+	})]
+};
+const operationFamilyHasManyActiveProductionOperations = {
+	id: "OperationFamilyHasManyActiveProductionOperations",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "One operation of a family is in production at a time.",
+	why: "The revision in production is the one that makers of flows are to use. With two of them, the older one is never left behind.",
+	remedy: "Add `\"deprecated\": true` to the earlier revision, or keep the later one in `Preview`.",
+	confidence: "medium",
+	source: "Documented rule; all pairs of active revisions in published connectors have at least one in preview.",
+	bad: familyOf({ annotation: {
+		revision: 1,
+		status: "Production"
+	} }, { annotation: {
+		revision: 2,
+		status: "Production"
+	} }),
+	good: familyOf({
+		annotation: {
+			revision: 1,
+			status: "Production"
+		},
+		parts: { deprecated: true }
+	}, { annotation: {
+		revision: 2,
+		status: "Production"
+	} }),
+	reportedAt: "/paths/~1v2~1find/get/x-ms-api-annotation",
+	visit: [onFamily((family) => {
+		const members = active(family).filter((each) => each.status?.toLowerCase() === "production");
+		if (members.length <= 1) return void 0;
+		return say`Several operations of the family ${family.name} are in production and not deprecated: ${namesOf(members)}.`;
+	})]
+};
+const operationFamilyHasManyEmptyRevisions = {
+	id: "OperationFamilyHasManyEmptyRevisions",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "At most one operation of a family is without a revision.",
+	why: "Operations without a number all count as the same revision, so none of them is the latest.",
+	remedy: "Add `revision` to each of them.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: familyOf({ annotation: {} }, { annotation: {} }),
+	good: familyOf({ annotation: { revision: 1 } }, { annotation: { revision: 2 } }),
+	reportedAt: "/paths/~1v2~1find/get/x-ms-api-annotation",
+	alsoTriggers: ["OperationRevisionEmpty"],
+	visit: [onFamily(({ name, members }) => {
+		const empty = members.filter((each) => each.revision === void 0);
+		return empty.length > 1 ? say`Several operations of the family ${name} have no revision: ${namesOf(empty)}.` : void 0;
+	})]
+};
+// src/rules/swagger/webhooks/notification-urls.ts
+const NOTIFICATION_URL = "x-ms-notification-url";
+const notificationUrlUses = oncePerDocument((swagger) => {
+	const uses = /* @__PURE__ */ new Map();
+	const entered = /* @__PURE__ */ new Map();
+	const open = bodiesOf(swagger).flatMap((body) => {
+		const schema = member(body.value, "schema");
+		return isObject(schema) ? [{
+			schema,
+			internal: body.internal,
+			required: true,
+			isProperty: false
+		}] : [];
+	});
+	for (let way = open.pop(); way !== void 0; way = open.pop()) {
+		const { schema, isProperty } = way;
+		const internal = way.internal || isInternal(schema);
+		const kindOfWay = 1 << (internal ? 1 : 0) + (way.required ? 2 : 0) + (isProperty ? 4 : 0);
+		const before = entered.get(schema) ?? 0;
+		if ((before & kindOfWay) !== 0) continue;
+		entered.set(schema, before | kindOfWay);
+		if (isProperty && member(schema, "x-ms-notification-url") === true) {
+			const use = uses.get(schema) ?? {
+				visible: false,
+				optional: false
+			};
+			uses.set(schema, {
+				visible: use.visible || !internal,
+				optional: use.optional || !way.required
+			});
+		}
+		const target = isReference(schema) ? swagger.resolveSchema(schema) : void 0;
+		if (target !== void 0) open.push({
+			schema: target,
+			internal,
+			required: way.required,
+			isProperty
+		});
+		eachSubschema(schema, (child, step, key) => {
+			const required = way.required && (step !== "properties" || swagger.requiredNames(schema).has(String(key)));
+			open.push({
+				schema: child,
+				internal,
+				required,
+				isProperty: step === "properties"
+			});
+		});
+	}
+	return uses;
+});
+function hasNotificationUrl(operation) {
+	const schema = operation.body && member(operation.body.value, "schema");
+	if (!isObject(schema)) return false;
+	const { swagger } = operation.path;
+	const known = bodiesWithUrl(swagger);
+	let found = known.get(schema);
+	if (found === void 0) {
+		found = reachesMark(swagger, schema);
+		known.set(schema, found);
+	}
+	return found;
+}
+const bodiesWithUrl = oncePerDocument(() => /* @__PURE__ */ new Map());
+function reachesMark(swagger, schema) {
+	if (treeHasMark(schema)) return true;
+	const marked = definitionsWithUrl(swagger);
+	return marked.size > 0 && swagger.graph.directUses(schema).some((definition) => marked.has(definition));
+}
+function isWebhook(operation) {
+	return operation.path.notificationContent !== void 0 || hasNotificationUrl(operation);
+}
+const definitionsWithUrl = oncePerDocument((swagger) => {
+	const users = /* @__PURE__ */ new Map();
+	const found = /* @__PURE__ */ new Set();
+	for (const definition of swagger.definitions.values()) {
+		if (treeHasMark(definition.value)) found.add(definition);
+		for (const used of swagger.graph.directUses(definition.value)) {
+			const list = users.get(used);
+			if (list === void 0) users.set(used, [definition]);
+			else list.push(definition);
+		}
+	}
+	for (const definition of found) for (const user of users.get(definition) ?? []) found.add(user);
+	return found;
+});
+function treeHasMark(root) {
+	const open = isObject(root) ? [root] : [];
+	for (let schema = open.pop(); schema !== void 0; schema = open.pop()) {
+		if (member(schema, "x-ms-notification-url") === true) return true;
+		eachSubschema(schema, (child) => open.push(child));
+	}
+	return false;
+}
+function bodiesOf(swagger) {
+	const bodies = /* @__PURE__ */ new Map();
+	for (const operation of swagger.operations) for (const parameter of operation.parameters) if (parameter.in === "body") bodies.set(parameter.value, parameter);
+	return [...bodies.values()];
+}
+// src/rules/swagger/operations/notifications.ts
+const CONTENT = "x-ms-notification-content";
+const NOTIFIED = listTickets$1({
+	"x-ms-trigger": "batch",
+	"x-ms-notification": { operationId: "OnTicketChanged" }
+});
+const notificationExtensionNotSupportedInWebhookOperation = {
+	id: "NotificationExtensionNotSupportedInWebhookOperation",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A webhook operation has no `x-ms-notification`.",
+	why: "The extension tells a polling trigger which webhook may wake it up. On the webhook itself it means nothing.",
+	remedy: "Move `x-ms-notification` to the polling trigger.",
+	confidence: "medium",
+	source: "Documented rule; the extension occurs in no published connector.",
+	bad: { paths: { "/hooks": { post: { "x-ms-notification": { operationId: "OnTicketChanged" } } } } },
+	good: NOTIFIED,
+	reportedAt: "/paths/~1hooks/post/x-ms-notification",
+	alsoTriggers: ["BodyOrFormDataParameterInFetchOperationNotAllowed"],
+	visit: [onKey(["operation"], ["x-ms-notification"], (node, _value, key, report) => {
+		if (!isWebhook(node.operation)) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`${nameOf$1(node.operation)} is a webhook itself, so it cannot have ${key}.`
+		});
+	})]
+};
+const notificationExtensionSupportedForTriggerOnly = {
+	id: "NotificationExtensionSupportedForTriggerOnly",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Only a trigger has `x-ms-notification`.",
+	why: "The extension says when to poll again. An action is called once, by its flow.",
+	remedy: "Add `\"x-ms-trigger\": \"batch\"` if the operation is meant to be a trigger; otherwise delete `x-ms-notification`.",
+	confidence: "high",
+	source: "Documented rule; the extension occurs in no published connector.",
+	bad: listTickets$1({ "x-ms-notification": { operationId: "OnTicketChanged" } }),
+	good: NOTIFIED,
+	reportedAt: "/paths/~1tickets/get/x-ms-notification",
+	visit: [onKey(["operation"], ["x-ms-notification"], (node, _value, key, report) => {
+		if (Object.hasOwn(node.value, "x-ms-trigger")) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`${nameOf$1(node.operation)} has ${key} but is no trigger.`
+		});
+	})]
+};
+const notificationOperationMustBeWebhook = {
+	id: "NotificationOperationMustBeWebhook",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "The operation that `x-ms-notification` names is a webhook.",
+	why: "The trigger is to be woken up by a call from the service. Only an operation that subscribes with an address can bring that about.",
+	remedy: "Name the operation that subscribes: the one with a notification URL in its body.",
+	confidence: "high",
+	source: "Documented rule; the extension occurs in no published connector.",
+	bad: listTickets$1({
+		"x-ms-trigger": "batch",
+		"x-ms-notification": { operationId: "CreateTicket" }
+	}),
+	good: NOTIFIED,
+	reportedAt: "/paths/~1tickets/get/x-ms-notification/operationId",
+	visit: [onKey(["operation"], ["x-ms-notification"], (node, value, key, report) => {
+		const id = member(value, "operationId");
+		const named = typeof id === "string" ? node.swagger.operation(id) : void 0;
+		if (named === void 0 || isWebhook(named)) return;
+		report({
+			pointer: node.pointer(key, "operationId"),
+			message: say`${nameOf$1(node.operation)} names ${nameOf$1(named)} to be notified by, which is no webhook.`
+		});
+	})]
+};
+function closedHook(content) {
+	const post = operationWith("OnTicketClosed", {
+		"x-ms-trigger": "single",
+		parameters: [{
+			name: "body",
+			in: "body",
+			required: true,
+			schema: { $ref: "#/definitions/NewHook" }
+		}]
+	});
+	return { paths: { "/other-hooks": content === void 0 ? { post } : {
+		[CONTENT]: content,
+		post
+	} } };
+}
+const operationMustHaveNotificationContentExtension = {
+	id: "OperationMustHaveNotificationContentExtension",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "The path of a webhook says what the service sends.",
+	why: "Later steps of the flow use the fields of the event. Without its schema the trigger offers none.",
+	remedy: "Add `x-ms-notification-content` with the schema of the event beside the HTTP method, not inside the operation.",
+	confidence: "high",
+	source: "Seen in real output; no published connector breaks it.",
+	bad: closedHook(void 0),
+	good: closedHook({ schema: { $ref: "#/definitions/Ticket" } }),
+	reportedAt: "/paths/~1other-hooks/post",
+	visit: [onObject(["operation"], (node, report) => {
+		if (Object.hasOwn(node.path.value, CONTENT) || !hasNotificationUrl(node.operation)) return;
+		const message = say`The body of ${nameOf$1(node.operation)} has a notification URL, but its path has no ${CONTENT}.`;
+		report({
+			pointer: node.pointer(),
+			message,
+			...moveToPath(node)
+		});
+	})]
+};
+function moveToPath(node) {
+	const content = member(node.value, CONTENT);
+	if (!isObject(content)) return {};
+	return {
+		help: say`Move ${CONTENT} out of the operation, to stand beside ${String(node.key)}.`,
+		fix: {
+			kind: "json",
+			edits: [{
+				op: "remove",
+				pointer: node.pointer(CONTENT)
+			}, {
+				op: "set",
+				pointer: `${node.path.pointer}/${CONTENT}`,
+				value: content
+			}]
+		}
+	};
+}
+const webhookOperationsMissingNotificationUrlProperty = {
+	id: "WebhookOperationsMissingNotificationUrlProperty",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "The body of a webhook trigger has a property for the notification URL.",
+	why: "The service can only send its events to an address that it was told. The platform fills in the property that is marked for it.",
+	remedy: "Mark the property of the body that takes the address with `\"x-ms-notification-url\": true` and `\"x-ms-visibility\": \"internal\"`, and list it in `required`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { definitions: { NewHook: {
+		required: null,
+		properties: { url: { "x-ms-notification-url": null } }
+	} } },
+	good: { definitions: { NewHook: { properties: { url: { "x-ms-notification-url": true } } } } },
+	reportedAt: "/paths/~1hooks/post",
+	visit: [onKey(["operation"], ["x-ms-trigger"], (node, _value, _key, report) => {
+		if (!Object.hasOwn(node.path.value, CONTENT) || hasNotificationUrl(node.operation)) return;
+		report({
+			pointer: node.pointer(),
+			message: say`The body of ${nameOf$1(node.operation)} has no property that is marked as notification URL.`
+		});
+	})]
+};
+// src/rules/swagger/operations/operation-ids.ts
+const LONGEST_ID = 80;
+const firstWithId = oncePerDocument((swagger) => {
+	const first = /* @__PURE__ */ new Map();
+	for (const operation of swagger.operations) {
+		const id = operation.id?.toLowerCase();
+		if (id !== void 0 && !first.has(id)) first.set(id, operation);
+	}
+	return first;
+});
+const operationIdRequired = {
+	id: "OperationIdRequired",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Every operation has an operation id.",
+	why: "Flows store the operation id of each step. An operation without one cannot be called, hidden operations included.",
+	remedy: "Add `operationId`: a verb and a noun in Pascal case, such as `GetTicket`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { paths: { "/ping": { get: {
+		summary: "Ping",
+		description: "Pings the service.",
+		responses: { "204": { description: "Alive" } }
+	} } } },
+	good: { paths: { "/ping": { get: {
+		summary: "Ping",
+		description: "Pings the service.",
+		operationId: "Ping",
+		responses: { "204": { description: "Alive" } }
+	} } } },
+	reportedAt: "/paths/~1ping/get",
+	visit: [onObject(["operation"], (node, report) => {
+		if (Object.hasOwn(node.value, "operationId") && node.value.operationId !== "") return;
+		report({
+			pointer: node.pointer(),
+			message: say`The operation ${nameOf$1(node.operation)} has no operation id.`
+		});
+	})]
+};
+const operationIdNotUnique = {
+	id: "OperationIdNotUnique",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "No two operations have the same operation id.",
+	why: "Flows, policies and scripts name an operation by its id alone. With two of them it is open which one is called.",
+	remedy: "Rename the operation that was not published yet, and correct what refers to it: dynamic extensions, policies, `scriptOperations`, `script.csx`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it, not even by ids that differ only in case.",
+	bad: { paths: { "/tickets/{ticketId}": { get: { operationId: "ListTickets" } } } },
+	good: { paths: { "/tickets/{ticketId}": { get: { operationId: "GetTicket" } } } },
+	reportedAt: "/paths/~1tickets~1{ticketId}/get/operationId",
+	visit: [onKey(["operation"], ["operationId"], (node, value, key, report) => {
+		if (typeof value !== "string" || value === "") return;
+		const first = firstWithId(node.swagger).get(value.toLowerCase());
+		if (first === void 0 || first === node.operation) return;
+		const place = `${first.method.toUpperCase()} ${first.path.key}`;
+		const message = first.id === value ? say`The operation id ${value} is already that of ${place}.` : say`The operation id ${value} differs only in case from ${first.id ?? ""}, which is that of ${place}.`;
+		report({
+			pointer: node.pointer(key),
+			message
+		});
+	})]
+};
+const operationIdSanitized = {
+	id: "OperationIdSanitized",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "Operation ids consist of letters, digits and underscores.",
+	why: "The platform drops every other character. The id that a flow stores is then not the one in the file, and whoever searches for it finds nothing.",
+	remedy: "Choose an id without hyphens, dots and blanks for a new operation. Leave the id of a published operation as it is: renaming it breaks flows.",
+	confidence: "low",
+	source: "Documented rule. 17 independent publisher connectors break it, so it is a warning. That underscores are kept follows from a complete list of warnings in which none is about them.",
+	bad: listTickets$1({ operationId: "list-tickets" }),
+	good: listTickets$1({ operationId: "ListTickets" }),
+	reportedAt: "/paths/~1tickets/get/operationId",
+	visit: [onKey(["operation"], ["operationId"], (node, value, key, report) => {
+		if (typeof value !== "string") return;
+		const kept = value.replace(/[^A-Za-z0-9_]/g, "");
+		if (kept === value) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`Of the operation id ${value} the platform keeps only ${kept}.`
+		});
+	})]
+};
+function pingWithId(operationId) {
+	return { paths: { "/ping": { get: {
+		operationId,
+		"x-ms-visibility": "internal",
+		responses: { "200": { description: "OK" } }
+	} } } };
+}
+const operationIdTooLong = {
+	id: "OperationIdTooLong",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "An operation id has at most 80 characters.",
+	why: "Longer ids do not fit where the platform stores them.",
+	remedy: "Shorten the id to a verb and a noun.",
+	confidence: "low",
+	source: "Documented rule, which gives no number. The longest published id has 77 characters.",
+	bad: pingWithId("PingTheServiceAndWaitUntilItHasAnsweredOrUntilTheTimeThatIsAllowedForThisHasRunOut"),
+	good: pingWithId("PingService"),
+	reportedAt: "/paths/~1ping/get/operationId",
+	visit: [onKey(["operation"], ["operationId"], (node, value, key, report) => {
+		if (typeof value !== "string" || value.length <= LONGEST_ID) return;
+		const message = say`The operation id ${value} has ${value.length} characters; at most ${LONGEST_ID} are allowed.`;
+		report({
+			pointer: node.pointer(key),
+			message
+		});
+	})]
+};
+// src/rules/swagger/operations/pageable.ts
+const NAMES = ["nextLink", "@odata.nextLink"];
+const invalidNextLinkNameValue = {
+	id: "InvalidNextLinkNameValue",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "The address of the next page is in `nextLink` or `@odata.nextLink`.",
+	why: "The platform looks for the address under these two names and no other. Under another name a flow only ever gets the first page, and nobody notices.",
+	remedy: "Rename the property of the response in a policy or a script, and write its new name here.",
+	confidence: "medium",
+	source: "Documented rule; 61 published operations use the two names. One connector of 2021 has `nextlink`: another case is a warning.",
+	bad: listTickets$1({ "x-ms-pageable": { nextLinkName: "next_page" } }),
+	good: listTickets$1({ "x-ms-pageable": { nextLinkName: "nextLink" } }),
+	reportedAt: "/paths/~1tickets/get/x-ms-pageable/nextLinkName",
+	visit: [onKey(["operation"], ["x-ms-pageable"], (node, value, key, report) => {
+		if (!isObject(value)) return;
+		const name = member(value, "nextLinkName");
+		if (name !== void 0 && (typeof name !== "string" || NAMES.includes(name))) return;
+		const place = { pointer: node.pointer(key, "nextLinkName") };
+		if (name === void 0) {
+			report({
+				...place,
+				message: say`${nameOf$1(node.operation)} is paged but does not say where the address of the next page is.`
+			});
+			return;
+		}
+		const meant = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
+		report({
+			...place,
+			message: say`${nameOf$1(node.operation)} has the address of the next page in ${name}; the platform looks for ${listOf(NAMES)}.`,
+			...meant !== void 0 && {
+				help: say`Write ${meant}, if the service does.`,
+				atMost: "warning"
+			}
+		});
+	})]
+};
+// src/rules/swagger/operations/replacements.ts
+const SUCCESSOR = {
+	api: "ContosoTickets",
+	operationId: "FindTickets_V2"
+};
+const REPORTED_AT = "/paths/~1find/get/x-ms-api-annotation/replacement";
+function onReplacement(check) {
+	return onKey(["operation"], ["x-ms-api-annotation"], (node, value, key, report) => {
+		const replacement = member(value, "replacement");
+		if (isObject(replacement)) check(node, replacement, node.pointer(key, "replacement"), report);
+	});
+}
+function isMissing(value) {
+	return value === void 0 || value === "";
+}
+const replacementForNonDeprecatedOperations = {
+	id: "ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Only a deprecated operation names a replacement.",
+	why: "Makers of flows are sent to the replacement only when the old operation is marked as deprecated. Otherwise both are offered side by side and nobody learns which one to take.",
+	remedy: "Add `\"deprecated\": true` to the operation, or delete `replacement` when the operation is still the one to use.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: findTickets({ "x-ms-api-annotation": {
+		family: "FindTickets",
+		revision: 1,
+		replacement: SUCCESSOR
+	} }),
+	good: findTickets({
+		deprecated: true,
+		"x-ms-api-annotation": {
+			family: "FindTickets",
+			revision: 1,
+			replacement: SUCCESSOR
+		}
+	}),
+	reportedAt: REPORTED_AT,
+	visit: [onReplacement((node, _replacement, pointer, report) => {
+		if (node.operation.deprecated) return;
+		report({
+			pointer,
+			message: say`${nameOf$1(node.operation)} names a replacement but is not deprecated.`
+		});
+	})]
+};
+const replacementWithoutApi = {
+	id: "ApiAnnotationExtensionReplacementInfoMissingApiProperty",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A replacement says in which connector the new operation is.",
+	why: "An operation id alone is not enough: the new operation may belong to another connector, and the platform does not guess.",
+	remedy: "Add `api` with the name of the connector beside `operationId`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: findTickets({
+		deprecated: true,
+		"x-ms-api-annotation": { replacement: { operationId: "FindTickets_V2" } }
+	}),
+	good: findTickets({
+		deprecated: true,
+		"x-ms-api-annotation": { replacement: SUCCESSOR }
+	}),
+	reportedAt: REPORTED_AT,
+	visit: [onReplacement((node, replacement, pointer, report) => {
+		if (!isMissing(member(replacement, "api"))) return;
+		report({
+			pointer,
+			message: say`The replacement of ${nameOf$1(node.operation)} does not name its connector: ${"api"} is missing.`
+		});
+	})]
+};
+const replacementWithoutOperationId = {
+	id: "ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A replacement says which operation to use instead.",
+	why: "Makers of flows can only be sent to an operation that is named.",
+	remedy: "Add `operationId` with the id of the new operation beside `api`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: findTickets({
+		deprecated: true,
+		"x-ms-api-annotation": { replacement: { api: "ContosoTickets" } }
+	}),
+	good: findTickets({
+		deprecated: true,
+		"x-ms-api-annotation": { replacement: SUCCESSOR }
+	}),
+	reportedAt: REPORTED_AT,
+	visit: [onReplacement((node, replacement, pointer, report) => {
+		if (!isMissing(member(replacement, "operationId"))) return;
+		report({
+			pointer,
+			message: say`The replacement of ${nameOf$1(node.operation)} does not name an operation: ${"operationId"} is missing.`
+		});
+	})]
+};
+// src/rules/swagger/operations/request-content.ts
+const MULTIPART = "multipart/form-data";
+const URL_ENCODED = "application/x-www-form-urlencoded";
+const ANY = "*/*";
+function bodyAt(method) {
+	const body = {
+		name: "body",
+		in: "body",
+		schema: { type: "object" }
+	};
+	return { paths: { "/find": { [method]: operationWith("FindTickets", { parameters: [body] }) } } };
+}
+function formFieldsOf(operation) {
+	return operation.parameters.filter((parameter) => parameter.in === "formData");
+}
+function isContent(parameter) {
+	return parameter.in === "body" || parameter.in === "formData";
+}
+function isFile({ value }) {
+	const type = textOf$1(value, "type");
+	return type === "file" || type === "string" && textOf$1(value, "format") === "binary";
+}
+function statedConsumes(operation) {
+	const own = member(operation.value, "consumes");
+	return own === void 0 ? member(operation.path.swagger.root, "consumes") : own;
+}
+function consumedTypes(operation) {
+	const types = operation.consumes.map(mediaTypeOf);
+	return types.every((type) => type !== void 0) ? types : void 0;
+}
+const bodyOrFormDataParameterInFetchOperationNotAllowed = {
+	id: "BodyOrFormDataParameterInFetchOperationNotAllowed",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Operations that only read send no body and no form.",
+	why: "The content of a GET or HEAD request is dropped on its way by much of the web, so the service never sees the values.",
+	remedy: "Move the values to query parameters. If the service insists on a body, declare the operation as POST and turn it back in a policy or a script.",
+	confidence: "low",
+	source: "Documented rule. 6 published connectors have a GET operation with a body, so that is a warning at most; for the polling half of a webhook pair the rule is taken at its word.",
+	bad: bodyAt("get"),
+	good: bodyAt("post"),
+	reportedAt: "/paths/~1find/get/parameters/0",
+	visit: [onObject(["operation"], ({ operation, value }, report) => {
+		const isPolled = Object.hasOwn(value, "x-ms-notification");
+		const isRead = operation.method === "get" || operation.method === "head";
+		if (!isPolled && !isRead) return;
+		const manner = isRead ? say`reads with ${operation.method.toUpperCase()}` : say`is polled`;
+		for (const parameter of operation.parameters.filter(isContent)) {
+			const message = say`${nameOf$1(operation)} ${manner} but sends the ${parameter.in ?? ""} parameter ${parameter.name ?? ""}.`;
+			report({
+				pointer: parameter.usedAt,
+				message,
+				...!isPolled && { atMost: "warning" }
+			});
+		}
+	})]
+};
+const consumesMissing = {
+	id: "ConsumesMissing",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "An operation with a body or a form says which media type it sends.",
+	why: "The platform has to guess the `Content-Type` of the request, and a service that checks it may refuse what it gets.",
+	remedy: "Add `\"consumes\": [\"application/json\"]` to the operation or at the top of the file; for a form, its media type.",
+	confidence: "high",
+	source: "Seen in real output as a warning, for body parameters; forms are inferred. 30 independent publisher connectors have it.",
+	bad: { paths: { "/tickets": { post: { consumes: [] } } } },
+	good: { paths: { "/tickets": { post: { consumes: ["application/json"] } } } },
+	reportedAt: "/paths/~1tickets/post/consumes",
+	visit: [onObject(["operation"], (node, report) => {
+		const { operation } = node;
+		const stated = statedConsumes(operation);
+		if (stated !== void 0 && !(isArray(stated) && stated.length === 0)) return;
+		const content = operation.parameters.filter(isContent);
+		if (content.length === 0) return;
+		const pointer = node.pointer("consumes");
+		const value = usualTypesOf(operation, content);
+		report({
+			pointer,
+			message: say`${nameOf$1(operation)} sends ${[content[0]?.in === "body" ? "a body" : "a form"]} but does not say of which media type.`,
+			...value !== void 0 && { fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value
+				}]
+			} }
+		});
+	})]
+};
+function usualTypesOf(operation, content) {
+	if (operation.body === void 0) return [content.some(isFile) ? MULTIPART : URL_ENCODED];
+	const schema = operation.path.swagger.resolveSchema(member(operation.body.value, "schema"));
+	return textOf$1(schema, "type") === "object" || textOf$1(schema, "type") === "array" || Object.hasOwn(schema ?? {}, "properties") ? ["application/json"] : void 0;
+}
+const mimeTypeNotCompatibleWithRequestContentSchemaType = {
+	id: "MimeTypeNotCompatibleWithRequestContentSchemaType",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "The media types of an operation can carry what it sends.",
+	why: "Form fields need a form type and a body needs another one. With a type that does not fit, the request is put together in a way that the service cannot read.",
+	remedy: "List a form type for form fields, and `application/json` or `text/plain` for a body.",
+	confidence: "low",
+	source: "Documented rule. 10 published connectors break it, 6 of them recent, all but one by a body with form types: a warning.",
+	bad: uploadWith$1("application/json", { type: "file" }),
+	good: uploadWith$1(MULTIPART, { type: "file" }),
+	reportedAt: "/paths/~1upload/post/consumes",
+	visit: [onObject(["operation"], (node, report) => {
+		const { operation } = node;
+		const body = operation.body !== void 0;
+		const isForm = formFieldsOf(operation).length > 0;
+		const types = body === isForm ? void 0 : consumedTypes(operation);
+		if (types === void 0 || types.length === 0 || types.some((type) => type === ANY || isFormType(type) === isForm)) return;
+		const content = isForm ? "form fields" : "a body";
+		const message = say`${nameOf$1(operation)} sends ${[content]}, which ${listOf(types)} cannot carry.`;
+		report({
+			pointer: node.pointer("consumes"),
+			message
+		});
+	})]
+};
+function isFormType(type) {
+	return type === MULTIPART || type === URL_ENCODED;
+}
+const stringBinaryNotSupportedForFormUrlEncoded = {
+	id: "StringBinaryNotSupportedForFormUrlEncoded",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Files are sent as `multipart/form-data`.",
+	why: "A URL-encoded form can only hold text; the bytes of a file do not survive it.",
+	remedy: "Replace `application/x-www-form-urlencoded` by `multipart/form-data` in `consumes`.",
+	confidence: "medium",
+	source: "Documented rule; no published connector breaks it.",
+	bad: uploadWith$1(URL_ENCODED, {
+		type: "string",
+		format: "binary"
+	}),
+	good: uploadWith$1(MULTIPART, {
+		type: "string",
+		format: "binary"
+	}),
+	reportedAt: "/paths/~1upload/post",
+	visit: [onObject(["operation"], (node, report) => {
+		const file = formFieldsOf(node.operation).find(isFile);
+		if (file === void 0) return;
+		const types = consumedTypes(node.operation) ?? [];
+		if (!types.includes(URL_ENCODED) || types.includes(MULTIPART)) return;
+		report({
+			pointer: node.pointer(),
+			message: say`${nameOf$1(node.operation)} sends the file ${file.name ?? ""} in a URL-encoded form.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer: node.pointer("consumes"),
+					value: withMultipart(node)
+				}]
+			}
+		});
+	})]
+};
+function withMultipart(node) {
+	return node.operation.consumes.map((type) => mediaTypeOf(type) === URL_ENCODED ? MULTIPART : type);
+}
+// src/rules/swagger/operations/responses.ts
+function codesOf(responses) {
+	return Object.keys(responses).filter((code) => !code.startsWith("x-"));
+}
+function isSuccess(code) {
+	return /^2[0-9Xx]{2}$/.test(code) || code === "default";
+}
+function hasContent(schema) {
+	return typeof schema === "object" && schema !== null && Object.keys(schema).length > 0;
+}
+const operationHasManyResponsesWithSchema = {
+	id: "OperationHasManyResponsesWithSchema",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "One response of an operation has a schema.",
+	why: "The designer knows one set of fields for each step. It takes them from one response and ignores the schemas of all others.",
+	remedy: "Keep the schema of the response for success. Describe errors by their `description`.",
+	confidence: "high",
+	source: "Seen in real output as a warning; 39 independent publisher connectors have it. An empty schema is not counted.",
+	bad: listTickets$1({ responses: { "404": {
+		description: "Not found",
+		schema: { type: "object" }
+	} } }),
+	good: listTickets$1({ responses: { "404": { description: "Not found" } } }),
+	reportedAt: "/paths/~1tickets/get/responses",
+	visit: [onKey(["operation"], ["responses"], (node, _value, key, report) => {
+		const codes = node.operation.responses.filter((response) => hasContent(response.schema)).map((response) => response.code);
+		if (codes.length <= 1) return;
+		const message = say`${nameOf$1(node.operation)} has a schema for each of the responses ${listOf(codes)}; only one of them is used.`;
+		report({
+			pointer: node.pointer(key),
+			message
+		});
+	})]
+};
+const operationMustHaveResponse = {
+	id: "OperationMustHaveResponse",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Every operation declares at least one response.",
+	why: "Swagger 2.0 demands it, and later steps of a flow know nothing about the result of an operation without one.",
+	remedy: "Declare the response for success, with a schema when it has content.",
+	confidence: "medium",
+	source: "Documented rule; one published connector of 2020 breaks it. That a webhook trigger needs no response is inferred: 11 published connectors have such triggers.",
+	bad: pingWith({}),
+	good: pingWith({ "200": { description: "OK" } }),
+	reportedAt: "/paths/~1ping/get/responses",
+	visit: [onObject(["operation"], (node, report) => {
+		const isStated = Object.hasOwn(node.value, "responses");
+		const responses = node.value.responses;
+		if (isStated && (!isObject(responses) || codesOf(responses).length > 0)) return;
+		if (Object.hasOwn(node.value, "x-ms-trigger") && isWebhook(node.operation)) return;
+		report({
+			pointer: isStated ? node.pointer("responses") : node.pointer(),
+			message: say`${nameOf$1(node.operation)} declares no response.`
+		});
+	})]
+};
+const operationShouldHaveSuccessfulResponse = {
+	id: "OperationShouldHaveSuccessfulResponse",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "Every operation declares the response for success.",
+	why: "The designer takes the fields for later steps from it. With error responses alone there is nothing to take.",
+	remedy: "Declare the 2xx response that the service gives. For a redirect, describe what the user receives in the end, as `200`.",
+	confidence: "medium",
+	source: "Documented rule. 5 published connectors break it, 4 of them recent: a warning. `default` counts as success.",
+	bad: pingWith({ "404": { description: "Not found" } }),
+	good: pingWith({ "200": { description: "OK" } }),
+	reportedAt: "/paths/~1ping/get/responses",
+	visit: [onKey(["operation"], ["responses"], (node, _value, key, report) => {
+		const codes = codesOf(objectOf(node.value, key) ?? {});
+		if (codes.length === 0 || codes.some(isSuccess)) return;
+		const message = say`${nameOf$1(node.operation)} declares only ${listOf(codes)}, which is no success.`;
+		report({
+			pointer: node.pointer(key),
+			message
+		});
+	})]
+};
+// src/rules/swagger/operations/revisions.ts
+const operationRevisionEmpty = {
+	id: "OperationRevisionEmpty",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "An operation that belongs to a family says which revision it is.",
+	why: "Revisions tell makers of flows which operation of a family is the latest. One without a number cannot be put in order.",
+	remedy: "Add `revision` to the annotation: 1 for the first operation of the family, 2 for the next.",
+	confidence: "medium",
+	source: "Documented rule. One connector that was published in 2022 breaks it: a warning.",
+	bad: listTickets$1({ "x-ms-api-annotation": { family: "ListTickets" } }),
+	good: listTickets$1({ "x-ms-api-annotation": {
+		family: "ListTickets",
+		revision: 1
+	} }),
+	reportedAt: "/paths/~1tickets/get/x-ms-api-annotation",
+	visit: [onKey(["operation"], ["x-ms-api-annotation"], (node, value, key, report) => {
+		const family = textOf$1(value, "family");
+		if (family === void 0 || family === "" || member(value, "revision") !== void 0) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`${nameOf$1(node.operation)} belongs to the family ${family} but has no revision.`
+		});
+	})]
+};
+const operationIdShouldEndWithRevision = {
+	id: "OperationIdShouldEndWithRevision",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "The operation id of a later revision ends with its number.",
+	why: "Whoever reads a flow, a policy or a script sees the operation id and nothing else. An ending such as `_V2` tells the revisions apart.",
+	remedy: "Name a new revision after its family, as in `FindTickets_V2`. Keep the id of an operation that is already published: flows are bound to it.",
+	confidence: "low",
+	source: "Documented rule. 9 of the 22 published connectors with later revisions break it, one of them recent: a warning.",
+	bad: familyOf({ annotation: { revision: 1 } }, { annotation: { revision: 3 } }),
+	good: familyOf({ annotation: { revision: 1 } }, { annotation: { revision: 2 } }),
+	reportedAt: "/paths/~1v2~1find/get/operationId",
+	visit: [onKey(["operation"], ["x-ms-api-annotation"], (node, value, _key, report) => {
+		const { id } = node.operation;
+		const revision = member(value, "revision");
+		if (id === void 0 || !textOf$1(value, "family") || typeof revision !== "number" || revision <= 1) return;
+		if (id.toLowerCase().endsWith(`v${revision}`)) return;
+		const ending = `_V${revision}`;
+		report({
+			pointer: node.pointer("operationId"),
+			message: say`${id} is revision ${revision} of its family but does not end with ${ending}.`
+		});
+	})]
+};
+function statusIs(holder, status) {
+	return textOf$1(holder, "status")?.toLowerCase() === status;
+}
+const operationStatusAheadOfConnector = {
+	id: "OperationStatusAheadOfConnector",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "No operation claims to be in production while the connector is in preview.",
+	why: "A connector in preview may change at any time, and so may its operations. The two statements contradict each other.",
+	remedy: "Set the status of the operation to `Preview`, or that of the connector in `info` to `Production`.",
+	confidence: "medium",
+	source: "Documented rule; no published connector breaks it. Nothing is said when the connector states no status: 8 published connectors have production operations then.",
+	bad: {
+		info: { "x-ms-api-annotation": { status: "Preview" } },
+		...listTickets$1({ "x-ms-api-annotation": { status: "Production" } })
+	},
+	good: {
+		info: { "x-ms-api-annotation": { status: "Production" } },
+		...listTickets$1({ "x-ms-api-annotation": { status: "Production" } })
+	},
+	reportedAt: "/paths/~1tickets/get/x-ms-api-annotation/status",
+	visit: [onKey(["operation"], ["x-ms-api-annotation"], (node, _value, key, report) => {
+		if (!statusIs(objectOf(node.value, key), "production")) return;
+		if (!statusIs(objectOf(objectOf(node.swagger.root, "info"), "x-ms-api-annotation"), "preview")) return;
+		const message = say`${nameOf$1(node.operation)} has the status ${"Production"}, the connector ${"Preview"}.`;
+		report({
+			pointer: node.pointer(key, "status"),
+			message
+		});
+	})]
+};
+// src/rules/swagger/operations/summaries.ts
+const TOO_LONG = 120;
+const RESTRICTED = "/\\<>*%&?";
+const operationSummaryTooLong = {
+	id: "OperationSummaryTooLong",
+	subject: "swagger",
+	group: "Operations",
+	levels: {
+		documented: "warning",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "The summary of an operation has fewer than 120 characters.",
+	why: "The summary is the name of the step in the designer. It is cut off where it does not fit.",
+	remedy: "Shorten it to a phrase such as \"List tickets\", and move the details to the description.",
+	confidence: "low",
+	source: "Documented rule and its solution text; no published summary is that long.",
+	bad: listTickets$1({ summary: "List the tickets of the signed-in agent that are open or waiting, sorted by the time at which somebody last wrote to them or moved them" }),
+	good: listTickets$1({ summary: "List tickets" }),
+	reportedAt: "/paths/~1tickets/get/summary",
+	alsoTriggers: ["FieldLengthExceeded"],
+	visit: [onKey(["operation"], ["summary"], (node, value, key, report) => {
+		if (typeof value !== "string" || value.length < TOO_LONG) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`This summary has ${value.length} characters; it must have fewer than ${TOO_LONG}.`
+		});
+	})]
+};
+const restrictedCharactersInSummary = {
+	id: "RestrictedCharactersInSummary",
+	subject: "swagger",
+	group: "Operations",
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "The summary of an operation has none of the characters / \\ < > * % & ? in it.",
+	why: "The summary becomes the name of the step, and expressions in a flow refer to the step by this name. The characters get in the way there.",
+	remedy: "Write words instead: \"or\" for a slash, \"and\" for an ampersand, \"percent\" for the sign.",
+	confidence: "high",
+	source: "Seen in real output, for internal operations too; none of 16,071 published operations breaks it.",
+	bad: listTickets$1({ summary: "List/search tickets" }),
+	good: listTickets$1({ summary: "List or search tickets" }),
+	reportedAt: "/paths/~1tickets/get/summary",
+	visit: [onKey(["operation"], ["summary"], (node, value, key, report) => {
+		if (typeof value !== "string") return;
+		const found = [...RESTRICTED].filter((character) => value.includes(character));
+		if (found.length === 0) return;
+		const pointer = node.pointer(key);
+		const message = say`The summary ${value} contains ${found.join(" ")}, which a summary must not have.`;
+		const mended = withWords(value);
+		if (mended === void 0) report({
+			pointer,
+			message
+		});
+		else report({
+			pointer,
+			message,
+			help: say`Write ${mended}.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value: mended
+				}]
+			}
+		});
+	})]
+};
+function withWords(summary) {
+	const mended = replaceByWord(replaceByWord(summary, "&", "and"), "%", "percent");
+	return [...RESTRICTED].some((character) => mended.includes(character)) ? void 0 : mended;
+}
+function replaceByWord(text, character, word) {
+	const pieces = text.split(character).map((piece) => piece.trim());
+	return pieces.length === 1 ? text : pieces.join(` ${word} `).trim();
+}
 // src/rules/swagger/operations/index.ts
-const operationRules = [];
+const operationRules = [
+	replacementForNonDeprecatedOperations,
+	replacementWithoutApi,
+	replacementWithoutOperationId,
+	bodyOrFormDataParameterInFetchOperationNotAllowed,
+	consumesMissing,
+	invalidNextLinkNameValue,
+	mimeTypeNotCompatibleWithRequestContentSchemaType,
+	notificationExtensionNotSupportedInWebhookOperation,
+	notificationExtensionSupportedForTriggerOnly,
+	notificationOperationMustBeWebhook,
+	operationFamilyHasDuplicateRevisions,
+	operationFamilyHasManyActiveOperations,
+	operationFamilyHasManyActiveProductionOperations,
+	operationFamilyHasManyEmptyRevisions,
+	operationHasManyResponsesWithSchema,
+	operationIdNotUnique,
+	operationIdRequired,
+	operationIdSanitized,
+	operationIdShouldEndWithRevision,
+	operationIdTooLong,
+	operationMustHaveNotificationContentExtension,
+	operationMustHaveResponse,
+	operationRevisionEmpty,
+	operationShouldHaveSuccessfulResponse,
+	operationStatusAheadOfConnector,
+	operationSummaryTooLong,
+	restrictedCharactersInSummary,
+	stringBinaryNotSupportedForFormUrlEncoded,
+	webhookOperationsMissingNotificationUrlProperty
+];
+// src/rules/swagger/paths/examples.ts
+const ANSWER = { "200": { description: "OK" } };
+function pathParameter(name) {
+	return {
+		name,
+		in: "path",
+		required: true,
+		type: "string",
+		"x-ms-url-encoding": "single",
+		"x-ms-summary": "ID",
+		description: "The ID."
+	};
+}
+function queryParameter(name, more = {}) {
+	return {
+		name,
+		in: "query",
+		type: "string",
+		"x-ms-summary": "Text",
+		description: "Text to look for.",
+		...more
+	};
+}
+function listTickets(...parameters) {
+	return { paths: { "/tickets": { get: { parameters } } } };
+}
+function createTicket(...parameters) {
+	return { paths: { "/tickets": { post: { parameters } } } };
+}
+function hiddenPath(path, operationId, ...parameters) {
+	return { paths: { [path]: { get: {
+		operationId,
+		"x-ms-visibility": "internal",
+		parameters,
+		responses: ANSWER
+	} } } };
+}
+function uploadWith(...parameters) {
+	return { paths: { "/files": { post: {
+		summary: "Attach a file",
+		description: "Attaches a file to a ticket.",
+		operationId: "AttachFile",
+		consumes: ["multipart/form-data"],
+		parameters,
+		responses: ANSWER
+	} } } };
+}
+const FILE_FIELD = {
+	name: "file",
+	in: "formData",
+	type: "file",
+	"x-ms-summary": "File",
+	description: "The file to attach."
+};
+function sharedLimit(more = {}) {
+	return { parameters: { Limit: {
+		name: "limit",
+		in: "query",
+		type: "integer",
+		"x-ms-summary": "Limit",
+		description: "How many tickets to return.",
+		...more
+	} } };
+}
+// src/rules/swagger/paths/wording.ts
+function operationName(operation) {
+	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
+}
+function parameterSubject(node) {
+	const name = textOf$1(node.value, "name");
+	return name === void 0 ? ["This parameter"] : say`The parameter ${name}`;
+}
+// src/rules/swagger/paths/body-and-form.ts
+const NEW_TICKET = { $ref: "#/definitions/NewTicket" };
+const STATUS$1 = {
+	name: "status",
+	in: "query",
+	"x-ms-summary": "Status",
+	description: "Only tickets with this status."
+};
+const ONLY_IN_PLAIN_PARAMETERS = ["collectionFormat", "allowEmptyValue"];
+const PLAIN_KEYS = [...[
+	"type",
+	"format",
+	"default",
+	"enum",
+	"maximum",
+	"exclusiveMaximum",
+	"minimum",
+	"exclusiveMinimum"
+], ...[
+	"maxLength",
+	"minLength",
+	"pattern",
+	"maxItems",
+	"minItems",
+	"uniqueItems",
+	"multipleOf"
+]];
+function movedIntoSchema(node, key, value) {
+	const remove = {
+		op: "remove",
+		pointer: node.pointer(key)
+	};
+	if (ONLY_IN_PLAIN_PARAMETERS.includes(key)) return {
+		kind: "json",
+		edits: [remove]
+	};
+	const { schema } = node.value;
+	if (!isObject(schema) || isReference(schema)) return void 0;
+	if (!Object.hasOwn(schema, key)) return {
+		kind: "json",
+		edits: [{
+			op: "set",
+			pointer: node.pointer("schema", key),
+			value
+		}, remove]
+	};
+	return schema[key] === value ? {
+		kind: "json",
+		edits: [remove]
+	} : void 0;
+}
+const bodyParameterPropertyNotValid = {
+	id: "BodyParameterPropertyNotValid",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "The parameter for a body says what it holds in its schema only.",
+	why: "Keywords like `type` or `default` beside the schema are not part of Swagger 2.0 for a body. Nobody reads them, and the file is refused.",
+	remedy: "Move the keyword into `schema`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: createTicket({
+		name: "body",
+		in: "body",
+		default: { subject: "No subject" },
+		schema: NEW_TICKET
+	}),
+	good: createTicket({
+		name: "body",
+		in: "body",
+		schema: NEW_TICKET
+	}),
+	reportedAt: "/paths/~1tickets/post/parameters/0/default",
+	visit: [onKey(["parameter"], [
+		...PLAIN_KEYS,
+		"items",
+		...ONLY_IN_PLAIN_PARAMETERS
+	], (node, value, key, report) => {
+		if (node.in !== "body") return;
+		const fix = movedIntoSchema(node, key, value);
+		const message = say`${parameterSubject(node)} is a body and has ${key} beside its schema.`;
+		report({
+			pointer: node.pointer(key),
+			atKey: true,
+			message,
+			...fix !== void 0 && { fix }
+		});
+	})]
+};
+const bodyParameterSchemaRequired = {
+	id: "BodyParameterSchemaRequired",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "The parameter for a body has a schema.",
+	why: "Without a schema the designer cannot show a single field for what is sent.",
+	remedy: "Add `schema` and describe the body there.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it. An empty schema passes.",
+	bad: createTicket({
+		name: "body",
+		in: "body"
+	}),
+	good: createTicket({
+		name: "body",
+		in: "body",
+		schema: NEW_TICKET
+	}),
+	reportedAt: "/paths/~1tickets/post/parameters/0",
+	visit: [onKey(["parameter"], ["in"], (node, value, _key, report) => {
+		if (value !== "body" || Object.hasOwn(node.value, "schema")) return;
+		report({
+			pointer: node.pointer(),
+			message: say`${parameterSubject(node)} is a body without a schema.`
+		});
+	})]
+};
+function movedUp(node, schema) {
+	if (!isObject(schema)) return void 0;
+	const keys = Object.keys(schema);
+	if (!keys.every((key) => PLAIN_KEYS.includes(key) && !Object.hasOwn(node.value, key))) return void 0;
+	if (schema.type === "object" || schema.type === "array") return void 0;
+	return {
+		kind: "json",
+		edits: [...keys.map((key) => ({
+			op: "set",
+			pointer: node.pointer(key),
+			value: schema[key]
+		})), {
+			op: "remove",
+			pointer: node.pointer("schema")
+		}]
+	};
+}
+const nonBodyParameterSchemaNotValid = {
+	id: "NonBodyParameterSchemaNotValid",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "Only the parameter for a body has a schema.",
+	why: "In OpenAPI 3 every parameter has a schema. In Swagger 2.0 the type of a plain parameter stands in the parameter itself, and a schema there is not read.",
+	remedy: "Move the keywords of the schema up into the parameter and delete `schema`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: listTickets({
+		...STATUS$1,
+		schema: { type: "string" }
+	}),
+	good: listTickets({
+		...STATUS$1,
+		type: "string"
+	}),
+	reportedAt: "/paths/~1tickets/get/parameters/0/schema",
+	visit: [onKey(["parameter"], ["schema"], (node, value, key, report) => {
+		if (node.in === void 0 || node.in === "body") return;
+		const fix = movedUp(node, value);
+		const message = say`${parameterSubject(node)} has a schema, but it is no body: its location is ${node.in}.`;
+		report({
+			pointer: node.pointer(key),
+			atKey: true,
+			message,
+			...fix !== void 0 && { fix }
+		});
+	})]
+};
+const fileParameterMustBeInFormData = {
+	id: "FileParameterMustBeInFormData",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "A parameter of type `file` is a form field.",
+	why: "The content of a file can travel in a form or as a whole body, but not in an address or a header.",
+	remedy: "Set `\"in\": \"formData\"` and let the operation consume `multipart/form-data`. For a whole body, use a schema of type string with format binary.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: sharedLimit({ type: "file" }),
+	good: uploadWith(FILE_FIELD),
+	reportedAt: "/parameters/Limit/type",
+	visit: [onKey(["parameter"], ["type"], (node, value, key, report) => {
+		if (value !== "file" || node.in === void 0 || node.in === "formData" || node.in === "body") return;
+		report({
+			pointer: node.pointer(key),
+			message: say`${parameterSubject(node)} is a file, but its location is ${node.in}.`
+		});
+	})]
+};
+const parameterListContainsFormDataAndBody = {
+	id: "ParameterListContainsFormDataAndBody",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "An operation sends either a body or form fields.",
+	why: "Form fields are the body of a request. An operation that has both cannot send both.",
+	remedy: "Choose one: send the rest as form fields too, or put everything into the schema of the body.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: uploadWith(FILE_FIELD, {
+		name: "body",
+		in: "body",
+		schema: { type: "object" }
+	}),
+	good: uploadWith(FILE_FIELD),
+	reportedAt: "/paths/~1files/post/parameters",
+	visit: [onObject(["operation"], (node, report) => {
+		const { operation } = node;
+		if (operation.body === void 0 || !operation.parameters.some((parameter) => parameter.in === "formData")) return;
+		report({
+			pointer: node.pointer("parameters"),
+			message: say`${operationName(operation)} has a body and form fields.`
+		});
+	})]
+};
+// src/rules/swagger/paths/duplicate-paths.ts
+const MOST_COMPARISONS = 5e5;
+function shapeOf(path) {
+	return path.toLowerCase().replace(/\{[^{}]*\}/g, "{}");
+}
+const pathRedefined = {
+	id: "PathRedefined",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "No two paths differ only in capital and small letters.",
+	why: "The platform compares paths without regard to case, the names of variables included, so the second one defines the first one again.",
+	remedy: "Put the operations of both under one path. Where the service really has two, give one of them a path of its own and route it with a policy.",
+	confidence: "high",
+	source: "Seen in real output; no published connector breaks it.",
+	bad: { paths: { "/Tickets": {} } },
+	good: { paths: { "/all-tickets": {} } },
+	reportedAt: "/paths/~1Tickets",
+	visit: [onKey(["document"], ["paths"], (node, _value, _key, report) => {
+		const first = /* @__PURE__ */ new Map();
+		for (const { key, pointer } of node.swagger.paths) {
+			const lowered = key.toLowerCase();
+			const earlier = first.get(lowered);
+			if (earlier === void 0) first.set(lowered, key);
+			else report({
+				pointer,
+				atKey: true,
+				message: say`The path ${key} is the same as ${earlier}: only capital and small letters differ.`
+			});
+		}
+	})]
+};
+const duplicateOperationPath = {
+	id: "DuplicateOperationPath",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "No two operations have the same method and paths that differ only in the names of variables.",
+	why: "When a call arrives, its address fits both operations, and only one of them can answer.",
+	remedy: "Merge the two operations. Where both are needed, give one of them another fixed part and route it to the real path with a policy.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it. Eight have pairs that also differ in a slash at the end, which is no duplicate.",
+	bad: hiddenPath("/tickets/{number}", "GetTicketByNumber", pathParameter("number")),
+	good: hiddenPath("/tickets/by-number/{number}", "GetTicketByNumber", pathParameter("number")),
+	reportedAt: "/paths/~1tickets~1{number}/get",
+	visit: [onKey(["document"], ["paths"], (node, _value, _key, report) => {
+		const first = /* @__PURE__ */ new Map();
+		for (const operation of node.swagger.operations) {
+			const { key } = operation.path;
+			const identity = `${operation.method} ${shapeOf(key)}`;
+			const earlier = first.get(identity);
+			if (earlier === void 0) first.set(identity, operation);
+			else if (earlier.path.key.toLowerCase() !== key.toLowerCase()) {
+				const other = say`${operationName(earlier)} at ${earlier.path.key}`;
+				report({
+					pointer: operation.pointer,
+					atKey: true,
+					message: say`The path ${key} of ${operationName(operation)} cannot be told from that of ${other}.`
+				});
+			}
+		}
+	})]
+};
+function segmentOf(shape) {
+	const open = shape.indexOf("{}");
+	return {
+		shape,
+		around: open === -1 ? void 0 : {
+			before: shape.slice(0, open),
+			after: shape.slice(shape.lastIndexOf("{}") + 2)
+		}
+	};
+}
+function takes(segment, other) {
+	const { around } = segment;
+	if (around === void 0 || other.around !== void 0) return false;
+	const { before, after } = around;
+	return other.shape.length > before.length + after.length && other.shape.startsWith(before) && other.shape.endsWith(after);
+}
+function takesCallsOf(route, other) {
+	let taken = false;
+	for (let index = 0; index < route.segments.length; index += 1) {
+		const mine = route.segments[index];
+		const theirs = other.segments[index];
+		if (mine === void 0 || theirs === void 0) return false;
+		if (mine.shape === theirs.shape) continue;
+		if (takes(mine, theirs)) taken = true;
+		else if (!takes(theirs, mine)) return false;
+	}
+	return taken;
+}
+function routesByLength(operations) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const operation of operations) {
+		const route = {
+			operation,
+			segments: shapeOf(operation.path.key).split("/").map(segmentOf)
+		};
+		const identity = `${operation.method} ${route.segments.length}`;
+		const group = groups.get(identity);
+		if (group === void 0) groups.set(identity, [route]);
+		else group.push(route);
+	}
+	return [...groups.values()];
+}
+const partialDuplicateOperationPath = {
+	id: "PartialDuplicateOperationPath",
+	subject: "swagger",
+	group: "Operations",
+	levels: {
+		documented: "warning",
+		calibrated: "info"
+	},
+	summary: "No value of a path parameter turns the path of one operation into that of another.",
+	why: "With `/tickets/{id}` and `/tickets/open`, a flow that passes the ID \"open\" to the first calls the second. In most services no ID looks like that.",
+	remedy: "Leave it where no real value can equal the fixed word. Otherwise give one of the operations another fixed part and route it to the real path with a policy.",
+	confidence: "medium",
+	source: "Documented rule. 105 published connectors have such paths, since most services do: a hint.",
+	bad: hiddenPath("/tickets/open", "ListOpen"),
+	good: hiddenPath("/open-tickets", "ListOpen"),
+	reportedAt: "/paths/~1tickets~1{ticketId}/get",
+	visit: [onKey(["document"], ["paths"], (node, _value, _key, report) => {
+		let comparisons = 0;
+		for (const group of routesByLength(node.swagger.operations)) for (const route of group) {
+			if (route.segments.every((segment) => segment.around === void 0)) continue;
+			comparisons += group.length;
+			if (comparisons > MOST_COMPARISONS) return;
+			const others = group.filter((other) => takesCallsOf(route, other)).map((other) => other.operation.path.key);
+			if (others.length === 0) continue;
+			const { operation } = route;
+			const message = say`With certain values, the path ${operation.path.key} of ${operationName(operation)} becomes ${listOf(others)}.`;
+			report({
+				pointer: operation.pointer,
+				atKey: true,
+				message
+			});
+		}
+	})]
+};
+// src/rules/swagger/paths/notification-parameters.ts
+function triggerWithTeam(type) {
+	return { paths: {
+		"/tickets": { get: {
+			"x-ms-trigger": "batch",
+			"x-ms-notification": { operationId: "OnTicketChanged" },
+			parameters: [queryParameter("team", { type })]
+		} },
+		"/hooks": { post: { parameters: [queryParameter("team"), {
+			name: "body",
+			in: "body",
+			required: true,
+			schema: { $ref: "#/definitions/NewHook" }
+		}] } }
+	} };
+}
+const plainParameters = oncePerDocument(() => {
+	const known = /* @__PURE__ */ new Map();
+	return (operation) => {
+		const parameters = known.get(operation) ?? new Map(operation.parameters.filter(isPlain).map((parameter) => [parameter.name, parameter]));
+		known.set(operation, parameters);
+		return parameters;
+	};
+});
+function difference(one, other) {
+	return ["type", "x-ms-visibility"].find((key) => (textOf$1(one.value, key) ?? "") !== (textOf$1(other.value, key) ?? ""));
+}
+const paramtersWithSameNameMustHaveSameTypeAndVisibility = {
+	id: "ParamtersWithSameNameMustHaveSameTypeAndVisibility",
+	subject: "swagger",
+	group: "Parameters",
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	summary: "Parameters that a trigger shares with its webhook have the same type and visibility in both.",
+	why: "The designer shows one field for both operations. It cannot be a number for the one and text for the other, or hidden and visible.",
+	remedy: "Give both parameters the same `type` and the same `x-ms-visibility`.",
+	confidence: "low",
+	source: "Documented rule (its id is spelt like this). No published connector joins a trigger and a webhook in this way.",
+	bad: triggerWithTeam("integer"),
+	good: triggerWithTeam("string"),
+	reportedAt: "/paths/~1tickets/get/parameters/0",
+	visit: [onKey(["operation"], ["x-ms-notification"], (node, value, _key, report) => {
+		const webhook = node.swagger.operation(textOf$1(value, "operationId") ?? "");
+		if (webhook === void 0) return;
+		const byName = plainParameters(node.swagger)(webhook);
+		for (const parameter of node.operation.parameters.filter(isPlain)) {
+			const other = byName.get(parameter.name);
+			const differing = other && difference(parameter, other);
+			if (differing === void 0) continue;
+			report({
+				pointer: parameter.usedAt,
+				message: say`The parameter ${parameter.name ?? ""} has another ${differing} here than in ${operationName(webhook)}, the webhook of this trigger.`
+			});
+		}
+	})]
+};
+function isPlain(parameter) {
+	return parameter.in !== "body" && parameter.name !== void 0;
+}
+// src/rules/swagger/paths/operation-count.ts
+const MOST_OPERATIONS = 256;
+const SAMPLE_OPERATIONS = 7;
+function sampleWithOperations(count) {
+	const paths = {};
+	for (let index = 1; index <= count - SAMPLE_OPERATIONS; index += 1) {
+		const get = {
+			operationId: `GetPart${index}`,
+			"x-ms-visibility": "internal",
+			responses: { "200": { description: "OK" } }
+		};
+		paths[`/parts/${index}`] = { get };
+	}
+	return {
+		words: `A definition with ${count} operations.`,
+		text: () => JSON.stringify(mergePatch(SAMPLE_SWAGGER, { paths }))
+	};
+}
+const totalOperationsCountExceedsMaxAllowed = {
+	id: "TotalOperationsCountExceedsMaxAllowed",
+	subject: "swagger",
+	group: "Operations",
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	summary: "A connector has at most 256 operations.",
+	why: "The platform refuses larger definitions, and nobody finds an action in a list of that length.",
+	remedy: "Split the connector by subject, or leave out operations that no flow needs.",
+	confidence: "low",
+	source: "Documented rule without the number. 128 was quoted in 2020, and the largest published connector now has 219, so 256 is our reading.",
+	bad: sampleWithOperations(257),
+	good: sampleWithOperations(MOST_OPERATIONS),
+	reportedAt: "/paths",
+	visit: [onKey(["document"], ["paths"], (node, _value, key, report) => {
+		const count = node.swagger.operations.length;
+		if (count <= MOST_OPERATIONS) return;
+		report({
+			pointer: node.pointer(key),
+			atKey: true,
+			message: say`The connector has ${count} operations; at most ${MOST_OPERATIONS} are allowed.`
+		});
+	})]
+};
+// src/rules/swagger/paths/parameter-keywords.ts
+const TEAM = {
+	name: "X-Team",
+	in: "header",
+	type: "string",
+	"x-ms-summary": "Team",
+	description: "The team."
+};
+const FIXED = {
+	default: "json",
+	"x-ms-visibility": "internal"
+};
+const allowEmptyValueOnlyValidForQueryFormData = {
+	id: "AllowEmptyValueOnlyValidForQueryFormData",
+	subject: "swagger",
+	group: "Metadata",
+	levels: { documented: "error" },
+	summary: "`allowEmptyValue` stands only in query and form parameters.",
+	why: "Swagger 2.0 gives the keyword a meaning in these two places only, and the file is refused.",
+	remedy: "Delete `allowEmptyValue`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: listTickets({
+		...TEAM,
+		allowEmptyValue: true
+	}),
+	good: listTickets(queryParameter("team", { allowEmptyValue: true })),
+	reportedAt: "/paths/~1tickets/get/parameters/0/allowEmptyValue",
+	visit: [onKey(["parameter"], ["allowEmptyValue"], (node, _value, key, report) => {
+		const place = node.in;
+		if (place === void 0 || place === "query" || place === "formData" || place === "body") return;
+		const pointer = node.pointer(key);
+		report({
+			pointer,
+			atKey: true,
+			message: say`${parameterSubject(node)} has ${key}, which has no meaning in the location ${place}.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "remove",
+					pointer
+				}]
+			}
+		});
+	})]
+};
+const queryParameterEncodingNotSupported = {
+	id: "QueryParameterEncodingNotSupported",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "warning" },
+	summary: "`x-ms-url-encoding` stands only in path parameters.",
+	why: "Values in the query are always encoded once. Whoever asks for something else here does not get it.",
+	remedy: "Delete `x-ms-url-encoding`.",
+	confidence: "medium",
+	source: "Documented rule; 14 published connectors break it, so it stops nobody.",
+	bad: sharedLimit({ "x-ms-url-encoding": "single" }),
+	good: sharedLimit(),
+	reportedAt: "/parameters/Limit/x-ms-url-encoding",
+	visit: [onKey(["parameter"], ["x-ms-url-encoding"], (node, _value, key, report) => {
+		if (node.in !== "query") return;
+		const pointer = node.pointer(key);
+		report({
+			pointer,
+			atKey: true,
+			message: say`${parameterSubject(node)} is in the query, where ${key} has no effect.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "remove",
+					pointer
+				}]
+			}
+		});
+	})]
+};
+const internalPropertyWithDefaultOptional = {
+	id: "InternalPropertyWithDefaultOptional",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "warning" },
+	summary: "A hidden parameter with a default is required.",
+	why: "Optional parameters that nobody fills in are left out of the request. Nobody can fill in a hidden one, so its default is never sent.",
+	remedy: "Set `\"required\": true` when the value must be sent. If the service does without it, delete the parameter.",
+	confidence: "high",
+	source: "Documented rule; 12 published connectors break it, so it stops nobody.",
+	bad: listTickets(queryParameter("format", FIXED)),
+	good: listTickets(queryParameter("format", {
+		...FIXED,
+		required: true
+	})),
+	reportedAt: "/paths/~1tickets/get/parameters/0",
+	visit: [onKey(["parameter"], ["default"], (node, _value, _key, report) => {
+		if (!node.internal || node.value.required === true || node.in === "body") return;
+		report({
+			pointer: node.pointer(),
+			message: say`${parameterSubject(node)} is hidden and optional, so its default is not sent.`
+		});
+	})]
+};
+// src/rules/swagger/paths/parameter-names.ts
+const NOT_ASCII = /[^\0-\x7f]/;
+const AUTHORIZATION = {
+	name: "Authorization",
+	in: "header",
+	type: "string",
+	"x-ms-summary": "Token",
+	description: "The token."
+};
+function formField(name) {
+	return {
+		name,
+		in: "formData",
+		type: "string",
+		"x-ms-summary": "Size",
+		description: "The size."
+	};
+}
+const connectionIdParameterNotAllowed = {
+	id: "ConnectionIdParameterNotAllowed",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "No parameter is called `connectionId`.",
+	why: "The platform puts a parameter of this name in front of every call to say which connection is used. A second one would collide with it.",
+	remedy: "Rename the parameter. If the service insists on this name, set it with a policy.",
+	confidence: "medium",
+	source: "Documented rule; no published connector has such a parameter in any spelling.",
+	bad: listTickets(queryParameter("connectionId")),
+	good: listTickets(queryParameter("linkId")),
+	reportedAt: "/paths/~1tickets/get/parameters/0/name",
+	visit: [onKey(["parameter"], ["name"], (node, value, key, report) => {
+		if (typeof value !== "string" || value.toLowerCase() !== "connectionid") return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The parameter name ${value} is taken by the platform.`
+		});
+	})]
+};
+const invalidFormDataParameterName = {
+	id: "InvalidFormDataParameterName",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Names of form fields consist of ASCII characters.",
+	why: "The name travels in a header of the form, where other characters are not safe: the service may get a field that it does not know.",
+	remedy: "Use the name of the field that the service has in plain letters.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: uploadWith(formField("größe")),
+	good: uploadWith(formField("size")),
+	reportedAt: "/paths/~1files/post/parameters/0/name",
+	visit: [onKey(["parameter"], ["name"], (node, value, key, report) => {
+		if (typeof value !== "string" || node.in !== "formData") return;
+		const [character] = value.match(NOT_ASCII) ?? [];
+		if (character === void 0) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The form field ${value} has a character in its name that is not ASCII.`
+		});
+	})]
+};
+const reservedParameterIsUsed = {
+	id: "ReservedParameterIsUsed",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "The header `Authorization` is left to the connection.",
+	why: "The platform writes this header itself, from what a user has entered for the connection. As a parameter, every step of a flow would ask for a secret and keep it readable.",
+	remedy: "Delete the parameter. Describe the sign-in in `securityDefinitions` and in the connection parameters of apiProperties.json.",
+	confidence: "medium",
+	source: "Documented rule without a list of names. Publishers have reported that this header is refused, and no published connector has it as a parameter.",
+	bad: listTickets(AUTHORIZATION),
+	good: { securityDefinitions: { api_key: {
+		type: "apiKey",
+		name: "Authorization",
+		in: "header"
+	} } },
+	reportedAt: "/paths/~1tickets/get/parameters/0/name",
+	visit: [onKey(["parameter"], ["name"], (node, value, key, report) => {
+		if (typeof value !== "string" || value.toLowerCase() !== "authorization" || node.in !== "header") return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The header ${value} is a parameter; the connection sets it.`
+		});
+	})]
+};
+// src/rules/swagger/paths/parameter-references.ts
+const LIMIT$1 = { $ref: "#/parameters/Limit" };
+const namesOfShared = oncePerDocument((swagger) => listOf([...swagger.parameters.keys()]));
+function isEntryOfParameters(node) {
+	return node.container === "parameters" && node.parent?.kind !== "document";
+}
+const parameterReferenceNotFound = {
+	id: "ParameterReferenceNotFound",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "Every parameter that is referred to exists.",
+	why: "The operation loses the parameter: a maker of flows cannot enter the value.",
+	remedy: "Correct the name, or add the parameter to `parameters` at the root of the file.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: listTickets(LIMIT$1),
+	good: {
+		...sharedLimit(),
+		...listTickets(LIMIT$1)
+	},
+	reportedAt: "/paths/~1tickets/get/parameters/0/$ref",
+	visit: [onKey(["reference"], ["$ref"], (node, value, key, report) => {
+		if (!isEntryOfParameters(node) || typeof value !== "string") return;
+		const name = referencedName(value, "parameters");
+		const { parameters } = node.swagger;
+		if (name === void 0 || lookUp(parameters, name) !== void 0) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The reference ${value} leads nowhere: there is no shared parameter ${name}.`,
+			...parameters.size > 0 && { help: say`Add it, or use one of those that exist: ${namesOfShared(node.swagger)}.` }
+		});
+	})]
+};
+const parameterReferenceNotValid = {
+	id: "ParameterReferenceNotValid",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "A reference in place of a parameter has the form `#/parameters/Name`.",
+	why: "The platform looks up parameters in one place only, `parameters` at the root of the same file.",
+	remedy: "Put the parameter into `parameters` at the root, and refer to it there. In its name, `~` is written `~0` and `/` is written `~1`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: listTickets({ $ref: "#/definitions/Limit" }),
+	good: {
+		...sharedLimit(),
+		...listTickets(LIMIT$1)
+	},
+	reportedAt: "/paths/~1tickets/get/parameters/0/$ref",
+	visit: [onKey(["reference"], ["$ref"], (node, value, key, report) => {
+		if (!isEntryOfParameters(node)) return;
+		if (typeof value === "string" && referencedName(value, "parameters") !== void 0) return;
+		const found = typeof value === "string" ? say`The reference ${value}` : say`This reference`;
+		report({
+			pointer: node.pointer(key),
+			message: say`${found} does not lead to a shared parameter.`
+		});
+	})]
+};
+function writtenOut(node, reference) {
+	const name = typeof reference === "string" ? referencedName(reference, "parameters") : void 0;
+	const target = name === void 0 ? void 0 : lookUp(node.swagger.parameters, name)?.value;
+	if (!isObject(target) || isReference(target)) return void 0;
+	return {
+		kind: "json",
+		edits: [{
+			op: "set",
+			pointer: node.pointer(),
+			value: target
+		}]
+	};
+}
+const parameterRefLoopNotAllowed = {
+	id: "ParameterRefLoopNotAllowed",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "A shared parameter is written out, not referred to.",
+	why: "The platform follows one reference and no second one, because references that follow each other can run in a circle.",
+	remedy: "Write the parameter out in place of the reference, or refer to its target where it is used.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: mergePatch(sharedLimit(), { parameters: { Top: LIMIT$1 } }),
+	good: sharedLimit(),
+	reportedAt: "/parameters/Top/$ref",
+	visit: [onKey(["reference"], ["$ref"], (node, value, key, report) => {
+		if (node.container !== "parameters" || node.parent?.kind !== "document") return;
+		const fix = writtenOut(node, value);
+		const message = say`The shared parameter ${String(node.key)} is itself a reference.`;
+		report({
+			pointer: node.pointer(key),
+			message,
+			...fix !== void 0 && { fix }
+		});
+	})]
+};
+// src/rules/swagger/paths/path-templates.ts
+const QUERY_OR_FRAGMENT = /[?#]/;
+function templateFault(path) {
+	let opened = -1;
+	for (let index = 0; index < path.length; index += 1) {
+		const character = path[index];
+		if (opened === -1) {
+			if (character === "{") opened = index;
+			else if (character === "}") return say`a ${"}"} closes what no ${"{"} has opened`;
+		} else if (character === "{") return say`a ${"{"} stands inside another one`;
+		else if (character === "/") return say`a ${"{"} is not closed before the next slash`;
+		else if (character === "}") {
+			if (index === opened + 1) return say`the braces ${"{}"} enclose no name`;
+			opened = -1;
+		}
+	}
+	return opened === -1 ? void 0 : say`a ${"{"} is never closed`;
+}
+const operationPathContainsUnsupportedCharacters = {
+	id: "OperationPathContainsUnsupportedCharacters",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A path has no asterisk.",
+	why: "The gateway that connectors run behind reads an asterisk as a wildcard, so the path would catch calls of other operations.",
+	remedy: "Write a variable in braces where the value changes, and declare it as a path parameter.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: hiddenPath("/files/*", "GetFile"),
+	good: hiddenPath("/files/{name}", "GetFile", pathParameter("name")),
+	reportedAt: "/paths/~1files~1*",
+	visit: [onObject(["pathItem"], (node, report) => {
+		const { key } = node.path;
+		if (!key.includes("*")) return;
+		report({
+			pointer: node.pointer(),
+			atKey: true,
+			message: say`The path ${key} has an asterisk.`
+		});
+	})]
+};
+const operationPathMayNotContainQueryOrFragment = {
+	id: "OperationPathMayNotContainQueryOrFragment",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A path ends before the query and has no fragment.",
+	why: "Swagger 2.0 keeps the query apart from the path. Two paths that differ only behind `?` are the same path for the platform, and a fragment never leaves the client.",
+	remedy: "Declare what stands behind `?` as query parameters; give fixed values as a `default` and hide them with `\"x-ms-visibility\": \"internal\"`. A `?` or `#` that is part of the path itself is written `%3F` or `%23`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: hiddenPath("/tickets?open=true", "ListOpen"),
+	good: hiddenPath("/open-tickets", "ListOpen"),
+	reportedAt: "/paths/~1tickets?open=true",
+	visit: [onObject(["pathItem"], (node, report) => {
+		const { key } = node.path;
+		const at = key.search(QUERY_OR_FRAGMENT);
+		if (at === -1) return;
+		const part = key[at] === "?" ? "a query" : "a fragment";
+		report({
+			pointer: node.pointer(),
+			atKey: true,
+			message: say`The path ${key} contains ${[part]}.`
+		});
+	})]
+};
+const operationPathMustStartWithSlash = {
+	id: "OperationPathMustStartWithSlash",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A path starts with a slash.",
+	why: "The path is put straight behind the base path. Without the slash between them the two run into one word, and the file is refused.",
+	remedy: "Put a slash in front of the path.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: hiddenPath("ping", "Ping"),
+	good: hiddenPath("/ping", "Ping"),
+	reportedAt: "/paths/ping",
+	visit: [onObject(["pathItem"], (node, report) => {
+		const { key } = node.path;
+		if (key.startsWith("/")) return;
+		const message = say`The path ${key} does not start with a slash.`;
+		report({
+			pointer: node.pointer(),
+			atKey: true,
+			message,
+			help: say`Write ${`/${key}`}.`
+		});
+	})]
+};
+const operationPathTemplateNotValid = {
+	id: "OperationPathTemplateNotValid",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Every variable of a path is a name between one pair of braces, within one segment.",
+	why: "The platform puts the value of a parameter where the braces are. When they do not match, it cannot tell which part of the path is the variable.",
+	remedy: "Close each brace before the next slash and put a name between them. A brace that is part of the path itself is written `%7B` or `%7D`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: hiddenPath("/files/{name", "GetFile"),
+	good: hiddenPath("/files/{name}", "GetFile", pathParameter("name")),
+	reportedAt: "/paths/~1files~1{name",
+	visit: [onObject(["pathItem"], (node, report) => {
+		const { key } = node.path;
+		const fault = templateFault(key);
+		if (fault === void 0) return;
+		report({
+			pointer: node.pointer(),
+			atKey: true,
+			message: say`The braces of the path ${key} do not match: ${fault}.`
+		});
+	})]
+};
+const operationPathVariablesContainDefaults = {
+	id: "OperationPathVariablesContainDefaults",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A variable of a path is a name without a default value.",
+	why: "Some frameworks write `{number=1}`. Swagger 2.0 takes all of it for the name, so no parameter belongs to the variable.",
+	remedy: "Leave only the name between the braces, and write the value as `default` of the parameter.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: hiddenPath("/pages/{number=1}", "GetPage", pathParameter("number=1")),
+	good: hiddenPath("/pages/{number}", "GetPage", {
+		...pathParameter("number"),
+		default: "1"
+	}),
+	reportedAt: "/paths/~1pages~1{number=1}",
+	visit: [onObject(["pathItem"], (node, report) => {
+		const variable = node.path.variables.find((name) => name.includes("="));
+		if (variable === void 0) return;
+		const message = say`The variable ${`{${variable}}`} of the path ${node.path.key} contains a default value.`;
+		report({
+			pointer: node.pointer(),
+			atKey: true,
+			message
+		});
+	})]
+};
+// src/rules/swagger/paths/path-parameters.ts
+function withPathParameter(path, method, parameter) {
+	return { paths: { [path]: { [method]: { parameters: [parameter] } } } };
+}
+const MOST_VARIABLES = 20;
+function everyParameterIsKnown(operation) {
+	const written = (holder) => arrayOf(holder.value, "parameters")?.length ?? 0;
+	return operation.ownParameters.length === written(operation) && operation.path.parameters.length === written(operation.path);
+}
+const operationMissingPathParameter = {
+	id: "OperationMissingPathParameter",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Every variable of a path is declared as a parameter.",
+	why: "Nobody can fill in a variable that has no parameter. The service is called with the braces in its address.",
+	remedy: "Add a parameter with `\"in\": \"path\"`, `\"required\": true` and exactly this name to the operation or to the path. Or take the variable out of the path.",
+	confidence: "high",
+	source: "Documented rule; the only published connector that breaks it is a file which is not valid JSON.",
+	bad: hiddenPath("/queues/{queueId}/size", "GetQueueSize"),
+	good: hiddenPath("/queues/{queueId}/size", "GetQueueSize", pathParameter("queueId")),
+	reportedAt: "/paths/~1queues~1{queueId}~1size/get",
+	visit: [onObject(["operation"], (node, report) => {
+		const { operation, path } = node;
+		const variables = path.variables.slice(0, MOST_VARIABLES);
+		if (variables.length === 0 || templateFault(path.key) !== void 0 || !everyParameterIsKnown(operation)) return;
+		const inPath = operation.parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name ?? "");
+		const declared = new Set(inPath);
+		const byLetters = new Map(inPath.map((name) => [name.toLowerCase(), name]));
+		for (const variable of variables) {
+			if (declared.has(variable)) continue;
+			const otherCase = byLetters.get(variable.toLowerCase());
+			report({
+				pointer: node.pointer(),
+				atKey: true,
+				message: say`${operationName(operation)} has no path parameter for the variable ${`{${variable}}`} of its path.`,
+				...otherCase !== void 0 && { help: say`Write the name in the path as in the parameter, ${otherCase}: capital and small letters differ.` }
+			});
+		}
+	})]
+};
+const pathParameterMustBeRequired = {
+	id: "PathParameterMustBeRequired",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "A path parameter is required.",
+	why: "The address of a call is incomplete without it, so Swagger 2.0 does not allow it to be optional.",
+	remedy: "Set `\"required\": true`. If the value may be left out, the service has another path for that, which becomes another operation.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: withPathParameter("/tickets/{ticketId}", "get", {
+		...pathParameter("ticketId"),
+		required: false
+	}),
+	good: withPathParameter("/tickets/{ticketId}", "get", pathParameter("ticketId")),
+	reportedAt: "/paths/~1tickets~1{ticketId}/get/parameters/0",
+	visit: [onKey(["parameter"], ["in"], (node, value, _key, report) => {
+		if (value !== "path" || node.value.required === true) return;
+		report({
+			pointer: node.pointer(),
+			message: say`${parameterSubject(node)} is part of the path, but it is not required.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer: node.pointer("required"),
+					value: true
+				}]
+			}
+		});
+	})]
+};
+const pathParameterNotDefinedInTemplate = {
+	id: "PathParameterNotDefinedInTemplate",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Every path parameter has its variable in the path.",
+	why: "A maker of flows has to fill the field in, and the value then goes nowhere.",
+	remedy: "Write the name between braces into the path, in the same capital and small letters. If the service reads it from the query, set `\"in\": \"query\"`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: listTickets(pathParameter("ticketId")),
+	good: listTickets(queryParameter("ticketId")),
+	reportedAt: "/paths/~1tickets/get/parameters/0",
+	visit: [onObject(["operation"], (node, report) => {
+		const inPath = node.operation.parameters.filter((parameter) => parameter.in === "path");
+		if (inPath.length === 0 || templateFault(node.path.key) !== void 0) return;
+		const variables = new Set(node.path.variables);
+		for (const { name, usedAt } of inPath) {
+			if (name === void 0 || variables.has(name)) continue;
+			report({
+				pointer: usedAt,
+				message: say`The path ${node.path.key} has no variable for the path parameter ${name}.`
+			});
+		}
+	})]
+};
+const pathParameterMissingEncoding = {
+	id: "PathParameterMissingEncoding",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "warning" },
+	summary: "A path parameter says how its value is encoded.",
+	why: "A value with a slash, a blank or a `#` breaks the address unless it is encoded. `x-ms-url-encoding` says whether that is done once or twice.",
+	remedy: "Add `\"x-ms-url-encoding\": \"single\"`. Use `double` only where the service decodes twice.",
+	confidence: "high",
+	source: "Seen in real output as a warning; about 150 published connectors have it.",
+	bad: withPathParameter("/hooks/{hookId}", "delete", {
+		name: "hookId",
+		in: "path",
+		required: true,
+		type: "string"
+	}),
+	good: withPathParameter("/hooks/{hookId}", "delete", pathParameter("hookId")),
+	reportedAt: "/paths/~1hooks~1{hookId}/delete/parameters/0/x-ms-url-encoding",
+	visit: [onKey(["parameter"], ["in"], (node, value, _key, report) => {
+		if (value !== "path" || Object.hasOwn(node.value, "x-ms-url-encoding")) return;
+		const pointer = node.pointer("x-ms-url-encoding");
+		report({
+			pointer,
+			message: say`${parameterSubject(node)} does not say how its value is encoded in the path.`,
+			fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value: "single"
+				}]
+			}
+		});
+	})]
+};
+// src/rules/swagger/canonical-text.ts
+function canonicalText(value) {
+	if (isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
+	if (!isObject(value)) return JSON.stringify(value);
+	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`).join(",")}}`;
+}
+// src/rules/swagger/paths/repeated-parameters.ts
+const LIMIT = { $ref: "#/parameters/Limit" };
+const TICKET_BODY = {
+	name: "ticket",
+	in: "body",
+	schema: { $ref: "#/definitions/NewTicket" }
+};
+const OPTIONS_BODY = {
+	name: "options",
+	in: "body",
+	schema: { type: "object" }
+};
+function bulkPath(...parameters) {
+	return { paths: { "/bulk": {
+		parameters,
+		post: {
+			operationId: "CreateMany",
+			"x-ms-visibility": "internal",
+			responses: { "200": { description: "OK" } }
+		}
+	} } };
+}
+function positionsOfRepetitions(entries) {
+	if (entries.length < 2 || new Set(entries.map(labelOf)).size === entries.length) return [];
+	const seen = /* @__PURE__ */ new Set();
+	return entries.flatMap((entry, index) => {
+		const text = canonicalText(entry);
+		if (!seen.has(text)) {
+			seen.add(text);
+			return [];
+		}
+		return [index];
+	});
+}
+function labelOf(entry) {
+	return `${textOf$1(entry, "name")} ${textOf$1(entry, "in")} ${textOf$1(entry, "$ref")}`;
+}
+function sameParameters(parameters) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const parameter of parameters) {
+		if (parameter.name === void 0 || parameter.in === "body") continue;
+		const identity = identityOf(parameter);
+		const group = groups.get(identity);
+		if (group === void 0) groups.set(identity, [parameter]);
+		else group.push(parameter);
+	}
+	return [...groups.values()].filter((group) => group.length > 1);
+}
+function reportSame(parameters, holder, report) {
+	for (const group of sameParameters(parameters)) {
+		const [first, second] = group;
+		if (first === void 0 || second === void 0) continue;
+		report({
+			pointer: second.usedAt,
+			message: say`${holder} has ${group.length} parameters ${first.name ?? ""} in the same place, ${first.in ?? ""}.`
+		});
+	}
+}
+function countBodies(parameters) {
+	return parameters.filter((parameter) => parameter.in === "body").length;
+}
 // src/rules/swagger/paths/index.ts
-const pathRules = [];
+const pathRules = [
+	operationPathContainsUnsupportedCharacters,
+	operationPathMayNotContainQueryOrFragment,
+	operationPathMustStartWithSlash,
+	operationPathTemplateNotValid,
+	operationPathVariablesContainDefaults,
+	pathRedefined,
+	duplicateOperationPath,
+	partialDuplicateOperationPath,
+	operationMissingPathParameter,
+	pathParameterMustBeRequired,
+	pathParameterNotDefinedInTemplate,
+	pathParameterMissingEncoding,
+	{
+		id: "OperationParametersAreNotUnique",
+		subject: "swagger",
+		group: "Operations",
+		levels: { documented: "error" },
+		summary: "No entry stands twice in the parameters of an operation.",
+		why: "The list has to be a set by the rules of Swagger 2.0. The second entry adds nothing, and the file is refused.",
+		remedy: "Delete the repeated entry.",
+		confidence: "medium",
+		source: "Documented rule; no published connector breaks it.",
+		bad: {
+			...sharedLimit(),
+			...listTickets(LIMIT, LIMIT)
+		},
+		good: {
+			...sharedLimit(),
+			...listTickets(LIMIT)
+		},
+		reportedAt: "/paths/~1tickets/get/parameters",
+		alsoTriggers: ["OperationParametersContainDuplicateParameter"],
+		visit: [onKey(["operation"], ["parameters"], (node, value, key, report) => {
+			const positions = isArray(value) ? positionsOfRepetitions(value) : [];
+			if (positions.length === 0) return;
+			const edits = positions.map((index) => ({
+				op: "remove",
+				pointer: node.pointer(key, index)
+			})).reverse();
+			report({
+				pointer: node.pointer(key),
+				message: say`Of the parameters of ${operationName(node.operation)}, ${positions.length} repeat an earlier entry word for word.`,
+				fix: {
+					kind: "json",
+					edits
+				}
+			});
+		})]
+	},
+	{
+		id: "OperationParametersContainDuplicateParameter",
+		subject: "swagger",
+		group: "Operations",
+		levels: { documented: "error" },
+		summary: "No two parameters of an operation have the same name in the same place.",
+		why: "A maker of flows would see two fields for one value, and which of them is sent is left to chance.",
+		remedy: "Delete one of the two, or give it the name that the service expects.",
+		confidence: "high",
+		source: "Documented rule; no published connector breaks it. The same name in two places, as in path and query, is allowed.",
+		bad: listTickets(queryParameter("text"), queryParameter("text", { description: "Words to look for." })),
+		good: listTickets(queryParameter("text"), queryParameter("words", { description: "Words to look for." })),
+		reportedAt: "/paths/~1tickets/get/parameters/1",
+		visit: [onKey(["operation"], ["parameters"], (node, _value, _key, report) => {
+			reportSame(node.operation.ownParameters, say`${operationName(node.operation)}`, report);
+		})]
+	},
+	{
+		id: "OperationParametersContainMultipleBodyParameters",
+		subject: "swagger",
+		group: "Operations",
+		levels: { documented: "error" },
+		summary: "An operation has one body.",
+		why: "A request can carry only one body, so the second parameter can never be sent.",
+		remedy: "Make one body with an object schema, and the two values its properties.",
+		confidence: "high",
+		source: "Documented rule; no published connector breaks it.",
+		bad: createTicket(TICKET_BODY, OPTIONS_BODY),
+		good: createTicket(TICKET_BODY),
+		reportedAt: "/paths/~1tickets/post/parameters",
+		visit: [onKey(["operation"], ["parameters"], (node, _value, key, report) => {
+			const bodies = countBodies(node.operation.ownParameters);
+			if (bodies < 2) return;
+			report({
+				pointer: node.pointer(key),
+				message: say`${operationName(node.operation)} has ${bodies} parameters for its body.`
+			});
+		})]
+	},
+	{
+		id: "PathParametersContainDuplicateParameter",
+		subject: "swagger",
+		group: "Operations",
+		levels: { documented: "error" },
+		summary: "No two parameters that a path gives to its operations have the same name in the same place.",
+		why: "Every operation of the path gets both, and which of them is sent is left to chance.",
+		remedy: "Delete one of the two.",
+		confidence: "high",
+		source: "Documented rule; no published connector breaks it.",
+		bad: { paths: { "/tickets": { parameters: [queryParameter("lang"), queryParameter("lang")] } } },
+		good: { paths: { "/tickets": { parameters: [queryParameter("lang")] } } },
+		reportedAt: "/paths/~1tickets/parameters/1",
+		visit: [onKey(["pathItem"], ["parameters"], (node, _value, _key, report) => {
+			reportSame(node.path.parameters, say`The path ${node.path.key}`, report);
+		})]
+	},
+	{
+		id: "PathParametersContainMultipleBodyParameters",
+		subject: "swagger",
+		group: "Operations",
+		levels: { documented: "error" },
+		summary: "A path gives its operations at most one body.",
+		why: "A request can carry only one body, so the second parameter can never be sent.",
+		remedy: "Make one body with an object schema, and the two values its properties.",
+		confidence: "high",
+		source: "Documented rule; no published connector breaks it.",
+		bad: bulkPath(TICKET_BODY, OPTIONS_BODY),
+		good: bulkPath(TICKET_BODY),
+		reportedAt: "/paths/~1bulk/parameters",
+		visit: [onKey(["pathItem"], ["parameters"], (node, _value, key, report) => {
+			const bodies = countBodies(node.path.parameters);
+			if (bodies < 2) return;
+			report({
+				pointer: node.pointer(key),
+				message: say`The path ${node.path.key} has ${bodies} parameters for the body.`
+			});
+		})]
+	},
+	totalOperationsCountExceedsMaxAllowed,
+	connectionIdParameterNotAllowed,
+	invalidFormDataParameterName,
+	reservedParameterIsUsed,
+	parameterReferenceNotFound,
+	parameterReferenceNotValid,
+	parameterRefLoopNotAllowed,
+	bodyParameterPropertyNotValid,
+	bodyParameterSchemaRequired,
+	nonBodyParameterSchemaNotValid,
+	fileParameterMustBeInFormData,
+	parameterListContainsFormDataAndBody,
+	allowEmptyValueOnlyValidForQueryFormData,
+	queryParameterEncodingNotSupported,
+	internalPropertyWithDefaultOptional,
+	paramtersWithSameNameMustHaveSameTypeAndVisibility
+];
+// src/rules/swagger/quality/shown-texts.ts
+const QUALITY = "Wording and schema quality";
+function onOperationText(keys, check) {
+	return onKey(["operation"], keys, (node, value, key, report) => {
+		if (typeof value === "string" && value.trim() !== "" && !node.internal) check(node, value, key, report);
+	});
+}
+function onParameterText(keys, check) {
+	return onKey(["parameter"], keys, (node, value, key, report) => {
+		if (typeof value === "string" && value.trim() !== "" && isVisibleField(node)) check(node, value, key, report);
+	});
+}
+function onInfoText(keys, check) {
+	return onKey(["info"], keys, (node, value, key, report) => {
+		if (typeof value === "string" && value.trim() !== "") check(node, value, key, report);
+	});
+}
+function wordsBetweenBlanks(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+// src/rules/swagger/quality/description-rules.ts
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
+function isPlainWord(word) {
+	return /^[\p{L}\p{N}'’()",-]+$/u.test(word);
+}
+function reportOpenEnd(node, text, key, report) {
+	const trimmed = text.trimEnd();
+	if (!LETTER_OR_DIGIT.test(trimmed)) return;
+	const pointer = node.pointer(key);
+	const last = wordsBetweenBlanks(trimmed).at(-1) ?? "";
+	const fix = {
+		kind: "json",
+		edits: [{
+			op: "set",
+			pointer,
+			value: `${trimmed}.`
+		}]
+	};
+	report({
+		pointer,
+		message: say`${subjectOf(node)} has a description without a full stop.`,
+		...isPlainWord(last) && { fix }
+	});
+}
+const descriptionWithoutFullStop = {
+	id: "DescriptionWithoutFullStop",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Descriptions of the connector and of its actions are whole sentences with a full stop.",
+	why: "Descriptions are shown one below the other in the catalogue, in the designer and in the documentation. Reviewers ask for whole sentences there.",
+	remedy: "Write a whole sentence and end it with a full stop.",
+	confidence: "medium",
+	source: "Asked for by reviewers; the validator does not print it.",
+	bad: { paths: { "/tickets": { get: { description: "Lists the tickets of the signed-in agent" } } } },
+	good: { paths: { "/tickets": { get: { description: "Lists the tickets of the signed-in agent." } } } },
+	reportedAt: "/paths/~1tickets/get/description",
+	visit: [onInfoText(["description"], reportOpenEnd), onOperationText(["description"], reportOpenEnd)]
+};
+const NEARLY_AS_LONG = 8;
+function essenceOf(text) {
+	return wordsBetweenBlanks(text.toLowerCase()).join(" ").replace(/[.!?:]$/, "");
+}
+function reportRepetition(name) {
+	return (node, text, key, report) => {
+		const label = textOf$1(node.value, name);
+		if (label === void 0 || Math.abs(label.length - text.length) > NEARLY_AS_LONG || essenceOf(label) !== essenceOf(text)) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`${subjectOf(node)} has a description that only repeats its ${name}.`
+		});
+	};
+}
+const descriptionRepeatsSummary = {
+	id: "DescriptionRepeatsSummary",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "A description says more than the summary.",
+	why: "The description is the only help that somebody gets who does not know the service. Reviewers send back connectors that say the same thing twice.",
+	remedy: "Say what the action returns or changes, or what is to be entered into the field and in which form.",
+	confidence: "medium",
+	source: "Asked for by reviewers; the validator does not print it.",
+	bad: { paths: { "/tickets": { get: {
+		summary: "List tickets",
+		description: "List tickets."
+	} } } },
+	good: { paths: { "/tickets": { get: {
+		summary: "List tickets",
+		description: "Lists the tickets of the signed-in agent."
+	} } } },
+	reportedAt: "/paths/~1tickets/get/description",
+	visit: [onOperationText(["description"], reportRepetition("summary")), onParameterText(["description"], reportRepetition("x-ms-summary"))]
+};
+// src/rules/swagger/quality/host-rules.ts
+const TRIAL_LABEL = /^(?:dev|develop|development|test|testing|staging|stage|uat|qa|preprod)\d*$/;
+const TUNNEL = /(?:^|\.)(?:ngrok\.io|ngrok\.app|ngrok\.dev|ngrok-free\.app|ngrok-free\.dev|loca\.lt|trycloudflare\.com|devtunnels\.ms)$/;
+const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2})$/;
+const SLOT = /-(?:dev|test|staging|stage|uat|qa)\.azurewebsites\.net$/;
+const FOR_DEVELOPERS = /* @__PURE__ */ new Set(["dev.azure.com", "dev.virtualearth.net"]);
+function kindOf(host) {
+	const name = (host.toLowerCase().split(":")[0] ?? "").trim();
+	if (OWN_MACHINE.test(name)) return "only exists on one machine or in one network";
+	if (TUNNEL.test(name)) return "is a tunnel to somebody's own machine";
+	if (FOR_DEVELOPERS.has(name)) return void 0;
+	const labels = name.split(".");
+	return SLOT.test(name) || labels.slice(0, -2).some((label) => TRIAL_LABEL.test(label)) ? "looks like one for trying things out" : void 0;
+}
+const hostNotForProduction = {
+	id: "HostNotForProduction",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "`host` is the address that everybody is to use.",
+	why: "Published connectors are used by people all over the world. A host for development is out of their reach, or goes away without notice, and their flows fail.",
+	remedy: "Write the host of the production service. If a policy in apiProperties.json sets the host for each connection, the hint can be ignored.",
+	confidence: "medium",
+	source: "Common sense; hosts of this kind are published where a policy replaces them, so it is a hint.",
+	bad: { host: "staging.api.contoso.example" },
+	good: { host: "api.contoso.example" },
+	reportedAt: "/host",
+	visit: [onKey(["document"], ["host"], (node, value, key, report) => {
+		const kind = typeof value === "string" ? kindOf(value) : void 0;
+		if (kind !== void 0) report({
+			pointer: node.pointer(key),
+			message: say`The host ${String(value)} ${[kind]}.`
+		});
+	})]
+};
+const schemeNotEncrypted = {
+	id: "SchemeNotEncrypted",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "The service is called over HTTPS.",
+	why: "Over plain HTTP everybody on the way can read the keys, the passwords and the data of those who use the connector.",
+	remedy: "Write `[\"https\"]` if the service can do it, as nearly every one can.",
+	confidence: "medium",
+	source: "Common sense; 10 published connectors only have `http`, so it is a hint.",
+	bad: { schemes: ["http"] },
+	good: { schemes: ["https"] },
+	reportedAt: "/schemes",
+	visit: [onKey(["document", "operation"], ["schemes"], (node, value, key, report) => {
+		if (!isArray(value) || !value.includes("http") || value.includes("https")) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The service is only called over ${"http"}, without encryption.`
+		});
+	})]
+};
+// src/rules/swagger/quality/placeholder-rules.ts
+const PLACEHOLDERS = /* @__PURE__ */ new Set([
+	"default",
+	"default title",
+	"default description",
+	"description",
+	"lorem ipsum",
+	"n/a",
+	"none",
+	"null",
+	"placeholder",
+	"string",
+	"summary",
+	"tbd",
+	"title",
+	"todo",
+	"undefined",
+	"your description"
+]);
+const LONGEST_PLACEHOLDER = 24;
+const GOOD_LABELS = /* @__PURE__ */ new Set([
+	"title",
+	"description",
+	"summary",
+	"default"
+]);
+function placeholderIn(text) {
+	if (text.length > LONGEST_PLACEHOLDER) return void 0;
+	const plain = text.trim().toLowerCase().replace(/[.!:]$/, "");
+	return PLACEHOLDERS.has(plain) ? plain : void 0;
+}
+function isPlaceholderLabel(text) {
+	const placeholder = placeholderIn(text);
+	return placeholder !== void 0 && !GOOD_LABELS.has(placeholder);
+}
+function reportPlaceholder(isPlaceholder, atMost) {
+	return (node, text, key, report) => {
+		if (!isPlaceholder(text)) return;
+		const message = say`${subjectOf(node)} still has the placeholder ${text} as its ${key}.`;
+		report({
+			pointer: node.pointer(key),
+			message,
+			...atMost !== void 0 && { atMost }
+		});
+	};
+}
+function isPlaceholderText(text) {
+	return placeholderIn(text) !== void 0;
+}
+const placeholderText = {
+	id: "PlaceholderText",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "warning",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "No text is the placeholder of a tool or a template.",
+	why: "Everybody sees it: connectors were published as \"Default title\", and renaming them later took another review.",
+	remedy: "Write what is meant.",
+	confidence: "high",
+	source: "Two connectors with a generated title were merged, others were sent back. In actions and fields it is a hint.",
+	bad: { info: { title: "Default title" } },
+	good: { info: { title: "Contoso Tickets" } },
+	reportedAt: "/info/title",
+	visit: [
+		onInfoText(["title", "description"], reportPlaceholder(isPlaceholderText)),
+		onOperationText(["summary", "description"], reportPlaceholder(isPlaceholderText, "info")),
+		onParameterText(["description"], reportPlaceholder(isPlaceholderText, "info")),
+		onParameterText(["x-ms-summary"], reportPlaceholder(isPlaceholderLabel, "info"))
+	]
+};
+function reportEmpty(node, value, key, report) {
+	if (typeof value !== "string" || value.trim() !== "") return;
+	const pointer = node.pointer(key);
+	report({
+		pointer,
+		message: say`${key} of ${String(node.key)} is empty.`,
+		fix: {
+			kind: "json",
+			edits: [{
+				op: "remove",
+				pointer
+			}]
+		}
+	});
+}
+const emptyText = {
+	id: "EmptyText",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Titles and descriptions of properties are not empty.",
+	why: "An empty title hides the name of the property: the designer then shows a field without a label. Reviewers ask to fill it in.",
+	remedy: "Write the text, or delete the key so that the name of the property is shown.",
+	confidence: "medium",
+	source: "Asked for by reviewers; 130 published connectors have empty titles, so it is a hint.",
+	bad: { definitions: { Ticket: { properties: { subject: { title: "" } } } } },
+	good: { definitions: { Ticket: { properties: { subject: { title: "Subject" } } } } },
+	reportedAt: "/definitions/Ticket/properties/subject/title",
+	visit: [onKey(["schema"], [
+		"title",
+		"description",
+		"x-ms-summary"
+	], reportEmpty)]
+};
+// src/rules/swagger/quality/label-rules.ts
+const SMALL_WORDS = new Set("a an and as at but by for from if in into is it nor of off on onto or out over per than that the to up via with within without your".split(" "));
+const CAPITALISED = /^[A-Z][a-z]+$/;
+const LOWER = /^[a-z]+$/;
+const FEWEST_CAPITALISED = 3;
+function isInTitleCase(summary) {
+	const weighty = wordsBetweenBlanks(summary).slice(1).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+	return weighty.filter((word) => CAPITALISED.test(word)).length >= FEWEST_CAPITALISED && !weighty.some((word) => LOWER.test(word));
+}
+const summaryNotInSentenceCase = {
+	id: "SummaryNotInSentenceCase",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Summaries of actions start with a capital letter and go on like a sentence.",
+	why: "Actions of all connectors stand side by side in the designer. The guidelines ask for sentence case there.",
+	remedy: "Write the first word and names with a capital letter, all other words without.",
+	confidence: "low",
+	source: "A guideline for summaries. Names cannot be told from other words, so short summaries are left alone.",
+	bad: { paths: { "/tickets": { get: { summary: "List All Open Tickets" } } } },
+	good: { paths: { "/tickets": { get: { summary: "List all open tickets" } } } },
+	reportedAt: "/paths/~1tickets/get/summary",
+	visit: [onOperationText(["summary"], (node, text, key, report) => {
+		if (isInTitleCase(text)) report({
+			pointer: node.pointer(key),
+			message: say`The summary ${text} capitalises every word.`
+		});
+		else if (/^[a-z]+\s/.test(text)) report({
+			pointer: node.pointer(key),
+			message: say`The summary ${text} starts with a small letter.`
+		});
+	})]
+};
+const ABBREVIATIONS = new Set("api csv faq html http https iban id ids ip json pdf sku sms ssl uri url urls utc vat xml".split(" "));
+function titleWord(word) {
+	if (!ABBREVIATIONS.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+	return word === "ids" || word === "urls" ? `${word.slice(0, -1).toUpperCase()}s` : word.toUpperCase();
+}
+function inTitleCase(label) {
+	return label.split(" ").map((word, index) => LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? titleWord(word) : word).join(" ");
+}
+const labelNotInTitleCase = {
+	id: "LabelNotInTitleCase",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Labels of fields are in title case.",
+	why: "The label stands above the field in the designer, among those of other connectors. The guidelines ask for title case there.",
+	remedy: "Write the words of `x-ms-summary` with a capital letter, except for small ones like \"of\" and \"the\".",
+	confidence: "low",
+	source: "A guideline for labels; reviewers rarely insist on it.",
+	bad: { paths: { "/tickets": { get: { parameters: [statusLabelled("ticket status")] } } } },
+	good: { paths: { "/tickets": { get: { parameters: [statusLabelled("Ticket Status")] } } } },
+	reportedAt: "/paths/~1tickets/get/parameters/0/x-ms-summary",
+	visit: [onParameterText(["x-ms-summary"], (node, text, key, report) => {
+		const better = inTitleCase(text);
+		if (better === text || isIdentifier(text) || isPlaceholderLabel(text)) return;
+		const pointer = node.pointer(key);
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer,
+				value: better
+			}]
+		};
+		report({
+			pointer,
+			message: say`The label ${text} is not in title case.`,
+			help: say`Write ${better}.`,
+			fix
+		});
+	})]
+};
+function statusLabelled(label) {
+	return {
+		name: "status",
+		in: "query",
+		type: "string",
+		"x-ms-summary": label,
+		description: "Only tickets with this status."
+	};
+}
+function isIdentifier(text) {
+	return /^[a-z]{2}[a-z0-9]*[A-Z]\w*$/.test(text) || /^[A-Za-z0-9]+_\w*$/.test(text);
+}
+const reportIdentifier = (node, text, key, report) => {
+	if (!isIdentifier(text.trim())) return;
+	report({
+		pointer: node.pointer(key),
+		message: say`${subjectOf(node)} is shown as ${text}, the way programs write names.`
+	});
+};
+const labelIsIdentifier = {
+	id: "LabelIsIdentifier",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Labels are words, not names from a program.",
+	why: "People who build flows read labels like \"createdAt\" or \"user_id\" as if something had gone wrong, and have to guess what to enter.",
+	remedy: "Write words with blanks between them, as in \"Created At\" or \"User ID\".",
+	confidence: "medium",
+	source: "Reviewers ask for readable labels; the validator does not print it.",
+	bad: { paths: { "/tickets": { get: { parameters: [statusLabelled("ticketStatus")] } } } },
+	good: { paths: { "/tickets": { get: { parameters: [statusLabelled("Ticket Status")] } } } },
+	reportedAt: "/paths/~1tickets/get/parameters/0/x-ms-summary",
+	visit: [onOperationText(["summary"], reportIdentifier), onParameterText(["x-ms-summary"], reportIdentifier)]
+};
+// src/rules/swagger/schemas/once-per-schema.ts
+function oncePerSchema(decide) {
+	const decisions = oncePerDocument(() => /* @__PURE__ */ new Map());
+	return (swagger, schema) => {
+		const known = decisions(swagger);
+		let decision = known.get(schema);
+		if (decision === void 0) {
+			decision = { value: decide(schema, swagger) };
+			known.set(schema, decision);
+		}
+		return decision.value;
+	};
+}
+// src/rules/swagger/quality/operation-rules.ts
+const isSilent = oncePerSchema((schema) => {
+	const keys = Object.keys(schema);
+	if (keys.length === 0) return true;
+	return member(schema, "type") === "object" && !hasFields(schema) && !keys.some((key) => key.startsWith("x-ms-dynamic"));
+});
+function saysNothing(swagger, schema) {
+	if (schema === void 0) return true;
+	const resolved = swagger.resolveSchema(schema);
+	return resolved !== void 0 && isSilent(swagger, resolved);
+}
+function hasFields(schema) {
+	const properties = member(schema, "properties");
+	const allOf = member(schema, "allOf");
+	return isObject(properties) && Object.keys(properties).length > 0 || isArray(allOf) && allOf.length > 0 || Object.hasOwn(schema, "additionalProperties");
+}
+function producesOnlyFiles({ produces }) {
+	return produces.length > 0 && !produces.some((type) => type.toLowerCase().includes("json"));
+}
+function unknownAnswer(operation) {
+	if (operation.internal || operation.method === "delete" || operation.path.notificationContent !== void 0 || producesOnlyFiles(operation)) return void 0;
+	const answers = operation.responses.filter(({ code }) => code === "200" || code === "201");
+	if (!answers.every(({ schema }) => saysNothing(operation.path.swagger, schema))) return void 0;
+	return operation.method === "get" ? answers[0] : answers.find(({ schema }) => schema !== void 0);
+}
+const responseSchemaEmpty = {
+	id: "ResponseSchemaEmpty",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Actions say which fields their answer has.",
+	why: "Fields that are not described cannot be picked in later steps: makers of flows have to parse the answer themselves. The program asks for response schemas unless they are dynamic, and reviewers do so too.",
+	remedy: "Describe the answer in `schema`; the custom connector wizard builds it from a sample. Where the fields differ from case to case, use `x-ms-dynamic-schema`.",
+	confidence: "medium",
+	source: "Asked for by the submission guide and by reviewers; one in ten published connectors has such an action, so it is a hint.",
+	bad: { paths: { "/tickets": { get: { responses: { "200": { schema: null } } } } } },
+	good: { paths: { "/tickets": { get: { responses: { "200": { schema: {
+		type: "object",
+		properties: { id: { type: "string" } }
+	} } } } } } },
+	reportedAt: "/paths/~1tickets/get/responses/200",
+	visit: [onObject(["operation"], ({ operation }, report) => {
+		const answer = unknownAnswer(operation);
+		if (answer === void 0) return;
+		report({
+			pointer: answer.usedAt,
+			message: say`The operation ${operationName$1(operation)} does not say which fields its answer has.`
+		});
+	})]
+};
+const FEW_ACTIONS = 10;
+function hasVisibility(operation) {
+	return Object.hasOwn(operation.value, "x-ms-visibility");
+}
+function manyReports(visibility) {
+	const reports = Array.from({ length: FEW_ACTIONS }, (_, index) => {
+		const get = {
+			summary: `Get report ${index}`,
+			description: `Reads report ${index}.`,
+			operationId: `GetReport${index}`,
+			responses: { "200": {
+				description: "OK",
+				schema: { $ref: "#/definitions/Ticket" }
+			} },
+			...index === 0 && visibility
+		};
+		return [`/reports/${index}`, { get }];
+	});
+	return JSON.stringify(mergePatch(SAMPLE_SWAGGER, { paths: Object.fromEntries(reports) }));
+}
+const operationVisibilityMissing = {
+	id: "OperationVisibilityMissing",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		calibrated: "off",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: `A connector with more than ${FEW_ACTIONS} actions says which of them matter most.`,
+	why: "The designer lists important actions first and hides advanced ones. Without a mark it lists all of them alike, and people have to search.",
+	remedy: "Write `\"x-ms-visibility\": \"important\"` at the few actions that most people need, and `\"advanced\"` at those that few need.",
+	confidence: "low",
+	source: "A recommendation. Most published connectors leave it out, and reviewers were not seen asking for it, so it is off by default.",
+	bad: {
+		words: "More than 10 actions, none of them with `x-ms-visibility`.",
+		text: () => manyReports({})
+	},
+	good: {
+		words: "The same actions, one of them marked as important.",
+		text: () => manyReports({ "x-ms-visibility": "important" })
+	},
+	reportedAt: "/paths",
+	visit: [onObject(["document"], ({ swagger }, report) => {
+		const shown = swagger.operations.filter((operation) => !operation.internal);
+		if (shown.length <= FEW_ACTIONS || shown.some(hasVisibility)) return;
+		report({
+			pointer: "/paths",
+			message: say`None of the ${shown.length} actions is marked as important or advanced.`
+		});
+	})]
+};
+// src/rules/swagger/quality/product-names.ts
+const PRODUCTS = [
+	"Power Automate",
+	"Power Apps",
+	"Power BI",
+	"Power Platform",
+	"Power Pages",
+	"Copilot Studio",
+	"SharePoint",
+	"OneDrive"
+];
+const BY_LETTERS = new Map(PRODUCTS.map((name) => [name.toLowerCase().replaceAll(" ", ""), name]));
+const MENTION = new RegExp(`(?<![\\w./@:-])(?:${PRODUCTS.map((name) => name.replace(/ |(?<=Share|One)/, " ?")).join("|")})(?![\\w/@-]|\\.\\w)`, "gi");
+const HINT = /power|copilot|share ?point|one ?drive/i;
+const reportProducts = (node, text, key, report) => {
+	if (!HINT.test(text)) return;
+	for (const [written] of text.matchAll(MENTION)) {
+		const name = BY_LETTERS.get(written.toLowerCase().replaceAll(" ", ""));
+		if (name === void 0 || name === written) continue;
+		report({
+			pointer: node.pointer(key),
+			message: say`The product is called ${name}, not ${written}.`
+		});
+	}
+};
+// src/rules/swagger/quality/index.ts
+const qualityRules = [
+	descriptionWithoutFullStop,
+	descriptionRepeatsSummary,
+	summaryNotInSentenceCase,
+	labelNotInTitleCase,
+	labelIsIdentifier,
+	placeholderText,
+	emptyText,
+	{
+		id: "ProductNameMisspelt",
+		subject: "swagger",
+		group: QUALITY,
+		levels: {
+			documented: "info",
+			profiles: NOT_FOR_CUSTOM
+		},
+		summary: "Names of products are written the way their owner writes them.",
+		why: "The texts become part of the documentation of these products, where their names are written in one way only.",
+		remedy: "Write the name with these capital letters and blanks, or leave it out.",
+		confidence: "medium",
+		source: "A remark of reviewers. Only names that cannot mean anything else are looked at.",
+		bad: { paths: { "/tickets": { get: { description: "Lists tickets for PowerApps users." } } } },
+		good: { paths: { "/tickets": { get: { description: "Lists tickets for Power Apps users." } } } },
+		reportedAt: "/paths/~1tickets/get/description",
+		visit: [onOperationText(["summary", "description"], reportProducts), onParameterText(["x-ms-summary", "description"], reportProducts)]
+	},
+	responseSchemaEmpty,
+	operationVisibilityMissing,
+	hostNotForProduction,
+	schemeNotEncrypted
+];
+// src/rules/swagger/schemas/required-loop.ts
+function indispensable(swagger, definition) {
+	const found = /* @__PURE__ */ new Set();
+	const open = [definition.value];
+	for (let schema = open.pop(); schema !== void 0; schema = open.pop()) {
+		if (!isObject(schema)) continue;
+		if (isReference(schema)) {
+			const target = swagger.definition(schema.$ref);
+			if (target !== void 0) found.add(target);
+		} else open.push(...requiredParts(swagger, schema));
+	}
+	return [...found];
+}
+function requiredParts(swagger, schema) {
+	const properties = member(schema, "properties");
+	return [...[...swagger.requiredNames(schema)].map((name) => member(properties, name)).filter((part) => part !== void 0), ...arrayOf(schema, "allOf") ?? []];
+}
+function requiredCycles(swagger) {
+	const cycles = [];
+	const done = /* @__PURE__ */ new Set();
+	const starts = /* @__PURE__ */ new Set();
+	for (const start of swagger.definitions.values()) {
+		const way = [];
+		const positions = /* @__PURE__ */ new Map();
+		const enter = (definition) => {
+			positions.set(definition, way.length);
+			way.push({
+				definition,
+				next: indispensable(swagger, definition),
+				index: 0
+			});
+		};
+		if (!done.has(start)) enter(start);
+		for (let step = way.at(-1); step !== void 0; step = way.at(-1)) {
+			const next = step.next[step.index];
+			step.index += 1;
+			if (next === void 0) {
+				way.pop();
+				positions.delete(step.definition);
+				done.add(step.definition);
+				continue;
+			}
+			const position = positions.get(next);
+			if (position !== void 0 && !starts.has(next)) {
+				starts.add(next);
+				cycles.push(way.slice(position).map((member) => member.definition));
+			} else if (position === void 0 && !done.has(next)) enter(next);
+		}
+	}
+	return cycles;
+}
+const requiredLoopInSchemaNotAllowed = {
+	id: "RequiredLoopInSchemaNotAllowed",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "No definition requires itself.",
+	why: "A value of such a type would have to contain another one of its kind, without end. Nobody can fill it in, and the platform cannot lay it out.",
+	remedy: "Make at least one property of the circle optional, or turn it into a list.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it, while recursion through optional properties and lists is common.",
+	bad: { definitions: { Ticket: {
+		required: ["parent"],
+		properties: { parent: { $ref: "#/definitions/Ticket" } }
+	} } },
+	good: { definitions: { Ticket: { properties: { parent: { $ref: "#/definitions/Ticket" } } } } },
+	reportedAt: "/definitions/Ticket",
+	visit: [onObject(["document"], ({ swagger }, report) => {
+		for (const cycle of requiredCycles(swagger)) {
+			const [first] = cycle;
+			if (first === void 0) continue;
+			const names = cycle.map((definition) => definition.name);
+			const message = names.length === 1 ? say`${first.name} requires itself.` : say`${listOf(names)} require each other in a circle.`;
+			report({
+				pointer: first.pointer,
+				message
+			});
+		}
+	})]
+};
+// src/rules/swagger/schemas/required-properties.ts
+function newTicket(patch) {
+	return { definitions: { NewTicket: patch } };
+}
+function isHiddenDefault(swagger, property) {
+	const schema = swagger.resolveSchema(property);
+	return schema !== void 0 && isInternal(schema) && Object.hasOwn(schema, "default");
+}
+const completeRequired = oncePerSchema((schema, swagger) => {
+	const properties = member(schema, "properties");
+	const hidden = (isObject(properties) ? Object.keys(properties) : []).filter((name) => isHiddenDefault(swagger, member(properties, name)));
+	return [.../* @__PURE__ */ new Set([...swagger.requiredNames(schema), ...hidden])];
+});
+function reportHiddenOptional(node, report) {
+	const owner = node.parent;
+	const name = String(node.key);
+	if (owner === void 0 || owner.swagger.requiredNames(owner.value).has(name) || !node.roles.input) return;
+	const value = completeRequired(owner.swagger, owner.value);
+	report({
+		pointer: node.pointer(),
+		message: say`The property ${name} is hidden and has a default, but is not required: the default is never sent.`,
+		fix: {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer: owner.pointer("required"),
+				value
+			}]
+		}
+	});
+}
+const propertyMustBeRequired = {
+	id: "PropertyMustBeRequired",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "A hidden property with a default is required.",
+	why: "The platform fills in the default of a hidden property only when the property is required. Otherwise it is left out of the request, and the service does not get the value that the connector relies on.",
+	remedy: "Add the name of the property to `required` of the schema that declares it.",
+	confidence: "high",
+	source: "Seen in real output; all 874 hidden properties with a default in published connectors are required.",
+	bad: newTicket({ properties: { source: {
+		type: "string",
+		default: "flow",
+		"x-ms-visibility": "internal"
+	} } }),
+	good: newTicket({
+		required: ["subject", "source"],
+		properties: { source: {
+			type: "string",
+			default: "flow",
+			"x-ms-visibility": "internal"
+		} }
+	}),
+	reportedAt: "/definitions/NewTicket/properties/source",
+	visit: [onKey(["schema"], ["default"], (node, _value, _key, report) => {
+		if (node.container === "properties" && node.internal) reportHiddenOptional(node, report);
+	}), onKey(["reference"], ["$ref"], (node, _value, _key, report) => {
+		if (node.container === "properties" && isHiddenDefault(node.swagger, node.value)) reportHiddenOptional(node, report);
+	})]
+};
+const requiredReadOnlyPropertyNotAllowedAsInput = {
+	id: "RequiredReadOnlyPropertyNotAllowedAsInput",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "What can only be read is not required in a request.",
+	why: "The designer would have to ask for a value that the service does not take. Makers of flows cannot fill in the action.",
+	remedy: "Take the name off `required`, or describe the request by a schema of its own.",
+	confidence: "high",
+	source: "Documented rule; none of 710 read-only properties in requests of published connectors is required.",
+	bad: newTicket({
+		required: ["subject", "id"],
+		properties: { id: {
+			type: "string",
+			readOnly: true
+		} }
+	}),
+	good: newTicket({ properties: { id: {
+		type: "string",
+		readOnly: true
+	} } }),
+	reportedAt: "/definitions/NewTicket/properties/id",
+	visit: [onKey(["schema"], ["readOnly"], (node, value, _key, report) => {
+		const owner = node.parent;
+		if (value !== true || owner === void 0 || node.container !== "properties") return;
+		const name = String(node.key);
+		if (!owner.swagger.requiredNames(owner.value).has(name) || !node.roles.input) return;
+		report({
+			pointer: node.pointer(),
+			message: say`The property ${name} can only be read, but requests are required to have it.`
+		});
+	})]
+};
+const requiredPropertyNotOnObject = {
+	id: "RequiredPropertyNotOnObject",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "warning" },
+	summary: "Only objects have a list of required properties.",
+	why: "Text, numbers and lists have no properties, so the list has no effect. Mostly it was meant for the elements of a list.",
+	remedy: "Delete `required`, or move it into `items`.",
+	confidence: "medium",
+	source: "Documented rule; 8 published connectors break it, 4 of them recent: a warning.",
+	bad: { definitions: { Ticket: { properties: { status: {
+		type: "array",
+		items: { type: "string" },
+		required: ["x"]
+	} } } } },
+	good: { definitions: { Ticket: { properties: { status: {
+		type: "array",
+		items: { type: "string" }
+	} } } } },
+	reportedAt: "/definitions/Ticket/properties/status/required",
+	visit: [onKey(["schema"], ["required"], (node, value, key, report) => {
+		const type = textOf$1(node.value, "type");
+		if (!isArray(value) || type === void 0 || type.toLowerCase() === "object") return;
+		const pointer = node.pointer(key);
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "remove",
+				pointer
+			}]
+		};
+		report({
+			pointer,
+			message: say`A schema of type ${type} has no properties that could be required.`,
+			fix
+		});
+	})]
+};
+const allowance = oncePerDocument(() => ({ steps: 5e5 }));
+function declaredNames(swagger, schema) {
+	const names = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const open = [schema];
+	const allowed = allowance(swagger);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const part = swagger.resolveSchema(next);
+		if (part === void 0 || allowed.steps <= 0) return void 0;
+		if (seen.has(part)) continue;
+		seen.add(part);
+		const properties = member(part, "properties");
+		const own = isObject(properties) ? Object.keys(properties) : [];
+		for (const name of own) names.add(name);
+		const parts = arrayOf(part, "allOf") ?? [];
+		for (const next of parts) open.push(next);
+		allowed.steps -= 1 + own.length + parts.length;
+	}
+	return names;
+}
+function wholeOf(node) {
+	let whole = node;
+	while (whole.container === "allOf" && whole.parent !== void 0) whole = whole.parent;
+	return whole.value;
+}
+function reportUndeclared(node, required, report) {
+	const own = member(node.value, "properties");
+	if (required.every((name) => typeof name !== "string" || member(own, name) !== void 0)) return;
+	const declared = declaredNames(node.swagger, wholeOf(node));
+	if (declared === void 0) return;
+	required.forEach((name, index) => {
+		if (typeof name !== "string" || declared.has(name)) return;
+		report({
+			pointer: node.pointer("required", index),
+			message: say`The property ${name} is required, but not declared.`
+		});
+	});
+}
+const requiredPropertyDefinitionMissing = {
+	id: "RequiredPropertyDefinitionMissing",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Every required property is declared.",
+	why: "Without its declaration the designer cannot offer a field for it, so nobody can give the value that every request is required to have.",
+	remedy: "Declare the property in `properties` (upper and lower case count), or take its name off `required`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: newTicket({ required: ["subject", "title"] }),
+	good: newTicket({ required: ["subject"] }),
+	reportedAt: "/definitions/NewTicket/required/1",
+	visit: [onKey(["schema"], ["required"], (node, value, _key, report) => {
+		const type = member(node.value, "type");
+		if (isArray(value) && (type === void 0 || type === "object")) reportUndeclared(node, value, report);
+	})]
+};
+// src/rules/swagger/schemas/response-rules.ts
+const isNotEmpty = oncePerSchema((schema) => Object.keys(schema).length > 0);
+function hasSchema({ path }, { schema }) {
+	return isObject(schema) && isNotEmpty(path.swagger, schema);
+}
+function isMainSuccess(response) {
+	return response.code === "200" || response.code === "201";
+}
+const defaultResponseHasSchema = {
+	id: "DefaultResponseHasSchema",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "The default response has no schema.",
+	why: "The default response stands for every answer that is not listed, mostly errors. The platform cannot tell which of them a schema describes, and offers its fields as if the action had succeeded.",
+	remedy: "Delete the schema of the default response, or move it to the status code that it describes.",
+	confidence: "high",
+	source: "Quoted from real output of 2025 and 2026; an empty schema is accepted. All but two published connectors that break it are older.",
+	bad: { paths: { "/tickets": { get: { responses: { default: {
+		description: "Error",
+		schema: {
+			type: "object",
+			properties: { message: { type: "string" } }
+		}
+	} } } } } },
+	good: { paths: { "/tickets": { get: { responses: { default: { description: "Error" } } } } } },
+	reportedAt: "/paths/~1tickets/get/responses/default",
+	alsoTriggers: ["OperationHasManyResponsesWithSchema"],
+	visit: [onObject(["operation"], ({ operation }, report) => {
+		const response = operation.responses.find(({ code }) => code === "default");
+		if (response === void 0 || !hasSchema(operation, response)) return;
+		const isSpare = response.usedAt === response.writtenAt && operation.responses.some((other) => isMainSuccess(other) && hasSchema(operation, other));
+		report({
+			pointer: response.usedAt,
+			message: say`The default response of ${operationName$1(operation)} has a schema.`,
+			...isSpare && { fix: {
+				kind: "json",
+				edits: [{
+					op: "remove",
+					pointer: `${response.usedAt}/schema`
+				}]
+			} }
+		});
+	})]
+};
+function answer(code) {
+	return { paths: { "/search": { get: {
+		summary: "Find tickets",
+		description: "Finds tickets.",
+		operationId: "FindTickets",
+		responses: { [code]: {
+			description: "Done",
+			schema: { $ref: "#/definitions/Ticket" }
+		} }
+	} } } };
+}
+function misplacedSchemas(operation) {
+	const withSchema = operation.responses.filter((response) => hasSchema(operation, response));
+	return withSchema.some(isMainSuccess) ? [] : withSchema.filter(({ code }) => code === "default" || code.startsWith("2"));
+}
+const schemaDefinitionSetIncorrectly = {
+	id: "SchemaDefinitionSetIncorrectly",
+	subject: "swagger",
+	group: "Response",
+	levels: {
+		documented: "warning",
+		calibrated: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "What an action returns is described at status code 200 or 201.",
+	why: "Later steps of a flow get their fields from these two codes. A schema elsewhere may never show up in the designer.",
+	remedy: "Put the schema at 200 or 201 if the service answers so.",
+	confidence: "low",
+	source: "Documented rule, of which only the name is clear; 60 published connectors have such a schema, so it is a hint.",
+	bad: answer("202"),
+	good: answer("200"),
+	reportedAt: "/paths/~1search/get/responses",
+	visit: [onObject(["operation"], ({ operation }, report) => {
+		if (operation.internal || operation.path.notificationContent !== void 0) return;
+		const misplaced = misplacedSchemas(operation);
+		if (misplaced.length === 0) return;
+		const codes = listOf(misplaced.map(({ code }) => code));
+		const message = say`${operationName$1(operation)} describes its answer at ${codes}, but not at ${"200"} or ${"201"}.`;
+		report({
+			pointer: `${operation.pointer}/responses`,
+			message
+		});
+	})]
+};
+const responseMustBeDefaultOrHttpStatusCode = {
+	id: "ResponseMustBeDefaultOrHttpStatusCode",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "Responses are listed under status codes or `default`.",
+	why: "The platform looks up the answer of the service by its number. It finds no response under any other name.",
+	remedy: "Write the status code with three digits, or `default`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it. Codes that nobody has registered are accepted.",
+	bad: { paths: { "/tickets": { get: { responses: { "4XX": { description: "Client error" } } } } } },
+	good: { paths: { "/tickets": { get: { responses: { "400": { description: "Client error" } } } } } },
+	reportedAt: "/paths/~1tickets/get/responses/4XX",
+	visit: [onKey(["operation"], ["responses"], (node, value, key, report) => {
+		if (!isObject(value)) return;
+		for (const code of Object.keys(value)) {
+			if (code === "default" || code.startsWith("x-") || /^[1-5]\d\d$/.test(code)) continue;
+			report({
+				pointer: node.pointer(key, code),
+				atKey: true,
+				message: say`${code} is neither a status code nor ${"default"}.`
+			});
+		}
+	})]
+};
+const responseExampleMustBeProducedByOperation = {
+	id: "ResponseExampleMustBeProducedByOperation",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "Examples of a response are listed under media types that the operation produces.",
+	why: "Not even saving the connector works: the key of an example says of which media type it is, and the operation does not announce that type.",
+	remedy: "Use the media type as the key, exactly as in `produces`, or delete the example.",
+	confidence: "high",
+	source: "Quoted from real output, also on saving; no published connector breaks it.",
+	bad: { paths: { "/tickets": { get: { responses: { "200": { examples: { sample: [{ id: "7" }] } } } } } } },
+	good: { paths: { "/tickets": { get: { responses: { "200": { examples: { "application/json": [{ id: "7" }] } } } } } } },
+	reportedAt: "/paths/~1tickets/get/responses/200/examples/sample",
+	visit: [onKey(["response"], ["examples"], (node, value, key, report) => {
+		const { operation } = node;
+		if (!isObject(value) || operation === void 0) return;
+		const { produces } = operation;
+		for (const name of Object.keys(value)) {
+			if (produces.includes(name) || name.startsWith("x-")) continue;
+			const place = {
+				pointer: node.pointer(key, name),
+				atKey: true
+			};
+			const message = say`The example ${name} is of no media type that ${operationName$1(operation)} produces.`;
+			if (produces.length === 0) report({
+				...place,
+				message,
+				help: say`Add ${"produces"} with the media type, or delete the example.`
+			});
+			else report({
+				...place,
+				message,
+				help: say`Use ${listOf(produces)} as the key, or delete the example.`
+			});
+		}
+	})]
+};
+const responseHeadersAreNotUnique = {
+	id: "ResponseHeadersAreNotUnique",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "Response headers differ in more than upper and lower case.",
+	why: "Names of headers are compared without case, so one of the two can never be read.",
+	remedy: "Keep one of them.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { responses: { Busy: {
+		description: "Busy",
+		headers: {
+			"Retry-After": { type: "string" },
+			"retry-after": { type: "string" }
+		}
+	} } },
+	good: { responses: { Busy: {
+		description: "Busy",
+		headers: { "Retry-After": { type: "string" } }
+	} } },
+	reportedAt: "/responses/Busy/headers",
+	visit: [onKey(["response"], ["headers"], (node, value, key, report) => {
+		const names = /* @__PURE__ */ new Map();
+		for (const name of isObject(value) ? Object.keys(value) : []) {
+			const same = names.get(name.toLowerCase());
+			if (same === void 0) names.set(name.toLowerCase(), name);
+			else report({
+				pointer: node.pointer(key),
+				message: say`The headers ${same} and ${name} are the same one.`
+			});
+		}
+	})]
+};
+function onResponseReference(check) {
+	return onKey(["reference"], ["$ref"], (node, value, _key, report) => {
+		if (node.container === "responses" && node.parent?.kind === "operation" && typeof value === "string") check(node, value, report);
+	});
+}
+function notFoundResponse($ref) {
+	return { "/tickets": { get: { responses: { "404": { $ref } } } } };
+}
+const SHARED_RESPONSE = {
+	responses: { NotFound: { description: "Not found" } },
+	paths: notFoundResponse("#/responses/NotFound")
+};
+const responseReferenceNotFound = {
+	id: "ResponseReferenceNotFound",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "The shared response that an operation refers to exists.",
+	why: "The operation would have a response of which nothing is known.",
+	remedy: "Add the response to `responses` at the top level, or correct the name; upper and lower case count.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { paths: notFoundResponse("#/responses/NotFound") },
+	good: SHARED_RESPONSE,
+	reportedAt: "/paths/~1tickets/get/responses/404/$ref",
+	visit: [onResponseReference((node, reference, report) => {
+		const name = referencedName(reference, "responses");
+		if (name === void 0 || member(member(node.swagger.root, "responses"), name) !== void 0) return;
+		if (node.swagger.resolveResponse(String(node.key), node.value, "") !== void 0) return;
+		report({
+			pointer: node.pointer("$ref"),
+			message: say`There is no shared response ${name}.`
+		});
+	})]
+};
+const responseReferenceNotValid = {
+	id: "ResponseReferenceNotValid",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "Responses refer to the shared responses of the same file.",
+	why: "The platform looks for responses in this one place. Behind a reference of another form it finds nothing.",
+	remedy: "Bring the response into `responses` at the top level and refer to it as `#/responses/<name>`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { paths: notFoundResponse("#/definitions/NotFound") },
+	good: SHARED_RESPONSE,
+	reportedAt: "/paths/~1tickets/get/responses/404/$ref",
+	visit: [onResponseReference((node, reference, report) => {
+		if (referencedName(reference, "responses") !== void 0) return;
+		report({
+			pointer: node.pointer("$ref"),
+			message: say`The reference ${reference} does not have the form ${"#/responses/<name>"}.`
+		});
+	})]
+};
+const responseRefLoopNotAllowed = {
+	id: "ResponseRefLoopNotAllowed",
+	subject: "swagger",
+	group: "Parameters",
+	levels: { documented: "error" },
+	summary: "A shared response is written out, not just a reference to another one.",
+	why: "The platform follows a reference one step. It does not look for a second one behind it.",
+	remedy: "Write the response out, or use the name of the other one where it is needed.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { responses: {
+		NotFound: { description: "Not found" },
+		Missing: { $ref: "#/responses/NotFound" }
+	} },
+	good: { responses: { NotFound: { description: "Not found" } } },
+	reportedAt: "/responses/Missing/$ref",
+	visit: [onKey(["document"], ["responses"], (node, value, key, report) => {
+		for (const [name, response] of isObject(value) ? Object.entries(value) : []) {
+			if (!isReference(response)) continue;
+			const message = say`The shared response ${name} is nothing but a reference to another one.`;
+			const target = node.swagger.resolveResponse(name, response, "");
+			const fix = target && {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer: node.pointer(key, name),
+					value: target.value
+				}]
+			};
+			report({
+				pointer: node.pointer(key, name, "$ref"),
+				message,
+				...fix !== void 0 && { fix }
+			});
+		}
+	})]
+};
+// src/rules/swagger/schemas/schema-limits.ts
+const MOST_IN_A_SCHEMA = 512;
+const MOST_IN_AN_OPERATION = 1024;
+const MOST_IN_A_FILE = 8192;
+const DEEPEST = 16;
+function upTo(count, limit) {
+	return [count >= limit ? `${limit.toLocaleString("en-US")} or more` : count.toLocaleString("en-US")];
+}
+function nameOf(root) {
+	return root.use === "definition" ? say`The definition ${root.pointer.slice(13)}` : say`This schema`;
+}
+function made(words, patch) {
+	return {
+		words,
+		text: () => JSON.stringify(mergePatch(SAMPLE_SWAGGER, patch))
+	};
+}
+function objectWith(properties) {
+	const names = Array.from({ length: properties }, (_, index) => `field${index}`);
+	return {
+		type: "object",
+		properties: Object.fromEntries(names.map((name) => [name, { type: "string" }]))
+	};
+}
+function nested(steps) {
+	return steps === 0 ? { type: "string" } : {
+		type: "object",
+		properties: { inner: nested(steps - 1) }
+	};
+}
+const bodySchemaCountExceedsMaxAllowed = {
+	id: "BodySchemaCountExceedsMaxAllowed",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: `A schema has at most ${MOST_IN_A_SCHEMA} parts, references followed.`,
+	why: "The designer unfolds the whole schema to offer its fields. Above this limit the platform refuses the connector.",
+	remedy: "Leave out properties that no flow needs, or describe deep parts as plain objects. A definition that is used several times counts each time.",
+	confidence: "high",
+	source: "Quoted from real output with this limit; the largest published schema has 505 parts.",
+	bad: made("A definition with 512 properties, hence 513 parts.", { definitions: { Export: objectWith(512) } }),
+	good: made("A definition with 511 properties, hence 512 parts.", { definitions: { Export: objectWith(511) } }),
+	reportedAt: "/definitions/Export",
+	visit: [onObject(["document"], ({ swagger }, report) => {
+		for (const root of swagger.schemaRoots) {
+			if (isReference(root.schema)) continue;
+			const count = swagger.graph.expandedCount(root.schema);
+			if (count <= MOST_IN_A_SCHEMA) continue;
+			const message = say`${nameOf(root)} has ${upTo(count, COUNT_LIMIT)} parts, references followed; at most ${MOST_IN_A_SCHEMA} are allowed.`;
+			report({
+				pointer: root.pointer,
+				message
+			});
+		}
+	})]
+};
+function partsOf(operation) {
+	const { graph } = operation.path.swagger;
+	const fields = operation.parameters.filter((parameter) => parameter.in !== "body").length;
+	return [operation.body?.value.schema, ...operation.responses.map((response) => response.schema)].reduce((sum, schema) => sum + graph.expandedCount(schema), fields);
+}
+const operationSchemaCountExceedsMaxAllowed = {
+	id: "OperationSchemaCountExceedsMaxAllowed",
+	subject: "swagger",
+	group: "Operations",
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	summary: `An operation has at most ${MOST_IN_AN_OPERATION.toLocaleString("en-US")} parameters and parts of schemas, references followed.`,
+	why: "Everything that an operation takes and gives is loaded when somebody adds it to a flow. Above a limit the platform refuses the connector.",
+	remedy: "Leave out properties that no flow needs, or split the operation.",
+	confidence: "low",
+	source: "Documented rule without its number. The largest published operation has 691 parts, so the number here is a guess, and a warning.",
+	bad: made("An operation with a query parameter, and 512 parts each in body and response.", exportOperation(511)),
+	good: made("The same operation with 4 properties less.", exportOperation(507)),
+	reportedAt: "/paths/~1exports/post",
+	visit: [onObject(["operation"], ({ operation }, report) => {
+		const parts = partsOf(operation);
+		if (parts <= MOST_IN_AN_OPERATION) return;
+		report({
+			pointer: operation.pointer,
+			message: say`The operation ${operationName$1(operation)} has ${upTo(parts, COUNT_LIMIT)} parameters and parts of schemas; about ${[MOST_IN_AN_OPERATION.toLocaleString("en-US")]} are allowed.`
+		});
+	})]
+};
+function exportOperation(properties) {
+	return { paths: { "/exports": { post: {
+		summary: "Create an export",
+		description: "Starts an export of tickets.",
+		operationId: "CreateExport",
+		parameters: [{
+			name: "kind",
+			in: "query",
+			type: "string",
+			"x-ms-summary": "Kind",
+			description: "What to export."
+		}, {
+			name: "body",
+			in: "body",
+			required: true,
+			schema: objectWith(properties)
+		}],
+		responses: { "200": {
+			description: "OK",
+			schema: objectWith(properties)
+		} }
+	} } } };
+}
+const totalSchemaCountExceedsMaxAllowed = {
+	id: "TotalSchemaCountExceedsMaxAllowed",
+	subject: "swagger",
+	group: "Response",
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	summary: `All schemas of the file together have at most ${MOST_IN_A_FILE.toLocaleString("en-US")} parts.`,
+	why: "The whole definition is loaded wherever the connector is used. Above a limit the platform refuses it.",
+	remedy: "Leave out operations and properties that no flow needs, or split the connector.",
+	confidence: "low",
+	source: "Documented rule without its number or its way of counting. The largest published file has 5,902 parts, so the number here is a guess, and a warning.",
+	bad: made("17 definitions with 500 properties each.", manyDefinitions(17)),
+	good: made("16 definitions with 500 properties each.", manyDefinitions(16)),
+	reportedAt: "",
+	visit: [onObject(["document"], ({ swagger }, report) => {
+		const parts = swagger.schemaRoots.reduce((sum, root) => sum + swagger.graph.writtenCount(root.schema), 0);
+		if (parts <= MOST_IN_A_FILE) return;
+		const [found, most] = [[parts.toLocaleString("en-US")], [MOST_IN_A_FILE.toLocaleString("en-US")]];
+		report({
+			pointer: "",
+			message: say`The schemas of the file have ${found} parts; about ${most} are allowed.`
+		});
+	})]
+};
+function manyDefinitions(count) {
+	return { definitions: Object.fromEntries(Array.from({ length: count }, (_, index) => [`Export${index}`, objectWith(500)])) };
+}
+const schemaTooDeep = {
+	id: "SchemaTooDeep",
+	subject: "swagger",
+	group: "Response",
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	summary: `Schemas are nested at most ${DEEPEST} levels deep, references followed.`,
+	why: "The designer lists nested fields with the names of all objects around them. Nobody can tell such fields apart, and above a limit the platform refuses the connector.",
+	remedy: "Describe the deep part as a plain object.",
+	confidence: "medium",
+	source: "Documented rule without its number. The deepest published schema has 15 levels, and recursion is published too, so it does not count.",
+	bad: made("A definition with 16 objects inside each other, hence 17 levels.", { definitions: { Export: nested(16) } }),
+	good: made("A definition with 15 objects inside each other, hence 16 levels.", { definitions: { Export: nested(15) } }),
+	reportedAt: "/definitions/Export",
+	visit: [onObject(["document"], ({ swagger }, report) => {
+		for (const root of swagger.schemaRoots) {
+			if (isReference(root.schema)) continue;
+			const depth = swagger.graph.expandedDepth(root.schema);
+			if (depth <= DEEPEST) continue;
+			report({
+				pointer: root.pointer,
+				message: say`${nameOf(root)} is ${upTo(depth, 64)} levels deep; at most ${DEEPEST} are allowed.`
+			});
+		}
+	})]
+};
+// src/rules/swagger/schemas/schema-references.ts
+function queueOfNewTicket($ref, beside = {}) {
+	return { definitions: { NewTicket: { properties: { queue: {
+		type: null,
+		$ref,
+		...beside
+	} } } } };
+}
+function onSchemaReference(check) {
+	return onKey(["reference"], ["$ref"], (node, value, _key, report) => {
+		if (node.use !== "none" && typeof value === "string") check(node, value, report);
+	});
+}
+function isPointerWithWrongEscape(reference) {
+	return reference.startsWith("#/") && !hasValidEscapes(reference);
+}
+const jsonPointerNotValid = {
+	id: "JsonPointerNotValid",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "References are valid JSON pointers.",
+	why: "In a pointer a tilde starts an escape. A tilde that is none makes the reference unreadable.",
+	remedy: "Write `~0` for a tilde and `~1` for a slash in the name, or rename the definition.",
+	confidence: "low",
+	source: "Documented rule; no published connector breaks it. Where else the tool looks for pointers is not known.",
+	bad: queueOfNewTicket("#/definitions/Queue~Item"),
+	good: queueOfNewTicket("#/definitions/Queue"),
+	reportedAt: "/definitions/NewTicket/properties/queue/$ref",
+	visit: [onSchemaReference((node, reference, report) => {
+		if (!isPointerWithWrongEscape(reference)) return;
+		report({
+			pointer: node.pointer("$ref"),
+			message: say`The reference ${reference} has a tilde that is followed by neither 0 nor 1.`
+		});
+	})]
+};
+const schemaReferenceNotValid = {
+	id: "SchemaReferenceNotValid",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "Schemas refer to definitions of the same file.",
+	why: "The platform reads this one file and follows references of one form only. Behind any other it finds nothing, and the fields are missing in the designer.",
+	remedy: "Bring the schema into `definitions` and refer to it as `#/definitions/<name>`.",
+	confidence: "medium",
+	source: "Documented rule; no published connector breaks it.",
+	bad: queueOfNewTicket("queue.json"),
+	good: queueOfNewTicket("#/definitions/Queue"),
+	reportedAt: "/definitions/NewTicket/properties/queue/$ref",
+	visit: [onSchemaReference((node, reference, report) => {
+		if (referencedName(reference, "definitions") !== void 0 || isPointerWithWrongEscape(reference)) return;
+		report({
+			pointer: node.pointer("$ref"),
+			message: say`The reference ${reference} does not have the form ${"#/definitions/<name>"}.`
+		});
+	})]
+};
+const schemaReferenceNotFound = {
+	id: "SchemaReferenceNotFound",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "The definition that a schema refers to exists.",
+	why: "Where the definition is missing, the fields are missing in the designer. The service was seen to answer such files with an internal error that names no place.",
+	remedy: "Add the definition, or correct the name; upper and lower case count.",
+	confidence: "high",
+	source: "Documented rule; one published connector, from before the certification checks, breaks it.",
+	bad: queueOfNewTicket("#/definitions/QueueRef"),
+	good: queueOfNewTicket("#/definitions/Queue"),
+	reportedAt: "/definitions/NewTicket/properties/queue/$ref",
+	visit: [onSchemaReference((node, reference, report) => {
+		if (node.swagger.definition(reference) !== void 0) return;
+		const name = referencedName(reference, "definitions");
+		if (name !== void 0) report({
+			pointer: node.pointer("$ref"),
+			message: say`There is no definition ${name}.`
+		});
+	})]
+};
+const schemaRefLoopNotAllowed = {
+	id: "SchemaRefLoopNotAllowed",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "A definition is a schema, not just a reference to another definition.",
+	why: "The platform follows a reference one step. It does not look for a second one behind it, because such chains could go round in circles.",
+	remedy: "Use the name of the other definition everywhere, or wrap the reference: `{\"allOf\": [{\"$ref\": \"...\"}]}`.",
+	confidence: "high",
+	source: "Documented rule; none of the published definitions is a mere reference.",
+	bad: { definitions: { Case: { $ref: "#/definitions/Ticket" } } },
+	good: { definitions: { Case: {
+		type: "object",
+		properties: { id: { type: "string" } }
+	} } },
+	reportedAt: "/definitions/Case/$ref",
+	visit: [onKey(["reference"], ["$ref"], (node, value, key, report) => {
+		if (node.container !== "definitions" || node.parent?.kind !== "document") return;
+		const message = say`The definition ${String(node.key)} is nothing but a reference to another one.`;
+		if (typeof value !== "string") return report({
+			pointer: node.pointer(key),
+			message
+		});
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer: node.pointer(),
+				value: { allOf: [{ $ref: value }] }
+			}]
+		};
+		report({
+			pointer: node.pointer(key),
+			message,
+			...Object.keys(node.value).length === 1 && { fix }
+		});
+	})]
+};
+const additionalPropertyNotAllowedAdjacentToRef = {
+	id: "AdditionalPropertyNotAllowedAdjacentToRef",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "warning" },
+	summary: "A reference stands alone in its object.",
+	why: "Whatever stands beside `$ref` is ignored. A description, a title or a visibility written there never reaches the designer.",
+	remedy: "Move the other keys into the definition, or wrap the reference: `{\"allOf\": [{\"$ref\": \"...\"}], \"description\": \"...\"}`.",
+	confidence: "medium",
+	source: "Documented rule; 30 published connectors break it, 13 of them recent: a warning.",
+	bad: queueOfNewTicket("#/definitions/Queue", { description: "The queue." }),
+	good: queueOfNewTicket("#/definitions/Queue"),
+	reportedAt: "/definitions/NewTicket/properties/queue",
+	visit: [onObject(["reference"], (node, report) => {
+		const beside = keysBesideReference(node.value);
+		if (beside.length === 0) return;
+		report({
+			pointer: node.pointer(),
+			message: say`Beside ${"$ref"} stands ${listOf(beside)}, which is ignored.`
+		});
+	})]
+};
+const NONE = [];
+function keysBesideReference(value) {
+	const keys = Object.keys(value);
+	return keys.length === 1 ? NONE : keys.filter((key) => key !== "$ref");
+}
 // src/rules/swagger/schemas/index.ts
-const schemaRules = [];
+const schemaRules = [
+	bodySchemaCountExceedsMaxAllowed,
+	operationSchemaCountExceedsMaxAllowed,
+	totalSchemaCountExceedsMaxAllowed,
+	schemaTooDeep,
+	schemaReferenceNotFound,
+	schemaReferenceNotValid,
+	schemaRefLoopNotAllowed,
+	jsonPointerNotValid,
+	additionalPropertyNotAllowedAdjacentToRef,
+	propertyMustBeRequired,
+	requiredPropertyDefinitionMissing,
+	requiredPropertyNotOnObject,
+	requiredReadOnlyPropertyNotAllowedAsInput,
+	requiredLoopInSchemaNotAllowed,
+	defaultResponseHasSchema,
+	schemaDefinitionSetIncorrectly,
+	responseMustBeDefaultOrHttpStatusCode,
+	responseExampleMustBeProducedByOperation,
+	responseHeadersAreNotUnique,
+	responseReferenceNotFound,
+	responseReferenceNotValid,
+	responseRefLoopNotAllowed
+];
 // src/rules/swagger/security/requirements.ts
 const OAUTH = { oauth: {
 	type: "oauth2",
@@ -18426,7 +13948,7 @@ function definitionOf(swagger, name) {
 	return member(member(swagger.root, "securityDefinitions"), name);
 }
 const definitionsByLetters = oncePerDocument((swagger) => {
-	const names = Object.keys(objectOf$1(swagger.root, "securityDefinitions") ?? {});
+	const names = Object.keys(objectOf(swagger.root, "securityDefinitions") ?? {});
 	return new Map(names.map((name) => [lettersOf(name), name]));
 });
 function lettersOf(name) {
@@ -18530,7 +14052,7 @@ const securityRequirementMustHaveEmptyValue = {
 	reportedAt: "/security/0/api_key",
 	visit: [onObject(["securityRequirement"], (node, report) => {
 		for (const [name, scopes] of Object.entries(node.value)) {
-			const type = textOf$2(definitionOf(node.swagger, name), "type");
+			const type = textOf$1(definitionOf(node.swagger, name), "type");
 			if (type !== "basic" && type !== "apiKey" || !isArray(scopes) || scopes.length === 0) continue;
 			const pointer = node.pointer(name);
 			report({
@@ -18572,7 +14094,7 @@ const securityRules = [
 		visit: [onObject(["securityRequirement"], (node, report) => {
 			for (const [name, scopes] of Object.entries(node.value)) {
 				const definition = definitionOf(node.swagger, name);
-				if (textOf$2(definition, "type") !== "oauth2" || !isArray(scopes)) continue;
+				if (textOf$1(definition, "type") !== "oauth2" || !isArray(scopes)) continue;
 				const offered = member(definition, "scopes");
 				scopes.forEach((scope, index) => {
 					if (typeof scope !== "string" || member(offered, scope) !== void 0) return;
@@ -18582,8 +14104,8 @@ const securityRules = [
 					report({
 						pointer: node.pointer(name, index),
 						message: say`The scope ${scope} is not among the scopes of the security definition ${name}.`,
-						...isSeveral && { help: say`Write one scope for each element of the list: ${listOf$1(pieces)}.` },
-						...!isSeveral && known.length > 0 && { help: say`Add it to the definition, or use one of ${listOf$1(known)}.` }
+						...isSeveral && { help: say`Write one scope for each element of the list: ${listOf(pieces)}.` },
+						...!isSeveral && known.length > 0 && { help: say`Add it to the definition, or use one of ${listOf(known)}.` }
 					});
 				});
 			}
@@ -18594,10 +14116,6 @@ const securityRules = [
 	securityRequirementMustHaveValue
 ];
 // src/rules/swagger/undocumented/json-syntax-invalid.ts
-function mildest(problem) {
-	if (problem.harmless) return { atMost: "info" };
-	return problem.kind === "duplicate-key" ? { atMost: "warning" } : {};
-}
 const jsonSyntaxInvalid = {
 	id: "JsonSyntaxInvalid",
 	subject: "swagger",
@@ -18615,15 +14133,7 @@ const jsonSyntaxInvalid = {
 	good: {},
 	reportedAt: void 0,
 	visit: [onFile(({ document }, report) => {
-		for (const problem of document.problems) {
-			const { offset, length, message } = problem;
-			report({
-				offset,
-				length,
-				message,
-				...mildest(problem)
-			});
-		}
+		for (const problem of document.problems) report(syntaxComplaint(problem));
 	})]
 };
 // src/rules/swagger/undocumented/size-rules.ts
@@ -18743,63 +14253,899 @@ const undocumentedRules = [
 		})]
 	}
 ];
-// src/rules/swagger/values/index.ts
-const valueRules = [];
-// src/rules/swagger/webhooks/notification-urls.ts
-const NOTIFICATION_URL = "x-ms-notification-url";
-const notificationUrlUses = oncePerDocument((swagger) => {
-	const uses = /* @__PURE__ */ new Map();
-	const entered = /* @__PURE__ */ new Map();
-	const open = bodiesOf(swagger).flatMap((body) => {
-		const schema = member(body.value, "schema");
-		return isObject(schema) ? [{
-			schema,
-			internal: body.internal,
-			required: true,
-			isProperty: false
-		}] : [];
-	});
-	for (let way = open.pop(); way !== void 0; way = open.pop()) {
-		const { schema, isProperty } = way;
-		const internal = way.internal || isInternal(schema);
-		const kindOfWay = 1 << (internal ? 1 : 0) + (way.required ? 2 : 0) + (isProperty ? 4 : 0);
-		const before = entered.get(schema) ?? 0;
-		if ((before & kindOfWay) !== 0) continue;
-		entered.set(schema, before | kindOfWay);
-		if (isProperty && member(schema, "x-ms-notification-url") === true) {
-			const use = uses.get(schema) ?? {
-				visible: false,
-				optional: false
-			};
-			uses.set(schema, {
-				visible: use.visible || !internal,
-				optional: use.optional || !way.required
-			});
-		}
-		const target = isReference(schema) ? swagger.resolveSchema(schema) : void 0;
-		if (target !== void 0) open.push({
-			schema: target,
-			internal,
-			required: way.required,
-			isProperty
-		});
-		eachSubschema(schema, (child, step, key) => {
-			const required = way.required && (step !== "properties" || swagger.requiredNames(schema).has(String(key)));
-			open.push({
-				schema: child,
-				internal,
-				required,
-				isProperty: step === "properties"
-			});
-		});
-	}
-	return uses;
-});
-function bodiesOf(swagger) {
-	const bodies = /* @__PURE__ */ new Map();
-	for (const operation of swagger.operations) for (const parameter of operation.parameters) if (parameter.in === "body") bodies.set(parameter.value, parameter);
-	return [...bodies.values()];
+// src/rules/swagger/values/examples.ts
+function ticketWith(status) {
+	return { definitions: { Ticket: { properties: { status } } } };
 }
+// src/rules/swagger/values/typed-values.ts
+function onValueKey(keys, check) {
+	return onKey(TYPED, keys, (node, value, key, report) => {
+		if (node.kind !== "parameter" || node.in !== "body") check(node, value, key, report);
+	});
+}
+function ofHolder(node) {
+	if (node.kind === "parameter") {
+		const name = textOf$1(node.value, "name");
+		return name === void 0 ? [] : say` of ${name}`;
+	}
+	return node.container === "properties" || node.container === "definitions" || node.container === "headers" ? say` of ${String(node.key)}` : [];
+}
+// src/rules/swagger/values/bounds.ts
+const STATUS = "/definitions/Ticket/properties/status";
+const LIST = {
+	type: "array",
+	items: { type: "string" }
+};
+const WORD = { type: "string" };
+function countRule(id, keyword, counted, typed) {
+	return {
+		id,
+		subject: "swagger",
+		group: "Metadata",
+		levels: { documented: "error" },
+		summary: `A number of ${counted} in \`${keyword}\` is zero or more.`,
+		why: `No value has fewer than zero ${counted}. The file is refused.`,
+		remedy: `Write the real limit into \`${keyword}\`, or delete it when there is none.`,
+		confidence: "high",
+		source: "Documented rule; no published connector breaks it.",
+		bad: ticketWith({
+			...typed,
+			[keyword]: -1
+		}),
+		good: ticketWith({
+			...typed,
+			[keyword]: 5
+		}),
+		reportedAt: `${STATUS}/${keyword}`,
+		visit: [onValueKey([keyword], (node, value, key, report) => {
+			if (!Number.isInteger(value) || Number(value) >= 0) return;
+			report({
+				pointer: node.pointer(key),
+				message: say`The limit ${key}${ofHolder(node)} is ${Number(value)}, which is below zero.`
+			});
+		})]
+	};
+}
+const countRules = [
+	countRule("MaxItemsMustBeGreaterThanOrEqualToZero", "maxItems", "elements", LIST),
+	countRule("MaxLengthMustBeGreaterThanOrEqualToZero", "maxLength", "characters", WORD),
+	countRule("MaxPropertiesMustBeGreaterThanOrEqualToZero", "maxProperties", "properties", { type: "object" }),
+	countRule("MinItemsMustBeGreaterThanOrEqualToZero", "minItems", "elements", LIST),
+	countRule("MinLengthMustBeGreaterThanOrEqualToZero", "minLength", "characters", WORD),
+	countRule("MinPropertiesMustBeGreaterThanOrEqualToZero", "minProperties", "properties", { type: "object" })
+];
+function orderRule(id, lower, upper, typed) {
+	return {
+		id,
+		subject: "swagger",
+		group: "Metadata",
+		levels: { documented: "error" },
+		summary: `The limit \`${lower}\` is not above \`${upper}\`.`,
+		why: "No value can satisfy both limits, so whatever a maker of flows enters is refused.",
+		remedy: `Exchange or correct \`${lower}\` and \`${upper}\`.`,
+		confidence: "medium",
+		source: "Documented rule; no published connector breaks it.",
+		bad: ticketWith({
+			...typed,
+			[lower]: 5,
+			[upper]: 2
+		}),
+		good: ticketWith({
+			...typed,
+			[lower]: 2,
+			[upper]: 5
+		}),
+		reportedAt: `${STATUS}/${lower}`,
+		visit: [onValueKey([lower], (node, value, key, report) => {
+			const most = node.value[upper];
+			if (typeof value !== "number" || typeof most !== "number" || value <= most) return;
+			report({
+				pointer: node.pointer(key),
+				message: say`The limit ${key}${ofHolder(node)} is ${value}, but ${upper} is ${most}.`
+			});
+		})]
+	};
+}
+const orderRules = [
+	orderRule("MinimumShouldBeLessThanOrEqualToMaximum", "minimum", "maximum", { type: "integer" }),
+	orderRule("MinItemsShouldBeLessThanOrEqualToMaxItems", "minItems", "maxItems", LIST),
+	orderRule("MinLengthShouldBeLessThanOrEqualToMaxLength", "minLength", "maxLength", WORD)
+];
+function exclusiveRule(id, keyword, limit) {
+	return {
+		id,
+		subject: "swagger",
+		group: "Metadata",
+		levels: { documented: "error" },
+		summary: `The keyword \`${keyword}\` stands beside \`${limit}\`.`,
+		why: `It says whether the value of \`${limit}\` itself is allowed. Alone it says nothing, and the file is refused.`,
+		remedy: `Add \`${limit}\`, or delete \`${keyword}\`. In Swagger 2.0 it is true or false, never the limit itself.`,
+		confidence: "high",
+		source: "Documented rule; no published connector breaks it.",
+		bad: ticketWith({
+			type: "integer",
+			[keyword]: true
+		}),
+		good: ticketWith({
+			type: "integer",
+			[limit]: 10,
+			[keyword]: true
+		}),
+		reportedAt: `${STATUS}/${keyword}`,
+		visit: [onValueKey([keyword], (node, value, key, report) => {
+			if (typeof value !== "boolean" || Object.hasOwn(node.value, limit)) return;
+			const pointer = node.pointer(key);
+			const fix = {
+				kind: "json",
+				edits: [{
+					op: "remove",
+					pointer
+				}]
+			};
+			report({
+				pointer,
+				atKey: true,
+				message: say`The keyword ${key}${ofHolder(node)} stands without ${limit}.`,
+				fix
+			});
+		})]
+	};
+}
+const exclusiveRules = [exclusiveRule("ExclusiveMaximumRequiresMaximum", "exclusiveMaximum", "maximum"), exclusiveRule("ExclusiveMinimumRequiresMinimum", "exclusiveMinimum", "minimum")];
+const multipleOfMustBeGreaterThanZero = {
+	id: "MultipleOfMustBeGreaterThanZero",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "The step in `multipleOf` is greater than zero.",
+	why: "No number can be told to be a multiple of zero, and a negative step means nothing that a positive one does not.",
+	remedy: "Write a positive number, or delete `multipleOf`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: ticketWith({
+		type: "number",
+		multipleOf: 0
+	}),
+	good: ticketWith({
+		type: "number",
+		multipleOf: .5
+	}),
+	reportedAt: `${STATUS}/multipleOf`,
+	visit: [onValueKey(["multipleOf"], (node, value, key, report) => {
+		if (typeof value !== "number" || value > 0) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The step ${key}${ofHolder(node)} is ${value}; it must be above zero.`
+		});
+	})]
+};
+// src/rules/swagger/values/type-match.ts
+const INTEGER = /^[+-]?\d+$/;
+const BOOLEAN = /^(?:true|false)$/i;
+const ACCEPTS = {
+	string: (value) => typeof value === "string",
+	integer: (value) => Number.isInteger(value) || typeof value === "string" && INTEGER.test(value.trim()),
+	number: (value) => typeof value === "number" || typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value)),
+	boolean: (value) => typeof value === "boolean" || typeof value === "string" && BOOLEAN.test(value.trim()),
+	array: isArray,
+	object: isObject
+};
+function matchesType(value, type) {
+	return value === null || !Object.hasOwn(ACCEPTS, type) || ACCEPTS[type](value);
+}
+function kindInWords(value) {
+	if (value === null) return "null";
+	if (isArray(value)) return "a list";
+	if (isObject(value)) return "an object";
+	if (typeof value === "string") return "a text";
+	if (typeof value === "boolean") return "true or false without quotes";
+	return Number.isInteger(value) ? "a whole number" : "a number";
+}
+// src/rules/swagger/values/enums.ts
+const ENUM_VALUES = "x-ms-enum-values";
+function openOrClosed(...displayed) {
+	return ticketWith({
+		type: "string",
+		enum: ["o", "c"],
+		[ENUM_VALUES]: displayed
+	});
+}
+const OPEN = {
+	value: "o",
+	displayName: "Open"
+};
+function asText(node, index, value, values) {
+	if (node.value.type !== "string" || typeof value !== "number" && typeof value !== "boolean") return void 0;
+	if (Object.hasOwn(node.value, ENUM_VALUES) || values.has(String(value))) return void 0;
+	return {
+		kind: "json",
+		edits: [{
+			op: "set",
+			pointer: node.pointer("enum", index),
+			value: String(value)
+		}]
+	};
+}
+const enumMustContainAtLeastOneElement = {
+	id: "EnumMustContainAtLeastOneElement",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "A list of allowed values has at least one.",
+	why: "An empty list says that no value is allowed. The designer shows a field in which nothing can be chosen.",
+	remedy: "List the values, or delete `enum`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: ticketWith({
+		type: "string",
+		enum: []
+	}),
+	good: ticketWith({
+		type: "string",
+		enum: ["open"]
+	}),
+	reportedAt: "/definitions/Ticket/properties/status/enum",
+	visit: [onValueKey(["enum"], (node, value, key, report) => {
+		if (!isArray(value) || value.length > 0) return;
+		const pointer = node.pointer(key);
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "remove",
+				pointer
+			}]
+		};
+		report({
+			pointer,
+			message: say`The list of allowed values${ofHolder(node)} is empty.`,
+			fix
+		});
+	})]
+};
+const invalidEnumValue = {
+	id: "InvalidEnumValue",
+	subject: "swagger",
+	group: "Operations",
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	summary: "Allowed values are of the type that is declared.",
+	why: "The designer offers the value for choosing, and then refuses it, or sends it in a form that the service does not know.",
+	remedy: "Write the values in the declared type, for example `\"1\"` for a string, or correct the type.",
+	confidence: "medium",
+	source: "Documented rule. Null, and texts that read as the declared number or boolean, are in published connectors and are accepted. Two published connectors break even this mild reading: a warning.",
+	bad: ticketWith({
+		type: "string",
+		enum: ["open", 2]
+	}),
+	good: ticketWith({
+		type: "string",
+		enum: ["open", "2"]
+	}),
+	reportedAt: "/definitions/Ticket/properties/status/enum/1",
+	visit: [onValueKey(["enum"], (node, value, key, report) => {
+		const type = textOf$1(node.value, "type");
+		if (type === void 0 || !isArray(value) || value.every((entry) => matchesType(entry, type))) return;
+		const values = new Set(value);
+		value.forEach((entry, index) => {
+			if (matchesType(entry, type)) return;
+			const fix = asText(node, index, entry, values);
+			report({
+				pointer: node.pointer(key, index),
+				message: say`An allowed value${ofHolder(node)} is ${[kindInWords(entry)]}, but the declared type is ${type}.`,
+				...fix !== void 0 && { fix }
+			});
+		});
+	})]
+};
+const invalidEnumValuesExtensionValue = {
+	id: "InvalidEnumValuesExtensionValue",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Every value in `x-ms-enum-values` is one of `enum`.",
+	why: "The designer would offer a choice that the list of allowed values refuses.",
+	remedy: "Write the value as it stands in `enum`, with or without quotes, or add it there.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: openOrClosed({
+		value: "x",
+		displayName: "Open"
+	}),
+	good: openOrClosed(OPEN),
+	reportedAt: "/definitions/Ticket/properties/status/x-ms-enum-values/0/value",
+	visit: [onValueKey([ENUM_VALUES], (node, value, key, report) => {
+		if (!isArray(value)) return;
+		const allowed = new Set((arrayOf(node.value, "enum") ?? []).map(canonicalText));
+		value.forEach((entry, index) => {
+			const shown = member(entry, "value");
+			if (shown === void 0 || allowed.has(canonicalText(shown))) return;
+			const name = typeof shown === "string" ? say`${shown}` : say`${JSON.stringify(shown)}`;
+			report({
+				pointer: node.pointer(key, index, "value"),
+				message: say`The value ${name} is not in ${"enum"} beside it.`
+			});
+		});
+	})]
+};
+const duplicateEnumValuesInExtension = {
+	id: "DuplicateEnumValuesInExtension",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "No value stands twice in `x-ms-enum-values`.",
+	why: "The designer would have to show two names for one value.",
+	remedy: "Leave one entry for each value.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: openOrClosed(OPEN, {
+		value: "o",
+		displayName: "Opened"
+	}),
+	good: openOrClosed(OPEN, {
+		value: "c",
+		displayName: "Closed"
+	}),
+	reportedAt: "/definitions/Ticket/properties/status/x-ms-enum-values",
+	visit: [onKey([...TYPED, "reference"], [ENUM_VALUES], (node, value, key, report) => {
+		const repeated = isArray(value) ? repeatedValue(value) : void 0;
+		if (repeated === void 0) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The value ${repeated} has more than one entry in ${key}${ofHolder(node)}.`
+		});
+	})]
+};
+function repeatedValue(entries) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of entries) {
+		const value = member(entry, "value");
+		if (value === void 0) continue;
+		const text = canonicalText(value);
+		if (seen.has(text)) return typeof value === "string" ? value : text;
+		seen.add(text);
+	}
+}
+const missingEnumValuesDisplayName = {
+	id: "MissingEnumValuesDisplayName",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "Every entry of `x-ms-enum-values` has a display name.",
+	why: "The list exists to show words instead of codes. Without the name the designer has nothing to show.",
+	remedy: "Add `displayName` with the text that a maker of flows should see.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: openOrClosed({ value: "o" }),
+	good: openOrClosed(OPEN),
+	reportedAt: "/definitions/Ticket/properties/status/x-ms-enum-values/0",
+	visit: [onKey([...TYPED, "reference"], [ENUM_VALUES], (node, value, key, report) => {
+		if (!isArray(value)) return;
+		value.forEach((entry, index) => {
+			if (!isObject(entry) || textOf$1(entry, "displayName")) return;
+			report({
+				pointer: node.pointer(key, index),
+				message: say`Entry ${index + 1} of ${key}${ofHolder(node)} has no display name.`
+			});
+		});
+	})]
+};
+// src/rules/swagger/values/repeated-values.ts
+function positionsOfRepeated(list) {
+	if (list.length < 2) return [];
+	const seen = /* @__PURE__ */ new Set();
+	return list.flatMap((value, index) => {
+		const identity = canonicalText(value);
+		const isNew = !seen.has(identity);
+		seen.add(identity);
+		return isNew ? [] : [index];
+	});
+}
+function reportRepeated(node, key, value, report, more = {}) {
+	const positions = isArray(value) ? positionsOfRepeated(value) : [];
+	if (!isArray(value) || positions.length === 0) return;
+	const repeated = new Set(positions.map((index) => value[index]).map((entry) => typeof entry === "string" ? entry : canonicalText(entry)));
+	const edits = positions.map((index) => ({
+		op: "remove",
+		pointer: node.pointer(key, index)
+	})).reverse();
+	report({
+		pointer: node.pointer(key),
+		message: say`The list ${key} has more than one ${listOf([...repeated])}.`,
+		fix: {
+			kind: "json",
+			edits
+		},
+		...more
+	});
+}
+const arrayDuplicateValue = {
+	id: "ArrayDuplicateValue",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "error" },
+	summary: "Lists of values that are meant as a set have each value once.",
+	why: "Swagger 2.0 does not allow repetitions here. In a list of allowed values the designer would show the same choice twice.",
+	remedy: "Keep the first of the equal values and delete the others.",
+	confidence: "medium",
+	source: "Documented rule. One list of allowed values with a repetition was published in 2024, so for `enum` it is a warning.",
+	bad: { schemes: ["https", "https"] },
+	good: ticketWith({
+		type: "string",
+		enum: ["open", "Open"]
+	}),
+	reportedAt: "/schemes",
+	visit: [
+		onKey(["document", "operation"], [
+			"schemes",
+			"consumes",
+			"produces"
+		], (node, value, key, report) => reportRepeated(node, key, value, report)),
+		onKey(["operation"], ["tags"], (node, value, key, report) => reportRepeated(node, key, value, report)),
+		onKey(["schema"], ["required"], (node, value, key, report) => reportRepeated(node, key, value, report)),
+		onValueKey(["enum"], (node, value, key, report) => reportRepeated(node, key, value, report, { atMost: "warning" })),
+		onObject(["securityRequirement"], (node, report) => {
+			for (const [name, scopes] of Object.entries(node.value)) reportRepeated(node, name, scopes, report);
+		})
+	]
+};
+// src/rules/swagger/values/filter-functions.ts
+const CAPABILITIES = "x-ms-capabilities";
+const FILTER_FUNCTIONS = "filterFunctions";
+const FUNCTIONS = [
+	"eq ne gt ge lt le and or contains startswith endswith length indexof replace substring substringof tolower toupper trim concat",
+	"year month day hour minute second date time now totaloffsetminutes totalseconds floor ceiling round",
+	"not negate add sub mul div mod sum min max average countdistinct null"
+].flatMap((line) => line.split(" "));
+const COMMON = {
+	subject: "swagger",
+	group: "Properties",
+	levels: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	confidence: "low",
+	source: "Documented rule. No published connector has the list; its place and its values come from public samples of tabular connectors."
+};
+function columnWith(filterFunctions) {
+	return ticketWith({
+		type: "string",
+		[CAPABILITIES]: { [FILTER_FUNCTIONS]: filterFunctions }
+	});
+}
+const COLUMN = "/definitions/Ticket/properties/status/x-ms-capabilities/filterFunctions";
+function onFilterFunctions(check) {
+	return onKey(["schema", "reference"], [CAPABILITIES], (node, value, _key, report) => {
+		const functions = member(value, FILTER_FUNCTIONS);
+		if (isArray(functions)) check(node, functions, report);
+	});
+}
+const filterFunctionsPropertyEmpty = {
+	...COMMON,
+	id: "FilterFunctionsPropertyEmpty",
+	summary: "A list of filter functions names at least one.",
+	why: "An empty list says that the column cannot be filtered, which is what leaving it out says.",
+	remedy: "List the functions that the service supports for the column, or delete `filterFunctions`.",
+	bad: columnWith([]),
+	good: columnWith(["eq", "ne"]),
+	reportedAt: COLUMN,
+	visit: [onFilterFunctions((node, functions, report) => {
+		if (functions.length > 0) return;
+		const pointer = node.pointer(CAPABILITIES, FILTER_FUNCTIONS);
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "remove",
+				pointer
+			}]
+		};
+		report({
+			pointer,
+			message: say`The list of filter functions${ofHolder(node)} is empty.`,
+			fix
+		});
+	})]
+};
+const filterFunctionsPropertyHasDuplicates = {
+	...COMMON,
+	id: "FilterFunctionsPropertyHasDuplicates",
+	summary: "A list of filter functions names each of them once.",
+	why: "A repetition adds nothing, and it is often a slip: another function was meant.",
+	remedy: "Delete the repetition, or write the function that was meant.",
+	bad: columnWith(["eq", "eq"]),
+	good: columnWith(["eq", "ne"]),
+	reportedAt: COLUMN,
+	visit: [onFilterFunctions((node, functions, report) => {
+		const positions = positionsOfRepeated(functions);
+		if (positions.length === 0) return;
+		const edits = positions.map((index) => ({
+			op: "remove",
+			pointer: node.pointer(CAPABILITIES, FILTER_FUNCTIONS, index)
+		}));
+		report({
+			pointer: node.pointer(CAPABILITIES, FILTER_FUNCTIONS),
+			message: say`The list of filter functions${ofHolder(node)} names a function twice.`,
+			fix: {
+				kind: "json",
+				edits: edits.reverse()
+			}
+		});
+	})]
+};
+const filterFunctionsPropertyInInputSchema = {
+	...COMMON,
+	id: "FilterFunctionsPropertyInInputSchema",
+	summary: "Filter functions are listed for what comes out of the service only.",
+	why: "They say how the rows of an answer can be narrowed down. For a value that is sent they mean nothing.",
+	remedy: "Delete `filterFunctions` from the schema of the body.",
+	bad: { definitions: { NewTicket: { properties: { subject: { [CAPABILITIES]: { [FILTER_FUNCTIONS]: ["eq"] } } } } } },
+	good: columnWith(["eq"]),
+	reportedAt: "/definitions/NewTicket/properties/subject/x-ms-capabilities/filterFunctions",
+	visit: [onFilterFunctions((node, _functions, report) => {
+		const { input, output } = node.roles;
+		if (!input || output) return;
+		const pointer = node.pointer(CAPABILITIES, FILTER_FUNCTIONS);
+		const fix = {
+			kind: "json",
+			edits: [{
+				op: "remove",
+				pointer
+			}]
+		};
+		report({
+			pointer,
+			message: say`The filter functions${ofHolder(node)} stand in what is sent to the service.`,
+			fix
+		});
+	})]
+};
+const filterFunctionsPropertyInvalidValue = {
+	...COMMON,
+	id: "FilterFunctionsPropertyInvalidValue",
+	summary: "Filter functions are called as in OData.",
+	why: "The platform does not know a function of another name, so the column cannot be filtered by it.",
+	remedy: "Use the short names of OData, as `eq`, `ne`, `gt` or `contains`.",
+	bad: columnWith(["equals"]),
+	good: columnWith(["eq"]),
+	reportedAt: `${COLUMN}/0`,
+	visit: [onFilterFunctions((node, functions, report) => {
+		functions.forEach((name, index) => {
+			if (typeof name !== "string" || FUNCTIONS.includes(name)) return;
+			report({
+				pointer: node.pointer(CAPABILITIES, FILTER_FUNCTIONS, index),
+				message: say`The filter function ${name}${ofHolder(node)} is unknown.`,
+				help: say`Use one of ${listOf(FUNCTIONS, FUNCTIONS.length)}.`
+			});
+		});
+	})]
+};
+// src/rules/swagger/values/object-keywords.ts
+const KIND = {
+	discriminator: "kind",
+	properties: { kind: { type: "string" } }
+};
+function discriminatorFault(node, name) {
+	const properties = objectOf(node.value, "properties");
+	if (properties === void 0 || !Object.hasOwn(properties, name)) return say`is no property of the schema`;
+	if (textOf$1(node.swagger.resolveSchema(properties[name]), "type") !== "string") return say`is not of type string`;
+	return node.swagger.requiredNames(node.value).has(name) ? void 0 : say`is not in ${"required"}`;
+}
+const discriminatorMustBeARequiredStringProperty = {
+	id: "DiscriminatorMustBeARequiredStringProperty",
+	subject: "swagger",
+	group: "Metadata",
+	levels: { documented: "error" },
+	summary: "A discriminator names a required property of type string.",
+	why: "The value of this property says which variant of the object follows. When it is missing or is no text, nobody can tell.",
+	remedy: "Declare the property with type string in the same schema and add it to `required`, or delete `discriminator`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: { definitions: { Ticket: KIND } },
+	good: { definitions: { Ticket: {
+		...KIND,
+		required: ["kind"]
+	} } },
+	reportedAt: "/definitions/Ticket/discriminator",
+	visit: [onKey(["schema"], ["discriminator"], (node, value, key, report) => {
+		const fault = typeof value === "string" ? discriminatorFault(node, value) : void 0;
+		if (fault === void 0 || typeof value !== "string") return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The discriminator ${value}${ofHolder(node)} ${fault}.`
+		});
+	})]
+};
+function takesAnyKey(schema) {
+	const { additionalProperties } = schema;
+	return schema.type === "object" && (additionalProperties === true || isObject(additionalProperties));
+}
+const invalidCustomEditorExtensionDictionaryValue = {
+	id: "InvalidCustomEditorExtensionDictionaryValue",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "The dictionary editor is used for objects with keys of any name.",
+	why: "It lets a maker of flows enter pairs of key and value. A list, a text, or an object with fixed properties has no room for them.",
+	remedy: "Declare `\"type\": \"object\"` with `additionalProperties`, or delete `x-ms-editor`.",
+	confidence: "high",
+	source: "Documented rule; no published connector breaks it.",
+	bad: ticketWith({
+		type: "array",
+		items: { type: "string" },
+		"x-ms-editor": "dictionary"
+	}),
+	good: ticketWith({
+		type: "object",
+		additionalProperties: { type: "string" },
+		"x-ms-editor": "dictionary"
+	}),
+	reportedAt: "/definitions/Ticket/properties/status/x-ms-editor",
+	visit: [onKey(["schema"], ["x-ms-editor"], (node, value, key, report) => {
+		if (value !== "dictionary" || takesAnyKey(node.value)) return;
+		const message = say`The editor${ofHolder(node)} is ${value}, but the schema is no object with ${"additionalProperties"}.`;
+		report({
+			pointer: node.pointer(key),
+			message
+		});
+	})]
+};
+// src/rules/swagger/values/patterns.ts
+const LONGEST$1 = 5e3;
+const FAULTS = [
+	["Unterminated character class", say`a ${"["} is never closed`],
+	["Unterminated group", say`a ${"("} is never closed`],
+	["Unmatched ')'", say`a ${")"} closes what no ${"("} has opened`],
+	["Nothing to repeat", say`there is nothing to repeat before a ${"*"}, ${"+"}, ${"?"} or ${"{"}`],
+	["at end of pattern", say`it ends with a ${"\\"}`],
+	["Range out of order in character class", say`a range begins with its last character`],
+	["out of order in {} quantifier", say`a count begins with its greater number`]
+];
+function readsAlikeInDotNet(pattern) {
+	return !pattern.includes("[]") && !pattern.includes("[^]");
+}
+function patternFault(pattern) {
+	if (pattern.length > LONGEST$1) return void 0;
+	try {
+		new RegExp(pattern);
+		return;
+	} catch (error) {
+		const fault = FAULTS.find(([words]) => String(error).endsWith(words))?.[1];
+		return readsAlikeInDotNet(pattern) ? fault : void 0;
+	}
+}
+const patternShouldBeValidRegularExpression = {
+	id: "PatternShouldBeValidRegularExpression",
+	subject: "swagger",
+	group: "Metadata",
+	levels: { documented: "error" },
+	summary: "A pattern is a regular expression.",
+	why: "An expression that does not compile cannot check anything. Whoever reads the values with it stops with an error.",
+	remedy: "Correct the expression. In JSON every backslash is written twice.",
+	confidence: "medium",
+	source: "Documented rule; all of about 800 published patterns compile. What only .NET understands is not judged.",
+	bad: ticketWith({
+		type: "string",
+		pattern: "^[A-Z"
+	}),
+	good: ticketWith({
+		type: "string",
+		pattern: "^[A-Z]+$"
+	}),
+	reportedAt: "/definitions/Ticket/properties/status/pattern",
+	visit: [onValueKey(["pattern"], (node, value, key, report) => {
+		const fault = typeof value === "string" ? patternFault(value) : void 0;
+		if (fault === void 0) return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The pattern${ofHolder(node)} is no regular expression: ${fault}.`
+		});
+	})]
+};
+// src/rules/swagger/values/types-and-formats.ts
+const FORMATS = /* @__PURE__ */ new Map([
+	["string", [
+		"byte",
+		"binary",
+		"date",
+		"date-time",
+		"password",
+		"date-no-tz",
+		"email",
+		"html",
+		"uri",
+		"uuid"
+	]],
+	["integer", ["int32", "int64"]],
+	["number", ["float", "double"]]
+]);
+const unrecognizedTypeFormat = {
+	id: "UnrecognizedTypeFormat",
+	subject: "swagger",
+	group: "Operations",
+	levels: { documented: "warning" },
+	summary: "A format is one that the platform knows for the type.",
+	why: "An unknown format is ignored: the designer shows a plain field, and nobody checks what is entered.",
+	remedy: "Use a format that is known, or delete it and say in the description what the value looks like.",
+	confidence: "medium",
+	source: "Documented rule; the list of formats is put together from several sources. 47 published connectors have others: a warning.",
+	bad: ticketWith({
+		type: "integer",
+		format: "decimal"
+	}),
+	good: ticketWith({
+		type: "number",
+		format: "double"
+	}),
+	reportedAt: "/definitions/Ticket/properties/status/format",
+	visit: [onValueKey(["format"], (node, value, key, report) => {
+		const type = textOf$1(node.value, "type");
+		if (typeof value !== "string" || type === void 0) return;
+		const known = FORMATS.get(type) ?? [];
+		if (known.includes(value)) return;
+		const pointer = node.pointer(key);
+		const format = value === "" ? say`is empty` : say`is ${value}, which is unknown for the type ${type}`;
+		report({
+			pointer,
+			message: say`The format${ofHolder(node)} ${format}.`,
+			help: known.length === 0 ? say`Delete the format: the type ${type} has none.` : say`Use one of ${listOf(known, known.length)}, or delete it.`,
+			...value === "" && { fix: {
+				kind: "json",
+				edits: [{
+					op: "remove",
+					pointer
+				}]
+			} }
+		});
+	})]
+};
+const defaultValueMustMatchType = {
+	id: "DefaultValueMustMatchType",
+	subject: "swagger",
+	group: "Properties",
+	levels: { documented: "error" },
+	summary: "A default is of the type that is declared.",
+	why: "The designer puts the default into the field. A default of another type makes the portal refuse the whole file when it is saved.",
+	remedy: "Write the default in the declared type, for example `\"1\"` for a string, or correct the type.",
+	confidence: "medium",
+	source: "Seen in real output. Null, and texts that read as the declared number or boolean, are in published connectors and are accepted.",
+	bad: ticketWith({
+		type: "string",
+		default: 1
+	}),
+	good: ticketWith({
+		type: "string",
+		default: "1"
+	}),
+	reportedAt: "/definitions/Ticket/properties/status/default",
+	visit: [onValueKey(["default"], (node, value, key, report) => {
+		const type = textOf$1(node.value, "type");
+		if (type === void 0 || matchesType(value, type)) return;
+		const pointer = node.pointer(key);
+		const writable = type === "string" && (typeof value === "number" || typeof value === "boolean");
+		report({
+			pointer,
+			message: say`The default${ofHolder(node)} is ${[kindInWords(value)]}, but the declared type is ${type}.`,
+			...writable && { fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value: String(value)
+				}]
+			} }
+		});
+	})]
+};
+const schemaTypeFileNotValid = {
+	id: "SchemaTypeFileNotValid",
+	subject: "swagger",
+	group: "Response",
+	levels: { documented: "error" },
+	summary: "A schema of type `file` is the whole of a response.",
+	why: "A file can be what an operation answers with. Inside an object or a list there is no way to hold one.",
+	remedy: "Write `\"type\": \"string\"` with `\"format\": \"byte\"` for a file inside JSON. To send a file, use a form field of type `file` or a body of format `binary`.",
+	confidence: "medium",
+	source: "Documented rule; published connectors have this type only as the inline schema of a response.",
+	bad: ticketWith({ type: "file" }),
+	good: { paths: { "/export": { get: {
+		summary: "Export tickets",
+		description: "Exports all tickets as one document.",
+		operationId: "ExportTickets",
+		responses: { "200": {
+			description: "OK",
+			schema: { type: "file" }
+		} }
+	} } } },
+	reportedAt: "/definitions/Ticket/properties/status/type",
+	visit: [onKey(["schema"], ["type"], (node, value, key, report) => {
+		if (value !== "file" || node.parent?.kind === "response") return;
+		report({
+			pointer: node.pointer(key),
+			message: say`The type${ofHolder(node)} is ${value}, which only a response as a whole can be.`
+		});
+	})]
+};
+const nestedDefinitions = oncePerDocument((swagger) => {
+	const nested = /* @__PURE__ */ new Set();
+	const open = rootsInUse(swagger).map((schema) => ({
+		schema,
+		below: false
+	}));
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const { schema, below } = next;
+		const target = below && isReference(schema) ? swagger.resolveSchema(schema) : void 0;
+		if (target !== void 0) nested.add(target);
+		eachSubschema(schema, (child, step) => open.push({
+			schema: child,
+			below: below || step !== "allOf"
+		}));
+	}
+	return nested;
+});
+function rootsInUse(swagger) {
+	const inline = swagger.schemaRoots.filter((root) => root.use !== "definition").map((root) => root.schema);
+	const definitions = swagger.graph.reachableFrom(inline);
+	return [...inline, ...[...definitions].map((definition) => definition.value).filter(isObject)];
+}
+function liesBelowRoot(node) {
+	let at = node;
+	while (at.container === "allOf" && at.parent !== void 0) at = at.parent;
+	if (at.parent?.kind === "schema") return true;
+	return at.use === "definition" && nestedDefinitions(node.swagger).has(at.value);
+}
+// src/rules/swagger/values/index.ts
+const valueRules = [
+	arrayDuplicateValue,
+	enumMustContainAtLeastOneElement,
+	invalidEnumValue,
+	invalidEnumValuesExtensionValue,
+	duplicateEnumValuesInExtension,
+	missingEnumValuesDisplayName,
+	unrecognizedTypeFormat,
+	defaultValueMustMatchType,
+	schemaTypeFileNotValid,
+	{
+		id: "InvalidStringBinaryProperty",
+		subject: "swagger",
+		group: "Properties",
+		levels: { documented: "warning" },
+		summary: "The format `binary` is used for whole bodies, not inside objects.",
+		why: "JSON cannot hold raw bytes. What a flow puts into such a property arrives damaged, or not at all.",
+		remedy: "Use the format `byte` and Base64 text inside objects. Keep `binary` for a body or a response that is nothing but a file.",
+		confidence: "medium",
+		source: "Documented rule; 14 published connectors break it, five of them recent: a warning.",
+		bad: { definitions: { NewTicket: { properties: { attachment: {
+			type: "string",
+			format: "binary"
+		} } } } },
+		good: { definitions: { NewTicket: { properties: { attachment: {
+			type: "string",
+			format: "byte"
+		} } } } },
+		reportedAt: "/definitions/NewTicket/properties/attachment",
+		visit: [onKey(["schema"], ["format"], (node, value, _key, report) => {
+			if (value !== "binary" || node.value.type !== "string") return;
+			const { input, output } = node.roles;
+			if (!input && !output || !liesBelowRoot(node)) return;
+			report({
+				pointer: node.pointer(),
+				message: say`The format${ofHolder(node)} is ${value}, but it is part of a larger value.`
+			});
+		})]
+	},
+	filterFunctionsPropertyEmpty,
+	filterFunctionsPropertyHasDuplicates,
+	filterFunctionsPropertyInInputSchema,
+	filterFunctionsPropertyInvalidValue,
+	discriminatorMustBeARequiredStringProperty,
+	invalidCustomEditorExtensionDictionaryValue,
+	patternShouldBeValidRegularExpression,
+	multipleOfMustBeGreaterThanZero,
+	...countRules,
+	...orderRules,
+	...exclusiveRules
+];
 // src/rules/swagger/webhooks/notification-url-rules.ts
 function onNotificationUrl(check) {
 	return onKey(["schema", "reference"], [NOTIFICATION_URL], (node, value, _key, report) => {
@@ -18887,7 +15233,7 @@ const notificationUrlNotString = {
 	good: { definitions: { NewHook: { properties: { url: { type: "string" } } } } },
 	reportedAt: "/definitions/NewHook/properties/url/type",
 	visit: [onNotificationUrl((node, _use, report) => {
-		const type = textOf$2(node.swagger.resolveSchema(node.value), "type");
+		const type = textOf$1(node.swagger.resolveSchema(node.value), "type");
 		if (type === "string") return;
 		const found = type === void 0 ? say`has no type` : say`has the type ${type}`;
 		report({
@@ -18964,22 +15310,431 @@ const swaggerRules = [
 	...arrayRules,
 	...notSupportedRules,
 	...webhookRules,
-	...securityRules
+	...securityRules,
+	...qualityRules
 ];
+// src/rules/text/find-secrets.ts
+const certain = (kind, starts, pattern, accepts) => ({
+	kind,
+	starts,
+	pattern,
+	certain: true,
+	begins: starts.every((start) => /^[A-Za-z]/.test(start)),
+	...accepts && { accepts }
+});
+const likely = (kind, starts, pattern, accepts) => ({
+	kind,
+	starts,
+	pattern,
+	certain: false,
+	begins: false,
+	accepts
+});
+const FORMS = [
+	certain("a private key", ["-----BEGIN "], /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[rn]|\s){1,8}[A-Za-z0-9+/=:, -]{40,100}/y),
+	certain("a GitHub token", [
+		"ghp_",
+		"gho_",
+		"ghu_",
+		"ghs_",
+		"ghr_"
+	], /gh[pousr]_[A-Za-z0-9]{36,255}/y),
+	certain("a GitHub token", ["github_pat_"], /github_pat_[A-Za-z0-9_]{82}/y),
+	certain("a GitLab token", ["glpat-"], /glpat-[A-Za-z0-9_-]{20,50}/y),
+	certain("an AWS access key", ["AKIA", "ASIA"], /A[KS]IA[A-Z2-7]{16}(?![A-Za-z0-9])/y),
+	certain("a Slack token", [
+		"xoxa-",
+		"xoxb-",
+		"xoxp-",
+		"xoxr-",
+		"xoxs-"
+	], /xox[abprs]-\d{8,14}-[A-Za-z0-9-]{20,200}/y),
+	certain("a Slack webhook", ["hooks.slack.com/services/"], /hooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{20,40}/y),
+	certain("a Stripe key", ["sk_live_", "rk_live_"], /[rs]k_live_[A-Za-z0-9]{20,200}/y),
+	certain("a Google API key", ["AIza"], /AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/y),
+	certain("a Google client secret", ["GOCSPX-"], /GOCSPX-[A-Za-z0-9_-]{28}/y),
+	certain("a Google access token", ["ya29."], /ya29\.[A-Za-z0-9_-]{30,300}/y),
+	certain("a JSON web token", ["eyJ"], /eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/y, isNoSampleToken),
+	certain("an Azure shared access signature", [
+		"?sig=",
+		"&sig=",
+		";sig="
+	], /[?&;]sig=([A-Za-z0-9%+/_-]{43,120}={0,2})/y, isMixed),
+	certain("an Azure storage key", ["AccountKey="], /AccountKey=([A-Za-z0-9+/]{86}==)/y, isMixed),
+	certain("an Azure access key", ["SharedAccessKey="], /SharedAccessKey=([A-Za-z0-9+/]{43}=)/y, isMixed),
+	certain("an Azure client secret", ["7Q~", "8Q~"], /[78]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/y, isMixed),
+	certain("a SendGrid key", ["SG."], /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/y),
+	certain("an OpenAI key", ["sk-"], /sk-(?:[a-z]{3,8}-)?[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/y),
+	certain("an Anthropic key", ["sk-ant-"], /sk-ant-[a-z0-9]{3,8}-[A-Za-z0-9_-]{80,130}/y),
+	certain("an npm token", ["npm_"], /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
+	certain("a HubSpot token", [
+		"pat-na1-",
+		"pat-na2-",
+		"pat-eu1-"
+	], /pat-(?:na|eu)\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y),
+	certain("an Airtable token", ["pat"], /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/y),
+	certain("a Shopify token", [
+		"shpat_",
+		"shpca_",
+		"shppa_",
+		"shpss_"
+	], /shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}/y),
+	certain("a Linear key", ["lin_api_"], /lin_api_[A-Za-z0-9]{32,64}/y),
+	certain("a DigitalOcean token", ["dop_v1_", "doo_v1_"], /do[op]_v1_[0-9a-f]{64}/y),
+	certain("a Hugging Face token", ["hf_"], /hf_[A-Za-z]{34}(?![A-Za-z0-9])/y, isMixedLetters),
+	certain("a Postman key", ["PMAK-"], /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/y),
+	certain("a Brevo key", ["xkeysib-"], /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/y),
+	certain("a Databricks token", ["dapi"], /dapi[0-9a-f]{32}(?![0-9a-f])/y),
+	likely("a bearer token", ["Bearer ", "bearer "], /[Bb]earer {1,4}([A-Za-z0-9._~+/-]{20,2000}={0,2})/y, isMixed),
+	likely("a user name with its password", ["Basic ", "basic "], /[Bb]asic {1,4}([A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/])/y, isUserAndPassword),
+	likely("a password in a web address", ["://"], /:\/\/[^\s/"'\\@:<>{}[\]$%]{1,64}:([^\s/"'\\@<>{}[\]$%]{8,128})@[A-Za-z0-9]/y, isMixed)
+];
+function findSecrets(text) {
+	const found = SEARCHES.flatMap((search) => occurrences(text, search));
+	found.sort((a, b) => a.offset - b.offset || Number(b.certain) - Number(a.certain));
+	let end = 0;
+	return found.filter(({ offset, length }) => {
+		const isInside = offset < end;
+		end = Math.max(end, offset + length);
+		return !isInside;
+	});
+}
+const SEARCHES = groupedByEnding(FORMS.flatMap((form) => form.starts.map((start) => ({
+	start,
+	form
+}))));
+function groupedByEnding(beginnings) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const beginning of beginnings) {
+		const { start } = beginning;
+		const ending = /[_=~-]$/.test(start) ? start.slice(-1) : start;
+		groups.set(ending, [...groups.get(ending) ?? [], beginning]);
+	}
+	return [...groups].map(([ending, beginnings]) => ({
+		ending,
+		beginnings
+	}));
+}
+function occurrences(text, { ending, beginnings }) {
+	const found = [];
+	for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + ending.length)) for (const { start, form } of beginnings) {
+		const offset = at + ending.length - start.length;
+		if (!text.startsWith(start, offset)) continue;
+		const secret = secretAt(text, offset, form);
+		if (secret !== void 0) found.push(secret);
+	}
+	return found;
+}
+function secretAt(text, at, form) {
+	if (at < 0 || form.begins && !beginsWord(text, at)) return void 0;
+	form.pattern.lastIndex = at;
+	const match = form.pattern.exec(text);
+	const value = match?.[1] ?? match?.[0];
+	if (match === null || value === void 0 || isPlaceholder(value) || form.accepts?.(value) === false) return void 0;
+	return {
+		kind: form.kind,
+		offset: at + match[0].indexOf(value),
+		length: value.length,
+		masked: masked(value),
+		certain: form.certain
+	};
+}
+function masked(value) {
+	return `${value.slice(0, 4)}… (${value.length} characters)`;
+}
+function beginsWord(text, at) {
+	if (at === 0 || !/[\w.-]/.test(text[at - 1] ?? "")) return true;
+	return text[at - 2] === "\\" && /[nrt]/.test(text[at - 1] ?? "");
+}
+const PLACEHOLDER_WORD = /example|sample|placeholder|dummy|your|secret|password|token|xxxx|0000|1234567890|abcdefgh|\.\.\.|\*\*\*/i;
+function isPlaceholder(value) {
+	if (PLACEHOLDER_WORD.test(value.slice(0, 500))) return true;
+	return new Set(value.slice(0, 100)).size < Math.min(8, value.length / 3);
+}
+function isMixed(value) {
+	return /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d/.test(value);
+}
+function isMixedLetters(value) {
+	return /[A-Z]/.test(value) && /[a-z]/.test(value);
+}
+function isNoSampleToken(value) {
+	return !value.includes(".eyJzdWIiOiIxMjM0NTY3ODkw");
+}
+function isUserAndPassword(value) {
+	const text = Buffer.from(value, "base64").toString("latin1");
+	const [user = "", password = ""] = text.split(":", 2);
+	return /^[\x20-\x7e]+$/.test(text) && user.length > 1 && password.length > 5 && !isPlaceholder(password) && !/open sesame/i.test(password);
+}
+// src/rules/text/text-files.ts
+const LOOKED_AT = 8192;
+function textFiles(documents) {
+	return documents.connector.files.flatMap((file) => {
+		if (file.blob.kind !== "bytes" || file.artifact === "package" || file.artifact === "icon" || file.artifact === "image") return [];
+		const { bytes } = file.blob;
+		return !(bytes[0] === 255 && bytes[1] === 254 || bytes[0] === 254 && bytes[1] === 255) && bytes.subarray(0, LOOKED_AT).includes(0) ? [] : [{
+			file,
+			text: documents.jsonAt(file.path)?.text ?? decodeText(bytes)
+		}];
+	});
+}
+// src/rules/text/secrets.ts
+const SECRETS_GROUP = "Secrets and personal data";
+const REVOKE = "Revoke the credential at its issuer first, since the commit stays readable; then put a placeholder in its place.";
+const secretFound = {
+	id: "SecretFound",
+	group: SECRETS_GROUP,
+	subject: "text",
+	levels: { documented: "error" },
+	summary: "No file of the connector holds a credential.",
+	why: "The repository is public. Whoever finds a credential in it can act in your name, also after the file was changed.",
+	remedy: REVOKE,
+	confidence: "high",
+	source: "The forms that issuers of credentials document; none of 201 published connectors gives an error.",
+	bad: readmeWith("None.\n", `None.\n\n    curl -H "Authorization: Bearer ${["ghp", "q7Rk2mVx9TnB4cJh6LwZ8sDf1GyP3eKa5UoX"].join("_")}"\n`),
+	good: readmeWith("None.\n", "None.\n\n    curl -H \"Authorization: Bearer {token}\"\n"),
+	reportedAt: { file: "readme.md" },
+	check(documents, report) {
+		for (const { file, text } of textFiles(documents)) {
+			const lineAt = lineCounter$1(text);
+			for (const { kind, offset, masked, certain } of findSecrets(text)) {
+				const message = say`${masked} looks like ${[kind]}.`;
+				report({
+					file: file.path,
+					line: lineAt(offset),
+					message,
+					...certain ? {} : { atMost: "warning" }
+				});
+			}
+		}
+		checkDefaults(documents, report);
+	}
+};
+const SECRET_NAME = /key|token|secret|password|authorization|signature/i;
+function isBareSecret(value) {
+	return /^[A-Za-z0-9_~.+/=-]{20,500}$/.test(value) && (isMixed(value) || /^(?=.{0,500}[a-f])(?=.{0,500}\d)[0-9a-f]{32,500}$/i.test(value)) && !isPlaceholder(value) && findSecrets(value).length === 0;
+}
+function checkDefaults(documents, report) {
+	const artifact = documents.swagger;
+	if (artifact === void 0 || documents.api === void 0) return;
+	const seen = /* @__PURE__ */ new Set();
+	for (const { parameters } of documents.api.operations) for (const { name = "", value, writtenAt } of parameters) {
+		const given = textOf$1(value, "default");
+		if (given === void 0 || seen.has(writtenAt) || !SECRET_NAME.test(name) || !isBareSecret(given)) continue;
+		seen.add(writtenAt);
+		report({
+			file: artifact.file.path,
+			pointer: pointer(writtenAt, "default"),
+			message: say`The default of the parameter ${name}, ${masked(given)}, looks like a real key.`,
+			atMost: "warning"
+		});
+	}
+}
+const realClientId = {
+	id: "RealClientId",
+	group: SECRETS_GROUP,
+	subject: "text",
+	levels: {
+		documented: "warning",
+		calibrated: "info",
+		profiles: {
+			...NOT_FOR_CUSTOM,
+			certified: "off"
+		}
+	},
+	summary: "The client id of the OAuth app is a placeholder.",
+	why: "The team that deploys the connector puts in an app of its own. A real client id tells everybody which app to imitate.",
+	remedy: "Write a placeholder such as [YOUR_CLIENT_ID], and hand over the real one when you are asked for it.",
+	confidence: "medium",
+	source: "Published apiProperties.json files: most hold a placeholder.",
+	bad: { properties: { properties: { connectionParameters: { token: oauthParameter("0f8c2b1e-6d4a-4c39-9a57-b1d3e6f7a802") } } } },
+	good: { properties: { properties: { connectionParameters: { token: oauthParameter("[YOUR_CLIENT_ID]") } } } },
+	reportedAt: {
+		file: "apiProperties.json",
+		pointer: "/properties/connectionParameters/token/oAuthSettings/clientId"
+	},
+	check(documents, report) {
+		const artifact = documents.properties;
+		for (const { settings, at } of oauthSettings(artifact?.document.value)) {
+			const value = textOf$1(settings, "clientId");
+			if (artifact === void 0 || value === void 0 || !isRealId(value)) continue;
+			report({
+				file: artifact.file.path,
+				pointer: pointer(at, "clientId"),
+				message: say`${masked(value)} looks like the client id of a real app.`
+			});
+		}
+	}
+};
+function isRealId(value) {
+	const digits = value.replaceAll("-", "");
+	return /^[0-9a-f]{16,64}$/i.test(digits) && /\d/.test(digits) && !isPlaceholder(digits);
+}
+function oauthParameter(clientId) {
+	return {
+		type: "oauthSetting",
+		oAuthSettings: {
+			identityProvider: "oauth2",
+			clientId,
+			redirectMode: "Global"
+		}
+	};
+}
+function oauthSettings(document) {
+	const properties = member(document, "properties");
+	const sets = member(member(properties, "connectionParameterSets"), "values");
+	return [{
+		group: member(properties, "connectionParameters"),
+		at: "/properties/connectionParameters"
+	}, ...(isArray(sets) ? sets : []).map((set, index) => ({
+		group: member(set, "parameters"),
+		at: `/properties/connectionParameterSets/values/${index}/parameters`
+	}))].flatMap(({ group, at }) => (isObject(group) ? Object.entries(group) : []).flatMap(([name, parameter]) => {
+		const settings = member(parameter, "oAuthSettings");
+		return isObject(settings) ? [{
+			settings,
+			at: pointer(at, name, "oAuthSettings")
+		}] : [];
+	}));
+}
+// src/rules/text/personal-data.ts
+const personalDataFound = {
+	id: "PersonalDataFound",
+	group: SECRETS_GROUP,
+	subject: "text",
+	levels: {
+		documented: "warning",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "The e-mail address of a person stands only in `info.contact`, the readme and the intro.",
+	why: "Examples, defaults and descriptions are shown to every maker; an address there gets mail that it never asked for.",
+	remedy: "Use an address of example.com in its place. The contact of the connector belongs into `info.contact.email`.",
+	confidence: "medium",
+	source: "Reviewers asked to remove personal data from apiProperties.json.",
+	bad: { swagger: { definitions: { Ticket: { properties: { agent: {
+		type: "string",
+		example: "ada.lovell@woodgrove.org"
+	} } } } } },
+	good: { swagger: { definitions: { Ticket: { properties: { agent: {
+		type: "string",
+		example: "ada@example.com"
+	} } } } } },
+	reportedAt: { file: "apiDefinition.swagger.json" },
+	check(documents, report) {
+		const contact = textOf$1(member(member(documents.swagger?.document.value, "info"), "contact"), "email")?.toLowerCase();
+		for (const { file, text } of textFiles(documents)) {
+			if (![
+				"swagger",
+				"properties",
+				"script"
+			].includes(file.artifact)) continue;
+			const lineAt = lineCounter$1(text);
+			const told = /* @__PURE__ */ new Set();
+			for (const { address, offset } of addresses(text)) {
+				const known = address.toLowerCase();
+				if (known === contact || told.has(known) || !isPersonal(known)) continue;
+				told.add(known);
+				report({
+					file: file.path,
+					line: lineAt(offset),
+					message: say`The address ${hidden(address)} seems to be that of a person.`
+				});
+			}
+		}
+	}
+};
+const LONGEST_NAME = 64;
+const LONGEST_DOMAIN = 100;
+const DOMAIN = /^[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,5}\.[A-Za-z]{2,24}(?![\w@])/;
+function* addresses(text) {
+	for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
+		let offset = at;
+		while (offset > 0 && at - offset < LONGEST_NAME && /[A-Za-z0-9._%+-]/.test(text[offset - 1] ?? "")) offset -= 1;
+		const domain = offset === at ? void 0 : DOMAIN.exec(text.slice(at + 1, at + 1 + LONGEST_DOMAIN))?.[0];
+		if (domain !== void 0) yield {
+			address: `${text.slice(offset, at)}@${domain}`,
+			offset
+		};
+	}
+}
+const INVENTED_DOMAIN = /(?:^|\.|@)(?:example|odata|contoso|fabrikam|adventure-works|northwind|test|invalid|localhost|domain|email|mail|company|yourcompany|yourdomain|mydomain|acme|sample|abc|xyz)\b/;
+const INVENTED_NAME = /^(?:your|my|some|any|first|last|full|john|jane|joe|foo|bar|test|user|name|me|you|someone|somebody|example|sample|email|recipient|sender|customer|contact\d|a|b|x|xyz|abc)(?:[._%+-]|\d|name|email|mail|doe|smith|user|$)/;
+const ROLE = /^(?:support|info|help|helpdesk|contact|sales|admin|administrator|office|service|team|api|dev|developers?|hello|hi|no-?reply|billing|security|privacy|legal|press|feedback|marketing|webmaster|postmaster|partners?|connectors?|integrations?|customer[a-z-]*)(?:[._%+-]|$)/;
+function isPersonal(address) {
+	const [name = "", domain = ""] = address.split("@", 2);
+	return !INVENTED_DOMAIN.test(`@${domain}`) && !INVENTED_NAME.test(name) && !ROLE.test(name);
+}
+function hidden(address) {
+	return `${address.slice(0, Math.min(2, address.indexOf("@")))}…${address.slice(address.indexOf("@"))}`;
+}
+// src/rules/text/pull-request-text.ts
+const LONGEST = 1e5;
+const secretInPullRequestText = {
+	id: "SecretInPullRequestText",
+	group: SECRETS_GROUP,
+	subject: "pull-request",
+	levels: { documented: "error" },
+	summary: "Title, description and comments of the pull request hold no credential.",
+	why: "They are public and sent out by e-mail: whoever reads them can act in your name.",
+	remedy: `Edit the text. ${REVOKE}`,
+	confidence: "high",
+	source: "The forms that issuers of credentials document.",
+	bad: "A description with `Authorization: Bearer` and a real token after it.",
+	good: "A description with `Authorization: Bearer {token}`.",
+	check({ pullRequest }, report) {
+		const { title, body, author, comments } = pullRequest;
+		const texts = [
+			{
+				where: "The title",
+				text: title
+			},
+			{
+				where: "The description",
+				text: body
+			},
+			...comments.filter((comment) => !comment.authorIsBot && comment.author === author).map(({ body }) => ({
+				where: "A comment",
+				text: body
+			}))
+		];
+		for (const { where, text } of texts) for (const { kind, masked, certain } of findSecrets(text.slice(0, LONGEST))) {
+			const message = say`${[where]} holds what looks like ${[kind]}: ${masked}.`;
+			report(certain ? { message } : {
+				message,
+				atMost: "warning"
+			});
+		}
+	}
+};
+// src/rules/text/index.ts
+const textRules = [
+	secretFound,
+	realClientId,
+	personalDataFound
+];
+const textPullRequestRules = [secretInPullRequestText];
 // src/rules/registry.ts
+const pullRequestRules = [
+	...pullRequestRules$1,
+	...packagePullRequestRules,
+	...textPullRequestRules
+];
 const connectorRules = [
 	...folderRules,
 	...propertiesRules,
 	...scriptRules,
-	...readmeRules
+	...readmeRules,
+	...packageRules,
+	...textRules
 ];
 const rules = [
 	...pullRequestRules,
 	...connectorRules,
-	...swaggerRules
+	...swaggerRules,
+	...updateRules,
+	...changeRules
 ];
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 function ruleById(id) {
 	return byId.get(id);
 }
-export { fileAddress as A, isObject as C, REPOSITORY as D, artifactOf as E, PROFILES as F, require_fastest_levenshtein as I, DEFAULT_CONFIGURATION as M, listOf$1 as N, commitAddress as O, say as P, isArray as S, pointer as T, Swagger as _, pullRequestRules as a, GRAMMAR as b, evaluateTurn as c, mainConnector as d, ARTIFACT_NAMES as f, documentsOf as g, findConnectors as h, swaggerRules as i, rulePage as j, encodeSegment as k, evaluateVerdict as l, connectorOf as m, ruleById as n, evaluateGaps as o, artifactKindOf as p, rules as r, evaluateStage as s, connectorRules as t, isBlocking as u, isInternal as v, member as w, REFERABLE as x, textOf$2 as y };
+export { swaggerRules as a, evaluateTurn as c, mainConnector as d, isBuilt as f, rules as i, evaluateVerdict as l, pullRequestRules as n, evaluateGaps as o, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };

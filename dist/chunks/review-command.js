@@ -1,7 +1,8 @@
-import { U as plainText, X as readConfiguration, c as renderPrettyReview, o as renderJsonReview } from "./check-connector.js";
+import { c as readConfiguration, r as renderPrettyReview } from "./check-connector.js";
 import { t as InputError } from "./input-error.js";
-import { a as createClient, d as gapsOf, f as planReading, l as fillIn, m as readWanted, n as planPublication, o as applyEffects, p as readSupportFile, r as renderMarkdown, s as readFromGitHub, t as reviewPullRequest, u as findSupportFiles } from "./review-pull-request.js";
-import { n as ruleById } from "./registry.js";
+import { c as readFromGitHub, d as findSupportFiles, f as gapsOf, h as readWanted, i as renderMarkdown, m as readSupportFile, n as renderJsonReview, o as createClient, p as planReading, r as planPublication, s as applyEffects, t as reviewPullRequest, u as fillIn } from "./review-pull-request.js";
+import { r as ruleById } from "./registry.js";
+import { K as plainText } from "./levels.js";
 import { n as VERSION } from "./version.js";
 import { a as wantsColour, n as note, r as print } from "./outcome.js";
 import { execFile, spawn } from "node:child_process";
@@ -274,15 +275,13 @@ async function branchName(repository, ref) {
 async function findMergeBase(repository, base, head) {
 	const found = (await runGit(repository, [
 		"merge-base",
-		"--all",
 		base.sha,
 		head.sha
 	]).catch((error) => {
 		if (error instanceof GitFailure && error.status === 1) return Buffer.alloc(0);
 		throw incompleteHistory(error);
-	})).toString("latin1").split("\n").filter(Boolean);
-	if (found.length === 1 && found[0] !== void 0) return found[0];
-	if (found.length > 1) throw new InputError(`${base.ref} and ${head.ref} have been merged into each other, so they have ${found.length} common ancestors and git cannot say what the pull request changes. Merge ${base.ref} into ${head.ref} once more, then review again.`);
+	})).toString("latin1").trim();
+	if (found !== "") return found;
 	if ((await runGit(repository, ["rev-parse", "--is-shallow-repository"])).toString("latin1").trim() === "true") throw incompleteHistory(void 0);
 	throw new InputError(`${base.ref} and ${head.ref} have no common history, so there is nothing to compare.`);
 }

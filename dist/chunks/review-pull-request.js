@@ -1,7 +1,10 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { N as listOf, O as commitAddress, P as say, a as pullRequestRules, c as evaluateTurn, d as mainConnector, f as ARTIFACT_NAMES, g as documentsOf, h as findConnectors, l as evaluateVerdict, o as evaluateGaps, s as evaluateStage, u as isBlocking } from "./registry.js";
-import { A as footer, C as andMore, D as comparisonSentence, F as moreSteps, G as codeSpan, H as markdownText, I as passedHeading, J as visible, K as markdownLink, L as totalsSentence, M as glyph, N as headline, O as countOf, P as moreGaps, R as waivedHeading, S as afterGaps, U as plainText, V as totalsOf, W as codeBlock, _ as SHORTENED, b as aboutSentence, d as placeLink, f as ruleLink, g as NEXT_STEPS, h as GAPS, j as foundSentence, k as foldedHeading, l as fingerprints, m as DRAFT, n as levelOf, p as shortName, q as markdownWords, r as milder, t as checkConnector, u as findingsMarkdown, v as SUGGESTED_TITLE, w as annotationsCapped, x as acceptedBy, y as UPDATED, z as openFindings } from "./check-connector.js";
+import { ct as visible, dt as listOf, f as findConnectors, ft as say, it as commitAddress, l as ARTIFACT_NAMES, s as changeRuleById, x as documentsOf } from "./update-rules.js";
+import { i as fingerprints, o as totalsOf, t as checkConnector } from "./check-connector.js";
 import { a as classifyError, i as GitHubUnavailable, n as AnswerTooLarge, r as BrokenAnswer, t as InputError } from "./input-error.js";
+import { B as moreSteps, C as UPDATED, D as andMore, E as afterGaps, F as footer, H as totalsSentence, I as foundSentence, J as codeBlock, K as plainText, L as glyph, N as countOf, O as annotationsCapped, P as foldedHeading, R as headline, S as SUGGESTED_TITLE, T as acceptedBy, U as waivedHeading, V as passedHeading, W as markdownText, X as markdownLink, Y as codeSpan, Z as markdownWords, c as placeLink, d as openFindings, f as CHANGES, i as print, j as comparisonSentence, l as ruleLink, m as GAPS, n as milder, o as findingsMarkdown, p as DRAFT, r as jsonFinding, s as folded, t as levelOf, u as shortName, v as NEXT_STEPS, w as aboutSentence, x as SHORTENED, z as moreGaps } from "./levels.js";
+import { i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
+import { c as evaluateTurn, d as mainConnector, f as isBuilt, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, s as evaluateStage, u as isBlocking } from "./registry.js";
 import { createHash } from "node:crypto";
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -4919,6 +4922,7 @@ function bodyMarkdown(review, options, extras, level) {
 		...introduction(review, extras.comparison, level),
 		...gapsMarkdown(review, level),
 		...stepsMarkdown(review, level, around),
+		...changesSection(review, level, options, around),
 		...findingsSections(review, level, around),
 		...waivedMarkdown(review, level, around),
 		...passedMarkdown(review.passed, level, around),
@@ -4995,6 +4999,27 @@ function findingsSections(review, level, around) {
 	}
 	return sections;
 }
+function changesSection({ update, pullRequest }, level, options, around) {
+	if (update === void 0 || update.changes.length === 0 && update.update?.kind !== "major") return [];
+	const detail = level.kinds === 0 ? {
+		changes: 0,
+		remedies: 0
+	} : {
+		changes: level.places * 5,
+		remedies: level.places
+	};
+	const base = around.source && {
+		...around.source,
+		sha: pullRequest.base.sha
+	};
+	const places = {
+		rules: options.rules,
+		folder: around.folder,
+		...around.source && { head: around.source },
+		...base && { base }
+	};
+	return [`### ${CHANGES}`, changesMarkdown(update, detail, places)];
+}
 function waivedMarkdown(review, level, around) {
 	const waived = review.findings.flatMap((finding) => finding.waiver ? [{
 		finding,
@@ -5019,9 +5044,6 @@ function passedMarkdown(passed, level, around) {
 	if (passed.length === 0 || !level.passed) return [];
 	const items = passed.map((check) => `- ${markdownWords(check.summary)} (${ruleLink(check.rule, around.rules)})`);
 	return [folded(passedHeading(passed.length), items.join("\n"))];
-}
-function folded(heading, content) {
-	return `<details><summary>${heading}</summary>\n\n${content}\n\n</details>`;
 }
 function footerMarkdown(review, options, source) {
 	const { head } = review.pullRequest;
@@ -5317,6 +5339,88 @@ async function readStatus(client, repository, ref, context) {
 		per_page: 100
 	})).data.statuses.find((status) => status.context === context) ?? null;
 }
+// src/report/review-json.ts
+function renderJsonReview(review, plan) {
+	const { number, title, head, base } = review.pullRequest;
+	return print({
+		schemaVersion: 1,
+		pullRequest: {
+			number,
+			title,
+			head,
+			base: base.sha
+		},
+		stage: review.stage,
+		verdict: review.verdict,
+		turn: review.turn,
+		connectors: review.connectors.map(({ folder, name, profile, change, operations }) => ({
+			folder,
+			name,
+			profile,
+			change,
+			operations
+		})),
+		findings: review.findings.map(jsonFinding),
+		changes: review.update?.changes.map(jsonChange) ?? [],
+		...review.update?.update && { update: jsonUpdate(review.update.update) },
+		nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({
+			text: plainText(text),
+			rule,
+			file,
+			line
+		})),
+		plan,
+		gaps: review.gaps.map(plainText),
+		suggestedTitle: review.suggestedTitle
+	});
+}
+// src/review/compare-versions.ts
+function compareVersions(connectors, configuration) {
+	const pairs = connectors.flatMap(({ head, base }) => head !== null && base !== null && isBuilt(base) ? [{
+		head,
+		base
+	}] : []);
+	if (pairs.length === 0) return {
+		update: void 0,
+		findings: [],
+		blocking: 0
+	};
+	const compared = pairs.map(({ head, base }) => ({
+		head,
+		comparison: compareConnectors(base, head)
+	}));
+	return {
+		update: {
+			changes: compared.flatMap(({ comparison }) => comparison.changes),
+			update: largest(compared.map(({ comparison }) => comparison.update)),
+			remedies: compared.flatMap(({ comparison }) => comparison.remedies),
+			gaps: compared.flatMap(({ comparison }) => comparison.gaps)
+		},
+		findings: compared.flatMap(({ head, comparison }) => updateFindings(comparison, head, configuration)),
+		blocking: compared.reduce((sum, { head, comparison }) => sum + countBlocking(comparison.changes, head.profile, configuration), 0)
+	};
+}
+const WEIGHT = {
+	none: 0,
+	minor: 1,
+	major: 2
+};
+function largest(classes) {
+	if (classes.includes(void 0)) return void 0;
+	const known = classes.filter((one) => one !== void 0);
+	const kind = known.map((one) => one.kind).sort((a, b) => WEIGHT[b] - WEIGHT[a])[0] ?? "none";
+	return {
+		kind,
+		reasons: known.filter((one) => one.kind === kind).flatMap((one) => one.reasons)
+	};
+}
+function countBlocking(changes, profile, configuration) {
+	const blocks = ({ rule, impact }) => {
+		const declared = changeRuleById(rule);
+		return impact === "breaking" && declared !== void 0 && levelOf(declared, profile, configuration) === "error";
+	};
+	return changes.filter(blocks).length;
+}
 // src/review/next-steps.ts
 const MOST_STEPS = 3;
 const FIRST_THINGS = [
@@ -5359,12 +5463,11 @@ function groupByRuleAndFile(findings) {
 	}
 	return [...groups.values()];
 }
-const nameOf = (path) => path.slice(path.lastIndexOf("/") + 1);
-function stepText({ rule, file, first, count }) {
-	if (file === void 0) return first.help;
-	const line = first.line;
-	if (count > 1) return line === void 0 ? say`Fix ${count} × ${rule} in ${nameOf(file)}.` : say`Fix ${count} × ${rule} in ${nameOf(file)}, first at line ${line}.`;
-	return line === void 0 ? say`${nameOf(file)}: ${first.help}` : say`${nameOf(file)}, line ${line}: ${first.help}`;
+const SAID_BY_MESSAGE = /* @__PURE__ */ new Set(["JsonSyntaxInvalid", "PropertiesJsonSyntaxInvalid"]);
+function stepText({ rule, first, count }) {
+	const words = SAID_BY_MESSAGE.has(rule) ? first.message : first.help;
+	if (count === 1) return words;
+	return [...words, ` The same rule (${rule}) is broken in ${count - 1} more ${count === 2 ? "place" : "places"}.`];
 }
 function stepOf(group) {
 	return {
@@ -5394,8 +5497,13 @@ function stepsForState({ stage, turn, draft, gaps }) {
 	if (draft) return [{ text: LEAVE_DRAFT }];
 	return turn === "reviewer" ? [{ text: WAIT }] : [];
 }
+function stepsForBreaking(operations) {
+	if (operations.length === 0) return [];
+	return [{ text: say`Existing flows break at ${listOf(operations)}. Take that back, or say in a comment why it has to be and who is affected; the section about changes shows how to add a new version beside the old one.` }];
+}
 function planNextSteps(facts) {
-	return (facts.verdict === "changes-needed" ? stepsForErrors(facts.findings) : stepsForState(facts)).slice(0, MOST_STEPS);
+	const steps = [...facts.verdict === "changes-needed" ? stepsForErrors(facts.findings) : [], ...stepsForBreaking(facts.breaking)];
+	return (steps.length > 0 ? steps : stepsForState(facts)).slice(0, MOST_STEPS);
 }
 // src/review/review-pull-request.ts
 function reviewPullRequest(pullRequest, configuration, problems) {
@@ -5410,12 +5518,18 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 		connectors
 	}, profile);
 	const checked = connectors.map((connector) => checkTouched(connector, configuration));
-	const findings = [...own.findings, ...checked.flatMap((one) => one.findings)];
+	const versions = compareVersions(connectors, configuration);
+	const findings = [
+		...own.findings,
+		...versions.findings,
+		...checked.flatMap((one) => one.findings)
+	];
 	const gaps = [...evaluateGaps(pullRequest, connectors), ...checked.flatMap((one) => one.gaps)];
 	const verdict = evaluateVerdict({
 		stage,
 		findings,
-		gaps
+		gaps,
+		blockingChanges: versions.blocking
 	});
 	const turn = evaluateTurn({
 		stage,
@@ -5430,6 +5544,7 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 		turn,
 		connectors: connectors.map(summarise),
 		findings,
+		...versions.update === void 0 ? {} : { update: versions.update },
 		passed: own.passed,
 		nextSteps: planNextSteps({
 			stage,
@@ -5437,7 +5552,8 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 			turn,
 			draft: pullRequest.draft,
 			findings,
-			gaps
+			gaps,
+			breaking: breakingOperations(versions)
 		}),
 		gaps,
 		...suggestedTitle(own.findings)
@@ -5514,8 +5630,12 @@ function summarise({ folder, name, profile, head, base }) {
 		...operations === void 0 ? {} : { operations }
 	};
 }
+function breakingOperations({ update }) {
+	const breaking = (update?.changes ?? []).filter(({ impact }) => impact === "breaking");
+	return [...new Set(breaking.map(({ operationName, operation }) => operationName ?? operation ?? ""))];
+}
 function suggestedTitle(findings) {
 	const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === "title");
 	return fix?.kind === "title" ? { suggestedTitle: fix.title } : {};
 }
-export { Octokit$1 as _, createClient as a, CONFIGURATION_PATH as c, gapsOf as d, planReading as f, restEndpointMethods as g, paginateRest as h, renderSummary as i, fillIn as l, readWanted as m, planPublication as n, applyEffects as o, readSupportFile as p, renderMarkdown as r, readFromGitHub as s, reviewPullRequest as t, findSupportFiles as u };
+export { restEndpointMethods as _, renderSummary as a, readFromGitHub as c, findSupportFiles as d, gapsOf as f, paginateRest as g, readWanted as h, renderMarkdown as i, CONFIGURATION_PATH as l, readSupportFile as m, renderJsonReview as n, createClient as o, planReading as p, planPublication as r, applyEffects as s, reviewPullRequest as t, fillIn as u, Octokit$1 as v };
