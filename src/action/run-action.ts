@@ -5,6 +5,7 @@ import * as core from '@actions/core';
 import { readConfiguration } from '../config/load-configuration.ts';
 import { readFromGitHub } from '../facts/from-github.ts';
 import { InputError } from '../facts/input-error.ts';
+import type { PullRequest } from '../facts/pull-request.ts';
 import { type Applied, applyEffects, type Repository } from '../github/apply.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
@@ -40,7 +41,6 @@ export async function runAction(input: ActionInput): Promise<number> {
     checkChoice('mode', input.mode, ['', 'auto', 'review']);
     checkChoice('publish', input.publish, ['', 'true', 'false']);
     const { owner, repo, task } = readContext({ ...input.event, pullNumber: input.pullNumber });
-    if (input.token !== '') core.setSecret(input.token);
     const client = createClient({
       ...(input.token === '' ? {} : { token: input.token }),
       baseUrl: input.apiUrl,
@@ -48,7 +48,10 @@ export async function runAction(input: ActionInput): Promise<number> {
       log: (line) => core.info(logSafe(line)),
     });
     const repository = { owner, repo };
-    return await reviewOne(client, repository, await locate(client, repository, task), input);
+    const located = await locate(client, repository, task);
+    if (located === undefined)
+      return passOn('No open pull request has the finished workflow’s commit as its head: it was closed, or a newer commit came.');
+    return await reviewOne(client, repository, located, input);
   } catch (error) {
     return reportFailure(error);
   }
@@ -60,7 +63,7 @@ interface Located {
   readonly mergeGroupHead?: string;
 }
 
-async function locate(client: GitHubClient, repository: Repository, task: Task): Promise<Located> {
+async function locate(client: GitHubClient, repository: Repository, task: Task): Promise<Located | undefined> {
   switch (task.kind) {
     case 'review':
       return task;
@@ -77,12 +80,50 @@ function checkChoice(name: string, value: string, choices: readonly string[]): v
   }
 }
 
-async function reviewOne(
+/** What one pass over the pull request came to. */
+type Outcome =
+  | { readonly kind: 'superseded'; readonly head: string }
+  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed; readonly effects: readonly Effect[]; readonly applied: Applied };
+
+async function reviewOne(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<number> {
+  const first = await passOver(client, repository, located, input);
+  const outcome = isUncertain(first) ? await passOver(client, repository, located, input) : first;
+  if (outcome.kind === 'superseded') {
+    return passOn(`The pull request moved on to ${outcome.head.slice(0, 7)} while it was read; the run for the new head will answer.`);
+  }
+  const { reviewed, effects, applied } = outcome;
+  warnOfSettings(reviewed.facts);
+  await leaveResults(reviewed, effects, input.temporaryDirectory);
+  return conclude(reviewed, applied, input.publish !== 'false');
+}
+
+/** A write without an answer may have arrived all the same. Only reading again tells, and then only what is missing is written. */
+function isUncertain(outcome: Outcome): boolean {
+  return outcome.kind === 'reviewed' && outcome.applied.failed.some(({ problem }) => problem.kind === 'unavailable');
+}
+
+/** Another run answers for this pull request, or none has to. */
+function passOn(sentence: string): number {
+  core.notice(`${sentence} Nothing is written.`);
+  core.setOutput('verdict', 'unknown');
+  return 0;
+}
+
+async function passOver(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<Outcome> {
+  const reviewed = await review(client, repository, located, input);
+  const planned = await planPublication(client, reviewed);
+  if (planned.kind === 'superseded') return planned;
+  const { effects } = planned;
+  const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, located.number, effects);
+  return { kind: 'reviewed', reviewed, effects, applied };
+}
+
+async function review(
   client: GitHubClient,
   repository: Repository,
   { number, baseRef, mergeGroupHead }: Located,
   input: ActionInput,
-): Promise<number> {
+): Promise<Reviewed> {
   const facts = await readFromGitHub(
     client,
     { ...repository, number, ...(baseRef === undefined ? {} : { baseRefHint: baseRef }) },
@@ -95,30 +136,21 @@ async function reviewOne(
     },
   );
   const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
-  for (const { message, line } of problems) {
-    core.warning(logSafe(plainText(message)), { file: facts.support.configuration?.path ?? '', startLine: line });
-  }
-  const review = reviewPullRequest(facts, configuration, problems);
-  const reviewed: Reviewed = {
+  return {
     repository,
     number,
     facts,
-    review,
+    review: reviewPullRequest(facts, configuration, problems),
     configuration,
     options: { rules: ruleById, version: VERSION, server: input.serverUrl },
     ...(mergeGroupHead === undefined ? {} : { mergeGroupHead }),
   };
+}
 
-  const planned = await planPublication(client, reviewed);
-  if (planned.kind === 'superseded') {
-    core.notice(
-      `The pull request moved on to ${planned.head.slice(0, 7)} while it was read; nothing is written, the run for the new head will answer.`,
-    );
-    return 0;
+function warnOfSettings({ support }: PullRequest): void {
+  for (const { message, line } of readConfiguration(support.configuration?.blob ?? null).problems) {
+    core.warning(logSafe(plainText(message)), { file: support.configuration?.path ?? '', startLine: line });
   }
-  const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, number, planned.effects);
-  await leaveResults(reviewed, planned.effects, input.temporaryDirectory);
-  return conclude(reviewed, applied, input.publish !== 'false');
 }
 
 async function leaveResults({ review, options }: Reviewed, effects: readonly Effect[], directory: string): Promise<void> {
