@@ -9,7 +9,7 @@ import type { PullRequest } from '../facts/pull-request.ts';
 import { type Applied, applyEffects, type Repository } from '../github/apply.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
-import { classifyError, GitHubUnavailable } from '../github/errors.ts';
+import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
 import { planPublication, type Reviewed } from '../github/plan-publication.ts';
 import { totalsOf } from '../report/check-report.ts';
 import { renderSummary } from '../report/comment.ts';
@@ -83,7 +83,7 @@ function checkChoice(name: string, value: string, choices: readonly string[]): v
 /** What one pass over the pull request came to. */
 type Outcome =
   | { readonly kind: 'superseded'; readonly head: string }
-  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed; readonly effects: readonly Effect[]; readonly applied: Applied };
+  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed; readonly applied: Applied };
 
 async function reviewOne(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<number> {
   const first = await passOver(client, repository, located, input);
@@ -91,15 +91,16 @@ async function reviewOne(client: GitHubClient, repository: Repository, located: 
   if (outcome.kind === 'superseded') {
     return passOn(`The pull request moved on to ${outcome.head.slice(0, 7)} while it was read; the run for the new head will answer.`);
   }
-  const { reviewed, effects, applied } = outcome;
+  const { reviewed, applied } = outcome;
   warnOfSettings(reviewed.facts);
-  await leaveResults(reviewed, effects, input.temporaryDirectory);
   return conclude(reviewed, applied, input.publish !== 'false');
 }
 
-/** A write without an answer may have arrived all the same. Only reading again tells, and then only what is missing is written. */
+const REFUSALS: readonly GitHubErrorKind[] = ['no-permission', 'invalid'];
+
+/** A write that was not refused may have arrived all the same. Only reading again tells, and then only what is missing is written. */
 function isUncertain(outcome: Outcome): boolean {
-  return outcome.kind === 'reviewed' && outcome.applied.failed.some(({ problem }) => problem.kind === 'unavailable');
+  return outcome.kind === 'reviewed' && outcome.applied.failed.some(({ problem }) => !REFUSALS.includes(problem.kind));
 }
 
 /** Another run answers for this pull request, or none has to. */
@@ -115,7 +116,8 @@ async function passOver(client: GitHubClient, repository: Repository, located: L
   if (planned.kind === 'superseded') return planned;
   const { effects } = planned;
   const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, located.number, effects);
-  return { kind: 'reviewed', reviewed, effects, applied };
+  await leaveResults(reviewed, effects, input.temporaryDirectory);
+  return { kind: 'reviewed', reviewed, applied };
 }
 
 async function review(
@@ -167,19 +169,20 @@ async function leaveResults({ review, options }: Reviewed, effects: readonly Eff
 }
 
 /** What the log says, and the exit code. */
-function conclude({ review }: Reviewed, { done, failed }: Applied, published: boolean): number {
+function conclude({ review, facts }: Reviewed, { done, failed }: Applied, published: boolean): number {
   core.info(logSafe(`${review.stage}: ${review.verdict}. ${done.length} of ${done.length + failed.length} writes made.`));
   const refused = failed.filter(({ problem }) => problem.kind === 'no-permission');
   if (refused.length > 0) {
     const permissions = [...new Set(refused.map(({ effect }) => permissionFor(effect)))].join(' and ');
     core.notice(
-      `The token may not write to this pull request, so the result is in the job summary and in annotations only. Grant ${permissions} in a workflow that runs for pull requests of forks: see the examples of Connector Preflight.`,
+      `The token lacks ${permissions}, so not all of the result stands on the pull request; it is in the job summary and in annotations. Grant the permission in a workflow that may write to pull requests of forks: see the examples of Connector Preflight.`,
     );
     process.stdout.write(renderWorkflowCommands(review.findings));
   }
   const broken = failed.filter(({ problem }) => problem.kind !== 'no-permission');
   for (const { effect, problem } of broken) core.warning(logSafe(`Could not ${effect.kind.replace('-', ' the ')}: ${problem.sentence}`));
-  if (review.verdict === 'unknown' || broken.length > 0) return 2;
+  if (facts.comments === null) core.warning('The comment on the pull request is left as it is: the comments could not be read.');
+  if (review.verdict === 'unknown' || broken.length > 0 || facts.comments === null) return 2;
   const told = published && refused.length === 0;
   return review.verdict === 'changes-needed' && !told ? 1 : 0;
 }
