@@ -37,7 +37,7 @@ describe('a pull request is reviewed', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'when the workflow that runs for forks has finished, whatever the branch is called',
     async () => {
       await withDouble({ pull: { headRef: 'feature/ü&state=all#1?x' } }, async (double) => {
@@ -48,7 +48,7 @@ describe('a pull request is reviewed', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'when somebody starts the workflow by hand with its number, though it had been reviewed',
     async () => {
       await withDouble({}, async (double) => {
@@ -61,7 +61,7 @@ describe('a pull request is reviewed', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'in the merge queue, with the check on the queue’s own commit and no comment',
     async () => {
       await withDouble({}, async (double) => {
@@ -80,7 +80,7 @@ describe('a pull request is reviewed', () => {
 });
 
 describe('a finished run that no open pull request belongs to any more', () => {
-  test(
+  test.concurrent(
     'because a newer commit came, or because it was closed, is no error',
     async () => {
       await withDouble({}, async (double) => {
@@ -156,7 +156,7 @@ describe('the run ends with exit code 2 and a sentence that says what to change'
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'for a token that GitHub does not know',
     async () => {
       await withDouble({}, async (double) => {
@@ -209,7 +209,7 @@ describe('a pull request', () => {
 
   const ELSEWHERE = { pull: { title: 'Correct a typing error', changes: { 'docs/guide.md': 'Guide\n' } } };
 
-  test(
+  test.concurrent(
     'that changes no connector passes with a plain sentence and no comment',
     async () => {
       await withDouble(ELSEWHERE, async (double) => {
@@ -223,7 +223,7 @@ describe('a pull request', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'that changes no connector any more has its comment brought up to date',
     async () => {
       await withDouble({}, async (double) => {
@@ -238,7 +238,7 @@ describe('a pull request', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'that changes no connector passes with a token that may only read',
     async () => {
       await withDouble(ELSEWHERE, async (double) => expect(await review(double)).toMatchObject({ exitCode: 0 }), {

@@ -1,4 +1,7 @@
 /** What a pull request shows after the Action ran, and ran again. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { READ_ONLY_TOKEN, WORKFLOW_TOKEN } from '../github-double/permissions.ts';
 import { pullRequestEvent } from './events.ts';
@@ -7,7 +10,7 @@ import { CONNECTOR, FOLDER, NUMBER, PROPERTIES, propertiesWith, README, SETTINGS
 
 const BOT = 'github-actions[bot]';
 
-test(
+test.concurrent(
   'a pull request gets one comment and one check, nothing more from the same event, and edits in place',
   async () => {
     await withDouble({}, async (double) => {
@@ -33,7 +36,7 @@ test(
   PATIENCE,
 );
 
-test(
+test.concurrent(
   'a push is answered at the new head, and the comment says what became of the findings',
   async () => {
     await withDouble({ pull: { changes: { ...CONNECTOR, ...WRONG_COLOUR } } }, async (double) => {
@@ -50,7 +53,7 @@ test(
 );
 
 describe('a head that moves', () => {
-  test(
+  test.concurrent(
     'between reading and writing gets no verdict about the old head',
     async () => {
       await withDouble({}, async (double) => {
@@ -64,7 +67,7 @@ describe('a head that moves', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'while it is read is reviewed as it is then',
     async () => {
       await withDouble({}, async (double) => {
@@ -77,7 +80,7 @@ describe('a head that moves', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'at every look ends without a verdict',
     async () => {
       await withDouble({}, async (double) => {
@@ -95,7 +98,7 @@ describe('a head that moves', () => {
   );
 });
 
-test(
+test.concurrent(
   'copies of our comment disappear, and nobody else’s comment with our marker is touched',
   async () => {
     await withDouble({}, async (double) => {
@@ -116,7 +119,7 @@ test(
   PATIENCE,
 );
 
-test(
+test.concurrent(
   'a check run of our name that another tool or a job made is left alone, and ours is still found',
   async () => {
     await withDouble({}, async (double) => {
@@ -135,10 +138,10 @@ test(
   PATIENCE,
 );
 
-test(
+test.concurrent(
   'a new connector of three files takes at most 12 requests, which are read in at most 3 rounds',
   async () => {
-    const latency = { latencyMs: 100 };
+    const latency = { latencyMs: 300 };
     await withDouble(
       {},
       async (double) => {
@@ -155,7 +158,7 @@ test(
 );
 
 describe('a token that may only read', () => {
-  test.each([
+  test.concurrent.each([
     ['changes are needed', { ...CONNECTOR, ...WRONG_COLOUR }, { exitCode: 1, outputs: { verdict: 'changes-needed' } }, 1],
     ['nothing has to be mended', CONNECTOR, { exitCode: 0, outputs: { verdict: 'pass' } }, 0],
   ])(
@@ -181,7 +184,7 @@ describe('a token that may only read', () => {
   );
 });
 
-test(
+test.concurrent(
   'without publishing, the result is in outputs, summary and report, and nothing is written',
   async () => {
     await withDouble({ pull: { changes: { ...CONNECTOR, ...WRONG_COLOUR } } }, async (double) => {
@@ -204,7 +207,7 @@ test(
 );
 
 describe('the settings on the base branch', () => {
-  test(
+  test.concurrent(
     'choose a commit status in place of the check, which is set once and again when the verdict changes',
     async () => {
       const base = { [SETTINGS]: 'version: 1\nreport:\n  status: commit-status\n' };
@@ -231,7 +234,7 @@ describe('the settings on the base branch', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'that are wrong become warnings with their place, and the usual ones hold',
     async () => {
       const base = { [SETTINGS]: 'version: 1\nrepport:\n  status: commit-status\npreset: strict\n' };
@@ -248,7 +251,7 @@ describe('the settings on the base branch', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'are not read from the pull request',
     async () => {
       const changes = { ...CONNECTOR, ...WRONG_COLOUR, [SETTINGS]: 'version: 1\nreport:\n  comment: false\n  status: commit-status\n' };
@@ -268,7 +271,7 @@ describe('many findings', () => {
       policyTemplateInstances: Array.from({ length: count }, () => ({ templateId: name, title: name, parameters: {} })),
     });
 
-  test(
+  test.concurrent(
     'come in pages of 50 annotations, and a run that stopped between two pages is made good by the next',
     async () => {
       const changes = { ...CONNECTOR, [PROPERTIES]: policies(60, 'nosuchtemplate') };
@@ -293,7 +296,7 @@ describe('many findings', () => {
     PATIENCE,
   );
 
-  test(
+  test.concurrent(
     'by the thousand, with long names, stay below what GitHub takes',
     async () => {
       const files = Array.from({ length: 90 }, (_, index) => [`${FOLDER}/${'long name '.repeat(20)}${index}.txt`, `${index}`] as const);
@@ -312,3 +315,33 @@ describe('many findings', () => {
     PATIENCE,
   );
 });
+
+/** Writes where each socket of a process wants to go. */
+const WATCH_SOCKETS = `
+import { appendFileSync } from 'node:fs';
+import { subscribe } from 'node:diagnostics_channel';
+subscribe('net.client.socket', ({ socket }) => {
+  socket.on('lookup', (_error, _address, _family, host) => appendFileSync(process.env.SOCKETS_SEEN, 'host ' + host + '\\n'));
+  socket.on('connectionAttempt', (ip, port) => appendFileSync(process.env.SOCKETS_SEEN, 'http://' + ip + ':' + port + '\\n'));
+});`;
+
+test.concurrent(
+  'nothing but GitHub’s API is ever connected to',
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'preflight-sockets-'));
+    const seen = join(folder, 'seen.txt');
+    try {
+      await withDouble({ pull: { changes: { ...CONNECTOR, ...WRONG_COLOUR } } }, async (double) => {
+        const environment = {
+          NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(WATCH_SOCKETS)}`,
+          SOCKETS_SEEN: seen,
+        };
+        expect(await review(double, undefined, { environment })).toMatchObject({ exitCode: 0 });
+        expect(new Set(readFileSync(seen, 'utf8').trim().split('\n'))).toEqual(new Set([double.url]));
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  PATIENCE,
+);

@@ -57,7 +57,7 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
   if (options.publish && options.pull === undefined)
     throw new InputError('--publish goes with --pull: only a pull request on GitHub can be written to.');
   const { facts, gitHub } = await readSource(options);
-  if (options.saveSnapshot !== undefined) writeFileSync(options.saveSnapshot, renderSnapshot(facts));
+  if (options.saveSnapshot !== undefined) save(options.saveSnapshot, renderSnapshot(facts));
   if (options.dryRun === 'facts') {
     print(renderSnapshot(facts));
     return 0;
@@ -159,6 +159,14 @@ function readText(path: string): string {
   }
 }
 
+function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new InputError(`Could not write ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+  }
+}
+
 function repositoryOf(facts: PullRequest): { owner: string; repo: string; number: number } {
   const [owner = '', repo = ''] = facts.repository?.split('/') ?? [];
   return { owner, repo, number: facts.number ?? 0 };
@@ -196,7 +204,8 @@ async function publish({ client, person }: GitHub, facts: PullRequest, plan: rea
   if (person !== undefined) note('GitHub takes check runs from apps only: with the token of a person, the check is left as it is.');
   note(plan.length === 0 ? 'GitHub shows this review already; nothing was written.' : `${done.length} of ${plan.length} writes made.`);
   for (const { effect, problem } of failed) note(`Not written (${effect.kind}): ${problem.sentence}`);
-  return failed.length === 0;
+  if (facts.comments === null) note('The comment on the pull request is left as it is: the comments could not be read.');
+  return failed.length === 0 && facts.comments !== null;
 }
 
 function printReview(review: Review, plan: readonly Effect[], options: ReviewOptions): void {
