@@ -30,6 +30,38 @@ async function expectHealed(double: GitHubDouble, verdict: string, conclusion: s
   expect(checks(double).at(-1)).toMatchObject({ conclusion });
 }
 
+const READS = ['pulls/get', 'pulls/list-files', 'issues/list-comments', 'git/get-tree', 'git/get-blob', 'checks/list-for-ref'];
+const WRITES = ['issues/update-comment', 'checks/create'];
+
+const LASTING: readonly (readonly [string, Fault])[] = [
+  ['502', { kind: 'status', status: 502 }],
+  ['a dropped connection', { kind: 'reset' }],
+  ['403 for the secondary limit', { kind: 'secondary-limit', retryAfter: 1 }],
+  ['429 with more time to wait than anybody has', { kind: 'secondary-limit', status: 429, retryAfter: 600 }],
+];
+
+describe('a fault that lasts ends with exit code 2, without a second comment and without a pass, after a push with an error:', () => {
+  test.concurrent.each(LASTING)(
+    '%s',
+    async (_name, fault) => {
+      await inTurn([...WRITES, ...READS], async (operation) => {
+        await withDouble({}, async (double) => {
+          await review(double);
+          double.world.push(NUMBER, WRONG_COLOUR);
+          double.fault({ operation }, fault);
+          const { exitCode, outputs } = await review(double, pullRequestEvent(double.world, NUMBER, 'synchronize'));
+          expect({ operation, exitCode }).toEqual({ operation, exitCode: 2 });
+          expect(['unknown', 'changes-needed']).toContain(outputs.verdict);
+          expect(comments(double)).toHaveLength(1);
+          expect(checks(double).filter(({ conclusion }) => conclusion === 'success')).toEqual([]);
+          await expectHealed(double, 'changes-needed', 'failure');
+        });
+      });
+    },
+    PATIENCE,
+  );
+});
+
 const FAULTS: readonly (readonly [string, Fault])[] = [
   ['429 with a time to wait', { kind: 'secondary-limit', status: 429, retryAfter: 1 }],
   ['429 from something between that says no more', { kind: 'status', status: 429, headers: { 'retry-after': '1' } }],
@@ -62,38 +94,6 @@ describe('one fault at any request is survived, with one comment and the right c
           });
           expect(checks(double).at(-1)).toMatchObject({ conclusion: 'success' });
           if (WRITING.includes(nth)) await expectHealed(double, 'pass', 'success');
-        });
-      });
-    },
-    PATIENCE,
-  );
-});
-
-const READS = ['pulls/get', 'pulls/list-files', 'issues/list-comments', 'git/get-tree', 'git/get-blob', 'checks/list-for-ref'];
-const WRITES = ['issues/update-comment', 'checks/create'];
-
-const LASTING: readonly (readonly [string, Fault])[] = [
-  ['502', { kind: 'status', status: 502 }],
-  ['a dropped connection', { kind: 'reset' }],
-  ['403 for the secondary limit', { kind: 'secondary-limit', retryAfter: 1 }],
-  ['429 with more time to wait than anybody has', { kind: 'secondary-limit', status: 429, retryAfter: 600 }],
-];
-
-describe('a fault that lasts ends with exit code 2, without a second comment and without a pass, after a push with an error:', () => {
-  test.concurrent.each(LASTING)(
-    '%s',
-    async (_name, fault) => {
-      await inTurn([...WRITES, ...READS], async (operation) => {
-        await withDouble({}, async (double) => {
-          await review(double);
-          double.world.push(NUMBER, WRONG_COLOUR);
-          double.fault({ operation }, fault);
-          const { exitCode, outputs } = await review(double, pullRequestEvent(double.world, NUMBER, 'synchronize'));
-          expect({ operation, exitCode }).toEqual({ operation, exitCode: 2 });
-          expect(['unknown', 'changes-needed']).toContain(outputs.verdict);
-          expect(comments(double)).toHaveLength(1);
-          expect(checks(double).filter(({ conclusion }) => conclusion === 'success')).toEqual([]);
-          await expectHealed(double, 'changes-needed', 'failure');
         });
       });
     },
