@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { TestRepository } from '../facts/make-repository.ts';
-import { type GitHubDouble, startDouble } from '../github-double/double.ts';
-import { READ_ONLY_TOKEN, type Token, WORKFLOW_TOKEN } from '../github-double/permissions.ts';
+import type { GitHubDouble } from '../github-double/double.ts';
+import { READ_ONLY_TOKEN, type Token } from '../github-double/permissions.ts';
 import { checks, comments, expectNoToken, PATIENCE, review, withDouble, writes } from './review-scene.ts';
 import { runCli } from './run-cli.ts';
 import type { Finished } from './run-process.ts';
-import { BASE, BODY, CONNECTOR, createScene, NUMBER, PROPERTIES, type Scene, SETTINGS, TITLE, WRONG_COLOUR } from './scenes.ts';
+import { BASE, BODY, CONNECTOR, NUMBER, PROPERTIES, type Scene, SETTINGS, TITLE, WRONG_COLOUR } from './scenes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'preflight-cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -161,20 +161,13 @@ describe('a pull request on GitHub', () => {
   );
 
   test.concurrent(
-    'out of reach is said in one line on standard error',
+    'out of reach is said on standard error',
     async () => {
-      const double = await startDouble(createScene(), { token: WORKFLOW_TOKEN });
-      const environment = { GITHUB_API_URL: double.url, GITHUB_TOKEN: double.token };
-      double.fault({}, { kind: 'secondary-limit', retryAfter: 600 });
-      const refused = await runCli(['review', '--pull', NAME], { environment });
-      const unknown = await runCli(['review', '--pull', NAME], { environment: { ...environment, GITHUB_TOKEN: 'ghs_other' } });
-      await double.close();
-      expect(refused).toMatchObject({
-        exitCode: 2,
-        stdout: '',
-        stderr: expect.stringContaining("GitHub's limit of requests is reached (403)."),
+      await withDouble({}, async (double) => {
+        double.fault({}, { kind: 'secondary-limit', retryAfter: 600 });
+        const sentence = "GitHub's limit of requests is reached (403).";
+        expect(await pull(double)).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining(sentence) });
       });
-      expect(unknown).toMatchObject({ exitCode: 2, stdout: '' });
     },
     PATIENCE,
   );
