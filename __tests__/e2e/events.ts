@@ -280,11 +280,11 @@ export function workflowDispatchEvent(world: World, inputs: Readonly<Record<stri
   return { name: 'workflow_dispatch', payload, actor: world.owner, ...onDefaultBranch(world) };
 }
 
-/** The merge queue asks for checks on a merge of the base and the pull request's head; gives the SHA that stands for both. */
+/** The merge queue asks for checks on a commit that merges the pull request's head into the base. */
 export function mergeGroupEvent(world: World, number: number): ActionEvent {
   const pull = world.pull(number);
   const payload = base('merge_group', 'checks_requested', world, number, world.owner);
-  const [baseSha, sha] = [world.branch(pull.base), pull.headSha];
+  const [baseSha, sha] = [world.branch(pull.base), world.queue(number)];
   const ref = `refs/heads/gh-readonly-queue/${pull.base}/pr-${number}-${baseSha}`;
   const commit = { ...((payload.merge_group as Json).head_commit as Json), id: sha, tree_id: world.objects.commit(sha).tree };
   payload.merge_group = { head_sha: sha, head_ref: ref, base_sha: baseSha, base_ref: `refs/heads/${pull.base}`, head_commit: commit };

@@ -156,7 +156,7 @@ describe('requests', () => {
     repository.commit('contoso', [base], Object.fromEntries(Array.from({ length: 201 }, (_, index) => [`docs/${index}.md`, `${index}`])));
     stub.pull = { ...stub.pull, comments: Array.from({ length: 101 }, (_, index) => comment(index + 1)) };
     const pullRequest = await read();
-    expect([pullRequest.files.length, pullRequest.comments.length]).toEqual([201, 101]);
+    expect([pullRequest.files.length, pullRequest.comments?.length]).toEqual([201, 101]);
     expect(stub.requests.filter((request) => request.startsWith('git/blobs'))).toHaveLength(1);
     expect(pullRequest.gaps).toEqual([]);
   });
@@ -192,7 +192,7 @@ describe('what GitHub says of a pull request', () => {
     newConnector();
     const users = [{ login: 'github-actions[bot]', type: 'Bot' }, { login: 'github-actions', type: 'User' }, null];
     stub.pull = { ...stub.pull, comments: users.map((user, index) => comment(index + 1, user)) };
-    expect((await read()).comments.map(({ author, authorIsBot }) => [author, authorIsBot])).toEqual([
+    expect((await read()).comments?.map(({ author, authorIsBot }) => [author, authorIsBot])).toEqual([
       ['github-actions', true],
       ['github-actions', false],
       ['', false],
@@ -279,9 +279,12 @@ describe('failures', () => {
     expect(pullRequest.gaps).toEqual([`One file could not be read. ${cause}`]);
   });
 
-  test('comments that cannot be read are a gap', async () => {
+  test('comments that cannot be read are a gap, not an empty list', async () => {
     stub.intercept = (path) => (path.startsWith('issues/') ? forbidden() : undefined);
-    expect((await read()).gaps).toEqual(['The comments could not be read. The token may not do this (403).']);
+    expect(await read()).toMatchObject({
+      comments: null,
+      gaps: ['The comments could not be read. The token may not do this (403).'],
+    });
   });
 
   test('a content over the limit is too large, whether GitHub could send it or not', async () => {

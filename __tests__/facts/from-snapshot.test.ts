@@ -50,7 +50,7 @@ const required = {
   head: fc.record({ ref: anyText, sha }),
   files,
   changedFileCount: size,
-  comments: fc.array(comment),
+  comments: fc.option(fc.array(comment), { nil: null }),
   support: fc.record({ template: support, configuration: support }),
   baseFolders: fc.array(anyText),
   gaps: fc.array(anyText),

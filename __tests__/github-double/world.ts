@@ -346,6 +346,13 @@ export class World {
     return pull.headSha;
   }
 
+  /** What the merge queue builds to be checked: the pull request on the present tip of its base, as a commit of its own; gives its SHA. */
+  queue(number: number): string {
+    const pull = this.pull(number);
+    const base = this.branch(pull.base);
+    return this.#commit([base, pull.headSha], this.objects.filesOf(pull.headSha), {}, this.owner, `Merge pull request #${number}`).sha;
+  }
+
   /** Squash-merges a pull request; gives the new tip of its base. */
   merge(number: number): string {
     const pull = this.pull(number);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import type { Comment } from '../../src/facts/pull-request.ts';
-import { ourComments, type Presence, planEffects, type Wanted } from '../../src/github/plan.ts';
+import { isOurCheck, ourComments, type Presence, planEffects, type Wanted } from '../../src/github/plan.ts';
 import type { Annotation, CheckRun } from '../../src/report/check-run.ts';
 
 const HEAD = 'a'.repeat(40);
@@ -106,5 +106,17 @@ describe('a comment is ours', () => {
     ['not when text follows the marker', comment(1, `${MARKER}\nText`), false],
   ])('%s', (_name, candidate, expected) => {
     expect(ourComments([candidate], report.logins)).toHaveLength(expected ? 1 : 0);
+  });
+});
+
+describe('a check run is ours', () => {
+  test.each([
+    ['when it carries the digest that we gave it', 'ours', true],
+    ['not when a workflow made it for a job of the same name', '5f1c0a9d-2b7e-6358-1f0c-9a4d7e2b5836', false],
+    ['not when it has no id of its maker', null, false],
+  ])('%s', (_name, id, expected) => {
+    const [created] = planEffects(everything, nothing, report).filter(({ kind }) => kind === 'create-check');
+    const digest = created?.kind === 'create-check' ? created.digest : '';
+    expect(isOurCheck(id === 'ours' ? digest : id)).toBe(expected);
   });
 });

@@ -85,7 +85,7 @@ describe('workflow commands', () => {
 
   test('escape what separates their parts', () => {
     const finding: Finding = { rule: 'X', severity: 'error', message: say`100% ${'a\nb'}`, help: ['c'], file: 'a:b,c%d\n.json', line: 1 };
-    expect(renderWorkflowCommands([finding])).toBe("::error file=a%3Ab%2Cc%25d%0A.json,line=1,title=X::100%25 'a\\nb'%0Ac\n");
+    expect(renderWorkflowCommands([finding])).toBe("::error file=a%3Ab%2Cc%25d\\n.json,line=1,title=X::100%25 'a\\nb'%0Ac\n");
   });
 });
 

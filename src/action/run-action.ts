@@ -5,10 +5,11 @@ import * as core from '@actions/core';
 import { readConfiguration } from '../config/load-configuration.ts';
 import { readFromGitHub } from '../facts/from-github.ts';
 import { InputError } from '../facts/input-error.ts';
+import type { PullRequest } from '../facts/pull-request.ts';
 import { type Applied, applyEffects, type Repository } from '../github/apply.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
-import { classifyError, GitHubUnavailable } from '../github/errors.ts';
+import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
 import { planPublication, type Reviewed } from '../github/plan-publication.ts';
 import { totalsOf } from '../report/check-report.ts';
 import { renderSummary } from '../report/comment.ts';
@@ -40,7 +41,6 @@ export async function runAction(input: ActionInput): Promise<number> {
     checkChoice('mode', input.mode, ['', 'auto', 'review']);
     checkChoice('publish', input.publish, ['', 'true', 'false']);
     const { owner, repo, task } = readContext({ ...input.event, pullNumber: input.pullNumber });
-    if (input.token !== '') core.setSecret(input.token);
     const client = createClient({
       ...(input.token === '' ? {} : { token: input.token }),
       baseUrl: input.apiUrl,
@@ -48,7 +48,10 @@ export async function runAction(input: ActionInput): Promise<number> {
       log: (line) => core.info(logSafe(line)),
     });
     const repository = { owner, repo };
-    return await reviewOne(client, repository, await locate(client, repository, task), input);
+    const located = await locate(client, repository, task);
+    if (located === undefined)
+      return passOn('No open pull request has the finished workflow’s commit as its head: it was closed, or a newer commit came.');
+    return await reviewOne(client, repository, located, input);
   } catch (error) {
     return reportFailure(error);
   }
@@ -60,7 +63,7 @@ interface Located {
   readonly mergeGroupHead?: string;
 }
 
-async function locate(client: GitHubClient, repository: Repository, task: Task): Promise<Located> {
+async function locate(client: GitHubClient, repository: Repository, task: Task): Promise<Located | undefined> {
   switch (task.kind) {
     case 'review':
       return task;
@@ -77,12 +80,52 @@ function checkChoice(name: string, value: string, choices: readonly string[]): v
   }
 }
 
-async function reviewOne(
+/** What one pass over the pull request came to. */
+type Outcome =
+  | { readonly kind: 'superseded'; readonly head: string }
+  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed; readonly applied: Applied };
+
+async function reviewOne(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<number> {
+  const first = await passOver(client, repository, located, input);
+  const outcome = isUncertain(first) ? await passOver(client, repository, located, input) : first;
+  if (outcome.kind === 'superseded') {
+    return passOn(`The pull request moved on to ${outcome.head.slice(0, 7)} while it was read; the run for the new head will answer.`);
+  }
+  const { reviewed, applied } = outcome;
+  warnOfSettings(reviewed.facts);
+  return conclude(reviewed, applied, input.publish !== 'false');
+}
+
+const REFUSALS: readonly GitHubErrorKind[] = ['no-permission', 'invalid'];
+
+/** A write that was not refused may have arrived all the same. Only reading again tells, and then only what is missing is written. */
+function isUncertain(outcome: Outcome): boolean {
+  return outcome.kind === 'reviewed' && outcome.applied.failed.some(({ problem }) => !REFUSALS.includes(problem.kind));
+}
+
+/** Another run answers for this pull request, or none has to. */
+function passOn(sentence: string): number {
+  core.notice(`${sentence} Nothing is written.`);
+  core.setOutput('verdict', 'unknown');
+  return 0;
+}
+
+async function passOver(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<Outcome> {
+  const reviewed = await review(client, repository, located, input);
+  const planned = await planPublication(client, reviewed);
+  if (planned.kind === 'superseded') return planned;
+  const { effects } = planned;
+  const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, located.number, effects);
+  await leaveResults(reviewed, effects, input.temporaryDirectory);
+  return { kind: 'reviewed', reviewed, applied };
+}
+
+async function review(
   client: GitHubClient,
   repository: Repository,
   { number, baseRef, mergeGroupHead }: Located,
   input: ActionInput,
-): Promise<number> {
+): Promise<Reviewed> {
   const facts = await readFromGitHub(
     client,
     { ...repository, number, ...(baseRef === undefined ? {} : { baseRefHint: baseRef }) },
@@ -95,30 +138,21 @@ async function reviewOne(
     },
   );
   const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
-  for (const { message, line } of problems) {
-    core.warning(logSafe(plainText(message)), { file: facts.support.configuration?.path ?? '', startLine: line });
-  }
-  const review = reviewPullRequest(facts, configuration, problems);
-  const reviewed: Reviewed = {
+  return {
     repository,
     number,
     facts,
-    review,
+    review: reviewPullRequest(facts, configuration, problems),
     configuration,
     options: { rules: ruleById, version: VERSION, server: input.serverUrl },
     ...(mergeGroupHead === undefined ? {} : { mergeGroupHead }),
   };
+}
 
-  const planned = await planPublication(client, reviewed);
-  if (planned.kind === 'superseded') {
-    core.notice(
-      `The pull request moved on to ${planned.head.slice(0, 7)} while it was read; nothing is written, the run for the new head will answer.`,
-    );
-    return 0;
+function warnOfSettings({ support }: PullRequest): void {
+  for (const { message, line } of readConfiguration(support.configuration?.blob ?? null).problems) {
+    core.warning(logSafe(plainText(message)), { file: support.configuration?.path ?? '', startLine: line });
   }
-  const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, number, planned.effects);
-  await leaveResults(reviewed, planned.effects, input.temporaryDirectory);
-  return conclude(reviewed, applied, input.publish !== 'false');
 }
 
 async function leaveResults({ review, options }: Reviewed, effects: readonly Effect[], directory: string): Promise<void> {
@@ -135,19 +169,20 @@ async function leaveResults({ review, options }: Reviewed, effects: readonly Eff
 }
 
 /** What the log says, and the exit code. */
-function conclude({ review }: Reviewed, { done, failed }: Applied, published: boolean): number {
+function conclude({ review, facts }: Reviewed, { done, failed }: Applied, published: boolean): number {
   core.info(logSafe(`${review.stage}: ${review.verdict}. ${done.length} of ${done.length + failed.length} writes made.`));
   const refused = failed.filter(({ problem }) => problem.kind === 'no-permission');
   if (refused.length > 0) {
     const permissions = [...new Set(refused.map(({ effect }) => permissionFor(effect)))].join(' and ');
     core.notice(
-      `The token may not write to this pull request, so the result is in the job summary and in annotations only. Grant ${permissions} in a workflow that runs for pull requests of forks: see the examples of Connector Preflight.`,
+      `The token lacks ${permissions}, so not all of the result stands on the pull request; it is in the job summary and in annotations. Grant the permission in a workflow that may write to pull requests of forks: see the examples of Connector Preflight.`,
     );
     process.stdout.write(renderWorkflowCommands(review.findings));
   }
   const broken = failed.filter(({ problem }) => problem.kind !== 'no-permission');
   for (const { effect, problem } of broken) core.warning(logSafe(`Could not ${effect.kind.replace('-', ' the ')}: ${problem.sentence}`));
-  if (review.verdict === 'unknown' || broken.length > 0) return 2;
+  if (facts.comments === null) core.warning('The comment on the pull request is left as it is: the comments could not be read.');
+  if (review.verdict === 'unknown' || broken.length > 0 || facts.comments === null) return 2;
   const told = published && refused.length === 0;
   return review.verdict === 'changes-needed' && !told ? 1 : 0;
 }

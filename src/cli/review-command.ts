@@ -43,15 +43,21 @@ export interface ReviewOptions {
 /** Where the pull request comes from, and the client when it is GitHub. */
 interface Source {
   readonly facts: PullRequest;
-  readonly client?: GitHubClient;
+  readonly gitHub?: GitHub;
+}
+
+interface GitHub {
+  readonly client: GitHubClient;
+  /** Whose token it is; absent for the token of an app or a workflow, and without a token. */
+  readonly person?: string;
 }
 
 export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
   if (options.publish && options.dryRun !== undefined) throw new InputError('--publish and --dry-run exclude each other: choose one.');
   if (options.publish && options.pull === undefined)
     throw new InputError('--publish goes with --pull: only a pull request on GitHub can be written to.');
-  const { facts, client } = await readSource(options);
-  if (options.saveSnapshot !== undefined) writeFileSync(options.saveSnapshot, renderSnapshot(facts));
+  const { facts, gitHub } = await readSource(options);
+  if (options.saveSnapshot !== undefined) save(options.saveSnapshot, renderSnapshot(facts));
   if (options.dryRun === 'facts') {
     print(renderSnapshot(facts));
     return 0;
@@ -60,8 +66,8 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
   const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
   for (const { message, line } of problems) note(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
   const review = reviewPullRequest(facts, configuration, problems);
-  const plan = client === undefined ? [] : await planFor(client, facts, review, configuration);
-  const arrived = client !== undefined && options.publish === true ? await publish(client, facts, plan) : true;
+  const plan = gitHub === undefined ? [] : await planFor(gitHub, facts, review, configuration);
+  const arrived = gitHub !== undefined && options.publish === true ? await publish(gitHub, facts, plan) : true;
   printReview(review, plan, options);
   return arrived ? exitCodeOf(review) : 2;
 }
@@ -73,7 +79,7 @@ async function readSource(options: ReviewOptions): Promise<Source> {
       'Say which pull request to review, in one of these ways:\n  --head REF --base REF --title TEXT  in a clone (--repo DIR)\n  --pull OWNER/REPO#N                on GitHub\n  --snapshot FILE                    saved before\n  --example                          an invented one',
     );
   }
-  if (options.pull !== undefined) return readPull(options.pull);
+  if (options.pull !== undefined) return readPull(options.pull, options);
   if (options.snapshot !== undefined) return { facts: readSnapshotFile(options.snapshot) };
   if (options.example) return { facts: await readExample() };
   return { facts: await readClone(options) };
@@ -103,12 +109,13 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
   });
 }
 
-async function readPull(name: string): Promise<Source> {
+async function readPull(name: string, { publish }: ReviewOptions): Promise<Source> {
   const [, owner, repo, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,9})$/.exec(name) ?? [];
   if (owner === undefined || repo === undefined || number === undefined) {
     throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
   }
   const token = process.env.GITHUB_TOKEN;
+  if (publish && !token) throw new InputError('--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.');
   const baseUrl = process.env.GITHUB_API_URL;
   const client = createClient({
     ...(token ? { token } : {}),
@@ -116,7 +123,17 @@ async function readPull(name: string): Promise<Source> {
     userAgent: `connector-preflight/${VERSION}`,
     log: note,
   });
-  return { facts: await readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }), client };
+  const [facts, person] = await Promise.all([
+    readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }),
+    token ? personOf(client, token) : undefined,
+  ]);
+  return { facts, gitHub: { client, ...(person === undefined ? {} : { person }) } };
+}
+
+/** Tokens of installed apps and of workflows begin with `ghs_`; all others speak for a person. */
+async function personOf(client: GitHubClient, token: string): Promise<string | undefined> {
+  if (token.startsWith('ghs_')) return undefined;
+  return (await client.request('GET /user')).data.login;
 }
 
 function configure(blob: Blob | null) {
@@ -142,26 +159,53 @@ function readText(path: string): string {
   }
 }
 
+function save(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new InputError(`Could not write ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+  }
+}
+
 function repositoryOf(facts: PullRequest): { owner: string; repo: string; number: number } {
   const [owner = '', repo = ''] = facts.repository?.split('/') ?? [];
   return { owner, repo, number: facts.number ?? 0 };
 }
 
-async function planFor(client: GitHubClient, facts: PullRequest, review: Review, configuration: Configuration): Promise<readonly Effect[]> {
+async function planFor(
+  { client, person }: GitHub,
+  facts: PullRequest,
+  review: Review,
+  configuration: Configuration,
+): Promise<readonly Effect[]> {
   const { number, ...repository } = repositoryOf(facts);
   const options = { rules: ruleById, version: VERSION };
-  const planned = await planPublication(client, { repository, number, facts, review, configuration, options });
-  if (planned.kind === 'planned') return planned.effects;
-  throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
+  const planned = await planPublication(client, {
+    ...{ repository, number, facts, review, options },
+    configuration: person === undefined ? configuration : withLogin(configuration, person),
+  });
+  if (planned.kind === 'superseded') {
+    throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
+  }
+  if (person === undefined) return planned.effects;
+  return planned.effects.filter(({ kind }) => kind !== 'create-check' && kind !== 'update-check');
+}
+
+/** What is published with a person's token is that person's comment, and the next run has to find it. */
+function withLogin(configuration: Configuration, login: string): Configuration {
+  const { report } = configuration;
+  return { ...configuration, report: { ...report, logins: [...report.logins, login] } };
 }
 
 /** False when something could not be written; what it was is said. */
-async function publish(client: GitHubClient, facts: PullRequest, plan: readonly Effect[]): Promise<boolean> {
+async function publish({ client, person }: GitHub, facts: PullRequest, plan: readonly Effect[]): Promise<boolean> {
   const { number, ...repository } = repositoryOf(facts);
   const { done, failed } = await applyEffects(client, repository, number, plan);
+  if (person !== undefined) note('GitHub takes check runs from apps only: with the token of a person, the check is left as it is.');
   note(plan.length === 0 ? 'GitHub shows this review already; nothing was written.' : `${done.length} of ${plan.length} writes made.`);
   for (const { effect, problem } of failed) note(`Not written (${effect.kind}): ${problem.sentence}`);
-  return failed.length === 0;
+  if (facts.comments === null) note('The comment on the pull request is left as it is: the comments could not be read.');
+  return failed.length === 0 && facts.comments !== null;
 }
 
 function printReview(review: Review, plan: readonly Effect[], options: ReviewOptions): void {

@@ -171,7 +171,7 @@ async function restOfPages<T>(count: number, most: number, fetchPage: (page: num
 interface Overview {
   readonly pull: Pull;
   readonly listed: { readonly files: readonly ListedFile[]; readonly gaps: readonly string[] };
-  readonly comments: { readonly values: readonly Comment[]; readonly gaps: readonly string[] };
+  readonly comments: { readonly values: readonly Comment[] | null; readonly gaps: readonly string[] };
   readonly loadBase: LoadTree;
 }
 
@@ -231,7 +231,7 @@ async function readComments(
   } catch (error) {
     const problem = classifyError(error);
     if (problem === undefined) throw error;
-    return { values: [], gaps: [`The comments could not be read. ${problem.sentence}`] };
+    return { values: null, gaps: [`The comments could not be read. ${problem.sentence}`] };
   }
 }
 

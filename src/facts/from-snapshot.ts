@@ -157,7 +157,7 @@ function readPullRequest(place: Place): PullRequest {
     head: readCommit(place.field('head')),
     files: readFiles(place.field('files')),
     changedFileCount: place.field('changedFileCount').count(),
-    comments: place.field('comments').list(readComment),
+    comments: place.field('comments').nullable((comments) => comments.list(readComment)),
     support: readSupport(place.field('support')),
     baseFolders: place.field('baseFolders').list(text),
     gaps: place.field('gaps').list(text),

@@ -60,7 +60,8 @@ export interface PullRequest {
   readonly files: readonly RepositoryFile[];
   /** Number of files the pull request changes, which can be more than the readers may list. */
   readonly changedFileCount: number;
-  readonly comments: readonly Comment[];
+  /** null: they could not be read, so whether ours is among them is not known; a gap says so too. */
+  readonly comments: readonly Comment[] | null;
   /** The base branch's own files that steer the review; null when the branch has none. */
   readonly support: {
     readonly template: { readonly path: string; readonly blob: Blob } | null;

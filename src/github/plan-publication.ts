@@ -8,7 +8,7 @@ import type { Review } from '../review/review.ts';
 import type { Repository } from './apply.ts';
 import type { GitHubClient } from './client.ts';
 import type { Effect } from './effects.ts';
-import { ourComments, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
+import { isOurCheck, ourComments, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
 
 /** `superseded`: the head moved since the facts were read; a newer run will speak, and nothing of this one may stand. */
 export type Planned =
@@ -41,21 +41,30 @@ export async function planPublication(client: GitHubClient, reviewed: Reviewed):
     status === 'commit-status' ? readStatus(client, repository, checked, name) : null,
   ]);
   if (head !== facts.head.sha) return { kind: 'superseded', head };
-  const comments = mergeGroupHead === undefined ? ourComments(facts.comments, configuration.report.logins) : [];
+  const comments = mergeGroupHead === undefined ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
   const wanted = wantedState(reviewed, checked, comments[0]?.body);
   return { kind: 'planned', effects: planEffects(wanted, { comments, check, status: present }, configuration.report) };
 }
 
-/** A pull request that the review is not for gets no comment; one that it already has is kept true. */
-function wantedState({ review, configuration, options, mergeGroupHead }: Reviewed, head: string, previous: string | undefined): Wanted {
-  const { comment, status } = configuration.report;
-  const speaks = comment && mergeGroupHead === undefined && (review.verdict !== 'not-applicable' || previous !== undefined);
+function wantedState(reviewed: Reviewed, head: string, previous: string | undefined): Wanted {
+  const { review, configuration, options } = reviewed;
+  const { status } = configuration.report;
+  const speaks = wantsComment(reviewed, previous);
   return {
     head,
     comment: speaks ? renderComment(review, { ...options, ...(previous === undefined ? {} : { previous }) }) : null,
     check: status === 'check-run' ? renderCheck(review, options) : null,
     status: status === 'commit-status' ? renderStatus(review) : null,
   };
+}
+
+/**
+ * A pull request that the review is not for gets no comment; one that it already has is kept true. Where the comments could not be read,
+ * ours may be among them, and a new one would be the second.
+ */
+function wantsComment({ facts, review, configuration, mergeGroupHead }: Reviewed, previous: string | undefined): boolean {
+  if (!configuration.report.comment || mergeGroupHead !== undefined || facts.comments === null) return false;
+  return review.verdict !== 'not-applicable' || previous !== undefined;
 }
 
 async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
@@ -68,10 +77,13 @@ async function readCheck(client: GitHubClient, repository: Repository, ref: stri
     ...repository,
     ref,
     check_name: name,
-    filter: 'latest',
+    // A job of the same name hides ours from "latest".
+    filter: 'all',
+    per_page: 100,
   });
   // Octokit's types allow for ids beyond 2^53, which GitHub does not give.
-  const newest = [...found.data.check_runs].sort((a, b) => Number(b.id) - Number(a.id))[0];
+  const ours = found.data.check_runs.filter((run) => isOurCheck(run.external_id));
+  const newest = ours.sort((a, b) => Number(b.id) - Number(a.id))[0];
   if (newest === undefined) return null;
   const { title, summary, annotations_count } = newest.output;
   return {

@@ -85,8 +85,15 @@ function planStatus({ head, status }: Wanted, present: PresentStatus | null, con
   return same ? [] : [{ kind: 'set-status', context, head, status }];
 }
 
+const DIGEST = 'connector-preflight:';
+
+/** A check run that we made: other tools, and jobs of a workflow, may have one of the same name. */
+export function isOurCheck(externalId: string | null): boolean {
+  return externalId?.startsWith(DIGEST) ?? false;
+}
+
 function annotationDigest(check: CheckRun): string {
-  return `connector-preflight:${createHash('sha256').update(JSON.stringify(check.annotationPages)).digest('hex').slice(0, 32)}`;
+  return `${DIGEST}${createHash('sha256').update(JSON.stringify(check.annotationPages)).digest('hex').slice(0, 32)}`;
 }
 
 /** GitHub may give a text back with other line ends and without trailing blanks. */

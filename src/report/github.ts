@@ -32,7 +32,8 @@ function workflowCommand(finding: Finding): string {
   const { file, line, column, endLine, endColumn, severity, rule, message, help } = finding;
   const oneLine = endLine === undefined || endLine === line;
   const properties = Object.entries({
-    file,
+    // The runner has no escape for characters that are not seen: such a file is named without its place in the diff.
+    file: file === undefined ? undefined : visible(file),
     line,
     endLine,
     col: oneLine ? column : undefined,

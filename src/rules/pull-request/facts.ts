@@ -69,7 +69,7 @@ interface Writing {
 const MOST_COMMENT_TEXT = 200_000;
 
 function pictureComments({ comments, author }: PullRequest): readonly string[] {
-  const own = comments.filter((comment) => author !== '' && comment.author === author && /https?:/i.test(comment.body));
+  const own = (comments ?? []).filter((comment) => author !== '' && comment.author === author && /https?:/i.test(comment.body));
   const read: string[] = [];
   let left = MOST_COMMENT_TEXT;
   for (const { body } of own) {

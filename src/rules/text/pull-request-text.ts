@@ -24,7 +24,7 @@ export const secretInPullRequestText: PullRequestRule = {
     const texts = [
       { where: 'The title', text: title },
       { where: 'The description', text: body },
-      ...comments
+      ...(comments ?? [])
         .filter((comment) => !comment.authorIsBot && comment.author === author)
         .map(({ body }) => ({ where: 'A comment', text: body })),
     ];
