@@ -11,7 +11,7 @@ export async function build(directory) {
   rmSync(directory, { recursive: true, force: true });
   const bundle = await rolldown({
     cwd: root,
-    input: { index: 'src/action.ts', cli: 'src/cli.ts' },
+    input: { index: 'src/action.ts', cli: 'src/cli.ts', 'check-worker': 'src/check-worker.ts' },
     platform: 'node',
     logLevel: 'warn',
     plugins: [license({ cwd: root, thirdParty: { output: { file: `${directory}/licenses.txt`, template: renderLicenses } } })],

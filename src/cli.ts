@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line's entry. Commands are loaded when they are called, so that `--help` and small commands start at once. */
 import { Command, CommanderError, Option } from 'commander';
+import { readShard } from './cli/check-shard.ts';
 import { fail, readPosition } from './cli/outcome.ts';
 import { VERSION } from './version.ts';
 
@@ -50,6 +51,9 @@ program
   .addOption(new Option('--profile <profile>', 'which rules hold; told from the folder when absent').choices(PROFILES))
   .option('--config <file>', 'settings, as in .github/connector-preflight.yml')
   .addOption(new Option('--format <format>', 'how to print the findings').choices(CHECK_FORMATS).default('pretty'))
+  .option('--workers <n>', 'threads for a big tree; as many as there are processors when absent', readPosition)
+  .option('--shard <i/n>', 'check one part of the connectors, such as 2/8', readShard)
+  .option('--quiet', 'no progress bar')
   .addHelpText('after', '\nExample:\n  connector-preflight check "independent-publisher-connectors/Contoso Tickets"')
   .action(async (paths, options) => {
     const { checkCommand } = await import('./cli/check-command.ts');

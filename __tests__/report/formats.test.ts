@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { renderMarkdownCheck } from '../../src/report/check-markdown.ts';
 import { checkReport } from '../../src/report/check-report.ts';
 import { logSafe, renderWorkflowCommands } from '../../src/report/github.ts';
 import { renderJsonCheck } from '../../src/report/json.ts';
@@ -167,4 +168,47 @@ describe('the terminal', () => {
     );
     expect(output.match(/^ {4}Write a short name/gm)).toHaveLength(1);
   });
+
+  test('puts the files of several connectors under their folders, and names the folder in the thing to do next', () => {
+    const inFolder = (folder: string) => ({
+      folder,
+      profile: 'custom' as const,
+      findings: [{ ...sameOperationId, file: `${folder}/a.json` }],
+    });
+    const lines = renderPrettyCheck(checkReport([inFolder('b/One'), inFolder('b/Two')]), { colour: false }).split('\n');
+    expect(lines.filter((line) => line.startsWith('b/') || line.startsWith('a.json')).map((line) => line.split('  ')[0])).toEqual([
+      'b/One',
+      'a.json:41:17',
+      'b/Two',
+      'a.json:41:17',
+    ]);
+    expect(lines.at(-2)).toMatch(/^Next: b\/One\/a\.json:41:17: Give one/);
+  });
+
+  test('has a place for a finding about the folder as a whole', () => {
+    const { file: _, line: __, column: ___, ...whole } = sameOperationId;
+    const output = renderPrettyCheck(checkReport([{ folder: 'b/One', profile: 'custom', findings: [whole] }]), { colour: false });
+    expect(output).toMatch(/^folder {2}error {2}/);
+    expect(output).toMatch(/Next: b\/One: Give one/);
+  });
+});
+
+describe('a check in which something could not be checked', () => {
+  const report = checkReport([{ folder: 'x', profile: 'custom', findings: [] }], [say`${'y'} was not checked.`]);
+
+  test('says so in every format that stands for itself', () => {
+    expect(renderPrettyCheck(report, { colour: false })).toBe('1 connector checked: nothing to report. Not everything could be checked.\n');
+    expect(renderMarkdownCheck(report, rules)).toContain('Not everything could be checked.\n\n- `y` was not checked.');
+    expect(JSON.parse(renderJsonCheck(report, TOOL)).gaps).toEqual(["'y' was not checked."]);
+    expect(JSON.parse(renderSarif(report, TOOL, rules)).runs[0].invocations).toMatchObject([
+      { executionSuccessful: false, toolExecutionNotifications: [{ message: { text: "'y' was not checked." } }] },
+    ]);
+  });
+
+  test('is not painted green', () => {
+    expect(renderPrettyCheck(report, { colour: true })).toContain('\u001b[31m1 connector');
+    expect(renderPrettyCheck(CLEAN, { colour: true })).toContain('\u001b[32m1 connector');
+  });
+
+  test('still fits the schema', () => expect(problems(renderJsonCheck(report, TOOL))).toEqual([]));
 });

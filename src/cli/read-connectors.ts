@@ -1,6 +1,6 @@
 /** Connectors from the disk: what `check` was pointed at, as the same values that a pull request gives. */
-import { lstatSync, readdirSync, readFileSync, type Stats } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import type { Connector } from '../connector/connector.ts';
 import { artifactKindOf, connectorOf } from '../connector/layout.ts';
@@ -8,7 +8,7 @@ import { InputError } from '../facts/input-error.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
 
-/** A connector to check; `only` limits the report to these files where single files were named. */
+/** A connector to check, paths with forward slashes; `only` limits the report to these files where single files were named. */
 export interface Target {
   readonly folder: string;
   readonly profile: Profile;
@@ -16,33 +16,41 @@ export interface Target {
 }
 
 const NOT_CONNECTORS = new Set(['node_modules', '.git']);
-const MOST_DEPTH = 8;
 
 /**
  * Folders that hold a swagger or properties file, in the order of the paths given and by name below them.
  * @throws InputError when a path does not exist or holds no connector.
  */
 export function findTargets(paths: readonly string[], configuration: Configuration, profile: Profile | undefined): Target[] {
-  const targets = paths.flatMap((path) => {
-    const stats = statOf(path);
-    const folders = stats.isDirectory() ? connectorFolders(path, 0) : [dirname(path)];
-    if (folders.length === 0) {
+  return mergeSameFolders(
+    paths.flatMap((path) => {
+      if (!statOf(path).isDirectory()) return [targetOf(dirname(path), configuration, profile, [nameOnDisk(path)])];
+      const folders = connectorFolders(path);
+      if (folders.length > 0) return folders.map((folder) => targetOf(folder, configuration, profile));
       throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
-    }
-    return folders.map(
-      (folder): Target => ({
-        folder: withForwardSlashes(folder),
-        profile: profile ?? profileOf(folder, configuration),
-        ...(stats.isDirectory() ? {} : { only: [withForwardSlashes(path)] }),
-      }),
-    );
-  });
-  return mergeSameFolders(targets);
+    }),
+  );
+}
+
+function targetOf(path: string, configuration: Configuration, profile: Profile | undefined, only?: readonly string[]): Target {
+  const folder = withForwardSlashes(path);
+  return {
+    folder,
+    profile: profile ?? profileOf(folder, configuration),
+    ...(only === undefined ? {} : { only: only.map((name) => `${folder}/${name}`) }),
+  };
+}
+
+/** A system that takes upper and lower case for the same finds a file under a name that it does not have. */
+function nameOnDisk(path: string): string {
+  const name = basename(path);
+  const names = entriesOf(dirname(path)).map((entry) => entry.name);
+  return names.includes(name) ? name : (names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name);
 }
 
 function statOf(path: string): Stats {
   try {
-    return lstatSync(path);
+    return statSync(path);
   } catch (error) {
     throw new InputError(`There is nothing at ${path}. Name a connector folder, one of its files, or a folder that holds connectors.`, {
       cause: error,
@@ -50,48 +58,81 @@ function statOf(path: string): Stats {
   }
 }
 
-function connectorFolders(folder: string, depth: number): string[] {
-  if (depth > MOST_DEPTH) return [];
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+function connectorFolders(folder: string): string[] {
+  const entries = entriesOf(folder);
   if (entries.some((entry) => entry.isFile() && ['swagger', 'properties'].includes(artifactKindOf(entry.name).artifact))) return [folder];
   return entries
     .filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name))
-    .flatMap((entry) => connectorFolders(join(folder, entry.name), depth + 1));
+    .flatMap((entry) => connectorFolders(join(folder, entry.name)));
+}
+
+/** By name, in an order that is the same on every machine. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    throw new InputError(`The folder ${folder} could not be read (${codeOf(error)}).`, { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown cause';
 }
 
 /** Told from the connector root that the folder lies in; a folder anywhere else is a new independent publisher's. */
 function profileOf(folder: string, configuration: Configuration): Profile {
-  const segments = withForwardSlashes(folder).toLowerCase().split('/');
+  const segments = withForwardSlashes(resolve(folder)).toLowerCase().split('/');
   const found = PROFILES.find((profile) =>
     configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split('/').at(-1) ?? root)),
   );
   return found ?? 'independent-publisher';
 }
 
-/** Two files of one folder are one connector. */
+/** The same files by the name that their folder was given first. */
+function inFolder(folder: string, paths: readonly string[]): string[] {
+  return paths.map((path) => `${folder}${path.slice(path.lastIndexOf('/'))}`);
+}
+
+/** Two files of one folder are one connector, and so is a folder that is named twice. */
 function mergeSameFolders(targets: readonly Target[]): Target[] {
   const merged = new Map<string, Target>();
   for (const target of targets) {
-    const present = merged.get(target.folder);
-    if (present === undefined) merged.set(target.folder, target);
+    const key = resolve(target.folder);
+    const present = merged.get(key);
+    if (present === undefined) merged.set(key, target);
     else if (present.only !== undefined) {
       const { only: _, ...whole } = present;
-      merged.set(target.folder, target.only === undefined ? whole : { ...present, only: [...present.only, ...target.only] });
+      merged.set(key, target.only === undefined ? whole : { ...whole, only: [...present.only, ...inFolder(present.folder, target.only)] });
     }
   }
   return [...merged.values()];
 }
 
 export function readConnector({ folder, profile }: Target, limits: Configuration['limits']): Connector {
-  return connectorOf(folder, profile, filesBelow(folder, '', limits.fileBytes));
+  const files = filesBelow(folder, '').map(({ name, isFile }) => ({
+    name,
+    blob: isFile ? readBlob(join(folder, name), limits.fileBytes) : LINK,
+  }));
+  // The folder may be given as `.`, which is not what it is called.
+  return { ...connectorOf(folder, profile, files), name: basename(resolve(folder)) };
 }
 
-function filesBelow(root: string, below: string, limit: number): { name: string; blob: Blob }[] {
-  const entries = readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  return entries.flatMap((entry) => {
+/** Size of everything in the folder. What cannot be looked at counts as nothing. */
+export function bytesOf({ folder }: Target): number {
+  try {
+    return filesBelow(folder, '').reduce((sum, { name }) => sum + lstatSync(join(folder, name)).size, 0);
+  } catch {
+    return 0;
+  }
+}
+
+const LINK: Blob = { kind: 'not-a-file', what: 'symlink' };
+
+function filesBelow(root: string, below: string): { name: string; isFile: boolean }[] {
+  return entriesOf(join(root, below)).flatMap((entry) => {
     const name = below === '' ? entry.name : `${below}/${entry.name}`;
-    if (entry.isDirectory()) return NOT_CONNECTORS.has(entry.name) ? [] : filesBelow(root, name, limit);
-    return [{ name, blob: entry.isFile() ? readBlob(join(root, name), limit) : ({ kind: 'not-a-file', what: 'symlink' } as const) }];
+    if (entry.isDirectory()) return NOT_CONNECTORS.has(entry.name) ? [] : filesBelow(root, name);
+    return [{ name, isFile: entry.isFile() }];
   });
 }
 
@@ -100,11 +141,13 @@ function readBlob(path: string, limit: number): Blob {
     const { size } = lstatSync(path);
     return size > limit ? { kind: 'too-large', size, limit } : { kind: 'bytes', bytes: readFileSync(path) };
   } catch (error) {
-    return { kind: 'unreadable', cause: `The file could not be read (${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}).` };
+    return { kind: 'unreadable', cause: `The file could not be read (${codeOf(error)}).` };
   }
 }
 
-function withForwardSlashes(path: string): string {
-  const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
-  return slashed.length > 1 && slashed.endsWith('/') ? slashed.slice(0, -1) : slashed;
+/** A path as reports have it. `separator`: that of the system, for on others a backslash is a character of the name. */
+export function withForwardSlashes(path: string, separator: string = sep): string {
+  const slashed = separator === '\\' ? path.replaceAll('\\', '/') : path;
+  const trimmed = slashed.replace(/\/+$/, '');
+  return trimmed === '' || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
 }

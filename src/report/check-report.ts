@@ -1,5 +1,6 @@
 /** What `check` says about connectors on disk. */
 import type { Finding, Profile, RuleFacts, Severity } from '../rules/rule.ts';
+import type { Text } from '../text/text.ts';
 
 export interface CheckedConnector {
   /** As given on the command line, forward slashes. */
@@ -14,6 +15,8 @@ export type Totals = Readonly<Record<Severity, number>>;
 export interface CheckReport {
   readonly connectors: readonly CheckedConnector[];
   readonly totals: Totals;
+  /** What could not be checked, and why. A connector that nothing is known of is not among `connectors`. */
+  readonly gaps: readonly Text[];
 }
 
 /** What is known of a rule; undefined for a finding of the reader itself. */
@@ -26,6 +29,6 @@ export function totalsOf(findings: readonly Finding[]): Totals {
   return totals;
 }
 
-export function checkReport(connectors: readonly CheckedConnector[]): CheckReport {
-  return { connectors, totals: totalsOf(connectors.flatMap((connector) => connector.findings)) };
+export function checkReport(connectors: readonly CheckedConnector[], gaps: readonly Text[] = []): CheckReport {
+  return { connectors, gaps, totals: totalsOf(connectors.flatMap((connector) => connector.findings)) };
 }

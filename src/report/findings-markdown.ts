@@ -5,7 +5,7 @@ import { codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import type { RuleLookup } from './check-report.ts';
 import { type FileFindings, type FindingGroup, groupFindings, tellingValues } from './groups.ts';
-import { andMore, findingsInFile, HOW_TO_FIX, IN_BASE, moreFiles, moreKinds, PULL_REQUEST, samePlaces, WHY } from './sentences.ts';
+import { andMore, findingsInFile, HOW_TO_FIX, IN_BASE, moreFiles, moreKinds, samePlaces, WHY } from './sentences.ts';
 
 /** How much is said about each finding; a report that does not fit is written again with less. */
 export interface Detail {
@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly source?: Source;
   /** Left out of file names, with its slash, because the reader knows it; "" for nothing. */
   readonly folder: string;
+  /** Heading of findings that are about no file. */
+  readonly whole: string;
 }
 
 export function findingsMarkdown(findings: readonly Finding[], detail: Detail, around: Surroundings): string {
@@ -42,7 +44,7 @@ function fileMarkdown(file: FileFindings, detail: Detail, around: Surroundings):
   const rest = file.groups.slice(detail.kinds);
   const items = shown.map((group) => groupMarkdown(group, detail, around));
   if (rest.length > 0) items.push(`- ${(shown.length > 0 ? moreKinds : findingsInFile)(sum(rest.map((group) => group.findings.length)))}`);
-  const heading = file.file === undefined ? PULL_REQUEST : codeSpan(shortName(file.file, around.folder));
+  const heading = file.file === undefined ? around.whole : codeSpan(shortName(file.file, around.folder));
   return `#### ${heading}\n\n${items.join('\n')}`;
 }
 

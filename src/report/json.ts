@@ -31,6 +31,7 @@ export function renderJsonCheck(report: CheckReport, tool: Tool): string {
     tool: { name: tool.name, version: tool.version },
     connectors,
     totals: { error, warning, info },
+    gaps: report.gaps.map(plainText),
   });
 }
 

@@ -4,16 +4,31 @@ import type { Finding, Severity } from '../rules/rule.ts';
 import { type Colours, paint, plainText, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
 import { type CheckReport, totalsOf } from './check-report.ts';
+import { shortName } from './findings-markdown.ts';
 import { openFindings } from './groups.ts';
 import * as sentences from './sentences.ts';
 
 const COLOUR_OF = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
 const MOST_STEPS = 3;
 
+/** Files are named from their connector folder, with a heading for each folder when there is more than one. */
 export function renderPrettyCheck(report: CheckReport, colours: Colours): string {
-  const findings = report.connectors.flatMap((connector) => connector.findings);
-  const summary = sentences.checkedSentence(report.connectors.length, report.totals);
-  return blocks([findingLines(findings, colours), [strong(summary, report.totals, colours), ...nextLine(findings, colours)]]);
+  const found = report.connectors.filter(({ findings }) => findings.length > 0);
+  const sections = found.map(({ folder, findings }) => [
+    ...(report.connectors.length > 1 ? [paint(['bold', 'underline'], visible(folder), colours)] : []),
+    ...findingLines(
+      findings.map((finding) => withinFolder(finding, folder)),
+      sentences.FOLDER_PLACE,
+      colours,
+    ),
+  ]);
+  const weight = { ...report.totals, error: report.totals.error + report.gaps.length };
+  const summary = sentences.checkedSentence(report.connectors.length, report.totals, report.gaps.length);
+  return blocks([...sections, [strong(summary, weight, colours), ...nextLine(report, colours)]]);
+}
+
+function withinFolder(finding: Finding, folder: string): Finding {
+  return finding.file === undefined ? finding : { ...finding, file: shortName(finding.file, folder) };
 }
 
 export function renderPrettyReview(review: Review, colours: Colours): string {
@@ -25,7 +40,7 @@ export function renderPrettyReview(review: Review, colours: Colours): string {
     review.pullRequest.draft ? [sentences.DRAFT] : [],
     gapLines(review, colours),
     stepLines(review, colours),
-    findingLines(review.findings, colours),
+    findingLines(review.findings, sentences.PULL_REQUEST_PLACE, colours),
     found,
   ]);
 }
@@ -68,12 +83,15 @@ function stepPlace(step: NextStep): string {
   return ` (${visible(step.file)}${step.line === undefined ? '' : `:${step.line}`})`;
 }
 
-/** The findings as lines, a blank line between files. The way to fix is said once for neighbours that have it in common. */
-function findingLines(findings: readonly Finding[], colours: Colours): string[] {
+/**
+ * The findings as lines, a blank line between files. The way to fix is said once for neighbours that have it in common. `whole`: where a
+ * finding stands that is about no file.
+ */
+function findingLines(findings: readonly Finding[], whole: string, colours: Colours): string[] {
   return neighbours(findings, (finding) => finding.file ?? '').flatMap((ofFile, index) => [
     ...(index > 0 ? [''] : []),
     ...neighbours(ofFile, (finding) => `${finding.rule} ${plainText(finding.help)}`).flatMap((alike) => [
-      ...alike.map((finding) => findingLine(finding, colours)),
+      ...alike.map((finding) => findingLine(finding, whole, colours)),
       ...helpLine(alike[0], colours),
     ]),
   ]);
@@ -89,16 +107,16 @@ function neighbours(findings: readonly Finding[], keyOf: (finding: Finding) => s
   return runs;
 }
 
-function findingLine(finding: Finding, colours: Colours): string {
+function findingLine(finding: Finding, whole: string, colours: Colours): string {
   const severity = paint(COLOUR_OF[finding.severity], sentences.SEVERITY_WORDS[finding.severity], colours);
   const message = terminalText(finding.message, colours);
   const inBase = finding.inBase ? ` ${sentences.IN_BASE}` : '';
   const accepted = finding.waiver ? ` ${terminalText(sentences.acceptedBy(finding.waiver.by, finding.waiver.reason), colours)}` : '';
-  return `${placeOf(finding)}  ${severity}  ${paint('bold', finding.rule, colours)}  ${message}${inBase}${accepted}`;
+  return `${placeOf(finding, whole)}  ${severity}  ${paint('bold', finding.rule, colours)}  ${message}${inBase}${accepted}`;
 }
 
-function placeOf({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string {
-  if (file === undefined) return sentences.PULL_REQUEST_PLACE;
+function placeOf({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>, whole: string): string {
+  if (file === undefined) return whole;
   return [visible(file), ...(line === undefined ? [] : [line, ...(column === undefined ? [] : [column])])].join(':');
 }
 
@@ -106,10 +124,15 @@ function helpLine({ help }: Finding, colours: Colours): string[] {
   return help.length === 0 ? [] : [paint('dim', `    ${plainText(help)}`, colours)];
 }
 
-/** The one thing to do next: what the first error asks for, or else the first warning. */
-function nextLine(findings: readonly Finding[], colours: Colours): string[] {
-  const [next] = [...openFindings(findings, 'error'), ...openFindings(findings, 'warning')];
+/** The one thing to do next: what the first error asks for, or else the first warning. Several connectors: with the folder. */
+function nextLine({ connectors }: CheckReport, colours: Colours): string[] {
+  const placed = connectors.flatMap(({ folder, findings }) =>
+    findings.map((finding) => ({ finding: connectors.length > 1 ? finding : withinFolder(finding, folder), folder })),
+  );
+  const ofSeverity = (severity: Severity) => placed.find(({ finding }) => openFindings([finding], severity).length > 0);
+  const next = ofSeverity('error') ?? ofSeverity('warning');
   if (next === undefined) return [];
-  const what = next.help.length > 0 ? next.help : next.message;
-  return [`${paint('bold', `${sentences.NEXT_STEP}:`, colours)} ${placeOf(next)}: ${terminalText(what, colours)}`];
+  const { finding, folder } = next;
+  const what = finding.help.length > 0 ? finding.help : finding.message;
+  return [`${paint('bold', `${sentences.NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${terminalText(what, colours)}`];
 }

@@ -91,7 +91,8 @@ function surroundings(review: Review, options: ReportOptions): Surroundings {
   const source: Source | undefined =
     repository === undefined ? undefined : { server: options.server ?? 'https://github.com', repository, sha: head };
   const [only, ...others] = review.connectors;
-  return { rules: options.rules, folder: only && others.length === 0 ? only.folder : '', ...(source && { source }) };
+  const folder = only && others.length === 0 ? only.folder : '';
+  return { rules: options.rules, folder, whole: sentences.PULL_REQUEST, ...(source && { source }) };
 }
 
 function headingMarkdown(review: Review): string {

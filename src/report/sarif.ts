@@ -22,10 +22,18 @@ export function renderSarif(report: CheckReport, tool: Tool, rules: RuleLookup):
           driver: { name: tool.name, version: tool.version, informationUri: REPOSITORY, rules: ids.map((id) => ruleDescriptor(id, rules)) },
         },
         columnKind: 'utf16CodeUnits',
+        ...(report.gaps.length > 0 && { invocations: [incomplete(report.gaps)] }),
         results: findings.map((finding, index) => result(finding, ids.indexOf(finding.rule), prints[index] ?? '')),
       },
     ],
   });
+}
+
+function incomplete(gaps: CheckReport['gaps']): object {
+  return {
+    executionSuccessful: false,
+    toolExecutionNotifications: gaps.map((gap) => ({ level: 'error', message: { text: withoutLinks(plainText(gap)) } })),
+  };
 }
 
 function ruleDescriptor(id: string, rules: RuleLookup): object {

@@ -100,6 +100,9 @@ export const GAPS = 'What could not be read';
 export const PULL_REQUEST = 'The pull request itself';
 /** Where a terminal has the name of a file. */
 export const PULL_REQUEST_PLACE = 'pull request';
+export const FOLDER = 'The folder itself';
+export const FOLDER_PLACE = 'folder';
+export const NOT_EVERYTHING = 'Not everything could be checked.';
 export const NEITHER = 'Until this can be read, the result is neither a pass nor a refusal.';
 export const HOW_TO_FIX = 'How to fix it:';
 export const WHY = 'Why it matters:';
@@ -157,9 +160,10 @@ export function footer(version: string): string {
   return `Connector Preflight ${version} reviewed commit`;
 }
 
-/** `1 connector checked: 3 errors and 1 hint.` */
-export function checkedSentence(connectors: number, totals: Totals): string {
-  return `${count(connectors, 'connector')} checked: ${totalsSentence(totals)}.`;
+/** `1 connector checked: 3 errors and 1 hint.` `gaps`: how many things could not be checked. */
+export function checkedSentence(connectors: number, totals: Totals, gaps: number): string {
+  const checked = `${count(connectors, 'connector')} checked: ${totalsSentence(totals)}.`;
+  return gaps === 0 ? checked : `${checked} ${NOT_EVERYTHING}`;
 }
 
 export function foundSentence(totals: Totals): string {
