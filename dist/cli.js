@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { c as Option, i as readPosition, o as Command, s as CommanderError, t as fail } from "./chunks/outcome.js";
+import { i as readPosition, l as Option, o as Command, s as CommanderError, t as fail } from "./chunks/outcome.js";
+import { t as readShard } from "./chunks/check-shard.js";
 import { n as VERSION } from "./chunks/version.js";
 // src/cli.ts
 const REVIEW_FORMATS = [
@@ -32,7 +33,7 @@ program.command("review").description("review a pull request: from a clone, from
 		color: program.opts().color
 	});
 });
-program.command("check").description("check connector folders, single files, or a tree that holds many connectors").argument("<path...>", "folders or files").addOption(new Option("--profile <profile>", "which rules hold; told from the folder when absent").choices(PROFILES)).option("--config <file>", "settings, as in .github/connector-preflight.yml").addOption(new Option("--format <format>", "how to print the findings").choices(CHECK_FORMATS).default("pretty")).addHelpText("after", "\nExample:\n  connector-preflight check \"independent-publisher-connectors/Contoso Tickets\"").action(async (paths, options) => {
+program.command("check").description("check connector folders, single files, or a tree that holds many connectors").argument("<path...>", "folders or files").addOption(new Option("--profile <profile>", "which rules hold; told from the folder when absent").choices(PROFILES)).option("--config <file>", "settings, as in .github/connector-preflight.yml").addOption(new Option("--format <format>", "how to print the findings").choices(CHECK_FORMATS).default("pretty")).option("--workers <n>", "threads for a big tree; as many as there are processors when absent", readPosition).option("--shard <i/n>", "check one part of the connectors, such as 2/8", readShard).option("--quiet", "no progress bar").addHelpText("after", "\nExample:\n  connector-preflight check \"independent-publisher-connectors/Contoso Tickets\"").action(async (paths, options) => {
 	const { checkCommand } = await import("./chunks/check-command.js");
 	process.exitCode = await checkCommand(paths, {
 		...options,

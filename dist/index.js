@@ -1,10 +1,11 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { _ as restEndpointMethods, a as renderSummary, c as readFromGitHub, g as paginateRest, n as renderJsonReview, o as createClient, r as planPublication, s as applyEffects, t as reviewPullRequest, v as Octokit } from "./chunks/review-pull-request.js";
-import { c as readConfiguration, o as totalsOf } from "./chunks/check-connector.js";
-import { a as classifyError, i as GitHubUnavailable, t as InputError } from "./chunks/input-error.js";
+import { a as totalsOf, s as readConfiguration } from "./chunks/pretty.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./chunks/github.js";
 import { r as ruleById } from "./chunks/registry.js";
-import { K as plainText } from "./chunks/levels.js";
+import { q as plainText } from "./chunks/json.js";
 import { n as VERSION } from "./chunks/version.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -14843,9 +14844,6 @@ var ExitCode;
 	ExitCode[ExitCode["Success"] = 0] = "Success";
 	ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
 function getInput(name, options) {
 	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
 	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
@@ -15656,8 +15654,7 @@ async function findPullRequest(client, repository, task) {
 		head: `${task.owner}:${task.branch}`,
 		per_page: 100
 	})).data.find(({ head }) => head.sha === task.head);
-	if (pull === void 0) throw new InputError(`No open pull request comes from ${task.owner}:${task.branch} at ${task.head.slice(0, 7)}; it was closed, or a newer commit is being reviewed.`);
-	return {
+	return pull === void 0 ? void 0 : {
 		number: pull.number,
 		baseRef: pull.base.ref
 	};
@@ -15679,7 +15676,6 @@ async function runAction(input) {
 			...input.event,
 			pullNumber: input.pullNumber
 		});
-		if (input.token !== "") setSecret(input.token);
 		const client = createClient({
 			...input.token === "" ? {} : { token: input.token },
 			baseUrl: input.apiUrl,
@@ -15690,7 +15686,9 @@ async function runAction(input) {
 			owner,
 			repo
 		};
-		return await reviewOne(client, repository, await locate(client, repository, task), input);
+		const located = await locate(client, repository, task);
+		if (located === void 0) return passOn("No open pull request has the finished workflow’s commit as its head: it was closed, or a newer commit came.");
+		return await reviewOne(client, repository, located, input);
 	} catch (error) {
 		return reportFailure(error);
 	}
@@ -15708,7 +15706,40 @@ async function locate(client, repository, task) {
 function checkChoice(name, value, choices) {
 	if (!choices.includes(value)) throw new UnsupportedEvent(`The input "${name}" has to be one of ${choices.filter(Boolean).join(", ")}; it is "${value}".`);
 }
-async function reviewOne(client, repository, { number, baseRef, mergeGroupHead }, input) {
+async function reviewOne(client, repository, located, input) {
+	const first = await passOver(client, repository, located, input);
+	const outcome = isUncertain(first) ? await passOver(client, repository, located, input) : first;
+	if (outcome.kind === "superseded") return passOn(`The pull request moved on to ${outcome.head.slice(0, 7)} while it was read; the run for the new head will answer.`);
+	const { reviewed, applied } = outcome;
+	warnOfSettings(reviewed.facts);
+	return conclude(reviewed, applied, input.publish !== "false");
+}
+const REFUSALS = ["no-permission", "invalid"];
+function isUncertain(outcome) {
+	return outcome.kind === "reviewed" && outcome.applied.failed.some(({ problem }) => !REFUSALS.includes(problem.kind));
+}
+function passOn(sentence) {
+	notice(`${sentence} Nothing is written.`);
+	setOutput("verdict", "unknown");
+	return 0;
+}
+async function passOver(client, repository, located, input) {
+	const reviewed = await review(client, repository, located, input);
+	const planned = await planPublication(client, reviewed);
+	if (planned.kind === "superseded") return planned;
+	const { effects } = planned;
+	const applied = input.publish === "false" ? {
+		done: [],
+		failed: []
+	} : await applyEffects(client, repository, located.number, effects);
+	await leaveResults(reviewed, effects, input.temporaryDirectory);
+	return {
+		kind: "reviewed",
+		reviewed,
+		applied
+	};
+}
+async function review(client, repository, { number, baseRef, mergeGroupHead }, input) {
 	const facts = await readFromGitHub(client, {
 		...repository,
 		number,
@@ -15724,11 +15755,7 @@ async function reviewOne(client, repository, { number, baseRef, mergeGroupHead }
 		}
 	});
 	const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
-	for (const { message, line } of problems) warning(logSafe(plainText(message)), {
-		file: facts.support.configuration?.path ?? "",
-		startLine: line
-	});
-	const reviewed = {
+	return {
 		repository,
 		number,
 		facts,
@@ -15741,17 +15768,12 @@ async function reviewOne(client, repository, { number, baseRef, mergeGroupHead }
 		},
 		...mergeGroupHead === void 0 ? {} : { mergeGroupHead }
 	};
-	const planned = await planPublication(client, reviewed);
-	if (planned.kind === "superseded") {
-		notice(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read; nothing is written, the run for the new head will answer.`);
-		return 0;
-	}
-	const applied = input.publish === "false" ? {
-		done: [],
-		failed: []
-	} : await applyEffects(client, repository, number, planned.effects);
-	await leaveResults(reviewed, planned.effects, input.temporaryDirectory);
-	return conclude(reviewed, applied, input.publish !== "false");
+}
+function warnOfSettings({ support }) {
+	for (const { message, line } of readConfiguration(support.configuration?.blob ?? null).problems) warning(logSafe(plainText(message)), {
+		file: support.configuration?.path ?? "",
+		startLine: line
+	});
 }
 async function leaveResults({ review, options }, effects, directory) {
 	const totals = totalsOf(review.findings);
@@ -15765,16 +15787,17 @@ async function leaveResults({ review, options }, effects, directory) {
 	setOutput("report-json", path);
 	await summary.addRaw(renderSummary(review, options)).write({ overwrite: true });
 }
-function conclude({ review }, { done, failed }, published) {
+function conclude({ review, facts }, { done, failed }, published) {
 	info(logSafe(`${review.stage}: ${review.verdict}. ${done.length} of ${done.length + failed.length} writes made.`));
 	const refused = failed.filter(({ problem }) => problem.kind === "no-permission");
 	if (refused.length > 0) {
-		notice(`The token may not write to this pull request, so the result is in the job summary and in annotations only. Grant ${[...new Set(refused.map(({ effect }) => permissionFor(effect)))].join(" and ")} in a workflow that runs for pull requests of forks: see the examples of Connector Preflight.`);
+		notice(`The token lacks ${[...new Set(refused.map(({ effect }) => permissionFor(effect)))].join(" and ")}, so not all of the result stands on the pull request; it is in the job summary and in annotations. Grant the permission in a workflow that may write to pull requests of forks: see the examples of Connector Preflight.`);
 		process.stdout.write(renderWorkflowCommands(review.findings));
 	}
 	const broken = failed.filter(({ problem }) => problem.kind !== "no-permission");
 	for (const { effect, problem } of broken) warning(logSafe(`Could not ${effect.kind.replace("-", " the ")}: ${problem.sentence}`));
-	if (review.verdict === "unknown" || broken.length > 0) return 2;
+	if (facts.comments === null) warning("The comment on the pull request is left as it is: the comments could not be read.");
+	if (review.verdict === "unknown" || broken.length > 0 || facts.comments === null) return 2;
 	const told = published && refused.length === 0;
 	return review.verdict === "changes-needed" && !told ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { S as IMPACTS, _ as groupHeading, a as renderJsonDiff, b as changesOf, c as ADD, d as IMPACT_HEADINGS, f as IMPACT_WORDS, g as changesSentence, h as REMEDY, l as BEFORE, m as NOT_COMPARED, n as compareConnectors, p as KEEP, s as renderMarkdownDiff, t as updateFindings, u as DECIDED_BY, v as moreChanges, x as groupByOperation, y as updateSentence } from "./update-findings.js";
-import { ct as visible, l as ARTIFACT_NAMES, nt as artifactOf, s as changeRuleById, t as updateRules, u as artifactKindOf, ut as DEFAULT_CONFIGURATION } from "./update-rules.js";
+import { at as DEFAULT_CONFIGURATION, l as ARTIFACT_NAMES, nt as artifactOf, rt as visible, s as changeRuleById, t as updateRules, u as artifactKindOf } from "./update-rules.js";
 import { t as InputError } from "./input-error.js";
-import { G as paint, K as plainText, b as SEVERITY_WORDS, i as print, q as terminalText } from "./levels.js";
+import { J as terminalText, K as paint, n as print, q as plainText, x as SEVERITY_WORDS } from "./json.js";
 import { a as wantsColour, n as note, r as print$1 } from "./outcome.js";
-import { n as readConnector, t as findTargets } from "./read-connectors.js";
+import { n as findTargets, r as readConnector } from "./read-connectors.js";
 import { dirname } from "node:path";
 import { lstatSync, readFileSync, statSync } from "node:fs";
 // src/report/changes-pretty.ts

@@ -1,6 +1,7 @@
-import { ht as require_fastest_levenshtein, st as rulePage } from "./update-rules.js";
+import { ut as require_fastest_levenshtein } from "./update-rules.js";
 import { t as InputError } from "./input-error.js";
 import { i as rules, r as ruleById } from "./registry.js";
+import { a as rulePage } from "./links.js";
 import { r as print } from "./outcome.js";
 // src/cli/explain-command.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();

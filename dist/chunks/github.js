@@ -1,6 +1,6 @@
-import { A as commandsCapped, K as plainText, d as openFindings } from "./levels.js";
-import { ct as visible } from "./update-rules.js";
-import { n as renderPrettyCheck } from "./check-connector.js";
+import { j as commandsCapped, l as openFindings, q as plainText } from "./json.js";
+import { rt as visible } from "./update-rules.js";
+import { t as renderPrettyCheck } from "./pretty.js";
 // src/report/github.ts
 const MOST_COMMANDS = 10;
 function renderGithubCheck(report) {
@@ -22,7 +22,7 @@ function workflowCommand(finding) {
 	const { file, line, column, endLine, endColumn, severity, rule, message, help } = finding;
 	const oneLine = endLine === void 0 || endLine === line;
 	const properties = Object.entries({
-		file,
+		file: file === void 0 ? void 0 : visible(file),
 		line,
 		endLine,
 		col: oneLine ? column : void 0,

@@ -1,5 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as classifyError, t as InputError } from "./input-error.js";
+import { t as InputError } from "./input-error.js";
+import { i as classifyError } from "./errors.js";
 // node_modules/commander/lib/error.js
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1778,4 +1779,4 @@ function readPosition(text) {
 	if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError("It has to be a number such as 1234.");
 	return Number(text);
 }
-export { wantsColour as a, Option as c, readPosition as i, note as n, Command as o, print as r, CommanderError as s, fail as t };
+export { wantsColour as a, InvalidArgumentError as c, readPosition as i, Option as l, note as n, Command as o, print as r, CommanderError as s, fail as t };

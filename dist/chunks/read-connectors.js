@@ -1,67 +1,103 @@
-import { d as connectorOf, mt as PROFILES, u as artifactKindOf } from "./update-rules.js";
+import { d as connectorOf, lt as PROFILES, u as artifactKindOf } from "./update-rules.js";
 import { t as InputError } from "./input-error.js";
-import { dirname, join, sep } from "node:path";
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
 // src/cli/read-connectors.ts
 const NOT_CONNECTORS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
-const MOST_DEPTH = 8;
 function findTargets(paths, configuration, profile) {
 	return mergeSameFolders(paths.flatMap((path) => {
-		const stats = statOf(path);
-		const folders = stats.isDirectory() ? connectorFolders(path, 0) : [dirname(path)];
-		if (folders.length === 0) throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
-		return folders.map((folder) => ({
-			folder: withForwardSlashes(folder),
-			profile: profile ?? profileOf(folder, configuration),
-			...stats.isDirectory() ? {} : { only: [withForwardSlashes(path)] }
-		}));
+		if (!statOf(path).isDirectory()) return [targetOf(dirname(path), configuration, profile, [nameOnDisk(path)])];
+		const folders = connectorFolders(path);
+		if (folders.length > 0) return folders.map((folder) => targetOf(folder, configuration, profile));
+		throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
 	}));
+}
+function targetOf(path, configuration, profile, only) {
+	const folder = withForwardSlashes(path);
+	return {
+		folder,
+		profile: profile ?? profileOf(folder, configuration),
+		...only === void 0 ? {} : { only: only.map((name) => `${folder}/${name}`) }
+	};
+}
+function nameOnDisk(path) {
+	const name = basename(path);
+	const names = entriesOf(dirname(path)).map((entry) => entry.name);
+	return names.includes(name) ? name : names.find((other) => other.toLowerCase() === name.toLowerCase()) ?? name;
 }
 function statOf(path) {
 	try {
-		return lstatSync(path);
+		return statSync(path);
 	} catch (error) {
 		throw new InputError(`There is nothing at ${path}. Name a connector folder, one of its files, or a folder that holds connectors.`, { cause: error });
 	}
 }
-function connectorFolders(folder, depth) {
-	if (depth > MOST_DEPTH) return [];
-	const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+function connectorFolders(folder) {
+	const entries = entriesOf(folder);
 	if (entries.some((entry) => entry.isFile() && ["swagger", "properties"].includes(artifactKindOf(entry.name).artifact))) return [folder];
-	return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).flatMap((entry) => connectorFolders(join(folder, entry.name), depth + 1));
+	return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).flatMap((entry) => connectorFolders(join(folder, entry.name)));
+}
+function entriesOf(folder) {
+	try {
+		return readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
+	} catch (error) {
+		throw new InputError(`The folder ${folder} could not be read (${codeOf(error)}).`, { cause: error });
+	}
+}
+function codeOf(error) {
+	return error.code ?? "unknown cause";
 }
 function profileOf(folder, configuration) {
-	const segments = withForwardSlashes(folder).toLowerCase().split("/");
+	const segments = withForwardSlashes(resolve(folder)).toLowerCase().split("/");
 	return PROFILES.find((profile) => configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split("/").at(-1) ?? root))) ?? "independent-publisher";
+}
+function inFolder(folder, paths) {
+	return paths.map((path) => `${folder}${path.slice(path.lastIndexOf("/"))}`);
 }
 function mergeSameFolders(targets) {
 	const merged = /* @__PURE__ */ new Map();
 	for (const target of targets) {
-		const present = merged.get(target.folder);
-		if (present === void 0) merged.set(target.folder, target);
+		const key = resolve(target.folder);
+		const present = merged.get(key);
+		if (present === void 0) merged.set(key, target);
 		else if (present.only !== void 0) {
 			const { only: _, ...whole } = present;
-			merged.set(target.folder, target.only === void 0 ? whole : {
-				...present,
-				only: [...present.only, ...target.only]
+			merged.set(key, target.only === void 0 ? whole : {
+				...whole,
+				only: [...present.only, ...inFolder(present.folder, target.only)]
 			});
 		}
 	}
 	return [...merged.values()];
 }
 function readConnector({ folder, profile }, limits) {
-	return connectorOf(folder, profile, filesBelow(folder, "", limits.fileBytes));
+	const files = filesBelow(folder, "").map(({ name, isFile }) => ({
+		name,
+		blob: isFile ? readBlob(join(folder, name), limits.fileBytes) : LINK
+	}));
+	return {
+		...connectorOf(folder, profile, files),
+		name: basename(resolve(folder))
+	};
 }
-function filesBelow(root, below, limit) {
-	return readdirSync(join(root, below), { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1).flatMap((entry) => {
+function bytesOf({ folder }) {
+	try {
+		return filesBelow(folder, "").reduce((sum, { name }) => sum + lstatSync(join(folder, name)).size, 0);
+	} catch {
+		return 0;
+	}
+}
+const LINK = {
+	kind: "not-a-file",
+	what: "symlink"
+};
+function filesBelow(root, below) {
+	return entriesOf(join(root, below)).flatMap((entry) => {
 		const name = below === "" ? entry.name : `${below}/${entry.name}`;
-		if (entry.isDirectory()) return NOT_CONNECTORS.has(entry.name) ? [] : filesBelow(root, name, limit);
+		if (entry.isDirectory()) return NOT_CONNECTORS.has(entry.name) ? [] : filesBelow(root, name);
 		return [{
 			name,
-			blob: entry.isFile() ? readBlob(join(root, name), limit) : {
-				kind: "not-a-file",
-				what: "symlink"
-			}
+			isFile: entry.isFile()
 		}];
 	});
 }
@@ -79,12 +115,12 @@ function readBlob(path, limit) {
 	} catch (error) {
 		return {
 			kind: "unreadable",
-			cause: `The file could not be read (${error.code ?? "unknown cause"}).`
+			cause: `The file could not be read (${codeOf(error)}).`
 		};
 	}
 }
-function withForwardSlashes(path) {
-	const slashed = sep === "\\" ? path.replaceAll("\\", "/") : path;
-	return slashed.length > 1 && slashed.endsWith("/") ? slashed.slice(0, -1) : slashed;
+function withForwardSlashes(path, separator = sep) {
+	const trimmed = (separator === "\\" ? path.replaceAll("\\", "/") : path).replace(/\/+$/, "");
+	return trimmed === "" || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
 }
-export { readConnector as n, findTargets as t };
+export { findTargets as n, readConnector as r, bytesOf as t };

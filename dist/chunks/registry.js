@@ -1,4 +1,4 @@
-import { $ as isObject, A as lineCounter$1, B as isInternal, C as letters, D as visibleText$1, E as readMarkdown, G as eachSubschema, H as objectOf, J as referencedName, K as hasValidEscapes, L as Swagger, O as walk, Q as isArray, R as arrayOf, S as comparable, T as oneLine, U as textOf$1, V as isReference, W as COUNT_LIMIT, _ as isMisspelling, a as POLICY_PARAMETER_PREFIX, b as wordsOf, c as changeRules, dt as listOf, et as member, ft as say, g as foldText, h as comparableName, ht as require_fastest_levenshtein, i as readProperties, k as decodeText, l as ARTIFACT_NAMES, m as findMisplacements, mt as PROFILES, n as POLICY_OPERATIONS, nt as artifactOf, o as POLICY_TEMPLATES, p as findFilesOutside, pt as NOT_FOR_CUSTOM, q as lookUp, r as POLICY_SECTION, t as updateRules, tt as pointer, ut as DEFAULT_CONFIGURATION, v as mayBeSameName, w as lineOf, x as documentsOf, y as visibleText, z as identityOf } from "./update-rules.js";
+import { $ as isObject, A as lineCounter$1, B as isInternal, C as letters, D as visibleText$1, E as readMarkdown, G as eachSubschema, H as objectOf, J as referencedName, K as hasValidEscapes, L as Swagger, O as walk, Q as isArray, R as arrayOf, S as comparable, T as oneLine, U as textOf$1, V as isReference, W as COUNT_LIMIT, _ as isMisspelling, a as POLICY_PARAMETER_PREFIX, at as DEFAULT_CONFIGURATION, b as wordsOf, c as changeRules, ct as NOT_FOR_CUSTOM, et as member, g as foldText, h as comparableName, i as readProperties, k as decodeText, l as ARTIFACT_NAMES, lt as PROFILES, m as findMisplacements, n as POLICY_OPERATIONS, nt as artifactOf, o as POLICY_TEMPLATES, ot as listOf, p as findFilesOutside, q as lookUp, r as POLICY_SECTION, st as say, t as updateRules, tt as pointer, ut as require_fastest_levenshtein, v as mayBeSameName, w as lineOf, x as documentsOf, y as visibleText, z as identityOf } from "./update-rules.js";
 // src/rules/folder/artifact-misnamed.ts
 const differsInCase = (file) => file.name.toLowerCase() === file.expectedName?.toLowerCase();
 const HAVE_OTHER_RULES = /* @__PURE__ */ new Set(["settings", "script"]);
@@ -4771,7 +4771,7 @@ function proposedConnectors({ connectors }) {
 }
 const MOST_COMMENT_TEXT = 2e5;
 function pictureComments({ comments, author }) {
-	const own = comments.filter((comment) => author !== "" && comment.author === author && /https?:/i.test(comment.body));
+	const own = (comments ?? []).filter((comment) => author !== "" && comment.author === author && /https?:/i.test(comment.body));
 	const read = [];
 	let left = MOST_COMMENT_TEXT;
 	for (const { body } of own) {
@@ -15691,7 +15691,7 @@ const secretInPullRequestText = {
 				where: "The description",
 				text: body
 			},
-			...comments.filter((comment) => !comment.authorIsBot && comment.author === author).map(({ body }) => ({
+			...(comments ?? []).filter((comment) => !comment.authorIsBot && comment.author === author).map(({ body }) => ({
 				where: "A comment",
 				text: body
 			}))

@@ -1,8 +1,8 @@
-import { c as readConfiguration, r as renderPrettyReview } from "./check-connector.js";
+import { n as renderPrettyReview, s as readConfiguration } from "./pretty.js";
 import { t as InputError } from "./input-error.js";
 import { c as readFromGitHub, d as findSupportFiles, f as gapsOf, h as readWanted, i as renderMarkdown, m as readSupportFile, n as renderJsonReview, o as createClient, p as planReading, r as planPublication, s as applyEffects, t as reviewPullRequest, u as fillIn } from "./review-pull-request.js";
 import { r as ruleById } from "./registry.js";
-import { K as plainText } from "./levels.js";
+import { q as plainText } from "./json.js";
 import { n as VERSION } from "./version.js";
 import { a as wantsColour, n as note, r as print } from "./outcome.js";
 import { execFile, spawn } from "node:child_process";
@@ -554,7 +554,7 @@ function readPullRequest(place) {
 		head: readCommit(place.field("head")),
 		files: readFiles(place.field("files")),
 		changedFileCount: place.field("changedFileCount").count(),
-		comments: place.field("comments").list(readComment),
+		comments: place.field("comments").nullable((comments) => comments.list(readComment)),
 		support: readSupport(place.field("support")),
 		baseFolders: place.field("baseFolders").list(text),
 		gaps: place.field("gaps").list(text)
@@ -693,8 +693,8 @@ function readBytes(place) {
 async function reviewCommand(options) {
 	if (options.publish && options.dryRun !== void 0) throw new InputError("--publish and --dry-run exclude each other: choose one.");
 	if (options.publish && options.pull === void 0) throw new InputError("--publish goes with --pull: only a pull request on GitHub can be written to.");
-	const { facts, client } = await readSource(options);
-	if (options.saveSnapshot !== void 0) writeFileSync(options.saveSnapshot, renderSnapshot(facts));
+	const { facts, gitHub } = await readSource(options);
+	if (options.saveSnapshot !== void 0) save(options.saveSnapshot, renderSnapshot(facts));
 	if (options.dryRun === "facts") {
 		print(renderSnapshot(facts));
 		return 0;
@@ -702,8 +702,8 @@ async function reviewCommand(options) {
 	const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
 	for (const { message, line } of problems) note(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
 	const review = reviewPullRequest(facts, configuration, problems);
-	const plan = client === void 0 ? [] : await planFor(client, facts, review, configuration);
-	const arrived = client !== void 0 && options.publish === true ? await publish(client, facts, plan) : true;
+	const plan = gitHub === void 0 ? [] : await planFor(gitHub, facts, review, configuration);
+	const arrived = gitHub !== void 0 && options.publish === true ? await publish(gitHub, facts, plan) : true;
 	printReview(review, plan, options);
 	return arrived ? exitCodeOf(review) : 2;
 }
@@ -714,7 +714,7 @@ async function readSource(options) {
 		options.example,
 		options.head
 	].filter((source) => source !== void 0).length !== 1) throw new InputError("Say which pull request to review, in one of these ways:\n  --head REF --base REF --title TEXT  in a clone (--repo DIR)\n  --pull OWNER/REPO#N                on GitHub\n  --snapshot FILE                    saved before\n  --example                          an invented one");
-	if (options.pull !== void 0) return readPull(options.pull);
+	if (options.pull !== void 0) return readPull(options.pull, options);
 	if (options.snapshot !== void 0) return { facts: readSnapshotFile(options.snapshot) };
 	if (options.example) return { facts: await readExample() };
 	return { facts: await readClone(options) };
@@ -734,10 +734,11 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
 		configure
 	});
 }
-async function readPull(name) {
+async function readPull(name, { publish }) {
 	const [, owner, repo, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,9})$/.exec(name) ?? [];
 	if (owner === void 0 || repo === void 0 || number === void 0) throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
 	const token = process.env.GITHUB_TOKEN;
+	if (publish && !token) throw new InputError("--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.");
 	const baseUrl = process.env.GITHUB_API_URL;
 	const client = createClient({
 		...token ? { token } : {},
@@ -745,14 +746,22 @@ async function readPull(name) {
 		userAgent: `connector-preflight/${VERSION}`,
 		log: note
 	});
+	const [facts, person] = await Promise.all([readFromGitHub(client, {
+		owner,
+		repo,
+		number: Number(number)
+	}, { configure }), token ? personOf(client, token) : void 0]);
 	return {
-		facts: await readFromGitHub(client, {
-			owner,
-			repo,
-			number: Number(number)
-		}, { configure }),
-		client
+		facts,
+		gitHub: {
+			client,
+			...person === void 0 ? {} : { person }
+		}
 	};
+}
+async function personOf(client, token) {
+	if (token.startsWith("ghs_")) return void 0;
+	return (await client.request("GET /user")).data.login;
 }
 function configure(blob) {
 	const { folders, limits } = readConfiguration(blob).configuration;
@@ -775,6 +784,13 @@ function readText(path) {
 		throw new InputError(`Could not read ${path}: ${error.code ?? "unknown cause"}.`, { cause: error });
 	}
 }
+function save(path, text) {
+	try {
+		writeFileSync(path, text);
+	} catch (error) {
+		throw new InputError(`Could not write ${path}: ${error.code ?? "unknown cause"}.`, { cause: error });
+	}
+}
 function repositoryOf(facts) {
 	const [owner = "", repo = ""] = facts.repository?.split("/") ?? [];
 	return {
@@ -783,28 +799,41 @@ function repositoryOf(facts) {
 		number: facts.number ?? 0
 	};
 }
-async function planFor(client, facts, review, configuration) {
+async function planFor({ client, person }, facts, review, configuration) {
 	const { number, ...repository } = repositoryOf(facts);
 	const planned = await planPublication(client, {
 		repository,
 		number,
 		facts,
 		review,
-		configuration,
 		options: {
 			rules: ruleById,
 			version: VERSION
-		}
+		},
+		configuration: person === void 0 ? configuration : withLogin(configuration, person)
 	});
-	if (planned.kind === "planned") return planned.effects;
-	throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
+	if (planned.kind === "superseded") throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
+	if (person === void 0) return planned.effects;
+	return planned.effects.filter(({ kind }) => kind !== "create-check" && kind !== "update-check");
 }
-async function publish(client, facts, plan) {
+function withLogin(configuration, login) {
+	const { report } = configuration;
+	return {
+		...configuration,
+		report: {
+			...report,
+			logins: [...report.logins, login]
+		}
+	};
+}
+async function publish({ client, person }, facts, plan) {
 	const { number, ...repository } = repositoryOf(facts);
 	const { done, failed } = await applyEffects(client, repository, number, plan);
+	if (person !== void 0) note("GitHub takes check runs from apps only: with the token of a person, the check is left as it is.");
 	note(plan.length === 0 ? "GitHub shows this review already; nothing was written." : `${done.length} of ${plan.length} writes made.`);
 	for (const { effect, problem } of failed) note(`Not written (${effect.kind}): ${problem.sentence}`);
-	return failed.length === 0;
+	if (facts.comments === null) note("The comment on the pull request is left as it is: the comments could not be read.");
+	return failed.length === 0 && facts.comments !== null;
 }
 function printReview(review, plan, options) {
 	if (options.dryRun === "plan") print(JSON.stringify(plan, null, 2));

@@ -1,10 +1,14 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { ct as visible, dt as listOf, f as findConnectors, ft as say, it as commitAddress, l as ARTIFACT_NAMES, s as changeRuleById, x as documentsOf } from "./update-rules.js";
-import { i as fingerprints, o as totalsOf, t as checkConnector } from "./check-connector.js";
-import { a as classifyError, i as GitHubUnavailable, n as AnswerTooLarge, r as BrokenAnswer, t as InputError } from "./input-error.js";
-import { B as moreSteps, C as UPDATED, D as andMore, E as afterGaps, F as footer, H as totalsSentence, I as foundSentence, J as codeBlock, K as plainText, L as glyph, N as countOf, O as annotationsCapped, P as foldedHeading, R as headline, S as SUGGESTED_TITLE, T as acceptedBy, U as waivedHeading, V as passedHeading, W as markdownText, X as markdownLink, Y as codeSpan, Z as markdownWords, c as placeLink, d as openFindings, f as CHANGES, i as print, j as comparisonSentence, l as ruleLink, m as GAPS, n as milder, o as findingsMarkdown, p as DRAFT, r as jsonFinding, s as folded, t as levelOf, u as shortName, v as NEXT_STEPS, w as aboutSentence, x as SHORTENED, z as moreGaps } from "./levels.js";
+import { f as findConnectors, l as ARTIFACT_NAMES, ot as listOf, rt as visible, s as changeRuleById, st as say, x as documentsOf } from "./update-rules.js";
+import { a as totalsOf, r as fingerprints } from "./pretty.js";
+import { i as classifyError, n as BrokenAnswer, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
+import { t as InputError } from "./input-error.js";
+import { B as moreGaps, C as SUGGESTED_TITLE, D as afterGaps, E as acceptedBy, F as foldedHeading, G as markdownText, H as passedHeading, I as footer, L as foundSentence, M as comparisonSentence, O as andMore, P as countOf, Q as markdownWords, R as glyph, S as SHORTENED, T as aboutSentence, U as totalsSentence, V as moreSteps, W as waivedHeading, X as codeSpan, Y as codeBlock, Z as markdownLink, a as folded, c as shortName, d as DRAFT, i as findingsMarkdown, k as annotationsCapped, l as openFindings, m as GAPS, n as print, o as placeLink, q as plainText, s as ruleLink, t as jsonFinding, u as CHANGES, v as NEXT_STEPS, w as UPDATED, y as PULL_REQUEST, z as headline } from "./json.js";
+import { n as commitAddress } from "./links.js";
 import { i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
 import { c as evaluateTurn, d as mainConnector, f as isBuilt, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, s as evaluateStage, u as isBlocking } from "./registry.js";
+import { t as checkConnector } from "./check-connector.js";
+import { n as milder, t as levelOf } from "./levels.js";
 import { createHash } from "node:crypto";
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -2974,7 +2978,7 @@ async function readComments(client, name, pull, first) {
 		const problem = classifyError(error);
 		if (problem === void 0) throw error;
 		return {
-			values: [],
+			values: null,
 			gaps: [`The comments could not be read. ${problem.sentence}`]
 		};
 	}
@@ -4938,9 +4942,11 @@ function surroundings(review, options) {
 		sha: head
 	};
 	const [only, ...others] = review.connectors;
+	const folder = only && others.length === 0 ? only.folder : "";
 	return {
 		rules: options.rules,
-		folder: only && others.length === 0 ? only.folder : "",
+		folder,
+		whole: PULL_REQUEST,
 		...source && { source }
 	};
 }
@@ -5266,8 +5272,12 @@ function planStatus({ head, status }, present, context) {
 		status
 	}];
 }
+const DIGEST = "connector-preflight:";
+function isOurCheck(externalId) {
+	return externalId?.startsWith(DIGEST) ?? false;
+}
 function annotationDigest(check) {
-	return `connector-preflight:${createHash("sha256").update(JSON.stringify(check.annotationPages)).digest("hex").slice(0, 32)}`;
+	return `${DIGEST}${createHash("sha256").update(JSON.stringify(check.annotationPages)).digest("hex").slice(0, 32)}`;
 }
 function sameText(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
@@ -5286,7 +5296,7 @@ async function planPublication(client, reviewed) {
 		kind: "superseded",
 		head
 	};
-	const comments = mergeGroupHead === void 0 ? ourComments(facts.comments, configuration.report.logins) : [];
+	const comments = mergeGroupHead === void 0 ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
 	return {
 		kind: "planned",
 		effects: planEffects(wantedState(reviewed, checked, comments[0]?.body), {
@@ -5296,17 +5306,22 @@ async function planPublication(client, reviewed) {
 		}, configuration.report)
 	};
 }
-function wantedState({ review, configuration, options, mergeGroupHead }, head, previous) {
-	const { comment, status } = configuration.report;
+function wantedState(reviewed, head, previous) {
+	const { review, configuration, options } = reviewed;
+	const { status } = configuration.report;
 	return {
 		head,
-		comment: comment && mergeGroupHead === void 0 && (review.verdict !== "not-applicable" || previous !== void 0) ? renderComment(review, {
+		comment: wantsComment(reviewed, previous) ? renderComment(review, {
 			...options,
 			...previous === void 0 ? {} : { previous }
 		}) : null,
 		check: status === "check-run" ? renderCheck(review, options) : null,
 		status: status === "commit-status" ? renderStatus(review) : null
 	};
+}
+function wantsComment({ facts, review, configuration, mergeGroupHead }, previous) {
+	if (!configuration.report.comment || mergeGroupHead !== void 0 || facts.comments === null) return false;
+	return review.verdict !== "not-applicable" || previous !== void 0;
 }
 async function readHead(client, repository, number) {
 	return (await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
@@ -5315,12 +5330,13 @@ async function readHead(client, repository, number) {
 	})).data.head.sha;
 }
 async function readCheck(client, repository, ref, name) {
-	const newest = [...(await client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
+	const newest = (await client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
 		...repository,
 		ref,
 		check_name: name,
-		filter: "latest"
-	})).data.check_runs].sort((a, b) => Number(b.id) - Number(a.id))[0];
+		filter: "all",
+		per_page: 100
+	})).data.check_runs.filter((run) => isOurCheck(run.external_id)).sort((a, b) => Number(b.id) - Number(a.id))[0];
 	if (newest === void 0) return null;
 	const { title, summary, annotations_count } = newest.output;
 	return {

@@ -1,5 +1,6 @@
-import { $ as isObject, B as isInternal, F as NOTIFICATION, H as objectOf, I as isSuccess, L as Swagger, M as nameOf, N as shownOperation, P as DYNAMIC_SOURCES, Q as isArray, R as arrayOf, U as textOf, V as isReference, Z as jsonEqual, c as changeRules, dt as listOf, et as member, ft as say, j as idOf, nt as artifactOf, t as updateRules, tt as pointer, x as documentsOf } from "./update-rules.js";
-import { K as plainText, M as count, W as markdownText, Y as codeSpan, Z as markdownWords, b as SEVERITY_WORDS, c as placeLink, i as print, l as ruleLink, n as milder, r as jsonFinding, s as folded, t as levelOf, u as shortName } from "./levels.js";
+import { $ as isObject, B as isInternal, F as NOTIFICATION, H as objectOf, I as isSuccess, L as Swagger, M as nameOf, N as shownOperation, P as DYNAMIC_SOURCES, Q as isArray, R as arrayOf, U as textOf, V as isReference, Z as jsonEqual, c as changeRules, et as member, j as idOf, nt as artifactOf, ot as listOf, st as say, t as updateRules, tt as pointer, x as documentsOf } from "./update-rules.js";
+import { G as markdownText, N as count, Q as markdownWords, X as codeSpan, a as folded, c as shortName, n as print, o as placeLink, q as plainText, s as ruleLink, t as jsonFinding, x as SEVERITY_WORDS } from "./json.js";
+import { n as milder, t as levelOf } from "./levels.js";
 // src/changes/change.ts
 const IMPACTS = [
 	"breaking",

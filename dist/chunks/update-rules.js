@@ -203,28 +203,6 @@ function cutInTheMiddle(text, longest) {
 function wholeCharacters(text) {
 	return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
 }
-// src/text/links.ts
-const REPOSITORY = "https://github.com/connector-preflight/connector-preflight";
-const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
-function rulePage(rule) {
-	return `${DOCUMENTATION}/rules/${encodeSegment(rule)}.md`;
-}
-function fileAddress(source, path, line) {
-	const segments = path.split("/");
-	if (segments.some((segment) => segment === "" || segment === "." || segment === "..")) return void 0;
-	const encoded = segments.map(encodeSegment).join("/");
-	const query = /\.(?:md|markdown)$/i.test(path) ? "?plain=1" : "";
-	return `${repositoryAddress(source)}/blob/${source.sha}/${encoded}${query}#L${line}`;
-}
-function commitAddress(source) {
-	return `${repositoryAddress(source)}/commit/${source.sha}`;
-}
-function repositoryAddress(source) {
-	return `${source.server}/${source.repository.split("/").map(encodeSegment).join("/")}`;
-}
-function encodeSegment(segment) {
-	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
 // src/connector/connector.ts
 function artifactOf(connector, kind) {
 	const candidates = connector.files.filter((file) => file.artifact === kind);
@@ -15029,4 +15007,4 @@ const updateRules = [
 	publisherChanged,
 	operationIdRenamedCosmetically
 ];
-export { isObject as $, lineCounter as A, isInternal as B, letters as C, visibleText$1 as D, readMarkdown as E, NOTIFICATION as F, eachSubschema as G, objectOf$1 as H, isSuccess as I, referencedName as J, hasValidEscapes as K, Swagger as L, nameOf$1 as M, shownOperation as N, walk as O, DYNAMIC_SOURCES as P, isArray as Q, arrayOf as R, comparable as S, oneLine as T, textOf$1 as U, isReference as V, COUNT_LIMIT as W, REFERABLE as X, GRAMMAR as Y, jsonEqual as Z, isMisspelling as _, POLICY_PARAMETER_PREFIX as a, encodeSegment as at, wordsOf as b, changeRules as c, visible as ct, connectorOf as d, listOf$1 as dt, member as et, findConnectors as f, say as ft, foldText as g, comparableName as h, require_fastest_levenshtein as ht, readProperties as i, commitAddress as it, idOf as j, decodeText as k, ARTIFACT_NAMES as l, visibleValue as lt, findMisplacements as m, PROFILES as mt, POLICY_OPERATIONS as n, artifactOf as nt, POLICY_TEMPLATES as o, fileAddress as ot, findFilesOutside as p, NOT_FOR_CUSTOM as pt, lookUp as q, POLICY_SECTION as r, REPOSITORY as rt, changeRuleById as s, rulePage as st, updateRules as t, pointer as tt, artifactKindOf as u, DEFAULT_CONFIGURATION as ut, mayBeSameName as v, lineOf as w, documentsOf as x, visibleText as y, identityOf as z };
+export { isObject as $, lineCounter as A, isInternal as B, letters as C, visibleText$1 as D, readMarkdown as E, NOTIFICATION as F, eachSubschema as G, objectOf$1 as H, isSuccess as I, referencedName as J, hasValidEscapes as K, Swagger as L, nameOf$1 as M, shownOperation as N, walk as O, DYNAMIC_SOURCES as P, isArray as Q, arrayOf as R, comparable as S, oneLine as T, textOf$1 as U, isReference as V, COUNT_LIMIT as W, REFERABLE as X, GRAMMAR as Y, jsonEqual as Z, isMisspelling as _, POLICY_PARAMETER_PREFIX as a, DEFAULT_CONFIGURATION as at, wordsOf as b, changeRules as c, NOT_FOR_CUSTOM as ct, connectorOf as d, member as et, findConnectors as f, foldText as g, comparableName as h, readProperties as i, visibleValue as it, idOf as j, decodeText as k, ARTIFACT_NAMES as l, PROFILES as lt, findMisplacements as m, POLICY_OPERATIONS as n, artifactOf as nt, POLICY_TEMPLATES as o, listOf$1 as ot, findFilesOutside as p, lookUp as q, POLICY_SECTION as r, visible as rt, changeRuleById as s, say as st, updateRules as t, pointer as tt, artifactKindOf as u, require_fastest_levenshtein as ut, mayBeSameName as v, lineOf as w, documentsOf as x, visibleText as y, identityOf as z };
