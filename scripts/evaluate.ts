@@ -11,6 +11,8 @@ import { JUSTIFIED } from './evaluate/justified.ts';
 /** Rules about what the corpus does not record: titles are squash subjects, and bodies are missing. */
 const NOT_RECORDED = /^(?:Title|Checklist|Screenshots)/;
 
+const NOT_JSON = new Set(['JsonSyntaxInvalid', 'PropertiesJsonSyntaxInvalid']);
+
 function evaluatePulls(): void {
   heading('Pull requests: stage and verdict');
   const table = new Map<string, number>();
@@ -21,6 +23,9 @@ function evaluatePulls(): void {
     if (!merged) continue;
     for (const rule of new Set(errorsOf(review.findings).filter((id) => !NOT_RECORDED.test(id)))) {
       errors.set(rule, [...(errors.get(rule) ?? []), String(facts.number)]);
+    }
+    for (const { rule, message, file, line } of review.findings.filter(({ severity }) => severity === 'error')) {
+      if (!NOT_RECORDED.test(rule)) detail(`#${facts.number}: ${rule} ${file ?? ''}:${line ?? ''} ${plainText(message)}`);
     }
   }
   printCounts(table);
@@ -37,9 +42,12 @@ function evaluatePublished(): void {
   const connectors = readPublished();
   const perRule = new Map<string, { error: number; warning: number; info: number }>();
   let withErrors = 0;
+  let notJson = 0;
   for (const connector of connectors) {
     const { findings } = checkConnector(connector, DEFAULT_CONFIGURATION);
-    if (errorsOf(findings).length > 0) withErrors += 1;
+    const errors = errorsOf(findings);
+    if (errors.length > 0) withErrors += 1;
+    if (errors.some((rule) => NOT_JSON.has(rule))) notJson += 1;
     for (const key of new Set(findings.map(({ rule, severity }) => `${rule} ${severity}`))) {
       const [rule = '', severity] = key.split(' ') as [string, 'error' | 'warning' | 'info'];
       const counts = perRule.get(rule) ?? { error: 0, warning: 0, info: 0 };
@@ -52,8 +60,10 @@ function evaluatePublished(): void {
       );
     }
   }
-  heading(
-    `Published connectors: ${withErrors} of ${connectors.length} (${percent(withErrors, connectors.length)}) get an error; how many each rule flags`,
+  const others = withErrors - notJson;
+  heading(`Published connectors: ${withErrors} of ${connectors.length} (${percent(withErrors, connectors.length)}) get an error`);
+  print(
+    `${notJson} because a file is not JSON, ${others} (${percent(others, connectors.length)}) for anything else. How many each rule flags:\n`,
   );
   print('error  warn  hint');
   for (const [rule, counts] of [...perRule].sort((a, b) => weight(b[1]) - weight(a[1]))) {

@@ -29,7 +29,10 @@ interface PullRecord {
   readonly files: readonly { readonly path: string; readonly status: FileStatus; readonly contentKept: boolean }[];
 }
 
-/** Bodies, labels and comments are not recorded, and of a touched folder only the changed files are. */
+/**
+ * Bodies, labels and comments are not recorded, and of a touched folder only the changed files are: what an update leaves alone looks
+ * missing on both sides.
+ */
 export function readPulls(): RecordedPull[] {
   return foldersOf(sharedPath('corpus', 'pulls')).map((folder) => {
     const record = JSON.parse(readFileSync(join(folder, 'pull.json'), 'utf8')) as PullRecord;
@@ -56,25 +59,13 @@ function factsOf(folder: string, record: PullRecord): PullRequest {
     state: record.merged ? 'merged' : 'closed',
     base: { ref: 'dev', sha: '0'.repeat(40) },
     head: { ref: 'pull', sha: String(record.number).padStart(40, '0') },
-    files: [...files, ...unrecordedFiles(files)].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     changedFileCount: files.length,
     comments: [],
     support: { template: null, configuration: null },
     baseFolders: [...new Set(files.filter((file) => file.base !== null).map((file) => folderOf(file.path)))],
     gaps: [],
   };
-}
-
-/** The usual files of a connector that was there before and of which the pull request changes only some. */
-function unrecordedFiles(files: readonly RepositoryFile[]): RepositoryFile[] {
-  const known = new Set(files.map((file) => file.path.toLowerCase()));
-  const folders = new Set(files.filter((file) => file.status === 'modified').map((file) => folderOf(file.path)));
-  const blob: Blob = { kind: 'not-read' };
-  return [...folders]
-    .filter((folder) => folder.includes('/'))
-    .flatMap((folder) => ['apiDefinition.swagger.json', 'apiProperties.json', 'readme.md'].map((name) => `${folder}/${name}`))
-    .filter((path) => !known.has(path.toLowerCase()))
-    .map((path) => ({ path, status: 'unchanged', head: blob, base: blob }));
 }
 
 function folderOf(path: string): string {
