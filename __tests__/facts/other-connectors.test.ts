@@ -91,6 +91,13 @@ describe.each([
   });
 });
 
+test.each([CONNECTOR_INDEX_PATH, swaggerOf(`${ROOT}/Contoso Tickets 2`)])('a gap says that %s could not be read', async (path) => {
+  commit({ [path]: '{}' });
+  const blob = `git/blobs/${repository.git(['rev-parse', `dev:${path}`])}`;
+  stub.intercept = (asked) => (asked === blob ? json({ message: 'no' }, 403) : undefined);
+  expect((await fromGitHub()).gaps).toEqual(['One file could not be read. The token may not do this (403).']);
+});
+
 describe('other open pull requests', () => {
   const titles = ({ openPulls }: PullRequest) => openPulls?.map(({ number, title, author, paths }) => [number, title, author, paths]);
 

@@ -76,8 +76,8 @@ async function readContents(request: GitRequest, { changes, base, missing }: ToR
     const files = fillIn(plan.files, contents);
     const index = plan.newFolders.length === 0 ? null : await readSupportFile(support.index, read);
     const supportFiles = { template, configuration };
-    const gaps = [...plan.gaps, ...gapsOf(files, supportFiles)];
-    return { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index), gaps };
+    const facts = { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index) };
+    return { ...facts, gaps: [...plan.gaps, ...gapsOf(facts)] };
   } finally {
     objects.close();
   }

@@ -343,9 +343,10 @@ async function readContents(client: GitHubClient, name: PullRequestName, reading
   const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, pull.head.sha));
   const supportFiles = { template: await template, configuration };
   const query = { ...name, author: pull.user?.login ?? '', newFolders: plan.newFolders };
-  const others: OpenPullsRead = openPulls === undefined ? { gaps: [] } : await readOpenPulls(client, query, openPulls.then(unsettle));
-  const gaps = [...plan.gaps, ...gapsOf(files, supportFiles)];
-  return { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index), others, gaps };
+  const asked = plan.newFolders.length > 0 ? openPulls : undefined;
+  const others: OpenPullsRead = asked === undefined ? { gaps: [] } : await readOpenPulls(client, query, asked.then(unsettle));
+  const facts = { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index) };
+  return { ...facts, others, gaps: [...plan.gaps, ...gapsOf(facts)] };
 }
 
 /** Reads blobs by SHA, each only once for a limit. */

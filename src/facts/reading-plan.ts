@@ -256,8 +256,9 @@ export function publishedFacts(
 }
 
 /** One sentence for each cause, with the number of files it hit. File names stay out: they are an outsider's words. */
-export function gapsOf(files: readonly RepositoryFile[], support: PullRequest['support']): readonly string[] {
-  const sides = [...files.map((file) => [file.head, file.base]), [support.template?.blob ?? null], [support.configuration?.blob ?? null]];
+export function gapsOf({ files, support, published }: Pick<PullRequest, 'files' | 'support' | 'published'>): readonly string[] {
+  const single = [support.template, support.configuration, published?.index, ...(published?.neighbours ?? [])];
+  const sides = [...files.map((file) => [file.head, file.base]), ...single.map((file) => [file?.blob ?? null])];
   const counts = new Map<string, number>();
   for (const blobs of sides) {
     const causes = blobs.flatMap((blob) => (blob?.kind === 'unreadable' ? [blob.cause] : []));

@@ -3,6 +3,7 @@ import { DEFAULT_CONFIGURATION, type KnownConnector } from '../../../src/config/
 import { type IndexEntry, renderConnectorIndex } from '../../../src/duplicates/connector-index.ts';
 import type { OpenPull, PullRequest, RepositoryFile } from '../../../src/facts/pull-request.ts';
 import { reviewPullRequest } from '../../../src/review/review-pull-request.ts';
+import { configurationInvalid } from '../../../src/rules/pull-request/configuration-invalid.ts';
 import { connectorExists, connectorExistsAsIndependent } from '../../../src/rules/pull-request/duplicates/connector-exists.ts';
 import { duplicateRules } from '../../../src/rules/pull-request/duplicates/index.ts';
 import { proposalOpen, sameAuthorTwice, submissionOpen } from '../../../src/rules/pull-request/duplicates/open-pulls.ts';
@@ -116,9 +117,14 @@ describe('a new connector beside published ones', () => {
     expect(said({ ...facts, baseFolders: [] })).toEqual([]);
   });
 
-  it('compares names when the index is broken', () => {
+  it('compares names when the index is broken, and tells the maintainers', () => {
     const published = { index: { path: 'index.json', blob: bytes('{') }, neighbours: [] };
-    expect(said({ baseFolders: ['certified-connectors/ContosoTickets'], published })).toEqual(['error ConnectorExists']);
+    const facts = { baseFolders: ['certified-connectors/ContosoTickets'], published };
+    expect(said(facts)).toEqual(['error ConnectorExists']);
+    expect(messagesOf(configurationInvalid, facts)).toEqual([
+      '`index.json` is no index of connectors that this version reads; the new connector was compared by name only.',
+    ]);
+    expect(messagesOf(configurationInvalid, withIndex({ folder: 'certified-connectors/ContosoTickets' }))).toEqual([]);
   });
 
   it('knows the connectors of the settings', () => {
