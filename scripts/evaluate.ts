@@ -6,6 +6,7 @@ import type { Finding } from '../src/rules/rule.ts';
 import { plainText } from '../src/text/render.ts';
 import { evaluateBreaking } from './evaluate/breaking.ts';
 import { hasShared, readPublished, readPulls, readValidatorEvidence } from './evaluate/corpus.ts';
+import { evaluateDuplicates } from './evaluate/duplicates.ts';
 import { JUSTIFIED } from './evaluate/justified.ts';
 
 /** Rules about what the corpus does not record: titles are squash subjects, and bodies are missing. */
@@ -126,6 +127,7 @@ if (hasShared()) {
   evaluatePublished();
   evaluateValidator();
   evaluateBreaking(print);
+  evaluateDuplicates(print);
 } else {
   print('skipped: no ../shared');
 }

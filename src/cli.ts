@@ -91,6 +91,17 @@ program
     process.exitCode = rulesCommand();
   });
 
+program
+  .command('index')
+  .description('list the published connectors with title and host, for the look-up of duplicates')
+  .option('--repo <dir>', 'a clone with the base branch checked out', '.')
+  .option('--write', 'write .github/connector-preflight-index.json instead of printing it')
+  .addHelpText('after', '\nExample:\n  connector-preflight index --repo . --write')
+  .action(async (options) => {
+    const { indexCommand } = await import('./cli/index-command.ts');
+    process.exitCode = indexCommand(options);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {

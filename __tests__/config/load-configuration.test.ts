@@ -18,6 +18,14 @@ describe('the configuration of a repository', () => {
     expect(configuration).toEqual({ ...DEFAULT_CONFIGURATION, baseBranches: ['main'], limits: { fileBytes: 2_000_000 } });
   });
 
+  test('takes the connectors that are known from elsewhere', () => {
+    const text = 'version: 1\nknown-connectors:\n  - { name: Contoso, owner: certified, host: api.tailspin.io, base-path: /v2 }\n';
+    expect(loadConfiguration(text)).toMatchObject({
+      configuration: { knownConnectors: [{ name: 'Contoso', owner: 'certified', host: 'api.tailspin.io', basePath: '/v2' }] },
+      problems: [],
+    });
+  });
+
   test('takes the level of a rule and a folder with a slash at its end', () => {
     const { configuration } = loadConfiguration('version: 1\nrules: { JsonSyntaxInvalid: off }\nfolders: { custom: [mine/] }');
     expect(configuration.rules).toEqual({ JsonSyntaxInvalid: 'off' });
@@ -41,6 +49,11 @@ describe('the configuration of a repository', () => {
       'a number that is too large',
       'version: 1\nlimits:\n  file-megabytes: 101',
       "3: The setting 'limits.file-megabytes' must be <= 100; the default applies.",
+    ],
+    [
+      'a known connector without an owner',
+      'version: 1\nknown-connectors:\n  - name: Contoso',
+      "2: The setting 'known-connectors.0.owner' is missing; the default applies to 'known-connectors'.",
     ],
     ['a missing version', 'preset: documented', "1: The setting 'version' is missing; write 'version: 1'."],
     ['another version', 'version: 2', "1: The setting 'version' has to be '1'; this version reads no other format."],

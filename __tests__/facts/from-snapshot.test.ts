@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readSnapshot, renderSnapshot } from '../../src/facts/from-snapshot.ts';
 import { InputError } from '../../src/facts/input-error.ts';
-import type { Blob, Comment, PullRequest, RepositoryFile } from '../../src/facts/pull-request.ts';
+import type { Blob, Comment, OpenPull, PullRequest, RepositoryFile } from '../../src/facts/pull-request.ts';
 
 const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('__proto__', '', '\u2028', '\ud800', '```', '-->', '@everyone'));
 const size = fc.nat();
@@ -39,6 +39,11 @@ const comment: fc.Arbitrary<Comment> = fc.record({
   updatedAt: time,
 });
 const support = fc.option(fc.record({ path, blob }));
+const published = fc.record({ index: support, neighbours: fc.array(fc.record({ path, blob })) });
+const openPull: fc.Arbitrary<OpenPull> = fc.record(
+  { number: size, title: anyText, author: anyText, paths: fc.array(path) },
+  { requiredKeys: ['number', 'title', 'author'] },
+);
 const required = {
   title: anyText,
   body: anyText,
@@ -56,7 +61,7 @@ const required = {
   gaps: fc.array(anyText),
 };
 const pullRequest: fc.Arbitrary<PullRequest> = fc.record(
-  { ...required, repository: fc.constant('contoso/connectors'), number: size },
+  { ...required, repository: fc.constant('contoso/connectors'), number: size, published, openPulls: fc.array(openPull) },
   { requiredKeys: Object.keys(required) as (keyof typeof required)[] },
 );
 

@@ -27,6 +27,8 @@ export class GitHubStub {
   intercept: (path: string, count: number, init: RequestInit) => Answer | undefined = () => undefined;
   /** Cuts the recursive list of a branch off, as GitHub does with large ones. */
   truncatesRoot = false;
+  /** Other open pull requests, newest first, with the paths that they change. */
+  others: readonly { readonly number: number; readonly title: string; readonly author: string; readonly paths?: readonly string[] }[] = [];
   #held: (() => void)[] = [];
   #quiet: NodeJS.Timeout | undefined;
 
@@ -60,6 +62,12 @@ export class GitHubStub {
     const page = Number(url.searchParams.get('page') ?? '1');
     const cut = <T>(list: readonly T[]) => list.slice((page - 1) * 100, page * 100);
     if (kind === 'pulls' && id === '7') return json(rest[0] === 'files' ? cut(this.#files()).slice(0, 100) : this.#pull());
+    if (kind === 'pulls' && id === '') {
+      const all = [{ number: 7, title: this.pull.title, author: this.pull.author ?? 'ada' }, ...this.others];
+      return json(cut(all.map(({ number, title, author }) => ({ number, title, user: { login: author } }))));
+    }
+    const other = kind === 'pulls' ? this.others.find(({ number }) => String(number) === id) : undefined;
+    if (other !== undefined) return json(cut((other.paths ?? []).map((filename) => ({ filename }))));
     if (kind === 'issues' && id === '7') return json(cut(this.pull.comments ?? []));
     if (kind === 'git' && id === 'trees') return this.#tree(decodeURIComponent(rest[0] ?? ''), url.searchParams.get('recursive') === '1');
     if (kind === 'git' && id === 'blobs') return this.#blob(rest[0] ?? '');

@@ -63,6 +63,25 @@ export function configurationSchema(ruleIds: readonly string[]): object {
           },
         },
       },
+      'known-connectors': {
+        type: 'array',
+        description: 'Published connectors that have no folder in the repository; a new connector of the same name is reported.',
+        maxItems: 5000,
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          required: ['name', 'owner'],
+          properties: {
+            name: { type: 'string', minLength: 1, maxLength: 200 },
+            owner: {
+              enum: ['certified', 'independent-publisher'],
+              description: 'certified: by Microsoft or the owner of the service.',
+            },
+            host: { type: 'string', maxLength: 253, description: 'Host of the API, as in an API definition.' },
+            'base-path': { type: 'string', maxLength: 253 },
+          },
+        },
+      },
       'package-zip': { enum: ['off', 'optional', 'required'], description: 'Whether a new connector has to bring its package.' },
       limits: {
         type: 'object',

@@ -1,6 +1,15 @@
 /** The settings of a repository, as the rest of the code sees them: complete, every default filled in. */
 import type { Level, Preset, Profile } from '../rules/rule.ts';
 
+export interface KnownConnector {
+  readonly name: string;
+  /** `certified`: of Microsoft or of the owner of the service. */
+  readonly owner: 'certified' | 'independent-publisher';
+  /** As in an API definition. */
+  readonly host?: string;
+  readonly basePath?: string;
+}
+
 export interface Configuration {
   readonly preset: Preset;
   /** Levels by rule id; what is not named here follows the preset. */
@@ -19,6 +28,8 @@ export interface Configuration {
     /** Successful flow runs asked of a new connector; one operation each, so never more than it has operations. */
     readonly flows: number;
   };
+  /** Connectors that are published but have no folder in the repository, most of all Microsoft's own. */
+  readonly knownConnectors: readonly KnownConnector[];
   readonly packageZip: 'off' | 'optional' | 'required';
   readonly limits: {
     /** Largest file that is read, in bytes. */
@@ -46,6 +57,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   baseBranches: ['dev'],
   title: { suffix: '(Independent Publisher)', proposalPrefix: 'Proposal' },
   screenshots: { flows: 3 },
+  knownConnectors: [],
   packageZip: 'optional',
   limits: { fileBytes: 25_000_000 },
   report: { status: 'check-run', name: 'Connector Preflight', comment: true, logins: ['github-actions[bot]'] },

@@ -10,7 +10,7 @@ import { validateConfiguration } from '../generated/validate-configuration.js';
 import type { Level, Preset, Profile } from '../rules/rule.ts';
 import { PROFILES } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
-import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts';
+import { type Configuration, DEFAULT_CONFIGURATION, type KnownConnector } from './configuration.ts';
 
 export interface ConfigurationProblem {
   readonly message: Text;
@@ -31,6 +31,7 @@ interface WrittenConfiguration {
   'base-branches'?: string[];
   title?: { suffix?: string; 'proposal-prefix'?: string };
   screenshots?: { flows?: number };
+  'known-connectors'?: { name: string; owner: KnownConnector['owner']; host?: string; 'base-path'?: string }[];
   'package-zip'?: Configuration['packageZip'];
   limits?: { 'file-megabytes'?: number };
   report?: { status?: Configuration['report']['status']; name?: string; comment?: boolean; logins?: string[] };
@@ -111,7 +112,9 @@ function describe(error: ErrorObject, path: Path): Text {
       return say`${[what]} ${name}; it is left out. The nearest is ${closest(key, known)}.`;
     }
     case 'required':
-      return say`The setting ${name} is missing; write ${'version: 1'}.`;
+      return name === 'version'
+        ? say`The setting ${name} is missing; write ${'version: 1'}.`
+        : say`The setting ${name} is missing; the default applies to ${path[0] ?? name}.`;
     case 'enum':
       return say`The setting ${name} has to be one of ${listOf((error.params.allowedValues as unknown[]).map(String))}; the default applies.`;
     case 'const':
@@ -166,6 +169,9 @@ function withDefaults(written: WrittenConfiguration): Configuration {
       proposalPrefix: written.title?.['proposal-prefix'] ?? base.title.proposalPrefix,
     },
     screenshots: { flows: written.screenshots?.flows ?? base.screenshots.flows },
+    knownConnectors: (written['known-connectors'] ?? []).map(({ 'base-path': basePath, ...known }) =>
+      basePath === undefined ? known : { ...known, basePath },
+    ),
     packageZip: written['package-zip'] ?? base.packageZip,
     limits: { fileBytes: megabytes === undefined ? base.limits.fileBytes : megabytes * BYTES_PER_MEGABYTE },
     report: { ...base.report, ...written.report },

@@ -10,6 +10,7 @@ import {
   findSupportFiles,
   gapsOf,
   planReading,
+  publishedFacts,
   readSupportFile,
   readWanted,
   type Tree,
@@ -71,9 +72,12 @@ async function readContents(request: GitRequest, { changes, base, missing }: ToR
     const configuration = await readSupportFile(support.configuration, read);
     const template = await readSupportFile(support.template, read);
     const plan = planReading(changes, base, request.configure(configuration?.blob ?? null));
-    const files = fillIn(plan.files, await readWanted(plan.wanted, read, 1));
+    const contents = await readWanted(plan.wanted, read, 1);
+    const files = fillIn(plan.files, contents);
+    const index = plan.newFolders.length === 0 ? null : await readSupportFile(support.index, read);
     const supportFiles = { template, configuration };
-    return { files, support: supportFiles, baseFolders: plan.baseFolders, gaps: [...plan.gaps, ...gapsOf(files, supportFiles)] };
+    const facts = { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index) };
+    return { ...facts, gaps: [...plan.gaps, ...gapsOf(facts)] };
   } finally {
     objects.close();
   }

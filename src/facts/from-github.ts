@@ -2,14 +2,16 @@
  * Pull request facts from GitHub's REST API. Nothing is checked out; contents come by blob SHA, so the size of a diff does not matter.
  *
  * Requests go out in two rounds: what the pull request is (with the base branch's tree, where the event already names the branch), then
- * the contents. A new connector of three files takes eight requests, an update of three files eleven.
+ * the contents, with the comments where there are any. A new connector of three files takes eight requests, the list of open pull requests
+ * among them, and an update of three files ten; the comments are one more.
  */
 import { createHash } from 'node:crypto';
 import type { GitHubClient } from '../github/client.ts';
 import { AnswerTooLarge, classifyError, GitHubUnavailable } from '../github/errors.ts';
 import { type FetchTree, type LoadTree, openTree } from './github-tree.ts';
 import { InputError } from './input-error.ts';
-import type { Blob, Comment, PullRequest, RepositoryFile } from './pull-request.ts';
+import { fetchOpenPulls, type OpenPullsRead, readOpenPulls } from './open-pulls.ts';
+import type { Blob, Comment, OpenPull, PullRequest, RepositoryFile } from './pull-request.ts';
 import {
   type Change,
   CONFIGURATION_PATH,
@@ -20,6 +22,7 @@ import {
   type Layout,
   MOST_FOLDERS,
   planReading,
+  publishedFacts,
   type ReadObject,
   readSupportFile,
   readWanted,
@@ -58,16 +61,18 @@ const MOST_STARTS = 3;
  * single contents or comments that cannot be read are facts of the result.
  */
 export async function readFromGitHub(client: GitHubClient, name: PullRequestName, reading: GitHubReading): Promise<PullRequest> {
-  const { pull, listed, comments, loadBase } = await readOverview(client, name);
+  const { pull, listed, commentsRead, loadBase } = await readOverview(client, name);
   const changes = listed.files.map(toChange);
-  const contents = await readContents(client, name, reading, { changes, loadBase, headSha: pull.head.sha });
+  const { others, ...contents } = await readContents(client, name, reading, { changes, loadBase, pull });
+  const comments = unsettle(await commentsRead);
   return {
     repository: `${name.owner}/${name.repo}`,
     number: name.number,
     ...describe(pull),
     ...contents,
     comments: comments.values,
-    gaps: [...contents.gaps, ...listed.gaps, ...comments.gaps],
+    ...(others.openPulls === undefined ? {} : { openPulls: others.openPulls }),
+    gaps: [...contents.gaps, ...listed.gaps, ...comments.gaps, ...others.gaps],
   };
 }
 
@@ -168,23 +173,25 @@ async function restOfPages<T>(count: number, most: number, fetchPage: (page: num
   return rest.flat();
 }
 
+interface CommentsRead {
+  readonly values: readonly Comment[] | null;
+  readonly gaps: readonly string[];
+}
+
 interface Overview {
   readonly pull: Pull;
   readonly listed: { readonly files: readonly ListedFile[]; readonly gaps: readonly string[] };
-  readonly comments: { readonly values: readonly Comment[] | null; readonly gaps: readonly string[] };
+  /** Goes on while the contents are read. */
+  readonly commentsRead: Promise<Settled<CommentsRead>>;
   readonly loadBase: LoadTree;
 }
 
 async function readOverview(client: GitHubClient, name: PullRequestName): Promise<Overview> {
   const fetchTree = treeFetcher(client, name);
   const hinted = name.baseRefHint === undefined ? undefined : settle(openTree(fetchTree, name.baseRefHint));
-  const firstComments = settle(fetchComments(client, name, 1));
   const { pull, files } = await readPullWithFiles(client, name, 1);
-  const [comments, loadBase] = await Promise.all([
-    readComments(client, name, pull, firstComments),
-    essential('The base branch', openBase(fetchTree, name, pull, hinted)),
-  ]);
-  return { pull, listed: { files, gaps: listingGaps(pull, files) }, comments, loadBase };
+  const loadBase = await essential('The base branch', openBase(fetchTree, name, pull, hinted));
+  return { pull, listed: { files, gaps: listingGaps(pull, files) }, commentsRead: settle(readComments(client, name, pull)), loadBase };
 }
 
 /** The pull request and its files, of the same head: the two requests run at once, and a push may come between them. */
@@ -217,14 +224,11 @@ function listingGaps(pull: Pull, files: readonly ListedFile[]): readonly string[
   return [`The pull request changes ${pull.changed_files} files; GitHub lists only ${files.length} of them.`];
 }
 
-async function readComments(
-  client: GitHubClient,
-  name: PullRequestName,
-  pull: Pull,
-  first: Promise<Settled<readonly ListedComment[]>>,
-): Promise<Overview['comments']> {
+async function readComments(client: GitHubClient, name: PullRequestName, pull: Pull): Promise<CommentsRead> {
+  // Most pull requests are new when they are first reviewed, and have none: that saves a request.
+  if (pull.comments === 0) return { values: [], gaps: [] };
   try {
-    const start = unsettle(await first);
+    const start = await fetchComments(client, name, 1);
     const rest = start.length < PAGE ? [] : await restOfPages(pull.comments, MOST_COMMENTS, (page) => fetchComments(client, name, page));
     const gaps = pull.comments > MOST_COMMENTS ? [`Only the first ${MOST_COMMENTS} comments were read.`] : [];
     return { values: [...start, ...rest].map(toComment), gaps };
@@ -306,33 +310,43 @@ function toChange(file: ListedFile): Change {
 interface ToRead {
   readonly changes: readonly Change[];
   readonly loadBase: LoadTree;
-  readonly headSha: string;
+  readonly pull: Pull;
 }
 
-async function readContents(client: GitHubClient, name: PullRequestName, reading: GitHubReading, { changes, loadBase, headSha }: ToRead) {
+async function readContents(client: GitHubClient, name: PullRequestName, reading: GitHubReading, { changes, loadBase, pull }: ToRead) {
   const configurationPath = reading.configurationPath ?? CONFIGURATION_PATH;
   const read = objectReader(client, name);
   const readSupport = read(SUPPORT_FILE_BYTES);
+  const support = findSupportFiles(await loadBase({ shallow: supportDirectories(configurationPath), deep: [] }), configurationPath);
+  let openPulls: Promise<Settled<readonly OpenPull[]>> | undefined;
   const readFiles = async (layout: Layout) => {
     const touched = touchedFolders(changes, layout);
     const deep = touched.length > MOST_FOLDERS ? [] : touched;
     const base = await loadBase({ shallow: Object.values(layout.folders).flat(), deep });
     const plan = planReading(changes, base, layout);
-    return { plan, layout, contents: await readWanted(plan.wanted, read(layout.fileBytes), CONCURRENCY) };
+    if (plan.newFolders.length > 0 && pull.state === 'open') openPulls ??= settle(fetchOpenPulls(client, name));
+    const [contents, index] = await Promise.all([
+      readWanted(plan.wanted, read(layout.fileBytes), CONCURRENCY),
+      plan.newFolders.length === 0 ? null : readSupportFile(support.index, readSupport),
+    ]);
+    return { plan, layout, contents, index };
   };
 
-  const support = findSupportFiles(await loadBase({ shallow: supportDirectories(configurationPath), deep: [] }), configurationPath);
   // The files of the usual folders are asked for together with the configuration, which seldom names others: that saves a round.
   const template = readSupportFile(support.template, readSupport);
   const usual = settle(readFiles(reading.configure(null)));
   const configuration = await readSupportFile(support.configuration, readSupport);
   const speculative = await usual;
-  const { plan, layout, contents } =
+  const { plan, layout, contents, index } =
     configuration === null ? unsettle(speculative) : await readFiles(reading.configure(configuration.blob));
   const fetchTree = treeFetcher(client, name);
-  const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, headSha));
+  const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, pull.head.sha));
   const supportFiles = { template: await template, configuration };
-  return { files, support: supportFiles, baseFolders: plan.baseFolders, gaps: [...plan.gaps, ...gapsOf(files, supportFiles)] };
+  const query = { ...name, author: pull.user?.login ?? '', newFolders: plan.newFolders };
+  const asked = plan.newFolders.length > 0 ? openPulls : undefined;
+  const others: OpenPullsRead = asked === undefined ? { gaps: [] } : await readOpenPulls(client, query, asked.then(unsettle));
+  const facts = { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index) };
+  return { ...facts, others, gaps: [...plan.gaps, ...gapsOf(facts)] };
 }
 
 /** Reads blobs by SHA, each only once for a limit. */

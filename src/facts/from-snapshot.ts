@@ -5,18 +5,19 @@
  * where they are not. Reading gives back exactly what was rendered.
  */
 import { InputError } from './input-error.ts';
-import type { Blob, Comment, FileStatus, PullRequest, RepositoryFile } from './pull-request.ts';
+import type { Blob, Comment, FileStatus, OpenPull, PullRequest, RepositoryFile } from './pull-request.ts';
 
 const SNAPSHOT_VERSION = 1;
 
 /** Renders facts as the text of a snapshot file. */
 export function renderSnapshot(pullRequest: PullRequest): string {
-  const { files, support, ...rest } = pullRequest;
+  const { files, support, published, ...rest } = pullRequest;
   const blobOf = (file: { path: string; blob: Blob } | null) => (file === null ? null : { path: file.path, blob: renderBlob(file.blob) });
   const written = {
     ...rest,
     files: files.map((file) => ({ ...file, head: renderNullable(file.head), base: renderNullable(file.base) })),
     support: { template: blobOf(support.template), configuration: blobOf(support.configuration) },
+    ...(published === undefined ? {} : { published: { index: blobOf(published.index), neighbours: published.neighbours.map(blobOf) } }),
   };
   return `${JSON.stringify({ snapshotVersion: SNAPSHOT_VERSION, pullRequest: written }, null, 1)}\n`;
 }
@@ -142,7 +143,7 @@ const count = (place: Place) => place.count();
 function readPullRequest(place: Place): PullRequest {
   place.onlyFields([
     ...['repository', 'number', 'title', 'body', 'author', 'labels', 'draft', 'state', 'base', 'head'],
-    ...['files', 'changedFileCount', 'comments', 'support', 'baseFolders', 'gaps'],
+    ...['files', 'changedFileCount', 'comments', 'support', 'baseFolders', 'published', 'openPulls', 'gaps'],
   ]);
   return {
     ...place.optional('repository', (name) => name.matching(/^[^/\s]+\/[^/\s]+$/, 'a repository as owner/name')),
@@ -160,6 +161,8 @@ function readPullRequest(place: Place): PullRequest {
     comments: place.field('comments').nullable((comments) => comments.list(readComment)),
     support: readSupport(place.field('support')),
     baseFolders: place.field('baseFolders').list(text),
+    ...place.optional('published', readPublished),
+    ...place.optional('openPulls', (pulls) => pulls.list(readOpenPull)),
     gaps: place.field('gaps').list(text),
   };
 }
@@ -172,11 +175,27 @@ function readCommit(place: Place): PullRequest['head'] {
 
 function readSupport(place: Place): PullRequest['support'] {
   place.onlyFields(['template', 'configuration']);
-  const readFile = (file: Place) => {
-    file.onlyFields(['path', 'blob']);
-    return { path: readPath(file.field('path')), blob: readBlob(file.field('blob')) };
+  return { template: place.field('template').nullable(readBlobAt), configuration: place.field('configuration').nullable(readBlobAt) };
+}
+
+function readBlobAt(file: Place): { path: string; blob: Blob } {
+  file.onlyFields(['path', 'blob']);
+  return { path: readPath(file.field('path')), blob: readBlob(file.field('blob')) };
+}
+
+function readPublished(place: Place): NonNullable<PullRequest['published']> {
+  place.onlyFields(['index', 'neighbours']);
+  return { index: place.field('index').nullable(readBlobAt), neighbours: place.field('neighbours').list(readBlobAt) };
+}
+
+function readOpenPull(place: Place): OpenPull {
+  place.onlyFields(['number', 'title', 'author', 'paths']);
+  return {
+    number: place.field('number').count(),
+    title: place.field('title').string(),
+    author: place.field('author').string(),
+    ...place.optional('paths', (paths) => paths.list(readPath)),
   };
-  return { template: place.field('template').nullable(readFile), configuration: place.field('configuration').nullable(readFile) };
 }
 
 function readComment(place: Place): Comment {

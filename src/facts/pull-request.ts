@@ -43,6 +43,16 @@ export interface Comment {
   readonly updatedAt: string;
 }
 
+/** Another pull request that is open at the same time. */
+export interface OpenPull {
+  readonly number: number;
+  readonly title: string;
+  /** Login; "" where unknown. */
+  readonly author: string;
+  /** Paths that it changes; read only of the few whose title or author make it likely to bring the same connector. */
+  readonly paths?: readonly string[];
+}
+
 export interface PullRequest {
   /** `owner/name`; absent when read from a local clone. */
   readonly repository?: string;
@@ -69,6 +79,15 @@ export interface PullRequest {
   };
   /** Names of the connector folders on the base branch below each of the connector roots, e.g. `certified-connectors/Contoso`. */
   readonly baseFolders: readonly string[];
+  /** What the base branch tells of other connectors beyond their names; present exactly when the pull request brings a new folder. */
+  readonly published?: {
+    /** The file that `connector-preflight index` writes; null when the branch has none. */
+    readonly index: { readonly path: string; readonly blob: Blob } | null;
+    /** API definitions of the connectors whose folder is called nearly like a new one. */
+    readonly neighbours: readonly { readonly path: string; readonly blob: Blob }[];
+  };
+  /** The newest open pull requests but this one, newest first; present when this one brings a new folder and GitHub was asked. */
+  readonly openPulls?: readonly OpenPull[];
   /** What could not be read, as plain sentences: each one makes the verdict `unknown`. */
   readonly gaps: readonly string[];
 }

@@ -2,6 +2,9 @@
  * What of a pull request is read. The git reader and the GitHub reader both list objects and fetch contents in their own way; which
  * files are listed, which of them are read and which limits hold is decided here, so that both give the same value.
  */
+import { ARTIFACT_NAMES } from '../connector/layout.ts';
+import { CONNECTOR_INDEX_PATH } from '../duplicates/connector-index.ts';
+import { closenessOf, nameKey } from '../duplicates/similar-names.ts';
 import type { Profile } from '../rules/rule.ts';
 import type { Blob, FileStatus, PullRequest, RepositoryFile } from './pull-request.ts';
 
@@ -47,7 +50,16 @@ export interface ReadingPlan {
   /** Objects to read, each once, those of changed files first. */
   readonly wanted: readonly string[];
   readonly baseFolders: readonly string[];
+  /** Connector folders that the base branch does not have. */
+  readonly newFolders: readonly string[];
+  readonly neighbours: readonly Neighbour[];
   readonly gaps: readonly string[];
+}
+
+/** The API definition of a published connector that is called nearly like a new one. */
+export interface Neighbour {
+  readonly path: string;
+  readonly side: Side;
 }
 
 export const CONFIGURATION_PATH = '.github/connector-preflight.yml';
@@ -125,10 +137,37 @@ function baseFoldersOf(base: Tree, roots: readonly string[]): readonly string[] 
   return folders.map(([path]) => path).sort(byText);
 }
 
-function wantedOf(files: readonly PlannedFile[]): readonly string[] {
+function wantedOf(files: readonly PlannedFile[], neighbours: readonly Neighbour[]): readonly string[] {
   const changedFirst = [...files.filter((file) => file.status !== 'unchanged'), ...files.filter((file) => file.status === 'unchanged')];
-  const sides = changedFirst.flatMap((file) => [file.head, file.base]);
+  const sides = [...changedFirst.flatMap((file) => [file.head, file.base]), ...neighbours.map(({ side }) => side)];
   return [...new Set(sides.flatMap((side) => (side?.kind === 'wanted' ? [side.sha] : [])))];
+}
+
+/** Most neighbours of one pull request; each is one request to GitHub. */
+const MOST_NEIGHBOURS = 3;
+/** More new folders than this are a copied history rather than connectors. */
+const MOST_NEW_FOLDERS = 3;
+
+function newFoldersOf(changes: readonly Change[], baseFolders: readonly string[], layout: Layout): readonly string[] {
+  const known = new Set(baseFolders.map((folder) => folder.toLowerCase()));
+  const brought = touchedFolders(
+    changes.filter(({ head }) => head !== null).map(({ previousPath: _, ...change }) => change),
+    layout,
+  );
+  return brought.filter((folder) => !known.has(folder.toLowerCase()));
+}
+
+const lastSegment = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
+
+/** A name alone may be a coincidence; the address of the API tells. It comes with the other contents, in the same round. */
+function neighboursOf(newFolders: readonly string[], baseFolders: readonly string[], base: Tree, layout: Layout): readonly Neighbour[] {
+  const keys = newFolders.map((folder) => nameKey(lastSegment(folder)));
+  const near = baseFolders.filter((folder) => {
+    const key = nameKey(lastSegment(folder));
+    return keys.some((own) => closenessOf(own, key) !== undefined);
+  });
+  const paths = near.map((folder) => `${folder}/${ARTIFACT_NAMES.swagger}`).filter((path) => base.get(path)?.kind === 'file');
+  return paths.slice(0, MOST_NEIGHBOURS).map((path) => ({ path, side: sideOf(base.get(path), true, layout.fileBytes) }));
 }
 
 /** Decides what is listed and what is read. */
@@ -155,7 +194,11 @@ export function planReading(changes: readonly Change[], base: Tree, layout: Layo
     : [
         `The pull request touches ${folders.length} connector folders; the contents of files are read only when it is at most ${MOST_FOLDERS}.`,
       ];
-  return { files, wanted: wantedOf(files), baseFolders: baseFoldersOf(base, roots), gaps };
+  const baseFolders = baseFoldersOf(base, roots);
+  const brought = contentsMatter ? newFoldersOf(changes, baseFolders, layout) : [];
+  const newFolders = brought.length <= MOST_NEW_FOLDERS ? brought : [];
+  const neighbours = neighboursOf(newFolders, baseFolders, base, layout);
+  return { files, wanted: wantedOf(files, neighbours), baseFolders, newFolders, neighbours, gaps };
 }
 
 /** Reads one object, or says in a sentence why not. Must not throw. */
@@ -190,14 +233,32 @@ export async function readWanted(
 
 /** The planned files with their contents in place. */
 export function fillIn(files: readonly PlannedFile[], contents: ReadonlyMap<string, Blob>): readonly RepositoryFile[] {
-  const fill = (side: Side): Blob | null =>
-    side?.kind === 'wanted' ? (contents.get(side.sha) ?? { kind: 'unreadable', cause: 'It was not read.' }) : side;
+  const fill = (side: Side) => fillSide(side, contents);
   return files.map((file) => ({ ...file, head: fill(file.head), base: fill(file.base) }));
 }
 
+function fillSide(side: Side, contents: ReadonlyMap<string, Blob>): Blob | null {
+  return side?.kind === 'wanted' ? (contents.get(side.sha) ?? { kind: 'unreadable', cause: 'It was not read.' }) : side;
+}
+
+/** What is known of other connectors, to spread into the facts; nothing when the pull request brings no new folder. */
+export function publishedFacts(
+  { newFolders, neighbours }: ReadingPlan,
+  contents: ReadonlyMap<string, Blob>,
+  index: PullRequest['support']['template'],
+): Pick<PullRequest, 'published'> {
+  if (newFolders.length === 0) return {};
+  const filled = neighbours.flatMap(({ path, side }) => {
+    const blob = fillSide(side, contents);
+    return blob === null ? [] : [{ path, blob }];
+  });
+  return { published: { index, neighbours: filled } };
+}
+
 /** One sentence for each cause, with the number of files it hit. File names stay out: they are an outsider's words. */
-export function gapsOf(files: readonly RepositoryFile[], support: PullRequest['support']): readonly string[] {
-  const sides = [...files.map((file) => [file.head, file.base]), [support.template?.blob ?? null], [support.configuration?.blob ?? null]];
+export function gapsOf({ files, support, published }: Pick<PullRequest, 'files' | 'support' | 'published'>): readonly string[] {
+  const single = [support.template, support.configuration, published?.index, ...(published?.neighbours ?? [])];
+  const sides = [...files.map((file) => [file.head, file.base]), ...single.map((file) => [file?.blob ?? null])];
   const counts = new Map<string, number>();
   for (const blobs of sides) {
     const causes = blobs.flatMap((blob) => (blob?.kind === 'unreadable' ? [blob.cause] : []));
@@ -219,12 +280,18 @@ export function findSupportFiles(base: Tree, configurationPath: string) {
   };
   const paths = [...base.keys()];
   const template = TEMPLATE_PATHS.map((wanted) => paths.find((path) => path.toLowerCase() === wanted)).find((path) => path !== undefined);
-  return { template: template === undefined ? null : entryAt(template), configuration: entryAt(configurationPath) };
+  return {
+    template: template === undefined ? null : entryAt(template),
+    configuration: entryAt(configurationPath),
+    index: entryAt(CONNECTOR_INDEX_PATH),
+  };
 }
 
 /** Directories in which `findSupportFiles` looks; "" is the root. */
 export function supportDirectories(configurationPath: string): readonly string[] {
-  const directories = [...TEMPLATE_PATHS, configurationPath].map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/'))));
+  const directories = [...TEMPLATE_PATHS, configurationPath, CONNECTOR_INDEX_PATH].map((path) =>
+    path.slice(0, Math.max(0, path.lastIndexOf('/'))),
+  );
   return [...new Set(directories)];
 }
 

@@ -13,6 +13,7 @@ const MOST_STEPS = 3;
  * the most findings first.
  */
 const FIRST_THINGS: readonly (readonly string[])[] = [
+  ['ConnectorExists', 'ConnectorExistsAsIndependent', 'SubmissionOpen'],
   ['BaseBranch'],
   ['SingleConnector', 'ConnectorFolder', 'ConnectorDeleted'],
   ['DocumentUnreadable', 'FileTooLarge', 'JsonSyntaxInvalid', 'PropertiesJsonSyntaxInvalid'],

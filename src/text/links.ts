@@ -3,6 +3,24 @@
 export const REPOSITORY = 'https://github.com/connector-preflight/connector-preflight';
 export const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
 
+/** Every connector that users can find, Microsoft's own among them. */
+export const CONNECTOR_LIST = 'https://learn.microsoft.com/connectors/connector-reference/';
+const GITHUB = 'https://github.com';
+
+/** A pull request of a repository (`owner/name`). */
+export function pullAddress(repository: string, number: number): string {
+  return `${GITHUB}/${repository.split('/').map(encodeSegment).join('/')}/pull/${number}`;
+}
+
+/** A folder of a repository at a commit; undefined for a path that a browser would not take literally. */
+export function folderAddress(repository: string, sha: string, folder: string): string | undefined {
+  const segments = folder.split('/');
+  if (segments.some(isNoName)) return undefined;
+  return `${GITHUB}/${repository.split('/').map(encodeSegment).join('/')}/tree/${sha}/${segments.map(encodeSegment).join('/')}`;
+}
+
+const isNoName = (segment: string): boolean => segment === '' || segment === '.' || segment === '..';
+
 /** The page of one rule. */
 export function rulePage(rule: string): string {
   return `${DOCUMENTATION}/rules/${encodeSegment(rule)}.md`;
@@ -21,7 +39,7 @@ export interface Source {
 /** The file at the reviewed commit, at a 1-based line; undefined for a path that a browser would not take literally. */
 export function fileAddress(source: Source, path: string, line: number): string | undefined {
   const segments = path.split('/');
-  if (segments.some((segment) => segment === '' || segment === '.' || segment === '..')) return undefined;
+  if (segments.some(isNoName)) return undefined;
   const encoded = segments.map(encodeSegment).join('/');
   // GitHub shows Markdown files rendered, without line numbers, unless asked for the plain text.
   const query = /\.(?:md|markdown)$/i.test(path) ? '?plain=1' : '';

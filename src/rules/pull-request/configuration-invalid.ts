@@ -1,3 +1,4 @@
+import { readConnectorIndex } from '../../duplicates/connector-index.ts';
 import { say } from '../../text/text.ts';
 import type { PullRequestRule } from '../pull-request-rule.ts';
 
@@ -17,6 +18,13 @@ export const configurationInvalid: PullRequestRule = {
     const path = pullRequest.support.configuration?.path;
     for (const { message, line } of configurationProblems) {
       report({ message: say`Line ${line} of ${path ?? 'the settings'}: ${message}` });
+    }
+    const index = pullRequest.published?.index ?? undefined;
+    if (index?.blob.kind === 'bytes' && readConnectorIndex(index.blob) === undefined) {
+      report({
+        message: say`${index.path} is no index of connectors that this version reads; the new connector was compared by name only.`,
+        help: say`For the maintainers: write it anew with ${'connector-preflight index --write'}. The publisher of this pull request has nothing to do.`,
+      });
     }
   },
 };

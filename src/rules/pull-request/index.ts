@@ -6,6 +6,7 @@ import { checklistEvidence } from './checklist-evidence.ts';
 import { configurationInvalid } from './configuration-invalid.ts';
 import { connectorDeleted } from './connector-deleted.ts';
 import { connectorFolder } from './connector-folder.ts';
+import { duplicateRules } from './duplicates/index.ts';
 import { foreignFiles } from './foreign-files.ts';
 import { introIncomplete, introMissing } from './intro.ts';
 import { screenshotsMissing } from './screenshots-missing.ts';
@@ -30,4 +31,5 @@ export const pullRequestRules: readonly PullRequestRule[] = [
   checklistEvidence,
   screenshotsMissing,
   configurationInvalid,
+  ...duplicateRules,
 ];
