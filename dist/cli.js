@@ -55,6 +55,10 @@ program.command("rules").description("list every rule with its level").addHelpTe
 	const { rulesCommand } = await import("./chunks/explain-command.js");
 	process.exitCode = rulesCommand();
 });
+program.command("index").description("list the published connectors with title and host, for the look-up of duplicates").option("--repo <dir>", "a clone with the base branch checked out", ".").option("--write", "write .github/connector-preflight-index.json instead of printing it").addHelpText("after", "\nExample:\n  connector-preflight index --repo . --write").action(async (options) => {
+	const { indexCommand } = await import("./chunks/index-command.js");
+	process.exitCode = indexCommand(options);
+});
 try {
 	await program.parseAsync();
 } catch (error) {

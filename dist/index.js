@@ -1,11 +1,12 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { _ as restEndpointMethods, a as renderSummary, c as readFromGitHub, g as paginateRest, n as renderJsonReview, o as createClient, r as planPublication, s as applyEffects, t as reviewPullRequest, v as Octokit } from "./chunks/review-pull-request.js";
-import { a as totalsOf, s as readConfiguration } from "./chunks/pretty.js";
+import { a as renderSummary, c as readFromGitHub, d as Octokit, l as paginateRest, n as renderJsonReview, o as createClient, r as planPublication, s as applyEffects, t as reviewPullRequest, u as restEndpointMethods } from "./chunks/review-pull-request.js";
+import { n as readConfiguration } from "./chunks/load-configuration.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
+import { a as totalsOf } from "./chunks/pretty.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./chunks/github.js";
 import { r as ruleById } from "./chunks/registry.js";
-import { q as plainText } from "./chunks/json.js";
+import { r as plainText } from "./chunks/render.js";
 import { n as VERSION } from "./chunks/version.js";
 import * as os from "os";
 import os$1, { EOL } from "os";

@@ -1,9 +1,11 @@
-import { i as checkReport, o as loadConfiguration, r as fingerprints, t as renderPrettyCheck } from "./pretty.js";
+import { t as loadConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
-import { A as checkedSentence, G as markdownText, P as countOf, X as codeSpan, f as FOLDER, i as findingsMarkdown, l as openFindings, n as print, q as plainText, r as renderJsonCheck } from "./json.js";
+import { o as codeSpan, r as plainText, t as markdownText } from "./render.js";
+import { A as checkedSentence, P as countOf, f as FOLDER, i as findingsMarkdown, l as openFindings, n as print, r as renderJsonCheck } from "./json.js";
+import { i as checkReport, r as fingerprints, t as renderPrettyCheck } from "./pretty.js";
 import { n as renderGithubCheck } from "./github.js";
-import { a as rulePage, r as encodeSegment, t as REPOSITORY } from "./links.js";
-import { rt as visible } from "./update-rules.js";
+import { C as rulePage, _ as REPOSITORY, y as encodeSegment } from "./update-rules.js";
+import { n as visible } from "./visible.js";
 import { r as ruleById } from "./registry.js";
 import { t as TOOL } from "./version.js";
 import { n as shardOf } from "./check-shard.js";

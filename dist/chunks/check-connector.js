@@ -1,4 +1,4 @@
-import { $ as isObject, B as isInternal, L as Swagger, Q as isArray, U as textOf, X as REFERABLE, Y as GRAMMAR, et as member, nt as artifactOf, st as say, tt as pointer, x as documentsOf } from "./update-rules.js";
+import { A as isObject, D as GRAMMAR, M as pointer, N as artifactOf, O as REFERABLE, Y as say, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf } from "./visible.js";
 import { a as swaggerRules, t as connectorRules } from "./registry.js";
 import { n as milder, t as levelOf } from "./levels.js";
 // src/rules/swagger/order.ts

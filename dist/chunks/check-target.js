@@ -1,5 +1,5 @@
 import { t as checkConnector } from "./check-connector.js";
-import { st as say } from "./update-rules.js";
+import { Y as say } from "./visible.js";
 import { r as readConnector } from "./read-connectors.js";
 // src/cli/check-target.ts
 function checkTarget(target, configuration) {

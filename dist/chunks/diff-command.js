@@ -1,7 +1,9 @@
 import { S as IMPACTS, _ as groupHeading, a as renderJsonDiff, b as changesOf, c as ADD, d as IMPACT_HEADINGS, f as IMPACT_WORDS, g as changesSentence, h as REMEDY, l as BEFORE, m as NOT_COMPARED, n as compareConnectors, p as KEEP, s as renderMarkdownDiff, t as updateFindings, u as DECIDED_BY, v as moreChanges, x as groupByOperation, y as updateSentence } from "./update-findings.js";
-import { at as DEFAULT_CONFIGURATION, l as ARTIFACT_NAMES, nt as artifactOf, rt as visible, s as changeRuleById, t as updateRules, u as artifactKindOf } from "./update-rules.js";
+import { s as changeRuleById, t as updateRules } from "./update-rules.js";
+import { F as artifactKindOf, N as artifactOf, P as ARTIFACT_NAMES, n as visible, q as DEFAULT_CONFIGURATION } from "./visible.js";
 import { t as InputError } from "./input-error.js";
-import { J as terminalText, K as paint, n as print, q as plainText, x as SEVERITY_WORDS } from "./json.js";
+import { i as terminalText, n as paint, r as plainText } from "./render.js";
+import { n as print, x as SEVERITY_WORDS } from "./json.js";
 import { a as wantsColour, n as note, r as print$1 } from "./outcome.js";
 import { n as findTargets, r as readConnector } from "./read-connectors.js";
 import { dirname } from "node:path";

@@ -1,7 +1,7 @@
-import { ut as require_fastest_levenshtein } from "./update-rules.js";
+import { Q as require_fastest_levenshtein } from "./visible.js";
 import { t as InputError } from "./input-error.js";
 import { i as rules, r as ruleById } from "./registry.js";
-import { a as rulePage } from "./links.js";
+import { C as rulePage } from "./update-rules.js";
 import { r as print } from "./outcome.js";
 // src/cli/explain-command.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();

@@ -1,5 +1,6 @@
-import { j as commandsCapped, l as openFindings, q as plainText } from "./json.js";
-import { rt as visible } from "./update-rules.js";
+import { r as plainText } from "./render.js";
+import { n as visible } from "./visible.js";
+import { j as commandsCapped, l as openFindings } from "./json.js";
 import { t as renderPrettyCheck } from "./pretty.js";
 // src/report/github.ts
 const MOST_COMMANDS = 10;

@@ -1,62 +1,6 @@
-import { it as visibleValue, ot as listOf, rt as visible, st as say } from "./update-rules.js";
-import { a as rulePage, i as fileAddress } from "./links.js";
-import { styleText } from "node:util";
-// src/text/markdown.ts
-const MARKUP = /[\\`*_[\]<>|~&#$]/g;
-const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
-const LINKED_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b/i;
-function markdownWords(words) {
-	return words.split(/(\s+)/).map((word, index) => {
-		if (index % 2 === 1) return " ";
-		return LINKED_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, "\\$&");
-	}).join("").replace(BLOCK_START, (_, blank, sign) => `${blank}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`);
-}
-function codeSpan(value) {
-	const shown = visibleValue(value);
-	if (shown === "") return "(empty)";
-	const fence = "`".repeat(longestRunOfBackticks(shown) + 1);
-	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
-	return `${fence}${padding}${shown}${padding}${fence}`;
-}
-function codeBlock(oneLine) {
-	const fence = "`".repeat(Math.max(3, longestRunOfBackticks(oneLine) + 1));
-	return `${fence}text\n${oneLine}\n${fence}`;
-}
-function longestRunOfBackticks(text) {
-	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-function markdownLink(label, address) {
-	if (!/^https:\/\/[^\s]+$/.test(address)) return label;
-	return `[${label}](${address.replace(/[()<>\\"'`]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-}
-// src/text/render.ts
-function plainText(text) {
-	return text.map(plainPart).join("");
-}
-function plainPart(part) {
-	if (typeof part === "string") return plainWords(part);
-	if ("value" in part) return `'${visibleValue(part.value)}'`;
-	return `${plainWords(part.label)} (${visible(part.url)})`;
-}
-function plainWords(words) {
-	return visible(words.replace(/\s+/g, " "));
-}
-function markdownText(text) {
-	return text.map(markdownPart).reduce((line, part) => {
-		return `${line}${line.endsWith("`") && part.startsWith("`") ? " " : ""}${part}`;
-	}, "");
-}
-function markdownPart(part) {
-	if (typeof part === "string") return markdownWords(part);
-	if ("value" in part) return codeSpan(part.value);
-	return markdownLink(markdownWords(part.label), part.url);
-}
-function terminalText(text, colours) {
-	return text.map((part) => typeof part !== "string" && "value" in part ? paint("cyan", plainPart(part), colours) : plainPart(part)).join("");
-}
-function paint(format, text, { colour }) {
-	return colour ? styleText(format, text, { validateStream: false }) : text;
-}
+import { J as listOf, Y as say } from "./visible.js";
+import { c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
+import { C as rulePage, b as fileAddress } from "./update-rules.js";
 // src/report/sentences.ts
 const NOUNS = {
 	error: "error",
@@ -351,4 +295,4 @@ function jsonFinding(finding) {
 function print(value) {
 	return `${JSON.stringify(value, void 0, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""))}\n`;
 }
-export { checkedSentence as A, moreGaps as B, SUGGESTED_TITLE as C, afterGaps as D, acceptedBy as E, foldedHeading as F, markdownText as G, passedHeading as H, footer as I, terminalText as J, paint as K, foundSentence as L, comparisonSentence as M, count as N, andMore as O, countOf as P, markdownWords as Q, glyph as R, SHORTENED as S, aboutSentence as T, totalsSentence as U, moreSteps as V, waivedHeading as W, codeSpan as X, codeBlock as Y, markdownLink as Z, NEXT_STEP as _, folded as a, PULL_REQUEST_PLACE as b, shortName as c, DRAFT as d, FOLDER as f, NEITHER as g, IN_BASE as h, findingsMarkdown as i, commandsCapped as j, annotationsCapped as k, openFindings as l, GAPS as m, print as n, placeLink as o, FOLDER_PLACE as p, plainText as q, renderJsonCheck as r, ruleLink as s, jsonFinding as t, CHANGES as u, NEXT_STEPS as v, UPDATED as w, SEVERITY_WORDS as x, PULL_REQUEST as y, headline as z };
+export { checkedSentence as A, moreGaps as B, SUGGESTED_TITLE as C, afterGaps as D, acceptedBy as E, foldedHeading as F, passedHeading as H, footer as I, foundSentence as L, comparisonSentence as M, count as N, andMore as O, countOf as P, glyph as R, SHORTENED as S, aboutSentence as T, totalsSentence as U, moreSteps as V, waivedHeading as W, NEXT_STEP as _, folded as a, PULL_REQUEST_PLACE as b, shortName as c, DRAFT as d, FOLDER as f, NEITHER as g, IN_BASE as h, findingsMarkdown as i, commandsCapped as j, annotationsCapped as k, openFindings as l, GAPS as m, print as n, placeLink as o, FOLDER_PLACE as p, renderJsonCheck as r, ruleLink as s, jsonFinding as t, CHANGES as u, NEXT_STEPS as v, UPDATED as w, SEVERITY_WORDS as x, PULL_REQUEST as y, headline as z };

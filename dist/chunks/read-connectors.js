@@ -1,4 +1,4 @@
-import { d as connectorOf, lt as PROFILES, u as artifactKindOf } from "./update-rules.js";
+import { F as artifactKindOf, I as connectorOf, Z as PROFILES } from "./visible.js";
 import { t as InputError } from "./input-error.js";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";

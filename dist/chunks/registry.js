@@ -1,4 +1,6 @@
-import { $ as isObject, A as lineCounter$1, B as isInternal, C as letters, D as visibleText$1, E as readMarkdown, G as eachSubschema, H as objectOf, J as referencedName, K as hasValidEscapes, L as Swagger, O as walk, Q as isArray, R as arrayOf, S as comparable, T as oneLine, U as textOf$1, V as isReference, W as COUNT_LIMIT, _ as isMisspelling, a as POLICY_PARAMETER_PREFIX, at as DEFAULT_CONFIGURATION, b as wordsOf, c as changeRules, ct as NOT_FOR_CUSTOM, et as member, g as foldText, h as comparableName, i as readProperties, k as decodeText, l as ARTIFACT_NAMES, lt as PROFILES, m as findMisplacements, n as POLICY_OPERATIONS, nt as artifactOf, o as POLICY_TEMPLATES, ot as listOf, p as findFilesOutside, q as lookUp, r as POLICY_SECTION, st as say, t as updateRules, tt as pointer, ut as require_fastest_levenshtein, v as mayBeSameName, w as lineOf, x as documentsOf, y as visibleText, z as identityOf } from "./update-rules.js";
+import { S as pullAddress, a as POLICY_PARAMETER_PREFIX, c as changeRules, g as CONNECTOR_LIST, i as readProperties, n as POLICY_OPERATIONS, o as POLICY_TEMPLATES, r as POLICY_SECTION, t as updateRules, x as folderAddress } from "./update-rules.js";
+import { A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, J as listOf, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as require_fastest_levenshtein, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as NOT_FOR_CUSTOM, Y as say, Z as PROFILES, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
+import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey, l as usesOAuth$1, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
 // src/rules/folder/artifact-misnamed.ts
 const differsInCase = (file) => file.name.toLowerCase() === file.expectedName?.toLowerCase();
 const HAVE_OTHER_RULES = /* @__PURE__ */ new Set(["settings", "script"]);
@@ -56,40 +58,6 @@ const artifactMisnamed = {
 		}
 	}
 };
-// src/connector/api-facts.ts
-function apiTitleOf(api) {
-	const title = textOf$1(member(api?.root, "info"), "title");
-	return title === void 0 || title.trim() === "" ? void 0 : title;
-}
-function usesOAuth$1(properties) {
-	const root = member(properties, "properties");
-	const sets = member(member(root, "connectionParameterSets"), "values");
-	const parameterSets = (isArray(sets) ? sets : []).map((set) => member(set, "parameters"));
-	return [member(root, "connectionParameters"), ...parameterSets].some((group) => isObject(group) && Object.keys(group).some((name) => isOAuthSetting(member(group, name))));
-}
-function isOAuthSetting(parameter) {
-	const type = member(parameter, "type");
-	return typeof type === "string" && type.toLowerCase() === "oauthsetting";
-}
-const DEPRECATED = /\bdeprecat(?:ed|ion)\b/i;
-const saysDeprecated = (text) => text !== void 0 && DEPRECATED.test(text);
-function isDeprecated(api) {
-	if (saysDeprecated(apiTitleOf(api))) return true;
-	const operations = api?.operations ?? [];
-	return operations.length > 0 && operations.every(({ deprecated, value }) => deprecated || saysDeprecated(textOf$1(value, "summary")));
-}
-function isBuilt(connector) {
-	return [
-		"swagger",
-		"properties",
-		"script",
-		"package"
-	].some((kind) => artifactOf(connector, kind) !== void 0);
-}
-function namesOf$2(documents) {
-	const title = apiTitleOf(documents.api);
-	return title === void 0 ? [documents.connector.name] : [documents.connector.name, title];
-}
 // src/rules/folder/artifact-missing.ts
 const REQUIRED = [
 	"swagger",
@@ -1351,7 +1319,7 @@ function seen(value) {
 	const text = typeof value === "string" ? value : JSON.stringify(value);
 	return say`${text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text}`;
 }
-function kindOf$1(value) {
+function kindOf$2(value) {
 	if (value === void 0) return "nothing";
 	if (value === null) return "null";
 	if (isArray(value)) return "a list";
@@ -1878,7 +1846,7 @@ const connectionSetsTooFew = {
 		const values = member(sets, "values");
 		if (!isArray(values)) report({
 			pointer: VALUES$1,
-			message: say`${"values"} is ${[kindOf$1(values)]}, not a list of sets.`
+			message: say`${"values"} is ${[kindOf$2(values)]}, not a list of sets.`
 		});
 		else if (values.length < 2) report({
 			pointer: VALUES$1,
@@ -1992,7 +1960,7 @@ const propertiesObjectMissing = {
 		if (isObject(properties)) return;
 		if (!isObject(document.value)) report({
 			pointer: "",
-			message: say`The file holds ${[kindOf$1(document.value)]} instead of an object.`
+			message: say`The file holds ${[kindOf$2(document.value)]} instead of an object.`
 		});
 		else if (properties === void 0) report({
 			pointer: "",
@@ -2000,7 +1968,7 @@ const propertiesObjectMissing = {
 		});
 		else report({
 			pointer: "/properties",
-			message: say`${"properties"} is ${[kindOf$1(properties)]}, not an object.`
+			message: say`${"properties"} is ${[kindOf$2(properties)]}, not an object.`
 		});
 	}
 };
@@ -2113,8 +2081,8 @@ const LISTS = [
 const OBJECTS = ["connectionParameters", "connectionParameterSets"];
 function expect(owner, key, wanted, report, place = "/properties") {
 	const value = member(owner, key);
-	if (value === void 0 || kindOf$1(value) === wanted) return;
-	const message = say`${key} is ${[kindOf$1(value)]}, and should be ${[wanted]}.`;
+	if (value === void 0 || kindOf$2(value) === wanted) return;
+	const message = say`${key} is ${[kindOf$2(value)]}, and should be ${[wanted]}.`;
 	const listed = wanted === "a list" && typeof value === "string" && value !== "";
 	const target = pointer(place, key);
 	report({
@@ -2137,7 +2105,7 @@ function expectObjects(owner, key, report) {
 		if (isObject(entry)) return;
 		report({
 			pointer: pointer("/properties", key, index),
-			message: say`This entry of ${key} is ${[kindOf$1(entry)]}, not an object.`
+			message: say`This entry of ${key} is ${[kindOf$2(entry)]}, not an object.`
 		});
 	});
 }
@@ -2446,7 +2414,7 @@ const oauthCustomParameterShape = {
 			if (isNeeded(settings, parameter) && isObject(parameter.value) && isUnfilled(parameter.value)) continue;
 			report({
 				pointer: parameter.pointer,
-				message: isObject(parameter.value) ? say`The ${"value"} of ${seen(parameter.name)} is ${[kindOf$1(member(parameter.value, "value"))]}, not a text.` : say`${seen(parameter.name)} is ${[kindOf$1(parameter.value)]}, not an object with a ${"value"}.`,
+				message: isObject(parameter.value) ? say`The ${"value"} of ${seen(parameter.name)} is ${[kindOf$2(member(parameter.value, "value"))]}, not a text.` : say`${seen(parameter.name)} is ${[kindOf$2(parameter.value)]}, not an object with a ${"value"}.`,
 				...wrapped(parameter)
 			});
 		}
@@ -2511,7 +2479,7 @@ const oauthScopesNotArray = {
 		const value = typeof scopes === "string" ? splitScopes(scopes) : void 0;
 		report({
 			pointer: place,
-			message: scopes === void 0 ? say`${"scopes"} is missing.` : say`${"scopes"} is ${[kindOf$1(scopes)]}, not a list.`,
+			message: scopes === void 0 ? say`${"scopes"} is missing.` : say`${"scopes"} is ${[kindOf$2(scopes)]}, not a list.`,
 			...value === void 0 ? {} : { fix: {
 				kind: "json",
 				edits: [{
@@ -3115,7 +3083,7 @@ const policyOperationListInvalid = {
 		} } : {};
 		report({
 			pointer: place,
-			message: say`${POLICY_OPERATIONS} is ${[kindOf$1(operations)]}, not a list.`,
+			message: say`${POLICY_OPERATIONS} is ${[kindOf$2(operations)]}, not a list.`,
 			...fix
 		});
 	})
@@ -3278,7 +3246,7 @@ const uiConstraintTypeInvalid = {
 			} };
 			report({
 				pointer: place,
-				message: say`${key} is ${seen(value)} (${[kindOf$1(value)]}); it should be ${[words]}.`,
+				message: say`${key} is ${seen(value)} (${[kindOf$2(value)]}); it should be ${[words]}.`,
 				...fix
 			});
 		}
@@ -3317,7 +3285,7 @@ const uiAllowedValuesInvalid = {
 		} };
 		report({
 			pointer: place,
-			message: isArray(choices) ? say`Not every choice in ${"allowedValues"} is an object with a text ${"value"}.` : say`${"allowedValues"} is ${[kindOf$1(choices)]}, not a list.`,
+			message: isArray(choices) ? say`Not every choice in ${"allowedValues"} is an object with a text ${"value"}.` : say`${"allowedValues"} is ${[kindOf$2(choices)]}, not a list.`,
 			...fix
 		});
 	})
@@ -4961,6 +4929,11 @@ const configurationInvalid = {
 	check({ pullRequest, configurationProblems }, report) {
 		const path = pullRequest.support.configuration?.path;
 		for (const { message, line } of configurationProblems) report({ message: say`Line ${line} of ${path ?? "the settings"}: ${message}` });
+		const index = pullRequest.published?.index ?? void 0;
+		if (index?.blob.kind === "bytes" && readConnectorIndex(index.blob) === void 0) report({
+			message: say`${index.path} is no index of connectors that this version reads; the new connector was compared by name only.`,
+			help: say`For the maintainers: write it anew with ${"connector-preflight index --write"}. The publisher of this pull request has nothing to do.`
+		});
 	}
 };
 // src/rules/pull-request/connector-deleted.ts
@@ -5045,6 +5018,439 @@ const connectorFolder = {
 		});
 	}
 };
+// src/duplicates/api-address.ts
+const LONGEST$2 = 253;
+const HOST$1 = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}$/;
+const INVENTED = /(?:^|\.)(?:example\.(?:com|org|net)|contoso\.com|fabrikam\.com|localhost|test|example|invalid)$/;
+function apiAddress(host, basePath = "/") {
+	const bare = (host ?? "").slice(0, LONGEST$2).trim().toLowerCase().replace(/:\d{1,5}$/, "").replace(/^www\./, "");
+	if (!HOST$1.test(bare) || INVENTED.test(bare)) return void 0;
+	return {
+		host: bare,
+		basePath: `/${basePath.slice(0, LONGEST$2).toLowerCase().split("/").filter((segment) => segment !== "").join("/")}`
+	};
+}
+function apiAddressOf(api) {
+	return apiAddress(textOf$1(api?.root, "host"), textOf$1(api?.root, "basePath"));
+}
+const SHARED_DOMAINS = new Set("amazonaws.com azure-api.net azurewebsites.net cloudapp.net cloudfront.net github.com github.io googleapis.com herokuapp.com microsoft.com netlify.app rapidapi.com render.com run.app vercel.app windows.net workers.dev".split(" "));
+function domainOf(host) {
+	const labels = host.split(".");
+	const [second = "", top = ""] = labels.slice(-2);
+	return labels.slice(top.length === 2 && second.length <= 3 ? -3 : -2).join(".");
+}
+function isSharedHost({ host }) {
+	return SHARED_DOMAINS.has(domainOf(host));
+}
+function kinshipOf(one, other) {
+	if (one === void 0 || other === void 0) return "unknown";
+	if (one.host === other.host) return one.basePath === other.basePath ? "same" : "host";
+	const domain = domainOf(one.host);
+	return domain === domainOf(other.host) && !SHARED_DOMAINS.has(domain) ? "domain" : "other";
+}
+// src/duplicates/find-duplicates.ts
+const GRADES = {
+	same: {
+		same: "error",
+		host: "error",
+		domain: "error",
+		unknown: "error",
+		other: "warning"
+	},
+	variant: {
+		same: "warning",
+		host: "warning",
+		domain: "warning",
+		unknown: "warning",
+		other: "info"
+	},
+	misspelt: {
+		same: "warning",
+		host: "warning",
+		domain: "info",
+		unknown: "info",
+		other: void 0
+	}
+};
+const asTitle = (closeness) => closeness === "same" ? "variant" : closeness;
+const keysOf = (names, title) => ({
+	names: names.map(nameKey),
+	title: nameKey(title ?? "")
+});
+function compare(own, other) {
+	const byName = own.names.flatMap((one) => other.names.map((two) => closenessOf(one, two)));
+	const byTitle = [...other.names.map((name) => closenessOf(own.title, name)), ...own.names.map((name) => closenessOf(name, other.title))];
+	return closest$1([...byName, ...[...byTitle, closenessOf(own.title, other.title)].map(asTitle)]);
+}
+const ORDER = [
+	"error",
+	"warning",
+	"info"
+];
+function evaluateDuplicates(connector, published) {
+	const own = keysOf(connector.names, connector.title);
+	return published.flatMap((other) => {
+		const closeness = compare(own, keysOf([other.name], other.title));
+		if (closeness === void 0) return [];
+		const kinship = kinshipOf(connector.address, other.address);
+		const severity = GRADES[closeness][kinship];
+		return severity === void 0 ? [] : [{
+			published: other,
+			closeness,
+			kinship,
+			severity
+		}];
+	}).toSorted((one, two) => ORDER.indexOf(one.severity) - ORDER.indexOf(two.severity));
+}
+const PLATFORM = 2;
+function evaluateSameApi(connector, published) {
+	const { address } = connector;
+	if (address === void 0) return [];
+	const onHost = published.filter((other) => other.address?.host === address.host);
+	const isPlatform = onHost.length >= PLATFORM || isSharedHost(address);
+	return onHost.filter((other) => !isPlatform || address.basePath !== "/" && kinshipOf(address, other.address) === "same");
+}
+// src/duplicates/published.ts
+const told = (title, address) => ({
+	...title === void 0 ? {} : { title },
+	...address === void 0 ? {} : { address }
+});
+const keyOf = (folder) => folder.toLowerCase();
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/"));
+function toldOf({ published }) {
+	const fromIndex = (published?.index ? readConnectorIndex(published.index.blob) ?? [] : []).map((entry) => [keyOf(entry.folder), told(entry.title, apiAddress(entry.host, entry.basePath))]);
+	const fromFiles = (published?.neighbours ?? []).flatMap(({ path, blob }) => {
+		const root = blob.kind === "bytes" ? readJson(blob.bytes).value : void 0;
+		if (!isObject(root)) return [];
+		const api = new Swagger(root);
+		return [[keyOf(folderOf(path)), told(apiTitleOf(api), apiAddressOf(api))]];
+	});
+	return new Map([...fromIndex, ...fromFiles]);
+}
+function ownerOf(folder, { folders }) {
+	return ["certified", "independent-publisher"].find((owner) => folders[owner].some((root) => folder.startsWith(`${root}/`)));
+}
+function nameOfFolder(folder, settings) {
+	const last = folder.slice(folder.lastIndexOf("/") + 1);
+	return parseTitle(last, settings).name || last;
+}
+function publishedConnectors(pullRequest, configuration, touched) {
+	const known = toldOf(pullRequest);
+	const own = new Set(touched.map(keyOf));
+	const folders = pullRequest.baseFolders.flatMap((folder) => {
+		const owner = ownerOf(folder, configuration);
+		if (owner === void 0 || own.has(keyOf(folder))) return [];
+		return [{
+			owner,
+			folder,
+			name: nameOfFolder(folder, configuration.title),
+			...known.get(keyOf(folder))
+		}];
+	});
+	const configured = configuration.knownConnectors.map(({ name, owner, host, basePath }) => {
+		return {
+			owner,
+			name,
+			...told(void 0, apiAddress(host, basePath))
+		};
+	});
+	return [...folders, ...configured];
+}
+// src/duplicates/open-pulls.ts
+const BUILT = /* @__PURE__ */ new Set([
+	"swagger",
+	"properties",
+	"script",
+	"package"
+]);
+function kindOf$1({ title, paths }, { title: settings, folders }) {
+	if (paths === void 0) return parseTitle(title, settings).proposal ? "proposal" : "submission";
+	return paths.some((path) => BUILT.has(artifactKindOf(placeOf(path, folders)?.name ?? "").artifact)) ? "submission" : "proposal";
+}
+function evidenceOf$1(pull, own, { title: settings, folders }) {
+	const touched = [...new Set((pull.paths ?? []).flatMap((path) => placeOf(path, folders)?.folder ?? []))];
+	if (touched.some((folder) => folder.toLowerCase() === own.folder.toLowerCase())) return "same-folder";
+	const names = touched.length > 0 ? touched.map((folder) => nameOfFolder(folder, settings)) : [parseTitle(pull.title, settings).name];
+	const keys = own.names.map(nameKey);
+	const closeness = closest$1(names.map(nameKey).flatMap((name) => keys.map((key) => closenessOf(key, name))));
+	return closeness === "misspelt" ? void 0 : closeness;
+}
+function evaluateOpenPulls(own, pulls, configuration) {
+	return pulls.filter((pull) => own.number === void 0 || pull.number < own.number).flatMap((pull) => {
+		const evidence = evidenceOf$1(pull, own, configuration);
+		return evidence === void 0 ? [] : [{
+			pull,
+			kind: kindOf$1(pull, configuration),
+			evidence
+		}];
+	}).toSorted((one, two) => one.pull.number - two.pull.number);
+}
+// src/rules/pull-request/duplicates/facts.ts
+function newHead({ head, base }) {
+	if (head === null || head.profile !== "independent-publisher") return void 0;
+	return base === null || base.files.length > 0 && !isBuilt(base) ? head : void 0;
+}
+function describe(head, subject) {
+	const api = documentsOf(head).api;
+	const [title, address] = [apiTitleOf(api), apiAddressOf(api)];
+	const parsed = parsedTitle(subject);
+	const named = parsed.form === "none" || parsed.name === "" ? [] : [parsed.name];
+	return {
+		names: [nameOfFolder(head.folder, subject.configuration.title), ...named],
+		...title === void 0 ? {} : { title },
+		...address === void 0 ? {} : { address }
+	};
+}
+function find(subject) {
+	const { pullRequest, configuration, connectors } = subject;
+	const main = connectors.length < 10 ? mainOf(subject) : void 0;
+	const head = main === void 0 ? void 0 : newHead(main);
+	if (head === void 0) return void 0;
+	const touched = connectors.flatMap((connector) => [connector.head?.folder ?? connector.folder, connector.base?.folder ?? connector.folder]);
+	const candidate = describe(head, subject);
+	const others = publishedConnectors(pullRequest, configuration, touched);
+	const published = evaluateDuplicates(candidate, others);
+	const named = new Set(published.map((duplicate) => duplicate.published));
+	const own = {
+		folder: head.folder,
+		names: [...candidate.names, ...candidate.title === void 0 ? [] : [candidate.title]],
+		...pullRequest.number === void 0 ? {} : { number: pullRequest.number }
+	};
+	return {
+		folder: head.folder,
+		published,
+		sameApi: evaluateSameApi(candidate, others).filter((other) => !named.has(other)),
+		host: candidate.address?.host ?? "",
+		open: evaluateOpenPulls(own, pullRequest.openPulls ?? [], configuration)
+	};
+}
+const found = /* @__PURE__ */ new WeakMap();
+function duplicatesOf(subject) {
+	const known = found.get(subject) ?? { duplicates: find(subject) };
+	found.set(subject, known);
+	return known.duplicates;
+}
+function nameWithPlace({ name, folder }, { pullRequest }) {
+	if (folder === void 0) return [{ value: name }];
+	const { repository, base } = pullRequest;
+	const address = repository === void 0 ? void 0 : folderAddress(repository, base.sha, folder);
+	return address === void 0 ? say`${name} (${folder})` : say`${name} (${{
+		label: "its folder",
+		url: address
+	}})`;
+}
+function pullLink(number, { pullRequest }) {
+	const { repository } = pullRequest;
+	return repository === void 0 ? [{ value: `#${number}` }] : [{
+		label: `#${number}`,
+		url: pullAddress(repository, number)
+	}];
+}
+// src/rules/pull-request/duplicates/connector-exists.ts
+const LIST$2 = {
+	label: "list of connectors",
+	url: CONNECTOR_LIST
+};
+function surest(subject, owner) {
+	return duplicatesOf(subject)?.published.find(({ published }) => published.owner === owner);
+}
+function evidenceOf({ kinship }) {
+	switch (kinship) {
+		case "same":
+		case "host": return [", and it calls the same API"];
+		case "other": return [", but it calls another API"];
+		case "domain":
+		case "unknown": return [];
+	}
+}
+const IF_ANOTHER = [" If yours is for another service, say so in the description, and give it a name that nobody takes for the other one."];
+const CERTIFIED_HELP = say`A service that has such a connector cannot get a second one. See in the ${LIST$2} what it can do; where something is missing, ask its owner for it. Otherwise close this pull request.`;
+function certifiedComplaint(duplicate, subject) {
+	const which = nameWithPlace(duplicate.published, subject);
+	if (duplicate.severity === "error") return {
+		message: say`There is a connector of that name already, made by Microsoft or by the owner of the service: ${which}${evidenceOf(duplicate)}.`,
+		help: CERTIFIED_HELP
+	};
+	return {
+		message: say`There is a connector of a similar name, made by Microsoft or by the owner of the service: ${which}${evidenceOf(duplicate)}.`,
+		help: [...CERTIFIED_HELP, ...IF_ANOTHER],
+		atMost: duplicate.severity
+	};
+}
+const connectorExists = {
+	id: "ConnectorExists",
+	subject: "pull-request",
+	group: "Duplicates",
+	levels: {
+		documented: "error",
+		profiles: ONLY_INDEPENDENT
+	},
+	summary: "Neither Microsoft nor the owner of the service has a connector for it already.",
+	why: "The program publishes no second connector for a service that has an official one; all work on it would be lost.",
+	remedy: "Look the service up in the list of connectors, and ask the owner of the connector for what is missing in it.",
+	confidence: "high",
+	source: "Documentation of the program; reviewers stopped ten pull requests for a connector that existed.",
+	bad: "independent-publisher-connectors/Contoso Tickets, beside certified-connectors/Contoso Tickets",
+	good: "independent-publisher-connectors/Contoso Tickets, beside certified-connectors/Fabrikam Helpdesk",
+	check(subject, report) {
+		const duplicate = surest(subject, "certified");
+		if (duplicate !== void 0) report(certifiedComplaint(duplicate, subject));
+	}
+};
+function extendHelp({ published }) {
+	if (published.folder === void 0) return ["Add what is missing to that connector instead of making a second one."];
+	return say`Add what is missing to that connector instead: change the files in ${published.folder}, and agree with its publisher, whom its readme names.`;
+}
+function independentComplaint(duplicate, subject) {
+	const which = nameWithPlace(duplicate.published, subject);
+	if (duplicate.severity === "error") return {
+		message: say`There is an independent publisher’s connector of that name already: ${which}${evidenceOf(duplicate)}.`,
+		help: extendHelp(duplicate)
+	};
+	return {
+		message: say`There is an independent publisher’s connector of a similar name: ${which}${evidenceOf(duplicate)}.`,
+		help: [...extendHelp(duplicate), ...IF_ANOTHER],
+		atMost: duplicate.severity
+	};
+}
+const connectorExistsAsIndependent = {
+	id: "ConnectorExistsAsIndependent",
+	subject: "pull-request",
+	group: "Duplicates",
+	levels: {
+		documented: "error",
+		profiles: ONLY_INDEPENDENT
+	},
+	summary: "No independent publisher has a connector for the service already.",
+	why: "Users find two connectors of one name and cannot tell which is kept up; one with everything serves them better.",
+	remedy: "Add your operations to the connector that is there, in its own folder, and agree with its publisher.",
+	confidence: "high",
+	source: "Documentation of the program; reviewers asked publishers to extend the connector that was there.",
+	bad: "independent-publisher-connectors/ContosoTickets, beside independent-publisher-connectors/Contoso Tickets",
+	good: "Changed files in independent-publisher-connectors/Contoso Tickets",
+	check(subject, report) {
+		const duplicate = surest(subject, "independent-publisher");
+		if (duplicate !== void 0) report(independentComplaint(duplicate, subject));
+	}
+};
+// src/rules/pull-request/duplicates/open-pulls.ts
+const isOwn = ({ pull }, { pullRequest }) => pullRequest.author !== "" && pull.author.toLowerCase() === pullRequest.author.toLowerCase();
+function ofOthers(subject, kind) {
+	return duplicatesOf(subject)?.open.find((duplicate) => duplicate.kind === kind && !isOwn(duplicate, subject));
+}
+function likeness({ evidence }) {
+	switch (evidence) {
+		case "same-folder": return ["in the same folder"];
+		case "same": return ["of the same name"];
+		case "variant": return ["of a similar name"];
+	}
+}
+// src/rules/pull-request/duplicates/index.ts
+const duplicateRules = [
+	connectorExists,
+	connectorExistsAsIndependent,
+	{
+		id: "SubmissionOpen",
+		subject: "pull-request",
+		group: "Duplicates",
+		levels: {
+			documented: "error",
+			calibrated: "warning",
+			profiles: ONLY_INDEPENDENT
+		},
+		summary: "Nobody else has submitted the connector before.",
+		why: "Only one of two connectors of the same name can be published; the earlier one goes first.",
+		remedy: "Wait until the earlier connector is certified and deployed, then open a pull request that adds to it.",
+		confidence: "high",
+		source: "Documentation of the program; several connectors had two pull requests open at a time.",
+		bad: "Contoso Tickets (Independent Publisher), while an earlier pull request of another author brings its files",
+		good: "An update of Contoso Tickets, after it was published",
+		check(subject, report) {
+			const duplicate = ofOthers(subject, "submission");
+			if (duplicate === void 0) return;
+			const link = pullLink(duplicate.pull.number, subject);
+			report({
+				message: say`${link} of ${duplicate.pull.author} is an earlier pull request for a connector ${likeness(duplicate)}.`,
+				help: say`Wait until the connector of ${link} is published, then add to it what is missing. If ${link} is forgotten, ask there whether you may take it over.`,
+				...duplicate.evidence === "variant" ? { atMost: "info" } : {}
+			});
+		}
+	},
+	{
+		id: "ProposalOpen",
+		subject: "pull-request",
+		group: "Duplicates",
+		levels: {
+			documented: "warning",
+			profiles: ONLY_INDEPENDENT
+		},
+		summary: "Nobody else has proposed the connector before.",
+		why: "Two people who build the same connector lose the work of one of them; together they are done sooner.",
+		remedy: "Write to the publisher in the earlier pull request and offer to build the connector together.",
+		confidence: "high",
+		source: "Documentation of the program.",
+		bad: "Contoso Tickets (Independent Publisher), while “Proposal - Contoso Tickets (Independent Publisher)” of another author is open",
+		good: "Contoso Tickets (Independent Publisher), and nobody else works on it",
+		check(subject, report) {
+			const duplicate = ofOthers(subject, "proposal");
+			if (duplicate === void 0) return;
+			const link = pullLink(duplicate.pull.number, subject);
+			report({
+				message: say`${link} of ${duplicate.pull.author} is an earlier proposal for a connector ${likeness(duplicate)}.`,
+				help: say`Ask in ${link} whether the proposal is still alive, and offer to build the connector together. Tell the reviewers here what you agreed on.`,
+				...duplicate.evidence === "variant" ? { atMost: "info" } : {}
+			});
+		}
+	},
+	{
+		id: "SameAuthorTwice",
+		subject: "pull-request",
+		group: "Duplicates",
+		levels: {
+			documented: "warning",
+			profiles: ONLY_INDEPENDENT
+		},
+		summary: "One connector has one pull request from proposal to publication.",
+		why: "Reviewers cannot tell which of two is meant, and what was said in one is missing in the other.",
+		remedy: "Go on in one of the pull requests and close the other; a push to its branch is enough to change it.",
+		confidence: "high",
+		source: "Documentation of the program; more than ten connectors came in two or more pull requests of one author.",
+		bad: "Contoso Tickets (Independent Publisher), while “Proposal - Contoso Tickets (Independent Publisher)” of the same author is open",
+		good: "The files of the connector pushed to the branch of its proposal",
+		check(subject, report) {
+			const duplicate = duplicatesOf(subject)?.open.find((other) => isOwn(other, subject));
+			if (duplicate === void 0) return;
+			const link = pullLink(duplicate.pull.number, subject);
+			report({
+				message: say`You have an earlier pull request open for a connector ${likeness(duplicate)}: ${link}.`,
+				help: say`Go on in one of the two and close the other. To change ${link}, push to its branch; a proposal becomes a submission in the same pull request.`,
+				...duplicate.evidence === "variant" ? { atMost: "info" } : {}
+			});
+		}
+	},
+	{
+		id: "SameApi",
+		subject: "pull-request",
+		group: "Duplicates",
+		levels: {
+			documented: "info",
+			profiles: ONLY_INDEPENDENT
+		},
+		summary: "No connector of another name calls the same API.",
+		why: "Two connectors for one API are often one connector under two names.",
+		remedy: "Look whether the other connector has the operations already, and say in the description what yours does that it does not.",
+		confidence: "low",
+		source: "Own judgement: of the published connectors few share a host, apart from platforms with many APIs, which are left out.",
+		bad: "A connector called Helpdesk for the host api.tickets.example.com, which a connector called Tickets calls too",
+		good: "A connector for a host that no other connector calls",
+		check(subject, report) {
+			const duplicates = duplicatesOf(subject);
+			if (duplicates === void 0 || duplicates.sameApi.length === 0) return;
+			const names = duplicates.sameApi.map(({ folder, name }) => folder ?? name);
+			report({ message: say`${listOf(names, 3)} ${[names.length === 1 ? "calls" : "call"]} the same host, ${duplicates.host}.` });
+		}
+	}
+];
 // src/rules/pull-request/foreign-files.ts
 const foreignFiles = {
 	id: "ForeignFiles",
@@ -5381,7 +5787,8 @@ const pullRequestRules$1 = [
 	checklistIncomplete,
 	checklistEvidence,
 	screenshotsMissing,
-	configurationInvalid
+	configurationInvalid,
+	...duplicateRules
 ];
 // src/rules/readme/example.ts
 function readmeWith(passage, replacement) {
@@ -15737,4 +16144,4 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 function ruleById(id) {
 	return byId.get(id);
 }
-export { swaggerRules as a, evaluateTurn as c, mainConnector as d, isBuilt as f, rules as i, evaluateVerdict as l, pullRequestRules as n, evaluateGaps as o, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };
+export { swaggerRules as a, evaluateTurn as c, mainConnector as d, rules as i, evaluateVerdict as l, pullRequestRules as n, evaluateGaps as o, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };

@@ -1,8 +1,10 @@
-import { n as renderPrettyReview, s as readConfiguration } from "./pretty.js";
+import { n as readConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
-import { c as readFromGitHub, d as findSupportFiles, f as gapsOf, h as readWanted, i as renderMarkdown, m as readSupportFile, n as renderJsonReview, o as createClient, p as planReading, r as planPublication, s as applyEffects, t as reviewPullRequest, u as fillIn } from "./review-pull-request.js";
+import { a as gapsOf, c as readSupportFile, i as findSupportFiles, l as readWanted, o as planReading, r as fillIn, s as publishedFacts } from "./reading-plan.js";
+import { c as readFromGitHub, i as renderMarkdown, n as renderJsonReview, o as createClient, r as planPublication, s as applyEffects, t as reviewPullRequest } from "./review-pull-request.js";
+import { n as renderPrettyReview } from "./pretty.js";
 import { r as ruleById } from "./registry.js";
-import { q as plainText } from "./json.js";
+import { r as plainText } from "./render.js";
 import { n as VERSION } from "./version.js";
 import { a as wantsColour, n as note, r as print } from "./outcome.js";
 import { execFile, spawn } from "node:child_process";
@@ -218,16 +220,21 @@ async function readContents(request, { changes, base, missing }) {
 		const configuration = await readSupportFile(support.configuration, read);
 		const template = await readSupportFile(support.template, read);
 		const plan = planReading(changes, base, request.configure(configuration?.blob ?? null));
-		const files = fillIn(plan.files, await readWanted(plan.wanted, read, 1));
-		const supportFiles = {
-			template,
-			configuration
+		const contents = await readWanted(plan.wanted, read, 1);
+		const files = fillIn(plan.files, contents);
+		const index = plan.newFolders.length === 0 ? null : await readSupportFile(support.index, read);
+		const facts = {
+			files,
+			support: {
+				template,
+				configuration
+			},
+			baseFolders: plan.baseFolders,
+			...publishedFacts(plan, contents, index)
 		};
 		return {
-			files,
-			support: supportFiles,
-			baseFolders: plan.baseFolders,
-			gaps: [...plan.gaps, ...gapsOf(files, supportFiles)]
+			...facts,
+			gaps: [...plan.gaps, ...gapsOf(facts)]
 		};
 	} finally {
 		objects.close();
@@ -396,7 +403,7 @@ async function diffTree(repository, mergeBase, head) {
 // src/facts/from-snapshot.ts
 const SNAPSHOT_VERSION = 1;
 function renderSnapshot(pullRequest) {
-	const { files, support, ...rest } = pullRequest;
+	const { files, support, published, ...rest } = pullRequest;
 	const blobOf = (file) => file === null ? null : {
 		path: file.path,
 		blob: renderBlob(file.blob)
@@ -411,7 +418,11 @@ function renderSnapshot(pullRequest) {
 		support: {
 			template: blobOf(support.template),
 			configuration: blobOf(support.configuration)
-		}
+		},
+		...published === void 0 ? {} : { published: {
+			index: blobOf(published.index),
+			neighbours: published.neighbours.map(blobOf)
+		} }
 	};
 	return `${JSON.stringify({
 		snapshotVersion: SNAPSHOT_VERSION,
@@ -535,6 +546,8 @@ function readPullRequest(place) {
 		"comments",
 		"support",
 		"baseFolders",
+		"published",
+		"openPulls",
 		"gaps"
 	]]);
 	return {
@@ -557,6 +570,8 @@ function readPullRequest(place) {
 		comments: place.field("comments").nullable((comments) => comments.list(readComment)),
 		support: readSupport(place.field("support")),
 		baseFolders: place.field("baseFolders").list(text),
+		...place.optional("published", readPublished),
+		...place.optional("openPulls", (pulls) => pulls.list(readOpenPull)),
 		gaps: place.field("gaps").list(text)
 	};
 }
@@ -570,16 +585,37 @@ function readCommit(place) {
 }
 function readSupport(place) {
 	place.onlyFields(["template", "configuration"]);
-	const readFile = (file) => {
-		file.onlyFields(["path", "blob"]);
-		return {
-			path: readPath(file.field("path")),
-			blob: readBlob(file.field("blob"))
-		};
-	};
 	return {
-		template: place.field("template").nullable(readFile),
-		configuration: place.field("configuration").nullable(readFile)
+		template: place.field("template").nullable(readBlobAt),
+		configuration: place.field("configuration").nullable(readBlobAt)
+	};
+}
+function readBlobAt(file) {
+	file.onlyFields(["path", "blob"]);
+	return {
+		path: readPath(file.field("path")),
+		blob: readBlob(file.field("blob"))
+	};
+}
+function readPublished(place) {
+	place.onlyFields(["index", "neighbours"]);
+	return {
+		index: place.field("index").nullable(readBlobAt),
+		neighbours: place.field("neighbours").list(readBlobAt)
+	};
+}
+function readOpenPull(place) {
+	place.onlyFields([
+		"number",
+		"title",
+		"author",
+		"paths"
+	]);
+	return {
+		number: place.field("number").count(),
+		title: place.field("title").string(),
+		author: place.field("author").string(),
+		...place.optional("paths", (paths) => paths.list(readPath))
 	};
 }
 function readComment(place) {

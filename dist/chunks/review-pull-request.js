@@ -1,12 +1,15 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { f as findConnectors, l as ARTIFACT_NAMES, ot as listOf, rt as visible, s as changeRuleById, st as say, x as documentsOf } from "./update-rules.js";
-import { a as totalsOf, r as fingerprints } from "./pretty.js";
+import { J as listOf, L as findConnectors, P as ARTIFACT_NAMES, V as comparableName, Y as say, i as documentsOf, n as visible } from "./visible.js";
 import { i as classifyError, n as BrokenAnswer, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
 import { t as InputError } from "./input-error.js";
-import { B as moreGaps, C as SUGGESTED_TITLE, D as afterGaps, E as acceptedBy, F as foldedHeading, G as markdownText, H as passedHeading, I as footer, L as foundSentence, M as comparisonSentence, O as andMore, P as countOf, Q as markdownWords, R as glyph, S as SHORTENED, T as aboutSentence, U as totalsSentence, V as moreSteps, W as waivedHeading, X as codeSpan, Y as codeBlock, Z as markdownLink, a as folded, c as shortName, d as DRAFT, i as findingsMarkdown, k as annotationsCapped, l as openFindings, m as GAPS, n as print, o as placeLink, q as plainText, s as ruleLink, t as jsonFinding, u as CHANGES, v as NEXT_STEPS, w as UPDATED, y as PULL_REQUEST, z as headline } from "./json.js";
-import { n as commitAddress } from "./links.js";
+import { f as nameKey, o as isBuilt } from "./connector-index.js";
+import { a as gapsOf, c as readSupportFile, d as touchedFolders, i as findSupportFiles, l as readWanted, n as SUPPORT_FILE_BYTES, o as planReading, r as fillIn, s as publishedFacts, u as supportDirectories } from "./reading-plan.js";
+import { a as codeBlock, c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
+import { a as totalsOf, r as fingerprints } from "./pretty.js";
+import { s as changeRuleById, v as commitAddress } from "./update-rules.js";
 import { i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
-import { c as evaluateTurn, d as mainConnector, f as isBuilt, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, s as evaluateStage, u as isBlocking } from "./registry.js";
+import { B as moreGaps, C as SUGGESTED_TITLE, D as afterGaps, E as acceptedBy, F as foldedHeading, H as passedHeading, I as footer, L as foundSentence, M as comparisonSentence, O as andMore, P as countOf, R as glyph, S as SHORTENED, T as aboutSentence, U as totalsSentence, V as moreSteps, W as waivedHeading, a as folded, c as shortName, d as DRAFT, i as findingsMarkdown, k as annotationsCapped, l as openFindings, m as GAPS, n as print, o as placeLink, s as ruleLink, t as jsonFinding, u as CHANGES, v as NEXT_STEPS, w as UPDATED, y as PULL_REQUEST, z as headline } from "./json.js";
+import { c as evaluateTurn, d as mainConnector, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, s as evaluateStage, u as isBlocking } from "./registry.js";
 import { t as checkConnector } from "./check-connector.js";
 import { n as milder, t as levelOf } from "./levels.js";
 import { createHash } from "node:crypto";
@@ -2619,205 +2622,67 @@ function tooManyFiles() {
 		sentence
 	}, void 0);
 }
-// src/facts/reading-plan.ts
-const CONFIGURATION_PATH = ".github/connector-preflight.yml";
-const TEMPLATE_PATHS = [
-	".github/pull_request_template.md",
-	"pull_request_template.md",
-	"docs/pull_request_template.md"
-];
-const SUPPORT_FILE_BYTES = 1e6;
-const MOST_OBJECTS = 120;
-const MOST_BYTES = 15e7;
-const READ_EXTENSIONS = /* @__PURE__ */ new Set([
-	"",
-	"json",
-	"jsonc",
-	"md",
-	"markdown",
-	"txt",
-	"csx",
-	"cs",
-	"zip",
-	"yml",
-	"yaml",
-	"xml"
-]);
-const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-function rootsOf(layout) {
-	return Object.values(layout.folders).flat();
-}
-function connectorFolderOf(path, roots) {
-	for (const root of roots) {
-		if (!path.startsWith(`${root}/`)) continue;
-		const end = path.indexOf("/", root.length + 1);
-		if (end !== -1) return path.slice(0, end);
+// src/facts/open-pulls.ts
+const PAGE$2 = 100;
+const MOST_CANDIDATES = 3;
+async function fetchOpenPulls(client, { owner, repo }) {
+	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls", {
+		owner,
+		repo,
+		state: "open",
+		per_page: PAGE$2
+	});
+	if (!Array.isArray(data)) {
+		const sentence = "GitHub sent something else than a list.";
+		throw new GitHubUnavailable(sentence, {
+			kind: "unavailable",
+			sentence
+		}, void 0);
 	}
-}
-function touchedFolders(changes, layout) {
-	const roots = rootsOf(layout);
-	const folders = changes.flatMap((change) => [change.path, change.previousPath ?? change.path]).map((path) => connectorFolderOf(path, roots)).filter((folder) => folder !== void 0);
-	return [...new Set(folders)].sort(byText);
-}
-function isWorthReading(path, roots) {
-	if (!roots.some((root) => path.startsWith(`${root}/`))) return false;
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const dot = name.lastIndexOf(".");
-	return READ_EXTENSIONS.has(dot === -1 ? "" : name.slice(dot + 1).toLowerCase());
-}
-function notRead(entry) {
-	return entry.size === void 0 ? { kind: "not-read" } : {
-		kind: "not-read",
-		size: entry.size
-	};
-}
-function sideOf(entry, worthReading, limit) {
-	if (!entry || entry.kind === "directory") return null;
-	if (!worthReading) return notRead(entry);
-	if (entry.kind !== "file") return {
-		kind: "not-a-file",
-		what: entry.kind
-	};
-	if (entry.size !== void 0 && entry.size > limit) return {
-		kind: "too-large",
-		size: entry.size,
-		limit
-	};
-	return {
-		kind: "wanted",
-		sha: entry.sha
-	};
-}
-function untouchedFiles(changes, base, folders, roots) {
-	const changed = new Set(changes.flatMap((change) => [change.path, change.previousPath ?? change.path]));
-	const touched = new Set(folders);
-	const paths = [];
-	for (const [path, entry] of base) {
-		if (entry.kind === "directory" || changed.has(path)) continue;
-		if (touched.has(connectorFolderOf(path, roots) ?? "")) paths.push(path);
-	}
-	return paths;
-}
-function baseFoldersOf(base, roots) {
-	return [...base].filter(([path, entry]) => entry.kind === "directory" && connectorFolderOf(`${path}/`, roots) === path).map(([path]) => path).sort(byText);
-}
-function wantedOf(files) {
-	const sides = [...files.filter((file) => file.status !== "unchanged"), ...files.filter((file) => file.status === "unchanged")].flatMap((file) => [file.head, file.base]);
-	return [...new Set(sides.flatMap((side) => side?.kind === "wanted" ? [side.sha] : []))];
-}
-function planReading(changes, base, layout) {
-	const roots = rootsOf(layout);
-	const folders = touchedFolders(changes, layout);
-	const contentsMatter = folders.length <= 10;
-	const side = (path, entry) => sideOf(entry, contentsMatter && isWorthReading(path, roots), layout.fileBytes);
-	const changed = changes.map((change) => {
-		const { path, previousPath, status, head } = change;
-		const basePath = previousPath ?? path;
-		const sides = {
-			head: side(path, head),
-			base: side(basePath, base.get(basePath))
-		};
-		return previousPath === void 0 ? {
-			path,
-			status,
-			...sides
-		} : {
-			path,
-			previousPath,
-			status,
-			...sides
-		};
-	});
-	const untouched = untouchedFiles(changes, base, folders, roots).map((path) => {
-		const both = side(path, base.get(path));
-		return {
-			path,
-			status: "unchanged",
-			head: both,
-			base: both
-		};
-	});
-	const files = [...changed, ...untouched].sort((a, b) => byText(a.path, b.path));
-	const gaps = contentsMatter ? [] : [`The pull request touches ${folders.length} connector folders; the contents of files are read only when it is at most 10.`];
-	return {
-		files,
-		wanted: wantedOf(files),
-		baseFolders: baseFoldersOf(base, roots),
-		gaps
-	};
-}
-async function readWanted(wanted, read, concurrency, mostBytes = MOST_BYTES) {
-	const contents = /* @__PURE__ */ new Map();
-	for (const sha of wanted.slice(MOST_OBJECTS)) contents.set(sha, {
-		kind: "unreadable",
-		cause: `Only ${MOST_OBJECTS} files are read for one pull request.`
-	});
-	const queue = wanted.slice(0, MOST_OBJECTS).values();
-	let bytes = 0;
-	const work = async () => {
-		for (const sha of queue) {
-			const blob = bytes >= mostBytes ? {
-				kind: "unreadable",
-				cause: "The files of this pull request are too large to be read together."
-			} : await read(sha);
-			if (blob.kind === "bytes") bytes += blob.bytes.length;
-			contents.set(sha, blob);
-		}
-	};
-	await Promise.all(Array.from({ length: concurrency }, work));
-	return contents;
-}
-function fillIn(files, contents) {
-	const fill = (side) => side?.kind === "wanted" ? contents.get(side.sha) ?? {
-		kind: "unreadable",
-		cause: "It was not read."
-	} : side;
-	return files.map((file) => ({
-		...file,
-		head: fill(file.head),
-		base: fill(file.base)
+	return data.map(({ number, title, user }) => ({
+		number,
+		title,
+		author: user?.login ?? ""
 	}));
 }
-function gapsOf(files, support) {
-	const sides = [
-		...files.map((file) => [file.head, file.base]),
-		[support.template?.blob ?? null],
-		[support.configuration?.blob ?? null]
-	];
-	const counts = /* @__PURE__ */ new Map();
-	for (const blobs of sides) {
-		const causes = blobs.flatMap((blob) => blob?.kind === "unreadable" ? [blob.cause] : []);
-		for (const cause of new Set(causes)) counts.set(cause, (counts.get(cause) ?? 0) + 1);
+function mayBring(pull, newFolders) {
+	const title = comparableName(pull.title);
+	return newFolders.map((folder) => nameKey(folder.slice(folder.lastIndexOf("/") + 1)).core).some((core) => core.length > 2 && title.includes(core));
+}
+function chooseCandidates(pulls, { author, newFolders, number }) {
+	const earlier = pulls.filter((pull) => pull.number < number);
+	const named = earlier.filter((pull) => mayBring(pull, newFolders));
+	const own = earlier.filter((pull) => author !== "" && pull.author === author && !named.includes(pull));
+	return [...named, ...own].slice(0, MOST_CANDIDATES);
+}
+async function withPaths(client, { owner, repo }, pull) {
+	const parameters = {
+		owner,
+		repo,
+		pull_number: pull.number,
+		per_page: PAGE$2
+	};
+	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", parameters);
+	return {
+		...pull,
+		paths: data.map(({ filename }) => filename)
+	};
+}
+async function readOpenPulls(client, query, listing) {
+	try {
+		const pulls = (await listing).filter(({ number }) => number !== query.number);
+		const candidates = chooseCandidates(pulls, query);
+		const read = await Promise.all(candidates.map((pull) => withPaths(client, query, pull)));
+		const complete = new Map(read.map((pull) => [pull.number, pull]));
+		return {
+			openPulls: pulls.map((pull) => complete.get(pull.number) ?? pull),
+			gaps: []
+		};
+	} catch (error) {
+		const problem = classifyError(error);
+		if (problem === void 0) throw error;
+		return { gaps: [`The other open pull requests could not be read. ${problem.sentence}`] };
 	}
-	return [...counts].map(([cause, count]) => `${count === 1 ? "One file" : `${count} files`} could not be read. ${cause}`);
-}
-function findSupportFiles(base, configurationPath) {
-	const entryAt = (path) => {
-		const entry = base.get(path);
-		return entry && entry.kind !== "directory" ? {
-			path,
-			entry
-		} : null;
-	};
-	const paths = [...base.keys()];
-	const template = TEMPLATE_PATHS.map((wanted) => paths.find((path) => path.toLowerCase() === wanted)).find((path) => path !== void 0);
-	return {
-		template: template === void 0 ? null : entryAt(template),
-		configuration: entryAt(configurationPath)
-	};
-}
-function supportDirectories(configurationPath) {
-	const directories = [...TEMPLATE_PATHS, configurationPath].map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-	return [...new Set(directories)];
-}
-async function readSupportFile(file, read) {
-	if (file === null) return null;
-	const side = sideOf(file.entry, true, SUPPORT_FILE_BYTES);
-	if (side === null) return null;
-	return {
-		path: file.path,
-		blob: side.kind === "wanted" ? await read(side.sha) : side
-	};
 }
 // src/facts/from-github.ts
 const PAGE$1 = 100;
@@ -2826,22 +2691,25 @@ const MOST_COMMENTS = 3e3;
 const CONCURRENCY = 10;
 const MOST_STARTS = 3;
 async function readFromGitHub(client, name, reading) {
-	const { pull, listed, comments, loadBase } = await readOverview(client, name);
-	const contents = await readContents(client, name, reading, {
+	const { pull, listed, commentsRead, loadBase } = await readOverview(client, name);
+	const { others, ...contents } = await readContents(client, name, reading, {
 		changes: listed.files.map(toChange),
 		loadBase,
-		headSha: pull.head.sha
+		pull
 	});
+	const comments = unsettle(await commentsRead);
 	return {
 		repository: `${name.owner}/${name.repo}`,
 		number: name.number,
 		...describe(pull),
 		...contents,
 		comments: comments.values,
+		...others.openPulls === void 0 ? {} : { openPulls: others.openPulls },
 		gaps: [
 			...contents.gaps,
 			...listed.gaps,
-			...comments.gaps
+			...comments.gaps,
+			...others.gaps
 		]
 	};
 }
@@ -2926,16 +2794,15 @@ async function restOfPages(count, most, fetchPage) {
 async function readOverview(client, name) {
 	const fetchTree = treeFetcher(client, name);
 	const hinted = name.baseRefHint === void 0 ? void 0 : settle(openTree(fetchTree, name.baseRefHint));
-	const firstComments = settle(fetchComments(client, name, 1));
 	const { pull, files } = await readPullWithFiles(client, name, 1);
-	const [comments, loadBase] = await Promise.all([readComments(client, name, pull, firstComments), essential("The base branch", openBase(fetchTree, name, pull, hinted))]);
+	const loadBase = await essential("The base branch", openBase(fetchTree, name, pull, hinted));
 	return {
 		pull,
 		listed: {
 			files,
 			gaps: listingGaps(pull, files)
 		},
-		comments,
+		commentsRead: settle(readComments(client, name, pull)),
 		loadBase
 	};
 }
@@ -2965,9 +2832,13 @@ function listingGaps(pull, files) {
 	if (files.length >= pull.changed_files) return [];
 	return [`The pull request changes ${pull.changed_files} files; GitHub lists only ${files.length} of them.`];
 }
-async function readComments(client, name, pull, first) {
+async function readComments(client, name, pull) {
+	if (pull.comments === 0) return {
+		values: [],
+		gaps: []
+	};
 	try {
-		const start = unsettle(await first);
+		const start = await fetchComments(client, name, 1);
 		const rest = start.length < PAGE$1 ? [] : await restOfPages(pull.comments, MOST_COMMENTS, (page) => fetchComments(client, name, page));
 		const gaps = pull.comments > MOST_COMMENTS ? [`Only the first ${MOST_COMMENTS} comments were read.`] : [];
 		return {
@@ -3062,43 +2933,60 @@ function toChange(file) {
 		previousPath: file.previous_filename ?? file.filename
 	} : change;
 }
-async function readContents(client, name, reading, { changes, loadBase, headSha }) {
+async function readContents(client, name, reading, { changes, loadBase, pull }) {
 	const configurationPath = reading.configurationPath ?? ".github/connector-preflight.yml";
 	const read = objectReader(client, name);
 	const readSupport = read(SUPPORT_FILE_BYTES);
-	const readFiles = async (layout) => {
-		const touched = touchedFolders(changes, layout);
-		const deep = touched.length > 10 ? [] : touched;
-		const plan = planReading(changes, await loadBase({
-			shallow: Object.values(layout.folders).flat(),
-			deep
-		}), layout);
-		return {
-			plan,
-			layout,
-			contents: await readWanted(plan.wanted, read(layout.fileBytes), CONCURRENCY)
-		};
-	};
 	const support = findSupportFiles(await loadBase({
 		shallow: supportDirectories(configurationPath),
 		deep: []
 	}), configurationPath);
+	let openPulls;
+	const readFiles = async (layout) => {
+		const touched = touchedFolders(changes, layout);
+		const deep = touched.length > 10 ? [] : touched;
+		const base = await loadBase({
+			shallow: Object.values(layout.folders).flat(),
+			deep
+		});
+		const plan = planReading(changes, base, layout);
+		if (plan.newFolders.length > 0 && pull.state === "open") openPulls ??= settle(fetchOpenPulls(client, name));
+		const [contents, index] = await Promise.all([readWanted(plan.wanted, read(layout.fileBytes), CONCURRENCY), plan.newFolders.length === 0 ? null : readSupportFile(support.index, readSupport)]);
+		return {
+			plan,
+			layout,
+			contents,
+			index
+		};
+	};
 	const template = readSupportFile(support.template, readSupport);
 	const usual = settle(readFiles(reading.configure(null)));
 	const configuration = await readSupportFile(support.configuration, readSupport);
 	const speculative = await usual;
-	const { plan, layout, contents } = configuration === null ? unsettle(speculative) : await readFiles(reading.configure(configuration.blob));
+	const { plan, layout, contents, index } = configuration === null ? unsettle(speculative) : await readFiles(reading.configure(configuration.blob));
 	const fetchTree = treeFetcher(client, name);
-	const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, headSha));
+	const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, pull.head.sha));
 	const supportFiles = {
 		template: await template,
 		configuration
 	};
-	return {
+	const query = {
+		...name,
+		author: pull.user?.login ?? "",
+		newFolders: plan.newFolders
+	};
+	const asked = plan.newFolders.length > 0 ? openPulls : void 0;
+	const others = asked === void 0 ? { gaps: [] } : await readOpenPulls(client, query, asked.then(unsettle));
+	const facts = {
 		files,
 		support: supportFiles,
 		baseFolders: plan.baseFolders,
-		gaps: [...plan.gaps, ...gapsOf(files, supportFiles)]
+		...publishedFacts(plan, contents, index)
+	};
+	return {
+		...facts,
+		others,
+		gaps: [...plan.gaps, ...gapsOf(facts)]
 	};
 }
 function objectReader(client, name) {
@@ -5440,6 +5328,11 @@ function countBlocking(changes, profile, configuration) {
 // src/review/next-steps.ts
 const MOST_STEPS = 3;
 const FIRST_THINGS = [
+	[
+		"ConnectorExists",
+		"ConnectorExistsAsIndependent",
+		"SubmissionOpen"
+	],
 	["BaseBranch"],
 	[
 		"SingleConnector",
@@ -5654,4 +5547,4 @@ function suggestedTitle(findings) {
 	const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === "title");
 	return fix?.kind === "title" ? { suggestedTitle: fix.title } : {};
 }
-export { restEndpointMethods as _, renderSummary as a, readFromGitHub as c, findSupportFiles as d, gapsOf as f, paginateRest as g, readWanted as h, renderMarkdown as i, CONFIGURATION_PATH as l, readSupportFile as m, renderJsonReview as n, createClient as o, planReading as p, planPublication as r, applyEffects as s, reviewPullRequest as t, fillIn as u, Octokit$1 as v };
+export { renderSummary as a, readFromGitHub as c, Octokit$1 as d, renderMarkdown as i, paginateRest as l, renderJsonReview as n, createClient as o, planPublication as r, applyEffects as s, reviewPullRequest as t, restEndpointMethods as u };

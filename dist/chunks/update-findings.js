@@ -1,5 +1,7 @@
-import { $ as isObject, B as isInternal, F as NOTIFICATION, H as objectOf, I as isSuccess, L as Swagger, M as nameOf, N as shownOperation, P as DYNAMIC_SOURCES, Q as isArray, R as arrayOf, U as textOf, V as isReference, Z as jsonEqual, c as changeRules, et as member, j as idOf, nt as artifactOf, ot as listOf, st as say, t as updateRules, tt as pointer, x as documentsOf } from "./update-rules.js";
-import { G as markdownText, N as count, Q as markdownWords, X as codeSpan, a as folded, c as shortName, n as print, o as placeLink, q as plainText, s as ruleLink, t as jsonFinding, x as SEVERITY_WORDS } from "./json.js";
+import { A as isObject, J as listOf, M as pointer, N as artifactOf, Y as say, b as objectOf, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf, y as isReference } from "./visible.js";
+import { c as markdownWords, o as codeSpan, r as plainText, t as markdownText } from "./render.js";
+import { c as changeRules, d as shownOperation, f as DYNAMIC_SOURCES, h as jsonEqual, l as idOf, m as isSuccess, p as NOTIFICATION, t as updateRules, u as nameOf } from "./update-rules.js";
+import { N as count, a as folded, c as shortName, n as print, o as placeLink, s as ruleLink, t as jsonFinding, x as SEVERITY_WORDS } from "./json.js";
 import { n as milder, t as levelOf } from "./levels.js";
 // src/changes/change.ts
 const IMPACTS = [
