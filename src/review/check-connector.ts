@@ -2,6 +2,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import { artifactOf, type Connector } from '../connector/connector.ts';
 import { type ConnectorDocuments, documentsOf } from '../connector/documents.ts';
+import type { JsonDocument, Span } from '../connector/json-document.ts';
 import type { ConnectorSubject } from '../rules/connector-rule.ts';
 import { connectorRules, swaggerRules } from '../rules/registry.ts';
 import type { Complaint, Finding, Profile, RuleFacts, Severity } from '../rules/rule.ts';
@@ -104,20 +105,32 @@ function activeSwaggerRules(profile: Profile, configuration: Configuration): Act
 
 /** Looks up lines and columns, one pass over each file that has findings. */
 function locate(judged: readonly Judged[], documents: ConnectorDocuments): Finding[] {
-  const spans = new Map<Judged, { offset: number; length: number }>();
+  const located = new Map<string, Located>();
   for (const [file, items] of groupByFile(judged)) {
     const document = documents.jsonAt(file);
     if (document === undefined) continue;
-    const pointed = items.filter((item) => item.complaint.pointer !== undefined);
-    const found = document.locate(
-      pointed.map(({ complaint }) => ({ pointer: complaint.pointer ?? '', ...(complaint.atKey === true ? { atKey: true } : {}) })),
-    );
-    pointed.forEach((item, index) => {
-      const span = found[index];
-      if (span !== undefined) spans.set(item, span);
-    });
+    const spans = document.locate(items.map(({ complaint }) => complaint).filter(isPointed));
+    located.set(file, { document, spans: spans.values() });
   }
-  return judged.map((item) => toFinding(item, spans.get(item), documents));
+  return judged.map((item) => {
+    const found = item.file === undefined ? undefined : located.get(item.file);
+    const span = isPointed(item.complaint) ? found?.spans.next().value : spanOf(item.complaint);
+    return toFinding(item, found !== undefined && span !== undefined ? range(found.document, span) : undefined);
+  });
+}
+
+/** The places of a file's complaints that have a pointer, in the order of the complaints. */
+interface Located {
+  readonly document: JsonDocument;
+  readonly spans: Iterator<Span, undefined>;
+}
+
+function isPointed(complaint: Complaint): complaint is Complaint & { readonly pointer: string } {
+  return complaint.pointer !== undefined;
+}
+
+function spanOf({ offset, length = 0 }: Complaint): Span | undefined {
+  return offset === undefined ? undefined : { offset, length };
 }
 
 function groupByFile(judged: readonly Judged[]): Map<string, Judged[]> {
@@ -131,31 +144,31 @@ function groupByFile(judged: readonly Judged[]): Map<string, Judged[]> {
   return groups;
 }
 
-function toFinding(
-  { rule, severity, complaint, file }: Judged,
-  span: { offset: number; length: number } | undefined,
-  documents: ConnectorDocuments,
-): Finding {
-  const text = file === undefined ? undefined : documents.jsonAt(file);
-  const stretch = span ?? (complaint.offset === undefined ? undefined : { offset: complaint.offset, length: complaint.length ?? 0 });
-  return {
+type Range = Required<Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>>;
+
+/** Filled in key by key: a file can have a hundred thousand findings, and spreading an object for each key costs as much as its rules. */
+function toFinding({ rule, severity, complaint, file }: Judged, place: Range | undefined): Finding {
+  const finding: { -readonly [Key in keyof Finding]: Finding[Key] } = {
     rule: rule.id,
     severity,
     message: complaint.message,
     help: complaint.help ?? [rule.remedy],
-    ...(file === undefined ? {} : { file }),
-    ...(complaint.pointer === undefined ? {} : { pointer: complaint.pointer }),
-    ...(text !== undefined && stretch !== undefined ? range(text, stretch) : {}),
-    ...(complaint.line === undefined ? {} : { line: complaint.line }),
-    ...(complaint.fix === undefined ? {} : { fix: complaint.fix }),
   };
+  if (file !== undefined) finding.file = file;
+  if (complaint.pointer !== undefined) finding.pointer = complaint.pointer;
+  if (place !== undefined) {
+    finding.line = place.line;
+    finding.column = place.column;
+    finding.endLine = place.endLine;
+    finding.endColumn = place.endColumn;
+  }
+  if (complaint.line !== undefined) finding.line = complaint.line;
+  if (complaint.fix !== undefined) finding.fix = complaint.fix;
+  return finding;
 }
 
-function range(
-  text: { positionAt(offset: number): { line: number; column: number } },
-  { offset, length }: { offset: number; length: number },
-): Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'> {
-  const start = text.positionAt(offset);
-  const end = text.positionAt(offset + length);
+function range(document: JsonDocument, { offset, length }: Span): Range {
+  const start = document.positionAt(offset);
+  const end = document.positionAt(offset + length);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

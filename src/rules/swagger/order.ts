@@ -12,20 +12,46 @@ const OPERATION_LAST = ['consumes', 'produces', 'parameters', 'responses'];
 /** Depth of an operation's keys: /paths/<path>/<method>/<key>. */
 const OPERATION_KEY = 3;
 const AFTER_ALL_KEYS = 1e9;
+/** So many keys of an object are looked through; more than that are worth a table. */
+const FEW_KEYS = 16;
 
 /** Sorts by place and drops what was said twice. Findings at one place stay in the order of the rules and of their reports. */
 export function inDocumentOrder(root: JsonValue | undefined, complaints: readonly SwaggerComplaint[]): readonly SwaggerComplaint[] {
   const ranks = new Ranks(root);
+  const sorted = complaints.map((item): Ranked => ({ item, rank: rankOf(item, ranks) })).sort((a, b) => compareRanks(a.rank, b.rank));
+  const kept: SwaggerComplaint[] = [];
+  let first = 0;
+  for (let end = 1; end <= sorted.length; end += 1) {
+    const next = sorted[end];
+    if (next !== undefined && compareRanks(sorted[first]?.rank ?? [], next.rank) === 0) continue;
+    addDifferent(sorted.slice(first, end), kept);
+    first = end;
+  }
+  return kept;
+}
+
+interface Ranked {
+  readonly item: SwaggerComplaint;
+  readonly rank: readonly number[];
+}
+
+function rankOf({ complaint }: SwaggerComplaint, ranks: Ranks): readonly number[] {
+  return complaint.pointer === undefined ? [-1, complaint.offset ?? 0] : ranks.of(complaint.pointer);
+}
+
+/** What is said twice stands at one place, and most places have one finding: nothing is compared there. */
+function addDifferent(atOnePlace: readonly Ranked[], kept: SwaggerComplaint[]): void {
   const seen = new Set<string>();
-  const sortable: { item: SwaggerComplaint; rank: readonly number[] }[] = [];
-  for (const item of complaints) {
-    const { complaint, rule } = item;
-    const identity = `${rule.id}\n${complaint.pointer ?? ''}\n${complaint.offset ?? ''}\n${wordsOf(complaint.message)}`;
+  for (const { item } of atOnePlace) {
+    const identity = atOnePlace.length === 1 ? '' : identityOf(item);
     if (seen.has(identity)) continue;
     seen.add(identity);
-    sortable.push({ item, rank: complaint.pointer === undefined ? [-1, complaint.offset ?? 0] : ranks.of(complaint.pointer) });
+    kept.push(item);
   }
-  return sortable.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ item }) => item);
+}
+
+function identityOf({ rule, complaint }: SwaggerComplaint): string {
+  return `${rule.id}\n${complaint.pointer ?? ''}\n${complaint.offset ?? ''}\n${wordsOf(complaint.message)}`;
 }
 
 function wordsOf(message: Text): string {
@@ -73,7 +99,9 @@ class Ranks {
     if (!isObject(holder)) return 0;
     let positions = this.#positions.get(holder);
     if (positions === undefined) {
-      positions = new Map(Object.keys(holder).map((name, index) => [name, index]));
+      const keys = Object.keys(holder);
+      if (keys.length <= FEW_KEYS) return keys.indexOf(key);
+      positions = new Map(keys.map((name, index) => [name, index]));
       this.#positions.set(holder, positions);
     }
     return positions.get(key) ?? -1;
