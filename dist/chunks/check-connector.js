@@ -20,21 +20,37 @@ const OPERATION_LAST = [
 ];
 const OPERATION_KEY = 3;
 const AFTER_ALL_KEYS = 1e9;
+const FEW_KEYS = 16;
 function inDocumentOrder(root, complaints) {
 	const ranks = new Ranks(root);
+	const sorted = complaints.map((item) => ({
+		item,
+		rank: rankOf(item, ranks)
+	})).sort((a, b) => compareRanks(a.rank, b.rank));
+	const kept = [];
+	let first = 0;
+	for (let end = 1; end <= sorted.length; end += 1) {
+		const next = sorted[end];
+		if (next !== void 0 && compareRanks(sorted[first]?.rank ?? [], next.rank) === 0) continue;
+		addDifferent(sorted.slice(first, end), kept);
+		first = end;
+	}
+	return kept;
+}
+function rankOf({ complaint }, ranks) {
+	return complaint.pointer === void 0 ? [-1, complaint.offset ?? 0] : ranks.of(complaint.pointer);
+}
+function addDifferent(atOnePlace, kept) {
 	const seen = /* @__PURE__ */ new Set();
-	const sortable = [];
-	for (const item of complaints) {
-		const { complaint, rule } = item;
-		const identity = `${rule.id}\n${complaint.pointer ?? ""}\n${complaint.offset ?? ""}\n${wordsOf(complaint.message)}`;
+	for (const { item } of atOnePlace) {
+		const identity = atOnePlace.length === 1 ? "" : identityOf(item);
 		if (seen.has(identity)) continue;
 		seen.add(identity);
-		sortable.push({
-			item,
-			rank: complaint.pointer === void 0 ? [-1, complaint.offset ?? 0] : ranks.of(complaint.pointer)
-		});
+		kept.push(item);
 	}
-	return sortable.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ item }) => item);
+}
+function identityOf({ rule, complaint }) {
+	return `${rule.id}\n${complaint.pointer ?? ""}\n${complaint.offset ?? ""}\n${wordsOf(complaint.message)}`;
 }
 function wordsOf(message) {
 	return message.map((part) => typeof part === "string" ? part : "value" in part ? `\`${part.value}\`` : part.label).join("");
@@ -74,7 +90,9 @@ var Ranks = class {
 		if (!isObject(holder)) return 0;
 		let positions = this.#positions.get(holder);
 		if (positions === void 0) {
-			positions = new Map(Object.keys(holder).map((name, index) => [name, index]));
+			const keys = Object.keys(holder);
+			if (keys.length <= FEW_KEYS) return keys.indexOf(key);
+			positions = new Map(keys.map((name, index) => [name, index]));
 			this.#positions.set(holder, positions);
 		}
 		return positions.get(key) ?? -1;
@@ -396,21 +414,30 @@ function activeSwaggerRules(profile, configuration) {
 	return active;
 }
 function locate(judged, documents) {
-	const spans = /* @__PURE__ */ new Map();
+	const located = /* @__PURE__ */ new Map();
 	for (const [file, items] of groupByFile(judged)) {
 		const document = documents.jsonAt(file);
 		if (document === void 0) continue;
-		const pointed = items.filter((item) => item.complaint.pointer !== void 0);
-		const found = document.locate(pointed.map(({ complaint }) => ({
-			pointer: complaint.pointer ?? "",
-			...complaint.atKey === true ? { atKey: true } : {}
-		})));
-		pointed.forEach((item, index) => {
-			const span = found[index];
-			if (span !== void 0) spans.set(item, span);
+		const spans = document.locate(items.map(({ complaint }) => complaint).filter(isPointed));
+		located.set(file, {
+			document,
+			spans: spans.values()
 		});
 	}
-	return judged.map((item) => toFinding(item, spans.get(item), documents));
+	return judged.map((item) => {
+		const found = item.file === void 0 ? void 0 : located.get(item.file);
+		const span = isPointed(item.complaint) ? found?.spans.next().value : spanOf(item.complaint);
+		return toFinding(item, found !== void 0 && span !== void 0 ? range(found.document, span) : void 0);
+	});
+}
+function isPointed(complaint) {
+	return complaint.pointer !== void 0;
+}
+function spanOf({ offset, length = 0 }) {
+	return offset === void 0 ? void 0 : {
+		offset,
+		length
+	};
 }
 function groupByFile(judged) {
 	const groups = /* @__PURE__ */ new Map();
@@ -422,27 +449,28 @@ function groupByFile(judged) {
 	}
 	return groups;
 }
-function toFinding({ rule, severity, complaint, file }, span, documents) {
-	const text = file === void 0 ? void 0 : documents.jsonAt(file);
-	const stretch = span ?? (complaint.offset === void 0 ? void 0 : {
-		offset: complaint.offset,
-		length: complaint.length ?? 0
-	});
-	return {
+function toFinding({ rule, severity, complaint, file }, place) {
+	const finding = {
 		rule: rule.id,
 		severity,
 		message: complaint.message,
-		help: complaint.help ?? [rule.remedy],
-		...file === void 0 ? {} : { file },
-		...complaint.pointer === void 0 ? {} : { pointer: complaint.pointer },
-		...text !== void 0 && stretch !== void 0 ? range(text, stretch) : {},
-		...complaint.line === void 0 ? {} : { line: complaint.line },
-		...complaint.fix === void 0 ? {} : { fix: complaint.fix }
+		help: complaint.help ?? [rule.remedy]
 	};
+	if (file !== void 0) finding.file = file;
+	if (complaint.pointer !== void 0) finding.pointer = complaint.pointer;
+	if (place !== void 0) {
+		finding.line = place.line;
+		finding.column = place.column;
+		finding.endLine = place.endLine;
+		finding.endColumn = place.endColumn;
+	}
+	if (complaint.line !== void 0) finding.line = complaint.line;
+	if (complaint.fix !== void 0) finding.fix = complaint.fix;
+	return finding;
 }
-function range(text, { offset, length }) {
-	const start = text.positionAt(offset);
-	const end = text.positionAt(offset + length);
+function range(document, { offset, length }) {
+	const start = document.positionAt(offset);
+	const end = document.positionAt(offset + length);
 	return {
 		line: start.line,
 		column: start.column,
