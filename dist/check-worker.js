@@ -1,6 +1,5 @@
 import { t as checkTarget } from "./chunks/check-target.js";
 import { parentPort, workerData } from "node:worker_threads";
-// src/check-worker.ts
 const configuration = workerData;
 parentPort?.on("message", (target) => parentPort?.postMessage(checkTarget(target, configuration)));
 export {};

@@ -2,7 +2,6 @@
 import { i as readPosition, l as Option, o as Command, s as CommanderError, t as fail } from "./chunks/outcome.js";
 import { t as readShard } from "./chunks/check-shard.js";
 import { n as VERSION } from "./chunks/version.js";
-// src/cli.ts
 const REVIEW_FORMATS = [
 	"pretty",
 	"json",

@@ -14,6 +14,8 @@ export async function build(directory) {
     input: { index: 'src/action.ts', cli: 'src/cli.ts', 'check-worker': 'src/check-worker.ts' },
     platform: 'node',
     logLevel: 'warn',
+    // Comments with the paths of modules would make the bundle depend on how npm lays out its folders.
+    experimental: { attachDebugInfo: 'none' },
     plugins: [license({ cwd: root, thirdParty: { output: { file: `${directory}/licenses.txt`, template: renderLicenses } } })],
   });
   await bundle.write({

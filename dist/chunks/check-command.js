@@ -16,7 +16,6 @@ import { Worker } from "node:worker_threads";
 import { extname } from "node:path";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-// src/report/check-markdown.ts
 const ALL = Number.POSITIVE_INFINITY;
 const EVERYTHING$1 = {
 	why: true,
@@ -47,7 +46,6 @@ function renderMarkdownCheck(report, rules) {
 		...sections
 	].join("\n\n")}\n`;
 }
-// src/report/sarif.ts
 const LEVELS = {
 	error: "error",
 	warning: "warning",
@@ -130,7 +128,6 @@ function region({ line, column, endLine, endColumn }) {
 function uriOf(file) {
 	return file.split("/").map(encodeSegment).join("/");
 }
-// src/cli/check-progress.ts
 const WIDEST_BAR = 30;
 const NARROWEST_BAR = 5;
 const USUAL_COLUMNS = 80;
@@ -168,7 +165,6 @@ function showProgress(screen, total) {
 		}
 	};
 }
-// src/cli/check-pool.ts
 async function runInWorkers(tasks, pool) {
 	const outcomes = /* @__PURE__ */ new Map();
 	const waiting = tasks.entries();
@@ -231,7 +227,6 @@ function messageOf(error) {
 	if (typeof error !== "object" || error === null) return String(error);
 	return "message" in error ? String(error.message) : void 0;
 }
-// src/cli/check-targets.ts
 const FEWEST_PER_WORKER = 4;
 const FEWEST_BYTES = 2e6;
 async function checkTargets(targets, options) {
@@ -264,7 +259,6 @@ async function checkInWorkers(targets, { configuration, workers, progress }) {
 	});
 }
 const WORKER = new URL(`../check-worker${extname(import.meta.url)}`, import.meta.url);
-// src/cli/check-command.ts
 const EVERYTHING = {
 	index: 1,
 	count: 1

@@ -1,7 +1,6 @@
 import { A as isObject, D as GRAMMAR, M as pointer, N as artifactOf, O as REFERABLE, Y as say, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf } from "./visible.js";
 import { a as swaggerRules, t as connectorRules } from "./registry.js";
 import { n as milder, t as levelOf } from "./levels.js";
-// src/rules/swagger/order.ts
 const ROOT_FIRST = [
 	"swagger",
 	"info",
@@ -102,7 +101,6 @@ function childOf(value, key) {
 	if (isArray(value)) return value[Number(key)];
 	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
-// src/rules/swagger/node.ts
 const INPUT = {
 	input: true,
 	output: false
@@ -162,7 +160,6 @@ var SwaggerNode = class {
 		return this.path === void 0 ? "shared" : "path";
 	}
 };
-// src/rules/swagger/walk.ts
 function callsOf(rules) {
 	const files = [];
 	const kinds = Object.fromEntries(Object.entries(GRAMMAR).map(([kind, keys]) => [kind, {
@@ -250,7 +247,6 @@ function useOfSchema(parent) {
 	if (parent.kind === "parameter") return "input";
 	if (parent.kind === "response" || parent.kind === "notificationContent") return "output";
 }
-// src/rules/swagger/run.ts
 const MOST_OF_A_RULE = 1e3;
 const CALLS = /* @__PURE__ */ new WeakMap();
 function runSwaggerRules(document, rules, swagger = new Swagger(document.value)) {
@@ -342,7 +338,6 @@ function natureOf(value) {
 	if (!isObject(value)) return "not-an-object";
 	return Object.hasOwn(value, "openapi") && member(value, "swagger") !== "2.0" ? "openapi-3" : "swagger";
 }
-// src/review/check-connector.ts
 function checkConnector(connector, configuration) {
 	const documents = documentsOf(connector);
 	const gaps = [];

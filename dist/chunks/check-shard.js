@@ -1,5 +1,4 @@
 import { c as InvalidArgumentError } from "./outcome.js";
-// src/cli/check-shard.ts
 const MOST_DIGITS = 4;
 function readShard(text) {
 	const [index, count, ...rest] = text.split("/").map(readCount);

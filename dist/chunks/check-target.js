@@ -1,7 +1,6 @@
 import { t as checkConnector } from "./check-connector.js";
 import { Y as say } from "./visible.js";
 import { r as readConnector } from "./read-connectors.js";
-// src/cli/check-target.ts
 function checkTarget(target, configuration) {
 	try {
 		const { findings, gaps } = checkConnector(readConnector(target, configuration.limits), configuration);

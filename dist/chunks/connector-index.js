@@ -1,5 +1,4 @@
 import { A as isObject, G as visibleText, H as foldText, K as wordsOf, N as artifactOf, U as isMisspelling, V as comparableName, i as documentsOf, j as member, k as isArray, m as readJson, x as textOf } from "./visible.js";
-// src/duplicates/similar-names.ts
 const SAYS_NOTHING = new Set([
 	"Default title",
 	"Title",
@@ -58,7 +57,6 @@ const BY_CLOSENESS = [
 function closest(found) {
 	return BY_CLOSENESS.find((closeness) => found.includes(closeness));
 }
-// src/connector/api-facts.ts
 function apiTitleOf(api) {
 	const title = textOf(member(api?.root, "info"), "title");
 	return title === void 0 || title.trim() === "" ? void 0 : title;
@@ -92,7 +90,6 @@ function namesOf(documents) {
 	const title = apiTitleOf(documents.api);
 	return title === void 0 ? [documents.connector.name] : [documents.connector.name, title];
 }
-// src/duplicates/connector-index.ts
 const CONNECTOR_INDEX_PATH = ".github/connector-preflight-index.json";
 const INDEX_VERSION = 1;
 const MOST_ENTRIES = 2e4;

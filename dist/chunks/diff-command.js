@@ -8,7 +8,6 @@ import { a as wantsColour, n as note, r as print$1 } from "./outcome.js";
 import { n as findTargets, r as readConnector } from "./read-connectors.js";
 import { dirname } from "node:path";
 import { lstatSync, readFileSync, statSync } from "node:fs";
-// src/report/changes-pretty.ts
 const COLOUR_OF = {
 	breaking: "red",
 	risky: "yellow",
@@ -84,7 +83,6 @@ function updateLines({ update }, colours) {
 function gapLines({ gaps }, colours) {
 	return gaps.length === 0 ? [] : [`${NOT_COMPARED}:`, ...gaps.map((gap) => `  - ${terminalText(gap, colours)}`)];
 }
-// src/cli/diff-command.ts
 async function diffCommand(oldPath, newPath, options) {
 	const [base, head] = readPair(oldPath, newPath, DEFAULT_CONFIGURATION);
 	const comparison = compareConnectors(base, head);

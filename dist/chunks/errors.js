@@ -1,4 +1,3 @@
-// src/github/errors.ts
 var GitHubUnavailable = class extends Error {
 	name = "GitHubUnavailable";
 	problem;

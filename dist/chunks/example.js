@@ -1,4 +1,3 @@
-// src/generated/example.json
 var example_default = {
 	snapshotVersion: 1,
 	pullRequest: {

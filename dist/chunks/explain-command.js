@@ -3,7 +3,6 @@ import { t as InputError } from "./input-error.js";
 import { i as rules, r as ruleById } from "./registry.js";
 import { C as rulePage } from "./update-rules.js";
 import { r as print } from "./outcome.js";
-// src/cli/explain-command.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function explainCommand(id) {
 	const rule = ruleById(id) ?? rules.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());

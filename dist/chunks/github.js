@@ -2,7 +2,6 @@ import { r as plainText } from "./render.js";
 import { n as visible } from "./visible.js";
 import { j as commandsCapped, l as openFindings } from "./json.js";
 import { t as renderPrettyCheck } from "./pretty.js";
-// src/report/github.ts
 const MOST_COMMANDS = 10;
 function renderGithubCheck(report) {
 	return `${renderWorkflowCommands(report.connectors.flatMap((connector) => connector.findings))}${logSafe(renderPrettyCheck(report, { colour: false }))}`;

@@ -7,7 +7,6 @@ import { r as plainText } from "./render.js";
 import { n as note, r as print } from "./outcome.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-// src/cli/index-command.ts
 function indexCommand({ repo, write = false }) {
 	const entries = readEntries(repo, readSettings(repo));
 	if (entries.length === 0) throw new InputError(`There is no connector in ${repo}: none of the folders that hold connectors has any.`);

@@ -1,4 +1,3 @@
-// src/facts/input-error.ts
 var InputError = class extends Error {
 	name = "InputError";
 };

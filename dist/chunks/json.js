@@ -1,7 +1,6 @@
 import { J as listOf, Y as say } from "./visible.js";
 import { c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
 import { C as rulePage, b as fileAddress } from "./update-rules.js";
-// src/report/sentences.ts
 const NOUNS = {
 	error: "error",
 	warning: "warning",
@@ -151,7 +150,6 @@ function acceptedBy(by, reason) {
 function andMore(number) {
 	return `and ${number.toLocaleString("en-US")} more`;
 }
-// src/report/groups.ts
 function openFindings(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity && finding.waiver === void 0);
 }
@@ -192,7 +190,6 @@ function tellingValues(group) {
 	const telling = (rows[0]?.map((_, column) => column) ?? []).find((column) => rows.some((row) => row[column] !== rows[0]?.[column]));
 	return rows.map((row) => telling === void 0 ? void 0 : row[telling]);
 }
-// src/report/findings-markdown.ts
 function findingsMarkdown(findings, detail, around) {
 	const files = groupFindings(findings);
 	const shown = files.slice(0, detail.files);

@@ -1,4 +1,3 @@
-// src/review/levels.ts
 const ORDER = {
 	info: 0,
 	warning: 1,

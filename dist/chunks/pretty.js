@@ -2,7 +2,6 @@ import { n as visible } from "./visible.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
 import { A as checkedSentence, C as SUGGESTED_TITLE, E as acceptedBy, L as foundSentence, T as aboutSentence, V as moreSteps, _ as NEXT_STEP, b as PULL_REQUEST_PLACE, c as shortName, d as DRAFT, g as NEITHER, h as IN_BASE, l as openFindings, m as GAPS, p as FOLDER_PLACE, v as NEXT_STEPS, x as SEVERITY_WORDS, z as headline } from "./json.js";
 import { createHash } from "node:crypto";
-// src/report/check-report.ts
 function totalsOf(findings) {
 	const totals = {
 		error: 0,
@@ -19,7 +18,6 @@ function checkReport(connectors, gaps = []) {
 		totals: totalsOf(connectors.flatMap((connector) => connector.findings))
 	};
 }
-// src/report/fingerprint.ts
 function fingerprints(findings) {
 	const seen = /* @__PURE__ */ new Map();
 	return findings.map((finding) => {
@@ -40,7 +38,6 @@ function steadyParts(text) {
 		return "value" in part ? [part.value] : part.label;
 	});
 }
-// src/report/pretty.ts
 const COLOUR_OF = {
 	error: "red",
 	warning: "yellow",

@@ -2,7 +2,6 @@ import { F as artifactKindOf, I as connectorOf, Z as PROFILES } from "./visible.
 import { t as InputError } from "./input-error.js";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
-// src/cli/read-connectors.ts
 const NOT_CONNECTORS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 function findTargets(paths, configuration, profile) {
 	return mergeSameFolders(paths.flatMap((path) => {

@@ -1,6 +1,5 @@
 import { P as ARTIFACT_NAMES } from "./visible.js";
 import { f as nameKey, t as CONNECTOR_INDEX_PATH, u as closenessOf } from "./connector-index.js";
-// src/facts/reading-plan.ts
 const CONFIGURATION_PATH = ".github/connector-preflight.yml";
 const TEMPLATE_PATHS = [
 	".github/pull_request_template.md",

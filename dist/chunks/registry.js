@@ -1,7 +1,6 @@
 import { S as pullAddress, a as POLICY_PARAMETER_PREFIX, c as changeRules, g as CONNECTOR_LIST, i as readProperties, n as POLICY_OPERATIONS, o as POLICY_TEMPLATES, r as POLICY_SECTION, t as updateRules, x as folderAddress } from "./update-rules.js";
 import { A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, J as listOf, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as require_fastest_levenshtein, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as NOT_FOR_CUSTOM, Y as say, Z as PROFILES, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
 import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey, l as usesOAuth$1, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
-// src/rules/folder/artifact-misnamed.ts
 const differsInCase = (file) => file.name.toLowerCase() === file.expectedName?.toLowerCase();
 const HAVE_OTHER_RULES = /* @__PURE__ */ new Set(["settings", "script"]);
 function mildest$4(file) {
@@ -58,7 +57,6 @@ const artifactMisnamed = {
 		}
 	}
 };
-// src/rules/folder/artifact-missing.ts
 const REQUIRED = [
 	"swagger",
 	"properties",
@@ -102,7 +100,6 @@ const artifactMissing = {
 		});
 	}
 };
-// src/rules/folder/document-unreadable.ts
 const isRead = ({ artifact }) => artifact !== "image" && artifact !== "icon" && artifact !== "other";
 const WHAT = {
 	symlink: "a symbolic link",
@@ -177,7 +174,6 @@ const fileTooLarge = {
 		}
 	}
 };
-// src/review/title.ts
 function canonicalTitle(name, proposal, settings) {
 	return [
 		...proposal ? [settings.proposalPrefix, "-"] : [],
@@ -417,7 +413,6 @@ function undecorated(whole, known) {
 	};
 }
 const decorations = (whole, known) => undecorated(whole, known).notes;
-// src/rules/folder/folder-name.ts
 const NOT_ON_WINDOWS = /[<>:"|?*\\]|[. ]$|^ /;
 function plainName(name) {
 	return visibleText(name.replace(/[<>:"|?*\\]+/g, " ")).replace(/[. ]+$/, "");
@@ -461,9 +456,7 @@ const folderName = {
 		if (complaint !== void 0) report(complaint);
 	}
 };
-// src/rules/folder/unexpected-file.ts
 const isTolerated = (file) => file.artifact === "image" || file.name.includes("/");
-// src/rules/folder/index.ts
 const folderRules = [
 	documentUnreadable,
 	fileTooLarge,
@@ -541,7 +534,6 @@ const folderRules = [
 		}
 	}
 ];
-// src/rules/swagger/merge-patch.ts
 function mergePatch(target, patch) {
 	if (!isObject(patch)) return patch;
 	const merged = new Map(isObject(target) ? Object.entries(target) : []);
@@ -549,7 +541,6 @@ function mergePatch(target, patch) {
 	else merged.set(key, mergePatch(merged.get(key), value));
 	return Object.fromEntries(merged);
 }
-// src/rules/swagger/swagger-rule.ts
 function onFile(check) {
 	return {
 		on: "file",
@@ -595,7 +586,6 @@ function oncePerDocument(make) {
 		return kept.value;
 	};
 }
-// src/rules/swagger/sample.ts
 const SAMPLE_SWAGGER = {
 	swagger: "2.0",
 	info: {
@@ -793,7 +783,6 @@ const SAMPLE_SWAGGER = {
 		}
 	]
 };
-// src/rules/package/sample-package.ts
 const CONTENT_TYPES = "<?xml version=\"1.0\" encoding=\"utf-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
 const SOLUTION = "<ImportExportXml><SolutionManifest><UniqueName>ContosoTickets</UniqueName></SolutionManifest></ImportExportXml>";
 const CONNECTOR_NODE = "<connectors><Connector><connectorid>contoso_tickets</connectorid></Connector></connectors>";
@@ -831,7 +820,6 @@ const SAMPLE_PACKAGE = packageWith({
 	"Connector.zip": CONNECTOR_SOLUTION,
 	"Flow.zip": FLOW_SOLUTION
 });
-// src/rules/package/structure.ts
 const PACKAGE_GROUP = "Connector package";
 const PACKAGE_CHECK = "The package check among the scripts of the connector repository.";
 function levelRule(level, described) {
@@ -908,7 +896,6 @@ const packageSolutionRoles = levelRule("roles", {
 		"Plugin.zip": PLUGIN_SOLUTION
 	}) }
 });
-// src/rules/package/connector-differs.ts
 const packageConnectorDiffers = {
 	id: "PackageConnectorDiffers",
 	group: PACKAGE_GROUP,
@@ -964,7 +951,6 @@ function differingText(what, there, here) {
 function joined(parts) {
 	return parts.flatMap((part, index) => index === 0 ? part : ["; ", ...part]);
 }
-// src/rules/package/package-missing.ts
 const packageMissing = {
 	id: "PackageMissing",
 	group: PACKAGE_GROUP,
@@ -992,7 +978,6 @@ const packageMissing = {
 		}
 	}
 };
-// src/rules/package/index.ts
 const packageRules = [
 	{
 		id: "PackageNotAlone",
@@ -1032,7 +1017,6 @@ const packageRules = [
 	packageConnectorDiffers
 ];
 const packagePullRequestRules = [packageMissing];
-// src/rules/properties/checks.ts
 function onProperties(check) {
 	return (documents, report) => {
 		const document = documents.properties?.document;
@@ -1065,7 +1049,6 @@ function withSwagger(check) {
 		if (documents.api !== void 0) check(properties, documents.api, report);
 	});
 }
-// src/rules/sample-connector.ts
 const README_NAME = ARTIFACT_NAMES.readme;
 const INDEPENDENT_COLOR = "#da3b01";
 const OWN_COLOR = "#2f6f4e";
@@ -1122,7 +1105,6 @@ const sampleScript = `public class Script : ScriptBase
   }
 }
 `;
-// src/rules/properties/examples.ts
 function withProperties(properties) {
 	return { properties: { properties } };
 }
@@ -1255,7 +1237,6 @@ function withScriptOperations(scriptOperations) {
 		files: { [ARTIFACT_NAMES.script]: sampleScript }
 	};
 }
-// src/rules/properties/groups.ts
 const SHAPE = {
 	group: "apiProperties: file and shape",
 	subject: "properties"
@@ -1308,7 +1289,6 @@ const API_KEY_UI = `${API_KEY}/uiDefinition`;
 const TOKEN$1 = "/properties/connectionParameters/token";
 const TOKEN_SETTINGS = `${TOKEN$1}/oAuthSettings`;
 const FIRST_POLICY = "/properties/policyTemplateInstances/0";
-// src/rules/properties/wording.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const SHOWN = 60;
 function seen(value) {
@@ -1352,7 +1332,6 @@ function guesser(candidates) {
 function didYouMean(guess) {
 	return guess === void 0 ? [] : say` Did you mean ${guess}?`;
 }
-// src/rules/properties/brand-color.ts
 const KEY = "iconBrandColor";
 const PLACE$6 = "/properties/iconBrandColor";
 const PROGRAM_COLOR = "#da3b01";
@@ -1508,7 +1487,6 @@ const brandColorReservedForIndependentPublisher = {
 		});
 	})
 };
-// src/rules/properties/swagger-reading.ts
 function securityOf(swagger) {
 	const definitions = member(swagger.root, "securityDefinitions");
 	return isObject(definitions) ? Object.values(definitions).filter(isObject) : [];
@@ -1519,7 +1497,6 @@ function isTrigger(operation) {
 function isPageable(operation) {
 	return member(operation.value, "x-ms-pageable") !== void 0;
 }
-// src/rules/properties/capabilities.ts
 const CAPABILITIES$2 = [
 	"actions",
 	"triggers",
@@ -1624,7 +1601,6 @@ const capabilityTriggersMismatch = {
 		});
 	})
 };
-// src/rules/properties/connection-parameters.ts
 const PLACE$4 = "/properties/connectionParameters";
 const connectionParametersMissing = {
 	...PARAMETERS,
@@ -1804,7 +1780,6 @@ const connectionParameterKeyUnknown = {
 		}
 	})
 };
-// src/rules/properties/connection-sets.ts
 const PLACE$3 = "/properties/connectionParameterSets";
 const VALUES$1 = `${PLACE$3}/values`;
 const connectionSetsUiMissing = {
@@ -1908,7 +1883,6 @@ const connectionSetNameDuplicate = {
 		}
 	})
 };
-// src/rules/json-syntax.ts
 function syntaxComplaint(problem) {
 	const { offset, length, message } = problem;
 	const atMost = mildest$3(problem);
@@ -1923,7 +1897,6 @@ function mildest$3({ harmless, kind }) {
 	if (harmless) return "info";
 	return kind === "duplicate-key" || kind === "encoding" ? "warning" : void 0;
 }
-// src/rules/properties/file.ts
 const withTrailingComma = JSON.stringify(sampleProperties("independent-publisher"), null, 2).replace(/\n\}$/, ",\n}");
 const propertiesJsonSyntaxInvalid = {
 	...SHAPE,
@@ -1972,7 +1945,6 @@ const propertiesObjectMissing = {
 		});
 	}
 };
-// src/rules/properties/known-keys.ts
 const ROOT_KEYS = ["properties", "$schema"];
 const PROPERTY_KEYS = [
 	"iconBrandColor",
@@ -2109,7 +2081,6 @@ function expectObjects(owner, key, report) {
 		});
 	});
 }
-// src/rules/properties/names.ts
 function textOf(properties, key) {
 	const value = member(properties.value, key);
 	return typeof value === "string" && value.trim() !== "" ? value : void 0;
@@ -2307,7 +2278,6 @@ const stackOwnerEqualsPublisher = {
 		});
 	})
 };
-// src/rules/properties/oauth-custom-parameters.ts
 const PLACE$2 = `${TOKEN_SETTINGS}/customParameters`;
 const NEEDED = {
 	oauth2: [
@@ -2455,7 +2425,6 @@ const oauthUrlNotHttps = {
 		}
 	})
 };
-// src/rules/properties/oauth-scopes.ts
 const PLACE$1 = `${TOKEN_SETTINGS}/scopes`;
 function splitScopes(text) {
 	return text.split(/[\s,]+/).filter((scope) => scope !== "");
@@ -2517,7 +2486,6 @@ const oauthScopesCombined = {
 		});
 	})
 };
-// src/rules/properties/oauth-agreement.ts
 function definitionsOf(swagger) {
 	return securityOf(swagger).filter((definition) => member(definition, "type") === "oauth2");
 }
@@ -2593,7 +2561,6 @@ function differenceOf(here, there) {
 		...missing
 	];
 }
-// src/rules/properties/oauth-client.ts
 const IN_BRACKETS = /^(?:\[.*\]|<.*>|\{.*\}|\*+.*|\(.*\))$/s;
 const PLACEHOLDER_WORDS = /your|placeholder|dummy|enter|replace|_here|client[ _-]?id|client[ _-]?secret|change[ _-]?me|xxx|todo|test/i;
 function secretsOf(settings) {
@@ -2681,7 +2648,6 @@ const oauthClientIdMissing = {
 		});
 	})
 };
-// src/rules/properties/oauth-first-party.ts
 function sayThirdParty(settings) {
 	return {
 		kind: "json",
@@ -2754,7 +2720,6 @@ const oauthFirstPartyFlagNotFalse = {
 		});
 	})
 };
-// src/rules/properties/oauth-redirect.ts
 const MODES = [
 	"Global",
 	"GlobalPerConnector",
@@ -2852,7 +2817,6 @@ const oauthRedirectUrlInvalid = {
 		});
 	})
 };
-// src/rules/properties/oauth-settings.ts
 const oauthSettingsMissing = {
 	...OAUTH$1,
 	id: "OAuthSettingsMissing",
@@ -3008,7 +2972,6 @@ const oauthPausedForIndependentPublisher = {
 		});
 	})
 };
-// src/rules/properties/operation-lists.ts
 const FIRST_LIST = `${FIRST_POLICY}/parameters/${POLICY_OPERATIONS}`;
 const SCRIPT_LIST = "/properties/scriptOperations";
 function listPointer(policy) {
@@ -3172,7 +3135,6 @@ const scriptOperationDuplicate = {
 	reportedAt: at(SCRIPT_LIST),
 	check: onProperties((properties, report) => complainOfRepeated(properties.scriptOperations ?? [], SCRIPT_LIST, report))
 };
-// src/rules/properties/parameter-constraints.ts
 function toFlagText(value) {
 	const text = String(value).toLowerCase();
 	return isFlagText(text) ? text : void 0;
@@ -3293,7 +3255,6 @@ const uiAllowedValuesInvalid = {
 function isChoice(choice) {
 	return isObject(choice) && typeof member(choice, "value") === "string";
 }
-// src/rules/properties/parameter-labels.ts
 const connectionParameterUiMissing = {
 	...PARAMETERS,
 	id: "ConnectionParameterUiMissing",
@@ -3378,14 +3339,12 @@ const uiTooltipMissing = {
 		});
 	})
 };
-// src/rules/properties/script-files.ts
 function scriptFiles(connector) {
 	return connector.files.filter((file) => file.artifact === "script");
 }
 function hasScript(connector) {
 	return scriptFiles(connector).length > 0;
 }
-// src/rules/properties/parameter-mentions.ts
 const MENTION$1 = /connectionParameters\(\s{0,20}['"]([^'"]{0,200})['"]/gi;
 function mentionsOf(policy) {
 	const names = [];
@@ -3476,7 +3435,6 @@ function namesOf$1(properties) {
 		known: new Set(known)
 	};
 }
-// src/rules/properties/parameter-texts.ts
 function textsOf(parameter) {
 	if (!parameter.visible) return [];
 	return [
@@ -3566,7 +3524,6 @@ const uiBoilerplateText = {
 		});
 	})
 };
-// src/rules/properties/policy-parameters.ts
 function withPrefix(name) {
 	return `${POLICY_PARAMETER_PREFIX}${name}`;
 }
@@ -3649,7 +3606,6 @@ const policyParameterUnknown = {
 		}
 	})
 };
-// src/rules/properties/policy-paging.ts
 function triggerPolicy(operationId) {
 	return withPolicy({
 		templateId: "pollingtrigger",
@@ -3756,7 +3712,6 @@ const pageableWithoutNextLinkPolicy = {
 		});
 	})
 };
-// src/rules/properties/policy-shape.ts
 const policyTemplateIdMissing = {
 	...POLICIES,
 	id: "PolicyTemplateIdMissing",
@@ -3855,7 +3810,6 @@ const policyTitleMissing = {
 		});
 	})
 };
-// src/rules/properties/policy-values.ts
 const FIRST_PARAMETERS = `${FIRST_POLICY}/parameters`;
 function complainOfChoice(policy, { name, choices }, report) {
 	const value = policy.parameters.get(name);
@@ -4067,7 +4021,6 @@ const policyHardCodedSecret = {
 		});
 	})
 };
-// src/rules/properties/script-presence.ts
 const scriptFileMissing = {
 	...CUSTOM_CODE,
 	id: "ScriptFileMissing",
@@ -4112,7 +4065,6 @@ const scriptOperationsMissing = {
 		});
 	})
 };
-// src/rules/properties/secret-parameters.ts
 const SECRET_NAME$1 = /password|secret|api[_ ]?key|(?:private|access)[_ -]?key/i;
 const OPEN_NAME = /user|login|mail|account|id$|url|name/i;
 function ownName(name) {
@@ -4177,7 +4129,6 @@ const secretShownAsClearText = {
 		});
 	})
 };
-// src/rules/properties/security-agreement.ts
 const PLACE = "/properties/connectionParameters";
 function asksFor(swagger, type) {
 	return securityOf(swagger).some((definition) => member(definition, "type") === type);
@@ -4313,7 +4264,6 @@ const connectionParametersWithoutSecurity = {
 		});
 	})
 };
-// src/rules/properties/tenant-id.ts
 const NAME = "token:TenantId";
 const SOURCE = "AzureActiveDirectoryTenant";
 const DESCRIPTION = "The tenant ID of for the Azure Active Directory application";
@@ -4356,7 +4306,6 @@ function faultOf(parameter) {
 	if (description === void 0 || description === DESCRIPTION) return void 0;
 	return say`${NAME} has a description of its own, ${seen(description)}.`;
 }
-// src/rules/properties/index.ts
 const propertiesRules = [
 	propertiesJsonSyntaxInvalid,
 	propertiesObjectMissing,
@@ -4452,7 +4401,6 @@ const propertiesRules = [
 	connectionOAuthWithoutSecurity,
 	connectionParametersWithoutSecurity
 ];
-// src/rules/pull-request/base-branch.ts
 const baseBranch = {
 	id: "BaseBranch",
 	subject: "pull-request",
@@ -4474,7 +4422,6 @@ const baseBranch = {
 		});
 	}
 };
-// src/review/checklist.ts
 const TICKS = new Set("x xx × ✓ ✔ ☑ ✅ ✗ ✘ yes y yep true ok okay done pass passed checked complete completed 1 v * +".split(" "));
 const DISMISSALS = /* @__PURE__ */ new Set([
 	"n/a",
@@ -4584,7 +4531,6 @@ function programItems(items, template) {
 		return wanted.some((other) => similarity(words, other) >= SAME_ITEM);
 	});
 }
-// src/review/pictures.ts
 const ATTACHMENTS = [
 	"https://github.com/user-attachments/assets/",
 	"https://user-images.githubusercontent.com/",
@@ -4623,7 +4569,6 @@ function readPictures(document) {
 		broken: all.filter((url) => !/^https?:\/\//i.test(url))
 	};
 }
-// src/review/stage.ts
 function stageOfConnector({ head, base }) {
 	const wasBuilt = base !== null && (isBuilt(base) || base.files.length === 0);
 	if (head === null) return wasBuilt ? "deprecation" : "proposal";
@@ -4703,7 +4648,6 @@ function evaluateTurn({ stage, verdict, draft, state }) {
 	if (verdict === "unknown") return "nobody";
 	return stage === "proposal" ? "publisher" : "reviewer";
 }
-// src/rules/pull-request/facts.ts
 const ONLY_INDEPENDENT = {
 	certified: "off",
 	custom: "off"
@@ -4766,7 +4710,6 @@ function countPictures({ pullRequest }) {
 	const committed = pullRequest.files.filter((file) => file.status === "added" && /\.(?:png|jpe?g|gif|webp)$/i.test(file.path));
 	return new Set(shown).size + committed.length;
 }
-// src/rules/pull-request/checklist.ts
 const FOR_INDEPENDENT = /* @__PURE__ */ new Set([
 	"title",
 	"flow-screenshots",
@@ -4843,7 +4786,6 @@ const checklistIncomplete = {
 		});
 	}
 };
-// src/rules/pull-request/checklist-evidence.ts
 const withoutPictures = (subject) => countPictures(subject) > 0 ? void 0 : say`there is no picture in the description, in your comments or among the files`;
 const withoutDescriptions = (_, connector) => {
 	const operations = documentsOf(connector).api?.operations ?? [];
@@ -4913,7 +4855,6 @@ const checklistEvidence = {
 		}
 	}
 };
-// src/rules/pull-request/configuration-invalid.ts
 const configurationInvalid = {
 	id: "ConfigurationInvalid",
 	subject: "pull-request",
@@ -4936,7 +4877,6 @@ const configurationInvalid = {
 		});
 	}
 };
-// src/rules/pull-request/connector-deleted.ts
 function lossOf({ folder, head, base }) {
 	if (base === null || !isBuilt(base)) return void 0;
 	if (head === null) return folder;
@@ -4968,7 +4908,6 @@ const connectorDeleted = {
 		});
 	}
 };
-// src/rules/pull-request/connector-folder.ts
 function messageOf({ fault, folder, wanted }) {
 	switch (fault) {
 		case "root-casing":
@@ -5018,7 +4957,6 @@ const connectorFolder = {
 		});
 	}
 };
-// src/duplicates/api-address.ts
 const LONGEST$2 = 253;
 const HOST$1 = /^[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,12}$/;
 const INVENTED = /(?:^|\.)(?:example\.(?:com|org|net)|contoso\.com|fabrikam\.com|localhost|test|example|invalid)$/;
@@ -5048,7 +4986,6 @@ function kinshipOf(one, other) {
 	const domain = domainOf(one.host);
 	return domain === domainOf(other.host) && !SHARED_DOMAINS.has(domain) ? "domain" : "other";
 }
-// src/duplicates/find-duplicates.ts
 const GRADES = {
 	same: {
 		same: "error",
@@ -5110,7 +5047,6 @@ function evaluateSameApi(connector, published) {
 	const isPlatform = onHost.length >= PLATFORM || isSharedHost(address);
 	return onHost.filter((other) => !isPlatform || address.basePath !== "/" && kinshipOf(address, other.address) === "same");
 }
-// src/duplicates/published.ts
 const told = (title, address) => ({
 	...title === void 0 ? {} : { title },
 	...address === void 0 ? {} : { address }
@@ -5156,7 +5092,6 @@ function publishedConnectors(pullRequest, configuration, touched) {
 	});
 	return [...folders, ...configured];
 }
-// src/duplicates/open-pulls.ts
 const BUILT = /* @__PURE__ */ new Set([
 	"swagger",
 	"properties",
@@ -5185,7 +5120,6 @@ function evaluateOpenPulls(own, pulls, configuration) {
 		}];
 	}).toSorted((one, two) => one.pull.number - two.pull.number);
 }
-// src/rules/pull-request/duplicates/facts.ts
 function newHead({ head, base }) {
 	if (head === null || head.profile !== "independent-publisher") return void 0;
 	return base === null || base.files.length > 0 && !isBuilt(base) ? head : void 0;
@@ -5246,7 +5180,6 @@ function pullLink(number, { pullRequest }) {
 		url: pullAddress(repository, number)
 	}];
 }
-// src/rules/pull-request/duplicates/connector-exists.ts
 const LIST$2 = {
 	label: "list of connectors",
 	url: CONNECTOR_LIST
@@ -5333,7 +5266,6 @@ const connectorExistsAsIndependent = {
 		if (duplicate !== void 0) report(independentComplaint(duplicate, subject));
 	}
 };
-// src/rules/pull-request/duplicates/open-pulls.ts
 const isOwn = ({ pull }, { pullRequest }) => pullRequest.author !== "" && pull.author.toLowerCase() === pullRequest.author.toLowerCase();
 function ofOthers(subject, kind) {
 	return duplicatesOf(subject)?.open.find((duplicate) => duplicate.kind === kind && !isOwn(duplicate, subject));
@@ -5345,7 +5277,6 @@ function likeness({ evidence }) {
 		case "variant": return ["of a similar name"];
 	}
 }
-// src/rules/pull-request/duplicates/index.ts
 const duplicateRules = [
 	connectorExists,
 	connectorExistsAsIndependent,
@@ -5451,7 +5382,6 @@ const duplicateRules = [
 		}
 	}
 ];
-// src/rules/pull-request/foreign-files.ts
 const foreignFiles = {
 	id: "ForeignFiles",
 	subject: "pull-request",
@@ -5475,7 +5405,6 @@ const foreignFiles = {
 		report({ message: paths.length === 1 ? say`${first} does not belong to the connector.` : say`${paths.length} changed files do not belong to the connector: ${listOf(paths)}.` });
 	}
 };
-// src/rules/pull-request/intro.ts
 const isProposal = ({ stage }) => stage === "proposal";
 function complaintAboutMissing(connector) {
 	const path = `${connector.folder}/intro.md`;
@@ -5565,7 +5494,6 @@ const introIncomplete = {
 		}
 	}
 };
-// src/rules/pull-request/screenshots-missing.ts
 const plural = (count, one) => [`${count} ${one}${count === 1 ? "" : "s"}`];
 function brokenNote({ pullRequest }) {
 	const { broken } = readPictures(writingOf(pullRequest).body);
@@ -5602,7 +5530,6 @@ const screenshotsMissing = {
 		});
 	}
 };
-// src/rules/pull-request/single-connector.ts
 function cleanBranch({ configuration, pullRequest }) {
 	return configuration.baseBranches[0] ?? pullRequest.base.ref;
 }
@@ -5647,7 +5574,6 @@ const singleConnector = {
 		});
 	}
 };
-// src/rules/pull-request/title-name-mismatch.ts
 const titleNameMismatch = {
 	id: "TitleNameMismatch",
 	subject: "pull-request",
@@ -5680,7 +5606,6 @@ const titleNameMismatch = {
 		});
 	}
 };
-// src/rules/pull-request/title-pattern.ts
 const titlePattern = {
 	id: "TitlePattern",
 	subject: "pull-request",
@@ -5714,7 +5639,6 @@ const titlePattern = {
 		});
 	}
 };
-// src/rules/pull-request/title-stage-mismatch.ts
 const isWhole = (connector) => connector !== void 0 && [
 	"swagger",
 	"properties",
@@ -5750,7 +5674,6 @@ function reportNotYetBuilt(subject, report) {
 		}
 	});
 }
-// src/rules/pull-request/index.ts
 const pullRequestRules$1 = [
 	baseBranch,
 	singleConnector,
@@ -5790,18 +5713,15 @@ const pullRequestRules$1 = [
 	configurationInvalid,
 	...duplicateRules
 ];
-// src/rules/readme/example.ts
 function readmeWith(passage, replacement) {
 	return { files: { [README_NAME]: sampleReadme.replaceAll(passage, replacement) } };
 }
-// src/rules/readme/operations.ts
 function visibleOperations(documents) {
 	return (documents.api?.operations ?? []).flatMap(({ id, internal, deprecated, value }) => id === void 0 || internal || deprecated ? [] : [{
 		operationId: id,
 		summary: textOf$1(value, "summary") ?? ""
 	}]);
 }
-// src/rules/readme/template.ts
 const INDEPENDENT_ONLY = {
 	certified: "off",
 	custom: "off"
@@ -5863,7 +5783,6 @@ function lineOfSection(readme, wanted) {
 function hasTemplateName(section, wanted) {
 	return section.heading.key === comparable(wanted.name);
 }
-// src/rules/readme/described-operations.ts
 const readmeOperationNotDocumented = {
 	id: "ReadmeOperationNotDocumented",
 	group: README_GROUP,
@@ -5963,7 +5882,6 @@ const readmeOperationsWithoutHeadings = {
 		});
 	}
 };
-// src/rules/readme/introduction.ts
 const SAMPLE_INTRODUCTION = "Contoso Tickets keeps support tickets. This connector creates and reads them.";
 const SHORTEST = 40;
 const readmeIntroMissing = {
@@ -6039,7 +5957,6 @@ function introductionOf(readme) {
 		line: first.heading.line
 	};
 }
-// src/rules/readme/links.ts
 const readmeLocalImage = {
 	id: "ReadmeLocalImage",
 	group: README_GROUP,
@@ -6199,7 +6116,6 @@ function readAnchors(document) {
 function shorten(target) {
 	return target.length > 80 ? `${target.slice(0, 80)}…` : target;
 }
-// src/rules/readme/oauth-steps.ts
 const REDIRECT_URL = "https://global.consent.azure-apim.net/redirect";
 const SAMPLE_STEP = "Open your profile in Contoso and create an API key.";
 const MENTIONS_REDIRECT = /redirect|call[ -]?back/;
@@ -6309,7 +6225,6 @@ function isOAuth(parameter) {
 	const type = member(parameter, "type");
 	return typeof type === "string" && type.toLowerCase() === "oauthsetting";
 }
-// src/rules/readme/placeholder.ts
 const INSTRUCTION = /^(?:required|optional)\. (?:one paragraph|for independent|any plans or licenses|describe actions|explain the auth|how to get started with your|include any known|include frequently|add instructions)/;
 const BLOCK_KINDS = [
 	["an instruction", (text) => INSTRUCTION.test(text)],
@@ -6380,7 +6295,6 @@ function leftovers(document) {
 	}
 	return [...firsts.values()];
 }
-// src/rules/readme/publisher.ts
 const readmePublisherEmpty = {
 	id: "ReadmePublisherEmpty",
 	group: README_GROUP,
@@ -6447,7 +6361,6 @@ function agree(readmeName, publisher) {
 	if (here === "" || there === "" || here.includes(there) || there.includes(here)) return true;
 	return publisher.split(/[,&|/;]|\band\b/).map(letters).every((person) => here.includes(person));
 }
-// src/rules/readme/readability.ts
 const markdownNotReadable = {
 	id: "MarkdownNotReadable",
 	group: README_GROUP,
@@ -6474,7 +6387,6 @@ const markdownNotReadable = {
 		}
 	}
 };
-// src/rules/readme/sections.ts
 const SAMPLE_KNOWN_ISSUES = "## Known Issues and Limitations\nNone.\n";
 const SAMPLE_CREDENTIALS = "## Obtaining Credentials\nOpen your profile in Contoso and create an API key.\n\n";
 const readmeSectionMissing = {
@@ -6673,7 +6585,6 @@ function start(line) {
 	const text = line.trim();
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
-// src/rules/readme/title.ts
 const SUFFIX$1 = "(independent publisher)";
 const readmeTitleMissing = {
 	id: "ReadmeTitleMissing",
@@ -6759,7 +6670,6 @@ const readmeTitleDiffers = {
 function bareName(title) {
 	return letters(title.toLowerCase().replace(SUFFIX$1, " ").replaceAll(/\bconnector\b/g, " "));
 }
-// src/rules/readme/index.ts
 const readmeRules = [
 	markdownNotReadable,
 	readmeTitleMissing,
@@ -6812,7 +6722,6 @@ const readmeRules = [
 	readmeInsecureLink,
 	readmeEmptyLink
 ];
-// src/connector/script.ts
 const known$1 = /* @__PURE__ */ new WeakMap();
 function readScript(bytes) {
 	const before = known$1.get(bytes);
@@ -7057,7 +6966,6 @@ function endOfText(text, from, verbatim, interpolated) {
 		expression: false
 	};
 }
-// src/rules/script/checks.ts
 const SCRIPT_LIMIT = 1048576;
 function onScript(check) {
 	return (documents, report) => {
@@ -7068,7 +6976,6 @@ function onScript(check) {
 function scriptOf(documents) {
 	return artifactOf(documents.connector, "script");
 }
-// src/rules/script/script-class.ts
 const scriptClassMissing = {
 	...SCRIPT,
 	id: "ScriptClassMissing",
@@ -7101,7 +7008,6 @@ const scriptExecuteAsyncMissing = {
 		if (script.hasScriptClass && !script.hasExecuteAsync) report({ message: say`The class ${"Script"} has no method ${"ExecuteAsync"}.` });
 	})
 };
-// src/rules/script/script-file.ts
 const scriptFileNameInvalid = {
 	...SCRIPT,
 	id: "ScriptFileNameInvalid",
@@ -7152,7 +7058,6 @@ const scriptTooLarge = {
 		});
 	}
 };
-// src/rules/script/script-operations.ts
 function comparing(operationId) {
 	return sampleScript.replace("return", `if (this.Context.OperationId == "${operationId}") { }\n    return`);
 }
@@ -7183,7 +7088,6 @@ const scriptUnknownOperationId = {
 		}
 	})
 };
-// src/rules/script/script-platform.ts
 const scriptHttpClient = {
 	...SCRIPT,
 	id: "ScriptHttpClient",
@@ -7253,7 +7157,6 @@ const scriptNamespaceUnsupported = {
 function isOffered({ name, mayBeType }) {
 	return NAMESPACES.has(name) || mayBeType && NAMESPACES.has(name.slice(0, name.lastIndexOf(".")));
 }
-// src/rules/script/index.ts
 const scriptRules = [
 	scriptFileNameInvalid,
 	scriptTooLarge,
@@ -7263,11 +7166,9 @@ const scriptRules = [
 	scriptNamespaceUnsupported,
 	scriptUnknownOperationId
 ];
-// src/rules/swagger/arrays/array-rules.ts
 function ticketWith$1(status) {
 	return { definitions: { Ticket: { properties: { status } } } };
 }
-// src/rules/swagger/arrays/index.ts
 const arrayRules = [
 	{
 		id: "ArrayHasNoItems",
@@ -7355,7 +7256,6 @@ const arrayRules = [
 		})]
 	}
 ];
-// src/rules/swagger/media-types.ts
 const TOKEN = "[A-Za-z0-9!#$%&'*+.^_`|~-]+";
 const MEDIA_TYPE = new RegExp(`^${TOKEN}/${TOKEN}$`);
 function mediaTypeOf(text) {
@@ -7363,7 +7263,6 @@ function mediaTypeOf(text) {
 	const essence = (semicolon === -1 ? text : text.slice(0, semicolon)).trim();
 	return MEDIA_TYPE.test(essence) ? essence.toLowerCase() : void 0;
 }
-// src/rules/swagger/document/address-rules.ts
 const basePathNotValid = {
 	id: "BasePathNotValid",
 	subject: "swagger",
@@ -7635,7 +7534,6 @@ const productionStatusOnBetaService = {
 		});
 	})]
 };
-// src/rules/swagger/document/form-rules.ts
 function versionMessage(root) {
 	const version = member(root, "swagger");
 	if (version === void 0) return say`The file does not say that it is Swagger 2.0: ${"swagger"} is missing.`;
@@ -7761,7 +7659,6 @@ const tagRedefined = {
 		});
 	})]
 };
-// src/rules/swagger/document/json-type-incorrect.ts
 const WORDS = {
 	string: "text in quotes",
 	boolean: "true or false, without quotes",
@@ -8015,7 +7912,6 @@ const jsonTypeIncorrect = {
 		...MEMBERS.map(membersVisit)
 	]
 };
-// src/rules/swagger/document/json-value-not-in-enum.ts
 const PLAIN_TYPES = [
 	"string",
 	"number",
@@ -8158,7 +8054,6 @@ function limitWith(visibility) {
 		"x-ms-visibility": visibility
 	} } };
 }
-// src/rules/swagger/document/metadata-rules.ts
 const CONNECTOR_METADATA = [
 	"Website",
 	"Privacy policy",
@@ -8274,7 +8169,6 @@ const tooManyConnectorCategories = {
 		});
 	})]
 };
-// src/rules/swagger/node-names.ts
 function operationName$1(operation) {
 	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
 }
@@ -8301,7 +8195,6 @@ function parameterSubject$1(node) {
 function ofOperation(node) {
 	return node.operation === void 0 ? [] : say` of ${operationName$1(node.operation)}`;
 }
-// src/rules/swagger/document/visible-fields.ts
 function isVisibleField(node) {
 	const location = node.in?.toLowerCase();
 	if (location === void 0 || location === "body" || node.internal) return false;
@@ -8309,7 +8202,6 @@ function isVisibleField(node) {
 	const operations = node.path?.operations ?? [];
 	return operations.length === 0 || operations.some((operation) => !operation.internal);
 }
-// src/rules/swagger/document/required-property-missing.ts
 const NOTHING = [];
 const METADATA = "x-ms-connector-metadata";
 const ALWAYS = {
@@ -8429,7 +8321,6 @@ const requiredPropertyMissing = {
 		})
 	]
 };
-// src/rules/swagger/document/required-value-empty.ts
 function reportEmpty$1(node, value, key, report) {
 	if (typeof value !== "string" || value.trim() !== "") return;
 	report({
@@ -8476,7 +8367,6 @@ const requiredValueEmpty = {
 		})
 	]
 };
-// src/rules/swagger/document/security-definition-rules.ts
 const FLOW_URLS = /* @__PURE__ */ new Map([
 	["implicit", ["authorizationUrl"]],
 	["password", ["tokenUrl"]],
@@ -8580,7 +8470,6 @@ const securitySchemePropertyRequired = {
 		}
 	})]
 };
-// src/rules/swagger/document/text-rules.ts
 const LONGEST_TITLE = 30;
 const LONGEST_SUMMARY = 80;
 const SHORTEST_DESCRIPTION = 30;
@@ -8729,7 +8618,6 @@ function withAllowedEnd(text) {
 	while (end > 0 && !isAllowedEnd(text.charAt(end - 1))) end -= 1;
 	return text.slice(0, end);
 }
-// src/rules/swagger/document/index.ts
 const documentRules = [
 	specificationVersionIncorrect,
 	jsonTypeIncorrect,
@@ -8793,11 +8681,9 @@ const documentRules = [
 	securitySchemePropertyRequired,
 	tagRedefined
 ];
-// src/rules/swagger/operations/names.ts
 function nameOf$1(operation) {
 	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
 }
-// src/rules/swagger/dynamic/examples.ts
 const TICKETS$1 = { "200": {
 	description: "OK",
 	schema: {
@@ -8978,7 +8864,6 @@ function treeOf(open, browse) {
 		browse: call(browse)
 	} };
 }
-// src/rules/swagger/dynamic/invocations.ts
 const VALUES = "x-ms-dynamic-values";
 const LIST$1 = "x-ms-dynamic-list";
 const SCHEMA = "x-ms-dynamic-schema";
@@ -9059,7 +8944,6 @@ function readPassed(name, entry, spelling) {
 		fixed: entry
 	} : nothing;
 }
-// src/rules/swagger/dynamic/property-paths.ts
 function followAny(swagger, root, readings) {
 	let outcome = "missing";
 	for (const names of readings) {
@@ -9134,7 +9018,6 @@ function isOpen(swagger, schema) {
 function typeOf(schema) {
 	return textOf$1(schema, "type") ?? (schema !== void 0 && Object.hasOwn(schema, "properties") ? "object" : void 0);
 }
-// src/rules/swagger/dynamic/outputs.ts
 function answerOf(operation) {
 	const described = operation.responses.filter((response) => response.schema !== void 0);
 	return (described.find((response) => /^2[0-9]{2}$/.test(response.code)) ?? described.find((response) => response.code === "default"))?.schema;
@@ -9153,7 +9036,6 @@ function arrayAt(operation, path) {
 	if (type === "array") return schema;
 	return (type === void 0 || type === "object") && isOpen(swagger, schema) ? "unknown" : "none";
 }
-// src/rules/swagger/dynamic/answer-rules.ts
 const PATH_KEYS = /* @__PURE__ */ new Map([
 	[VALUES, {
 		list: "value-collection",
@@ -9238,7 +9120,6 @@ const invokedOperationShouldProduceProperty = {
 		}
 	})]
 };
-// src/rules/swagger/dynamic/inputs.ts
 const inputsByOperation = oncePerDocument(() => /* @__PURE__ */ new Map());
 function inputsOf(operation) {
 	const all = inputsByOperation(operation.path.swagger);
@@ -9374,7 +9255,6 @@ function sourcesOf(node) {
 	}
 	return [];
 }
-// src/rules/swagger/dynamic/called-operation-rules.ts
 const idsByLetters = oncePerDocument((swagger) => new Map([...swagger.operationsById.keys()].map((id) => [lettersOf$1(id), id])));
 function reportUnknownId(node, id, keys, report) {
 	if (typeof id !== "string" || node.swagger.operation(id) !== void 0) return;
@@ -9547,7 +9427,6 @@ function offer(operation, name) {
 	const meant = parameterLike(operation, name);
 	return meant === void 0 ? {} : { help: say`Write ${meant}, as the parameter is called.` };
 }
-// src/rules/swagger/dynamic/newer-extension.ts
 const LAST_PROPERTIES = "/properties";
 function schemaPathOf(path) {
 	if (path === "properties") return "";
@@ -9597,7 +9476,6 @@ function onlyInput(operation, name) {
 	const match = matchOf(operation, name, "bare");
 	return match.parameter !== void 0 && match.property !== void 0 ? void 0 : inputOf(match);
 }
-// src/rules/swagger/dynamic/newer-extension-rules.ts
 const TEXT = { type: "string" };
 const OBJECT = { type: "object" };
 function fieldWith(type, ...extensions) {
@@ -9870,7 +9748,6 @@ const dynamicExtensionDefinitionNotAllowedInParameter = {
 		});
 	})]
 };
-// src/rules/swagger/dynamic/passed-value-rules.ts
 const FORM_BY_AREA = values("ListForms", { parameters: { area: { parameter: "area" } } });
 const AT_AREA = "/paths/~1find/get/parameters/1/x-ms-dynamic-values/parameters/area";
 function formsByArea(source, target) {
@@ -10063,7 +9940,6 @@ function converted(value, type) {
 	if (type === "integer" && /^-?[0-9]{1,15}$/.test(value)) return Number(value);
 	return type === "number" && /^-?[0-9]{1,12}(\.[0-9]{1,3})?$/.test(value) ? Number(value) : void 0;
 }
-// src/rules/swagger/dynamic/shape-rules.ts
 const CALL = ["operationId", "parameters"];
 const ITEM_PATHS = [
 	"itemsPath",
@@ -10257,7 +10133,6 @@ const oneOfPropertiesRequired = {
 	]
 };
 const PARENT = queryOf("parent");
-// src/rules/swagger/dynamic/index.ts
 const dynamicRules = [
 	dynamicExtensionDefinitionNotAllowedInParameter,
 	dynamicListRequiredForAmbiguousReferences,
@@ -10311,7 +10186,6 @@ const dynamicRules = [
 	additionalPropertyNotAllowed,
 	oneOfPropertiesRequired
 ];
-// src/rules/swagger/not-supported/not-supported-rules.ts
 const SUPPORTED_MEDIA_TYPES = [
 	"application/json",
 	"text/plain",
@@ -10332,7 +10206,6 @@ function sharedList(collectionFormat) {
 function ticketLabels(labels) {
 	return { definitions: { Ticket: { properties: { labels } } } };
 }
-// src/rules/swagger/not-supported/index.ts
 const notSupportedRules = [
 	{
 		id: "CollectionFormatValueNotSupported",
@@ -10448,7 +10321,6 @@ const notSupportedRules = [
 		})]
 	}
 ];
-// src/rules/swagger/operations/examples.ts
 const TICKETS = { "200": {
 	description: "OK",
 	schema: {
@@ -10505,7 +10377,6 @@ function familyOf(...members) {
 	});
 	return { paths: Object.fromEntries(paths) };
 }
-// src/rules/swagger/operations/families.ts
 const MOST_ACTIVE = 2;
 const familiesOf = oncePerDocument((swagger) => {
 	const families = /* @__PURE__ */ new Map();
@@ -10643,7 +10514,6 @@ const operationFamilyHasManyEmptyRevisions = {
 		return empty.length > 1 ? say`Several operations of the family ${name} have no revision: ${namesOf(empty)}.` : void 0;
 	})]
 };
-// src/rules/swagger/webhooks/notification-urls.ts
 const NOTIFICATION_URL = "x-ms-notification-url";
 const notificationUrlUses = oncePerDocument((swagger) => {
 	const uses = /* @__PURE__ */ new Map();
@@ -10741,7 +10611,6 @@ function bodiesOf(swagger) {
 	for (const operation of swagger.operations) for (const parameter of operation.parameters) if (parameter.in === "body") bodies.set(parameter.value, parameter);
 	return [...bodies.values()];
 }
-// src/rules/swagger/operations/notifications.ts
 const CONTENT = "x-ms-notification-content";
 const NOTIFIED = listTickets$1({
 	"x-ms-trigger": "batch",
@@ -10896,7 +10765,6 @@ const webhookOperationsMissingNotificationUrlProperty = {
 		});
 	})]
 };
-// src/rules/swagger/operations/operation-ids.ts
 const LONGEST_ID = 80;
 const firstWithId = oncePerDocument((swagger) => {
 	const first = /* @__PURE__ */ new Map();
@@ -11013,7 +10881,6 @@ const operationIdTooLong = {
 		});
 	})]
 };
-// src/rules/swagger/operations/pageable.ts
 const NAMES = ["nextLink", "@odata.nextLink"];
 const invalidNextLinkNameValue = {
 	id: "InvalidNextLinkNameValue",
@@ -11051,7 +10918,6 @@ const invalidNextLinkNameValue = {
 		});
 	})]
 };
-// src/rules/swagger/operations/replacements.ts
 const SUCCESSOR = {
 	api: "ContosoTickets",
 	operationId: "FindTickets_V2"
@@ -11152,7 +11018,6 @@ const replacementWithoutOperationId = {
 		});
 	})]
 };
-// src/rules/swagger/operations/request-content.ts
 const MULTIPART = "multipart/form-data";
 const URL_ENCODED = "application/x-www-form-urlencoded";
 const ANY = "*/*";
@@ -11321,7 +11186,6 @@ const stringBinaryNotSupportedForFormUrlEncoded = {
 function withMultipart(node) {
 	return node.operation.consumes.map((type) => mediaTypeOf(type) === URL_ENCODED ? MULTIPART : type);
 }
-// src/rules/swagger/operations/responses.ts
 function codesOf(responses) {
 	return Object.keys(responses).filter((code) => !code.startsWith("x-"));
 }
@@ -11404,7 +11268,6 @@ const operationShouldHaveSuccessfulResponse = {
 		});
 	})]
 };
-// src/rules/swagger/operations/revisions.ts
 const operationRevisionEmpty = {
 	id: "OperationRevisionEmpty",
 	subject: "swagger",
@@ -11487,7 +11350,6 @@ const operationStatusAheadOfConnector = {
 		});
 	})]
 };
-// src/rules/swagger/operations/summaries.ts
 const TOO_LONG = 120;
 const RESTRICTED = "/\\<>*%&?";
 const operationSummaryTooLong = {
@@ -11565,7 +11427,6 @@ function replaceByWord(text, character, word) {
 	const pieces = text.split(character).map((piece) => piece.trim());
 	return pieces.length === 1 ? text : pieces.join(` ${word} `).trim();
 }
-// src/rules/swagger/operations/index.ts
 const operationRules = [
 	replacementForNonDeprecatedOperations,
 	replacementWithoutApi,
@@ -11597,7 +11458,6 @@ const operationRules = [
 	stringBinaryNotSupportedForFormUrlEncoded,
 	webhookOperationsMissingNotificationUrlProperty
 ];
-// src/rules/swagger/paths/examples.ts
 const ANSWER = { "200": { description: "OK" } };
 function pathParameter(name) {
 	return {
@@ -11661,7 +11521,6 @@ function sharedLimit(more = {}) {
 		...more
 	} } };
 }
-// src/rules/swagger/paths/wording.ts
 function operationName(operation) {
 	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
 }
@@ -11669,7 +11528,6 @@ function parameterSubject(node) {
 	const name = textOf$1(node.value, "name");
 	return name === void 0 ? ["This parameter"] : say`The parameter ${name}`;
 }
-// src/rules/swagger/paths/body-and-form.ts
 const NEW_TICKET = { $ref: "#/definitions/NewTicket" };
 const STATUS$1 = {
 	name: "status",
@@ -11881,7 +11739,6 @@ const parameterListContainsFormDataAndBody = {
 		});
 	})]
 };
-// src/rules/swagger/paths/duplicate-paths.ts
 const MOST_COMPARISONS = 5e5;
 function shapeOf(path) {
 	return path.toLowerCase().replace(/\{[^{}]*\}/g, "{}");
@@ -12020,7 +11877,6 @@ const partialDuplicateOperationPath = {
 		}
 	})]
 };
-// src/rules/swagger/paths/notification-parameters.ts
 function triggerWithTeam(type) {
 	return { paths: {
 		"/tickets": { get: {
@@ -12081,7 +11937,6 @@ const paramtersWithSameNameMustHaveSameTypeAndVisibility = {
 function isPlain(parameter) {
 	return parameter.in !== "body" && parameter.name !== void 0;
 }
-// src/rules/swagger/paths/operation-count.ts
 const MOST_OPERATIONS = 256;
 const SAMPLE_OPERATIONS = 7;
 function sampleWithOperations(count) {
@@ -12125,7 +11980,6 @@ const totalOperationsCountExceedsMaxAllowed = {
 		});
 	})]
 };
-// src/rules/swagger/paths/parameter-keywords.ts
 const TEAM = {
 	name: "X-Team",
 	in: "header",
@@ -12225,7 +12079,6 @@ const internalPropertyWithDefaultOptional = {
 		});
 	})]
 };
-// src/rules/swagger/paths/parameter-names.ts
 const NOT_ASCII = /[^\0-\x7f]/;
 const AUTHORIZATION = {
 	name: "Authorization",
@@ -12312,7 +12165,6 @@ const reservedParameterIsUsed = {
 		});
 	})]
 };
-// src/rules/swagger/paths/parameter-references.ts
 const LIMIT$1 = { $ref: "#/parameters/Limit" };
 const namesOfShared = oncePerDocument((swagger) => listOf([...swagger.parameters.keys()]));
 function isEntryOfParameters(node) {
@@ -12409,7 +12261,6 @@ const parameterRefLoopNotAllowed = {
 		});
 	})]
 };
-// src/rules/swagger/paths/path-templates.ts
 const QUERY_OR_FRAGMENT = /[?#]/;
 function templateFault(path) {
 	let opened = -1;
@@ -12551,7 +12402,6 @@ const operationPathVariablesContainDefaults = {
 		});
 	})]
 };
-// src/rules/swagger/paths/path-parameters.ts
 function withPathParameter(path, method, parameter) {
 	return { paths: { [path]: { [method]: { parameters: [parameter] } } } };
 }
@@ -12685,13 +12535,11 @@ const pathParameterMissingEncoding = {
 		});
 	})]
 };
-// src/rules/swagger/canonical-text.ts
 function canonicalText(value) {
 	if (isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
 	if (!isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`).join(",")}}`;
 }
-// src/rules/swagger/paths/repeated-parameters.ts
 const LIMIT = { $ref: "#/parameters/Limit" };
 const TICKET_BODY = {
 	name: "ticket",
@@ -12752,7 +12600,6 @@ function reportSame(parameters, holder, report) {
 function countBodies(parameters) {
 	return parameters.filter((parameter) => parameter.in === "body").length;
 }
-// src/rules/swagger/paths/index.ts
 const pathRules = [
 	operationPathContainsUnsupportedCharacters,
 	operationPathMayNotContainQueryOrFragment,
@@ -12898,7 +12745,6 @@ const pathRules = [
 	internalPropertyWithDefaultOptional,
 	paramtersWithSameNameMustHaveSameTypeAndVisibility
 ];
-// src/rules/swagger/quality/shown-texts.ts
 const QUALITY = "Wording and schema quality";
 function onOperationText(keys, check) {
 	return onKey(["operation"], keys, (node, value, key, report) => {
@@ -12918,7 +12764,6 @@ function onInfoText(keys, check) {
 function wordsBetweenBlanks(text) {
 	return text.split(/\s+/).filter((word) => word !== "");
 }
-// src/rules/swagger/quality/description-rules.ts
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
 function isPlainWord(word) {
 	return /^[\p{L}\p{N}'’()",-]+$/u.test(word);
@@ -12998,7 +12843,6 @@ const descriptionRepeatsSummary = {
 	reportedAt: "/paths/~1tickets/get/description",
 	visit: [onOperationText(["description"], reportRepetition("summary")), onParameterText(["description"], reportRepetition("x-ms-summary"))]
 };
-// src/rules/swagger/quality/host-rules.ts
 const TRIAL_LABEL = /^(?:dev|develop|development|test|testing|staging|stage|uat|qa|preprod)\d*$/;
 const TUNNEL = /(?:^|\.)(?:ngrok\.io|ngrok\.app|ngrok\.dev|ngrok-free\.app|ngrok-free\.dev|loca\.lt|trycloudflare\.com|devtunnels\.ms)$/;
 const OWN_MACHINE = /^(?:localhost|127(?:\.\d{1,3}){3}|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2})$/;
@@ -13060,7 +12904,6 @@ const schemeNotEncrypted = {
 		});
 	})]
 };
-// src/rules/swagger/quality/placeholder-rules.ts
 const PLACEHOLDERS = /* @__PURE__ */ new Set([
 	"default",
 	"default title",
@@ -13169,7 +13012,6 @@ const emptyText = {
 		"x-ms-summary"
 	], reportEmpty)]
 };
-// src/rules/swagger/quality/label-rules.ts
 const SMALL_WORDS = new Set("a an and as at but by for from if in into is it nor of off on onto or out over per than that the to up via with within without your".split(" "));
 const CAPITALISED = /^[A-Z][a-z]+$/;
 const LOWER = /^[a-z]+$/;
@@ -13286,7 +13128,6 @@ const labelIsIdentifier = {
 	reportedAt: "/paths/~1tickets/get/parameters/0/x-ms-summary",
 	visit: [onOperationText(["summary"], reportIdentifier), onParameterText(["x-ms-summary"], reportIdentifier)]
 };
-// src/rules/swagger/schemas/once-per-schema.ts
 function oncePerSchema(decide) {
 	const decisions = oncePerDocument(() => /* @__PURE__ */ new Map());
 	return (swagger, schema) => {
@@ -13299,7 +13140,6 @@ function oncePerSchema(decide) {
 		return decision.value;
 	};
 }
-// src/rules/swagger/quality/operation-rules.ts
 const isSilent = oncePerSchema((schema) => {
 	const keys = Object.keys(schema);
 	if (keys.length === 0) return true;
@@ -13404,7 +13244,6 @@ const operationVisibilityMissing = {
 		});
 	})]
 };
-// src/rules/swagger/quality/product-names.ts
 const PRODUCTS = [
 	"Power Automate",
 	"Power Apps",
@@ -13429,7 +13268,6 @@ const reportProducts = (node, text, key, report) => {
 		});
 	}
 };
-// src/rules/swagger/quality/index.ts
 const qualityRules = [
 	descriptionWithoutFullStop,
 	descriptionRepeatsSummary,
@@ -13461,7 +13299,6 @@ const qualityRules = [
 	hostNotForProduction,
 	schemeNotEncrypted
 ];
-// src/rules/swagger/schemas/required-loop.ts
 function indispensable(swagger, definition) {
 	const found = /* @__PURE__ */ new Set();
 	const open = [definition.value];
@@ -13541,7 +13378,6 @@ const requiredLoopInSchemaNotAllowed = {
 		}
 	})]
 };
-// src/rules/swagger/schemas/required-properties.ts
 function newTicket(patch) {
 	return { definitions: { NewTicket: patch } };
 }
@@ -13729,7 +13565,6 @@ const requiredPropertyDefinitionMissing = {
 		if (isArray(value) && (type === void 0 || type === "object")) reportUndeclared(node, value, report);
 	})]
 };
-// src/rules/swagger/schemas/response-rules.ts
 const isNotEmpty = oncePerSchema((schema) => Object.keys(schema).length > 0);
 function hasSchema({ path }, { schema }) {
 	return isObject(schema) && isNotEmpty(path.swagger, schema);
@@ -14007,7 +13842,6 @@ const responseRefLoopNotAllowed = {
 		}
 	})]
 };
-// src/rules/swagger/schemas/schema-limits.ts
 const MOST_IN_A_SCHEMA = 512;
 const MOST_IN_AN_OPERATION = 1024;
 const MOST_IN_A_FILE = 8192;
@@ -14173,7 +14007,6 @@ const schemaTooDeep = {
 		}
 	})]
 };
-// src/rules/swagger/schemas/schema-references.ts
 function queueOfNewTicket($ref, beside = {}) {
 	return { definitions: { NewTicket: { properties: { queue: {
 		type: null,
@@ -14318,7 +14151,6 @@ function keysBesideReference(value) {
 	const keys = Object.keys(value);
 	return keys.length === 1 ? NONE : keys.filter((key) => key !== "$ref");
 }
-// src/rules/swagger/schemas/index.ts
 const schemaRules = [
 	bodySchemaCountExceedsMaxAllowed,
 	operationSchemaCountExceedsMaxAllowed,
@@ -14343,7 +14175,6 @@ const schemaRules = [
 	responseReferenceNotValid,
 	responseRefLoopNotAllowed
 ];
-// src/rules/swagger/security/requirements.ts
 const OAUTH = { oauth: {
 	type: "oauth2",
 	flow: "accessCode",
@@ -14477,7 +14308,6 @@ const securityRequirementMustHaveEmptyValue = {
 		}
 	})]
 };
-// src/rules/swagger/security/index.ts
 const securityRules = [
 	{
 		id: "OAuthSecurityRequirementValueMustBeScopeName",
@@ -14522,7 +14352,6 @@ const securityRules = [
 	securityRequirementMustHaveEmptyValue,
 	securityRequirementMustHaveValue
 ];
-// src/rules/swagger/undocumented/json-syntax-invalid.ts
 const jsonSyntaxInvalid = {
 	id: "JsonSyntaxInvalid",
 	subject: "swagger",
@@ -14543,7 +14372,6 @@ const jsonSyntaxInvalid = {
 		for (const problem of document.problems) report(syntaxComplaint(problem));
 	})]
 };
-// src/rules/swagger/undocumented/size-rules.ts
 const MOST_BYTES = 1048576;
 const MOST_CHARACTERS = 5e5;
 const WIDTHS = {
@@ -14614,9 +14442,7 @@ const solutionDefinitionTooLong = {
 		});
 	})]
 };
-// src/rules/swagger/undocumented/title-repeats-publisher-suffix.ts
 const SUFFIX = "(independent publisher)";
-// src/rules/swagger/undocumented/index.ts
 const undocumentedRules = [
 	jsonSyntaxInvalid,
 	swaggerFileTooLarge,
@@ -14660,11 +14486,9 @@ const undocumentedRules = [
 		})]
 	}
 ];
-// src/rules/swagger/values/examples.ts
 function ticketWith(status) {
 	return { definitions: { Ticket: { properties: { status } } } };
 }
-// src/rules/swagger/values/typed-values.ts
 function onValueKey(keys, check) {
 	return onKey(TYPED, keys, (node, value, key, report) => {
 		if (node.kind !== "parameter" || node.in !== "body") check(node, value, key, report);
@@ -14677,7 +14501,6 @@ function ofHolder(node) {
 	}
 	return node.container === "properties" || node.container === "definitions" || node.container === "headers" ? say` of ${String(node.key)}` : [];
 }
-// src/rules/swagger/values/bounds.ts
 const STATUS = "/definitions/Ticket/properties/status";
 const LIST = {
 	type: "array",
@@ -14826,7 +14649,6 @@ const multipleOfMustBeGreaterThanZero = {
 		});
 	})]
 };
-// src/rules/swagger/values/type-match.ts
 const INTEGER = /^[+-]?\d+$/;
 const BOOLEAN = /^(?:true|false)$/i;
 const ACCEPTS = {
@@ -14848,7 +14670,6 @@ function kindInWords(value) {
 	if (typeof value === "boolean") return "true or false without quotes";
 	return Number.isInteger(value) ? "a whole number" : "a number";
 }
-// src/rules/swagger/values/enums.ts
 const ENUM_VALUES = "x-ms-enum-values";
 function openOrClosed(...displayed) {
 	return ticketWith({
@@ -15038,7 +14859,6 @@ const missingEnumValuesDisplayName = {
 		});
 	})]
 };
-// src/rules/swagger/values/repeated-values.ts
 function positionsOfRepeated(list) {
 	if (list.length < 2) return [];
 	const seen = /* @__PURE__ */ new Set();
@@ -15097,7 +14917,6 @@ const arrayDuplicateValue = {
 		})
 	]
 };
-// src/rules/swagger/values/filter-functions.ts
 const CAPABILITIES = "x-ms-capabilities";
 const FILTER_FUNCTIONS = "filterFunctions";
 const FUNCTIONS = [
@@ -15227,7 +15046,6 @@ const filterFunctionsPropertyInvalidValue = {
 		});
 	})]
 };
-// src/rules/swagger/values/object-keywords.ts
 const KIND = {
 	discriminator: "kind",
 	properties: { kind: { type: "string" } }
@@ -15297,7 +15115,6 @@ const invalidCustomEditorExtensionDictionaryValue = {
 		});
 	})]
 };
-// src/rules/swagger/values/patterns.ts
 const LONGEST$1 = 5e3;
 const FAULTS = [
 	["Unterminated character class", say`a ${"["} is never closed`],
@@ -15349,7 +15166,6 @@ const patternShouldBeValidRegularExpression = {
 		});
 	})]
 };
-// src/rules/swagger/values/types-and-formats.ts
 const FORMATS = /* @__PURE__ */ new Map([
 	["string", [
 		"byte",
@@ -15501,7 +15317,6 @@ function liesBelowRoot(node) {
 	if (at.parent?.kind === "schema") return true;
 	return at.use === "definition" && nestedDefinitions(node.swagger).has(at.value);
 }
-// src/rules/swagger/values/index.ts
 const valueRules = [
 	arrayDuplicateValue,
 	enumMustContainAtLeastOneElement,
@@ -15553,7 +15368,6 @@ const valueRules = [
 	...orderRules,
 	...exclusiveRules
 ];
-// src/rules/swagger/webhooks/notification-url-rules.ts
 function onNotificationUrl(check) {
 	return onKey(["schema", "reference"], [NOTIFICATION_URL], (node, value, _key, report) => {
 		const use = value === true ? notificationUrlUses(node.swagger).get(node.value) : void 0;
@@ -15698,14 +15512,12 @@ function wrongPlaceOf(node) {
 	if (node.kind === "parameter") return node.in === "body" ? void 0 : "a parameter";
 	return node.roles.output && !node.roles.input ? "what the service sends back" : void 0;
 }
-// src/rules/swagger/webhooks/index.ts
 const webhookRules = [
 	notificationUrlNotAllowedInThisPosition,
 	notificationUrlNotInternal,
 	notificationUrlNotRequired,
 	notificationUrlNotString
 ];
-// src/rules/swagger/index.ts
 const swaggerRules = [
 	...undocumentedRules,
 	...documentRules,
@@ -15720,7 +15532,6 @@ const swaggerRules = [
 	...securityRules,
 	...qualityRules
 ];
-// src/rules/text/find-secrets.ts
 const certain = (kind, starts, pattern, accepts) => ({
 	kind,
 	starts,
@@ -15872,7 +15683,6 @@ function isUserAndPassword(value) {
 	const [user = "", password = ""] = text.split(":", 2);
 	return /^[\x20-\x7e]+$/.test(text) && user.length > 1 && password.length > 5 && !isPlaceholder(password) && !/open sesame/i.test(password);
 }
-// src/rules/text/text-files.ts
 const LOOKED_AT = 8192;
 function textFiles(documents) {
 	return documents.connector.files.flatMap((file) => {
@@ -15884,7 +15694,6 @@ function textFiles(documents) {
 		}];
 	});
 }
-// src/rules/text/secrets.ts
 const SECRETS_GROUP = "Secrets and personal data";
 const REVOKE = "Revoke the credential at its issuer first, since the commit stays readable; then put a placeholder in its place.";
 const secretFound = {
@@ -16003,7 +15812,6 @@ function oauthSettings(document) {
 		}] : [];
 	}));
 }
-// src/rules/text/personal-data.ts
 const personalDataFound = {
 	id: "PersonalDataFound",
 	group: SECRETS_GROUP,
@@ -16073,7 +15881,6 @@ function isPersonal(address) {
 function hidden(address) {
 	return `${address.slice(0, Math.min(2, address.indexOf("@")))}…${address.slice(address.indexOf("@"))}`;
 }
-// src/rules/text/pull-request-text.ts
 const LONGEST = 1e5;
 const secretInPullRequestText = {
 	id: "SecretInPullRequestText",
@@ -16112,14 +15919,12 @@ const secretInPullRequestText = {
 		}
 	}
 };
-// src/rules/text/index.ts
 const textRules = [
 	secretFound,
 	realClientId,
 	personalDataFound
 ];
 const textPullRequestRules = [secretInPullRequestText];
-// src/rules/registry.ts
 const pullRequestRules = [
 	...pullRequestRules$1,
 	...packagePullRequestRules,

@@ -1,6 +1,5 @@
 import { n as visible, r as visibleValue } from "./visible.js";
 import { styleText } from "node:util";
-// src/text/markdown.ts
 const MARKUP = /[\\`*_[\]<>|~&#$]/g;
 const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
 const LINKED_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b/i;
@@ -28,7 +27,6 @@ function markdownLink(label, address) {
 	if (!/^https:\/\/[^\s]+$/.test(address)) return label;
 	return `[${label}](${address.replace(/[()<>\\"'`]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)})`;
 }
-// src/text/render.ts
 function plainText(text) {
 	return text.map(plainPart).join("");
 }

@@ -9,7 +9,6 @@ import { n as VERSION } from "./version.js";
 import { a as wantsColour, n as note, r as print } from "./outcome.js";
 import { execFile, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-// src/facts/git.ts
 const MOST_OUTPUT_BYTES = 256e6;
 const MOST_MILLISECONDS = 12e4;
 const PASSED_ON = [
@@ -174,7 +173,6 @@ var GitObjects = class {
 		this.#process.kill();
 	}
 };
-// src/facts/from-git.ts
 async function readFromGit(request) {
 	const { repository } = request;
 	await checkRepository(repository);
@@ -400,7 +398,6 @@ async function diffTree(repository, mergeBase, head) {
 		});
 	}
 }
-// src/facts/from-snapshot.ts
 const SNAPSHOT_VERSION = 1;
 function renderSnapshot(pullRequest) {
 	const { files, support, published, ...rest } = pullRequest;
@@ -725,7 +722,6 @@ function readBytes(place) {
 	if (base64.length % 4 !== 0) throw encoded.isNot("base64");
 	return new Uint8Array(Buffer.from(base64, "base64"));
 }
-// src/cli/review-command.ts
 async function reviewCommand(options) {
 	if (options.publish && options.dryRun !== void 0) throw new InputError("--publish and --dry-run exclude each other: choose one.");
 	if (options.publish && options.pull === void 0) throw new InputError("--publish goes with --pull: only a pull request on GitHub can be written to.");

@@ -13,13 +13,11 @@ import { c as evaluateTurn, d as mainConnector, l as evaluateVerdict, n as pullR
 import { t as checkConnector } from "./check-connector.js";
 import { n as milder, t as levelOf } from "./levels.js";
 import { createHash } from "node:crypto";
-// node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
 	return "<environment undetectable>";
 }
-// node_modules/before-after-hook/lib/register.js
 function register(state, name, method, options) {
 	if (typeof method !== "function") throw new Error("method for before hook must be a function");
 	if (!options) options = {};
@@ -33,7 +31,6 @@ function register(state, name, method, options) {
 		}, method)();
 	});
 }
-// node_modules/before-after-hook/lib/add.js
 function addHook(state, kind, name, hook) {
 	const orig = hook;
 	if (!state.registry[name]) state.registry[name] = [];
@@ -59,7 +56,6 @@ function addHook(state, kind, name, hook) {
 		orig
 	});
 }
-// node_modules/before-after-hook/lib/remove.js
 function removeHook(state, name, method) {
 	if (!state.registry[name]) return;
 	const index = state.registry[name].map((registered) => {
@@ -68,7 +64,6 @@ function removeHook(state, name, method) {
 	if (index === -1) return;
 	state.registry[name].splice(index, 1);
 }
-// node_modules/before-after-hook/index.js
 const bind = Function.bind;
 const bindable = bind.bind(bind);
 function bindApi(hook, state, name) {
@@ -106,7 +101,6 @@ var before_after_hook_default = {
 	Singular,
 	Collection
 };
-// node_modules/@octokit/endpoint/dist-bundle/index.js
 var DEFAULTS = {
 	method: "GET",
 	baseUrl: "https://api.github.com",
@@ -328,7 +322,6 @@ function withDefaults$2(oldDefaults, newDefaults) {
 	});
 }
 var endpoint = withDefaults$2(null, DEFAULTS);
-// node_modules/content-type/dist/index.js
 const SP = 32;
 const HTAB = 9;
 const SEMI = 59;
@@ -484,7 +477,6 @@ function unescapeQuotedPairs(str, start, end) {
 	}
 	return result + str.slice(start, end);
 }
-// node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/;
 const originalStringify = JSON.stringify;
@@ -732,7 +724,6 @@ const JSONParse = (text, reviver) => {
 		throw error;
 	}
 };
-// node_modules/@octokit/request-error/dist-src/index.js
 var RequestError = class extends Error {
 	name;
 	status;
@@ -751,7 +742,6 @@ var RequestError = class extends Error {
 		this.request = requestCopy;
 	}
 };
-// node_modules/@octokit/request/dist-bundle/index.js
 var defaults_default = { headers: { "user-agent": `octokit-request.js/10.0.16 ${getUserAgent()}` } };
 function isPlainObject(value) {
 	if (typeof value !== "object" || value === null) return false;
@@ -889,7 +879,6 @@ function withDefaults$1(oldEndpoint, newDefaults) {
 var request = withDefaults$1(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
-// node_modules/@octokit/graphql/dist-bundle/index.js
 var VERSION$7 = "0.0.0-development";
 function _buildMessageForResponseErrors(data) {
 	return `Request failed due to following response errors:
@@ -979,7 +968,6 @@ function withCustomRequest(customRequest) {
 	});
 }
 /* v8 ignore if -- @preserve */
-// node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
 var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
@@ -1009,9 +997,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 	token = token.replace(/^(token|bearer) +/i, "");
 	return Object.assign(auth.bind(null, token), { hook: hook.bind(null, token) });
 };
-// node_modules/@octokit/core/dist-src/version.js
 const VERSION$6 = "7.0.8";
-// node_modules/@octokit/core/dist-src/index.js
 const noop$1 = () => {};
 const consoleWarn = console.warn.bind(console);
 const consoleError = console.error.bind(console);
@@ -1092,9 +1078,7 @@ var Octokit$1 = class {
 	hook;
 	auth;
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const VERSION$5 = "17.0.0";
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 var endpoints_default = {
 	actions: {
 		addCustomLabelsToSelfHostedRunnerForOrg: ["POST /orgs/{org}/actions/runners/{runner_id}/labels"],
@@ -2387,7 +2371,6 @@ var endpoints_default = {
 		updateAuthenticated: ["PATCH /user"]
 	}
 };
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
 	const [route, defaults, decorations] = endpoint;
@@ -2478,7 +2461,6 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 	}
 	return Object.assign(withDecorations, requestWithDefaults);
 }
-// node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 function restEndpointMethods(octokit) {
 	return { rest: endpointsToMethods(octokit) };
 }
@@ -2491,7 +2473,6 @@ function legacyRestEndpointMethods(octokit) {
 	};
 }
 legacyRestEndpointMethods.VERSION = VERSION$5;
-// node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 var VERSION$4 = "0.0.0-development";
 function normalizePaginatedListResponse(response) {
 	if (!response.data) return {
@@ -2575,7 +2556,6 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$4;
-// src/facts/github-tree.ts
 async function openTree(fetchTree, treeish) {
 	const listing = await fetchTree(treeish, true);
 	if (!listing.truncated) {
@@ -2622,7 +2602,6 @@ function tooManyFiles() {
 		sentence
 	}, void 0);
 }
-// src/facts/open-pulls.ts
 const PAGE$2 = 100;
 const MOST_CANDIDATES = 3;
 async function fetchOpenPulls(client, { owner, repo }) {
@@ -2684,7 +2663,6 @@ async function readOpenPulls(client, query, listing) {
 		return { gaps: [`The other open pull requests could not be read. ${problem.sentence}`] };
 	}
 }
-// src/facts/from-github.ts
 const PAGE$1 = 100;
 const MOST_LISTED_FILES = 3e3;
 const MOST_COMMENTS = 3e3;
@@ -3071,7 +3049,6 @@ function settleHead(head, entry, limit) {
 	};
 	return head;
 }
-// src/github/apply.ts
 async function applyEffects(client, repository, number, effects) {
 	const done = [];
 	const failed = [];
@@ -3168,7 +3145,6 @@ async function createCheck(client, repository, { name, head, digest, check }) {
 function mutable(annotations) {
 	return annotations.map((annotation) => ({ ...annotation }));
 }
-// node_modules/@octokit/plugin-retry/dist-bundle/index.js
 var import_light = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -4394,7 +4370,6 @@ function retry(octokit, octokitOptions) {
 	return retryPlugin;
 }
 retry.VERSION = VERSION$3;
-// node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 var VERSION$2 = "0.0.0-development";
 var noop = () => Promise.resolve();
 function wrapRequest(state, request, options) {
@@ -4563,9 +4538,7 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION$2;
 throttling.triggersNotification = triggersNotification;
-// node_modules/@octokit/plugin-request-log/dist-src/version.js
 const VERSION$1 = "6.0.0";
-// node_modules/@octokit/plugin-request-log/dist-src/index.js
 function requestLog(octokit) {
 	octokit.hook.wrap("request", (request, options) => {
 		octokit.log.debug("request", options);
@@ -4584,9 +4557,7 @@ function requestLog(octokit) {
 	});
 }
 requestLog.VERSION = VERSION$1;
-// node_modules/@octokit/rest/dist-src/index.js
 const Octokit = Octokit$1.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults({ userAgent: `octokit-rest.js/22.0.1` });
-// src/github/client.ts
 const LIMITS = {
 	retries: 3,
 	longestWait: 60,
@@ -4711,7 +4682,6 @@ function createClient(options) {
 		}
 	});
 }
-// src/report/review-markdown.ts
 const ALL = Number.POSITIVE_INFINITY;
 const MOST_STEPS$1 = 3;
 const MOST_GAPS = 10;
@@ -4944,7 +4914,6 @@ function footerMarkdown(review, options, source) {
 	const commit = codeSpan(head.slice(0, 7));
 	return `---\n${markdownWords(footer(options.version))} ${source ? markdownLink(commit, commitAddress(source)) : commit}.`;
 }
-// src/report/check-run.ts
 const SUMMARY_BYTES$1 = 65e3;
 const PAGE = 50;
 const MOST_ANNOTATIONS = 500;
@@ -5022,7 +4991,6 @@ function columnsOf({ column, endColumn }) {
 function pages(items) {
 	return Array.from({ length: Math.ceil(items.length / PAGE) }, (_, page) => items.slice(page * PAGE, (page + 1) * PAGE));
 }
-// src/report/previous-run.ts
 const MARKER = "<!-- connector-preflight:";
 const STATE = /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
 const DIGITS = 8;
@@ -5083,7 +5051,6 @@ function compareRuns(head, open, all, previous) {
 		left: open.length - added
 	};
 }
-// src/report/comment.ts
 const COMMENT_BYTES = 65e3;
 const SUMMARY_BYTES = 1e6;
 function renderComment(review, options) {
@@ -5101,7 +5068,6 @@ function renderMarkdown(review, options) {
 function renderSummary(review, options) {
 	return completeMarkdown(review, options, SUMMARY_BYTES);
 }
-// src/github/plan.ts
 function ourComments(comments, logins) {
 	const own = new Set(logins.map((login) => login.toLowerCase()));
 	return comments.filter(({ author, authorIsBot, body }) => own.has((authorIsBot ? `${author}[bot]` : author).toLowerCase()) && carriesMarker(body)).sort((a, b) => a.id - b.id);
@@ -5170,7 +5136,6 @@ function annotationDigest(check) {
 function sameText(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
-// src/github/plan-publication.ts
 async function planPublication(client, reviewed) {
 	const { repository, number, facts, configuration, mergeGroupHead } = reviewed;
 	const { status, name } = configuration.report;
@@ -5243,7 +5208,6 @@ async function readStatus(client, repository, ref, context) {
 		per_page: 100
 	})).data.statuses.find((status) => status.context === context) ?? null;
 }
-// src/report/review-json.ts
 function renderJsonReview(review, plan) {
 	const { number, title, head, base } = review.pullRequest;
 	return print({
@@ -5278,7 +5242,6 @@ function renderJsonReview(review, plan) {
 		suggestedTitle: review.suggestedTitle
 	});
 }
-// src/review/compare-versions.ts
 function compareVersions(connectors, configuration) {
 	const pairs = connectors.flatMap(({ head, base }) => head !== null && base !== null && isBuilt(base) ? [{
 		head,
@@ -5325,7 +5288,6 @@ function countBlocking(changes, profile, configuration) {
 	};
 	return changes.filter(blocks).length;
 }
-// src/review/next-steps.ts
 const MOST_STEPS = 3;
 const FIRST_THINGS = [
 	[
@@ -5414,7 +5376,6 @@ function planNextSteps(facts) {
 	const steps = [...facts.verdict === "changes-needed" ? stepsForErrors(facts.findings) : [], ...stepsForBreaking(facts.breaking)];
 	return (steps.length > 0 ? steps : stepsForState(facts)).slice(0, MOST_STEPS);
 }
-// src/review/review-pull-request.ts
 function reviewPullRequest(pullRequest, configuration, problems) {
 	const connectors = findConnectors(pullRequest, configuration.folders);
 	const stage = evaluateStage(pullRequest, connectors, configuration.title);

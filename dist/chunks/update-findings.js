@@ -3,13 +3,11 @@ import { c as markdownWords, o as codeSpan, r as plainText, t as markdownText } 
 import { c as changeRules, d as shownOperation, f as DYNAMIC_SOURCES, h as jsonEqual, l as idOf, m as isSuccess, p as NOTIFICATION, t as updateRules, u as nameOf } from "./update-rules.js";
 import { N as count, a as folded, c as shortName, n as print, o as placeLink, s as ruleLink, t as jsonFinding, x as SEVERITY_WORDS } from "./json.js";
 import { n as milder, t as levelOf } from "./levels.js";
-// src/changes/change.ts
 const IMPACTS = [
 	"breaking",
 	"risky",
 	"safe"
 ];
-// src/report/changes-report.ts
 function changesOf(changes, impact) {
 	return changes.filter((change) => change.impact === impact);
 }
@@ -30,7 +28,6 @@ function groupByOperation(changes) {
 		};
 	});
 }
-// src/changes/update-class.ts
 const UPDATE_WEEKS = {
 	minor: [4, 5],
 	major: [6, 10]
@@ -173,7 +170,6 @@ function differ(old, now) {
 function withoutReturns(bytes) {
 	return bytes.toString("latin1").replaceAll("\r\n", "\n");
 }
-// src/report/changes-sentences.ts
 const IMPACT_WORDS = {
 	breaking: "breaking",
 	risky: "risky",
@@ -219,7 +215,6 @@ const BEFORE = "before";
 function moreChanges(number) {
 	return `and ${count(number, "more change")}; --format json lists all`;
 }
-// src/report/changes-markdown.ts
 const EVERY_CHANGE = {
 	changes: Number.POSITIVE_INFINITY,
 	remedies: Number.POSITIVE_INFINITY
@@ -285,7 +280,6 @@ function findingsBlock({ findings }, around) {
 function gapsBlock({ gaps }) {
 	return gaps.length === 0 ? [] : [`**${NOT_COMPARED}**`, gaps.map((gap) => `- ${markdownText(gap)}`).join("\n")];
 }
-// src/report/changes-json.ts
 function renderJsonDiff({ changes, update, findings, gaps }) {
 	return print({
 		schemaVersion: 1,
@@ -315,7 +309,6 @@ function jsonUpdate({ kind, reasons }) {
 		reasons: reasons.map(plainText)
 	};
 }
-// src/changes/identity.ts
 function match(olds, news, keysOf) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
@@ -384,7 +377,6 @@ function notificationOf(operation) {
 function matchResponses(old, now) {
 	return match(responsesOf(old), responsesOf(now), [(response) => response.code]);
 }
-// src/changes/schema-pairs.ts
 var SchemaPair = class {
 	old;
 	new;
@@ -670,7 +662,6 @@ var OnceWalker = class extends Walker {
 function join(path, step) {
 	return path === "" || step === void 0 ? path + (step ?? "") : `${path}/${step}`;
 }
-// src/changes/schema-view.ts
 const STRUCTURE = /* @__PURE__ */ new Set([
 	"properties",
 	"items",
@@ -801,7 +792,6 @@ function emptyDraft() {
 		additional: void 0
 	};
 }
-// src/changes/read-facts.ts
 const MOST_FACTS = 2e4;
 const NOT_OF_THE_DOCUMENT = /* @__PURE__ */ new Set([
 	"info",
@@ -1219,7 +1209,6 @@ function sideOf(value, at, key) {
 		value
 	};
 }
-// src/changes/judge.ts
 function compareSwaggers(old, now) {
 	const { facts, incomplete } = readFacts(old, now);
 	return {
@@ -1276,7 +1265,6 @@ function operationOf(fact) {
 		valuePath: fact.valuePath
 	};
 }
-// src/changes/locate-changes.ts
 function locateChanges(changes, artifacts) {
 	const places = changes.flatMap((change) => [change, ...change.counterpart === void 0 ? [] : [change.counterpart]]);
 	const lines = {
@@ -1308,7 +1296,6 @@ function linesOf(places, side, artifacts) {
 		}];
 	}));
 }
-// src/changes/versioning-snippet.ts
 function versioningSnippet(operation) {
 	if (operation.id === void 0) return void 0;
 	const annotation = member(operation.value, "x-ms-api-annotation");
@@ -1355,7 +1342,6 @@ function revisionOf(annotation) {
 function markDeprecated(text) {
 	return /\(deprecated\)\s*$/i.test(text) ? text : `${text.trimEnd()} (deprecated)`;
 }
-// src/changes/compare-connectors.ts
 function compareConnectors(base, head) {
 	const documents = {
 		base: documentsOf(base),
@@ -1424,7 +1410,6 @@ function complaintsOf(base, head) {
 		return complaints;
 	});
 }
-// src/changes/update-findings.ts
 function updateFindings({ complaints }, head, configuration) {
 	return complaints.flatMap(({ rule, complaint }) => {
 		const level = levelOf(rule, head.profile, configuration);

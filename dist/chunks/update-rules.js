@@ -1,5 +1,4 @@
 import { A as isObject, G as visibleText, H as foldText, J as listOf, M as pointer, V as comparableName, X as NOT_FOR_CUSTOM, Y as say, b as objectOf$1, j as member, k as isArray, t as cutInTheMiddle, v as isInternal, x as textOf$1 } from "./visible.js";
-// src/text/links.ts
 const REPOSITORY = "https://github.com/connector-preflight/connector-preflight";
 const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
 const CONNECTOR_LIST = "https://learn.microsoft.com/connectors/connector-reference/";
@@ -32,7 +31,6 @@ function repositoryAddress(source) {
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-// src/changes/json-equal.ts
 function jsonEqual(one, other) {
 	if (one === other) return true;
 	if (isArray(one)) return isArray(other) && one.length === other.length && one.every((entry, index) => jsonEqual(entry, other[index]));
@@ -40,7 +38,6 @@ function jsonEqual(one, other) {
 	const keys = Object.keys(one);
 	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && jsonEqual(one[key], other[key]));
 }
-// src/changes/fact.ts
 const DYNAMIC_SOURCES = [
 	"x-ms-dynamic-values",
 	"x-ms-dynamic-list",
@@ -52,7 +49,6 @@ const NOTIFICATION = "x-ms-notification-content";
 function isSuccess(code) {
 	return /^2(?:\d\d|XX)$/i.test(code) || code === "x-ms-notification-content";
 }
-// src/changes/wording.ts
 function nameOf(operation) {
 	const summary = textOf$1(operation.value, "summary")?.trim();
 	return (operation.internal ? void 0 : summary) || idOf(operation);
@@ -105,7 +101,6 @@ function missingFrom(list, other) {
 function valuesInWords(values) {
 	return say`${[values.length === 1 ? "the value" : "the values"]} ${listOf(values)}`;
 }
-// src/changes/rule.ts
 const LEVELS = {
 	breaking: {
 		documented: "error",
@@ -141,7 +136,6 @@ function risky(rule) {
 function safe(rule) {
 	return declare("safe", "medium", rule);
 }
-// src/changes/rules/examples.ts
 const GET_TICKET = "operation/GetTicket";
 const CREATE_TICKET = "operation/CreateTicket";
 const LIST_TICKETS = "operation/ListTickets";
@@ -177,7 +171,6 @@ function statusParameter(parameter, ...others) {
 		...parameter
 	}, ...others] } } } };
 }
-// src/changes/rules/breaking-inputs.ts
 const SEEN$2 = "Quoted output of the Breaking Change Detector";
 const BODY$1 = `${CREATE_TICKET}/parameter/body/schema`;
 const LIMIT = {
@@ -344,7 +337,6 @@ const inputEnumValueRemoved = breaking({
 		return say`${flowsThatUse(field.operation)} and send ${valuesInWords(gone)} for ${theField(field)} will fail: the list does not have it any more.`;
 	}
 });
-// src/changes/rules/breaking-operations.ts
 const SEEN$1 = "Quoted output of the Breaking Change Detector";
 const TICKET_PATH = "/tickets/{ticketId}";
 const ticketGone = { paths: { [TICKET_PATH]: { get: null } } };
@@ -447,7 +439,6 @@ function getCopy(operationId) {
 		operationId
 	} };
 }
-// src/changes/rules/breaking-outputs.ts
 const SEEN = "Quoted output of the Breaking Change Detector";
 const RESULT$1 = `${GET_TICKET}/responses/200/schema`;
 function inOutput(fact, keyword) {
@@ -560,7 +551,6 @@ const outputEnumListRemoved = breaking({
 		return say`${flowsThatUse(field.operation)} can meet values that they do not know in ${theField(field)}: its list of values was removed.`;
 	}
 });
-// src/changes/rules/map-entries.ts
 const OF_FIELDS = [
 	requiredInputFieldAdded,
 	requiredInputFieldAddedWithDefault,
@@ -602,7 +592,6 @@ const mapEntryChanged = risky({
 		}
 	}
 });
-// src/changes/rules/risky-inputs.ts
 const BODY = `${CREATE_TICKET}/parameter/body/schema`;
 const STATUS = `${LIST_TICKETS}/parameter/status`;
 const PASSED$2 = "The Breaking Change Detector was seen to let it pass";
@@ -940,7 +929,6 @@ const requestMediaTypeRemoved = risky({
 function sendsContent(fact) {
 	return fact.operation.old?.parameters.some((parameter) => parameter.in === "body" || parameter.in === "formData") === true;
 }
-// src/changes/rules/risky-outputs.ts
 const RESULT = `${GET_TICKET}/responses/200/schema`;
 const TRIGGER = "operation/OnTicketChanged";
 const PASSED$1 = "The Breaking Change Detector was seen to let it pass";
@@ -1144,7 +1132,6 @@ const securityChanged = risky({
 		return say`Existing connections may have to be made again: ${fact.keyword} was changed.`;
 	}
 });
-// src/changes/rules/safe.ts
 const NO_HARM = "Existing flows go on as before.";
 const NOTHING_TO_DO = "Nothing has to be done.";
 const PASSED = "The Breaking Change Detector was seen to let it pass.";
@@ -1280,7 +1267,6 @@ function sentence(subject, rest) {
 		...rest
 	];
 }
-// src/changes/rules/index.ts
 const changeRules = [
 	mapEntryChanged,
 	operationDeleted,
@@ -1333,7 +1319,6 @@ const byId$1 = new Map(changeRules.map((rule) => [rule.id, rule]));
 function changeRuleById(id) {
 	return byId$1.get(id);
 }
-// src/connector/policy-templates.ts
 const POLICY_PARAMETER_PREFIX = "x-ms-apimTemplateParameter.";
 const REQUEST = ["Request"];
 const BOTH = ["Request", "Response"];
@@ -1426,7 +1411,6 @@ const byId = new Map(POLICY_TEMPLATES.map((entry) => [entry.id, entry]));
 function policyTemplate(id) {
 	return byId.get(id.toLowerCase());
 }
-// src/connector/properties.ts
 const PROPERTIES$1 = "/properties";
 const known = /* @__PURE__ */ new WeakMap();
 function readProperties(document) {
@@ -1543,7 +1527,6 @@ function objectOf(value) {
 function textOf(value) {
 	return typeof value === "string" ? value : void 0;
 }
-// src/changes/update-rules.ts
 const GROUP = "Updates";
 const SWAGGER = "apiDefinition.swagger.json";
 const PROPERTIES = "apiProperties.json";

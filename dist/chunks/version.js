@@ -1,4 +1,3 @@
-// src/version.ts
 const VERSION = "0.1.0";
 const TOOL = {
 	name: "connector-preflight",

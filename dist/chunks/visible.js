@@ -1,7 +1,6 @@
 import { n as __exportAll, t as __commonJSMin } from "./rolldown-runtime.js";
 import { isUtf8 } from "node:buffer";
 import { inflateRawSync } from "node:zlib";
-// node_modules/fastest-levenshtein/mod.js
 var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.__esModule = true;
 	exports.distance = exports.closest = void 0;
@@ -117,14 +116,12 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-// src/rules/rule.ts
 const PROFILES = [
 	"independent-publisher",
 	"certified",
 	"custom"
 ];
 const NOT_FOR_CUSTOM = { custom: "off" };
-// src/text/text.ts
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function say(strings, ...values) {
 	const parts = [];
@@ -149,7 +146,6 @@ function listOf$1(values, most = 6) {
 		return [index === items.length - 1 ? " and " : ", ", ...item];
 	});
 }
-// src/config/configuration.ts
 const DEFAULT_CONFIGURATION = {
 	preset: "calibrated",
 	rules: {},
@@ -174,7 +170,6 @@ const DEFAULT_CONFIGURATION = {
 		logins: ["github-actions[bot]"]
 	}
 };
-// src/text/names.ts
 const LONGEST = 1e3;
 const LOOK_ALIKES = new Map(Object.entries({
 	а: "a",
@@ -247,7 +242,6 @@ function mayBeSameName(one, other) {
 	if (a.some((word) => word.length >= 4 && right.includes(word)) || b.some((word) => word.length >= 4 && left.includes(word))) return true;
 	return a.includes(initials(b)) || b.includes(initials(a)) || initials(a) === right || initials(b) === left;
 }
-// src/connector/layout.ts
 const ARTIFACT_NAMES = {
 	swagger: "apiDefinition.swagger.json",
 	properties: "apiProperties.json",
@@ -576,12 +570,10 @@ function findFilesOutside(pullRequest, roots) {
 	const place = placer(pullRequest.files, roots);
 	return pullRequest.files.filter((file) => isChanged(file) && place(file.path) === void 0);
 }
-// src/connector/connector.ts
 function artifactOf(connector, kind) {
 	const candidates = connector.files.filter((file) => file.artifact === kind);
 	return candidates.find((file) => file.expectedName === void 0) ?? candidates[0];
 }
-// src/connector/json-value.ts
 function isObject(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -597,7 +589,6 @@ function pointerToken(key) {
 function pointer(parent, ...keys) {
 	return keys.reduce((path, key) => `${path}/${pointerToken(key)}`, parent);
 }
-// src/connector/swagger/grammar.ts
 const METHODS = [
 	"get",
 	"put",
@@ -694,7 +685,6 @@ const REFERABLE = /* @__PURE__ */ new Set([
 	"response",
 	"schema"
 ]);
-// src/connector/swagger/references.ts
 function referencedName(reference, target) {
 	const prefix = `#/${target}/`;
 	if (!reference.startsWith(prefix)) return void 0;
@@ -716,7 +706,6 @@ function percentDecoded(text) {
 		return text;
 	}
 }
-// src/connector/swagger/schema-graph.ts
 const COUNT_LIMIT = 1100;
 const DEPTH_STEPS_PER_ENTRY = 1e4;
 const DEPTH_STEPS_PER_DOCUMENT = 5e6;
@@ -970,7 +959,6 @@ function groupsOfMutualUse(trees) {
 	}
 	return groups;
 }
-// src/connector/swagger/swagger.ts
 const NOTHING = {};
 const NO_ITEMS = [];
 function textOf(value, key) {
@@ -1331,7 +1319,6 @@ function find(members, reference, target) {
 	const name = referencedName(reference, target);
 	return name === void 0 ? void 0 : lookUp(members, name);
 }
-// src/connector/json/wording.ts
 const OPENER = {
 	object: "{",
 	array: "["
@@ -1411,7 +1398,6 @@ const wording = {
 	oddSpace: (code) => say`The invisible character ${codePoint(code)} stands here where only a plain space is allowed.`,
 	mergeConflict: () => say`A merge conflict was left in the file; choose one side and remove the marker lines.`
 };
-// src/connector/json/decode.ts
 const WINDOWS_1252 = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
 function decodeText$1(bytes, problems) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -1499,7 +1485,6 @@ function sequenceLength(buffer, at) {
 	}
 	return size;
 }
-// src/connector/json/lines.ts
 var LineTable = class {
 	#text;
 	#starts;
@@ -1548,7 +1533,6 @@ function lastAtOrBefore(sorted, wanted) {
 	}
 	return low;
 }
-// src/connector/json/strict-text.ts
 const QUOTE = 34;
 const BACKSLASH = 92;
 function afterSpace(text, start) {
@@ -1613,7 +1597,6 @@ function countNamesByTexts(text) {
 	}
 	return names;
 }
-// src/connector/json/locate.ts
 var Wanted = class Wanted {
 	parent;
 	children = /* @__PURE__ */ new Map();
@@ -1756,7 +1739,6 @@ function afterComma(text, end) {
 	const at = afterSpace(text, end);
 	return text[at] === "," ? afterSpace(text, at + 1) : at;
 }
-// src/connector/json/lexer.ts
 const Code = {
 	tab: 9,
 	lineFeed: 10,
@@ -2164,7 +2146,6 @@ function isOrdinary(code) {
 function isSpaceOrBreak(code) {
 	return code === Code.space || code === Code.tab || code === Code.lineFeed || code === Code.carriageReturn;
 }
-// src/connector/json/other-formats.ts
 const START = 4e3;
 const JSON_START = /^(?:[{["'“”„‟]|\/[/*]|<{7})/;
 const WEB_PAGE = /^<(?:!doctype\s+html|html|head|body)\b/i;
@@ -2644,7 +2625,6 @@ function endOfSimpleText(text, start) {
 	}
 	return text.length;
 }
-// src/connector/json/strict.ts
 function parseStrictly(text) {
 	let value;
 	try {
@@ -2671,7 +2651,6 @@ function countKeys(value, depth) {
 	}
 	return keys;
 }
-// src/connector/json/value-builder.ts
 var ValueBuilder = class {
 	value;
 	#problems;
@@ -2741,7 +2720,6 @@ function setOwn(target, key, value) {
 		configurable: true
 	});
 }
-// src/connector/json-document.ts
 var ReadDocument = class {
 	text;
 	encoding;
@@ -2832,7 +2810,6 @@ function parse$2(text, sink, problems, lines, guide) {
 function fewerProblems(preferred, other) {
 	return preferred.problems.count <= other.problems.count ? preferred : other;
 }
-// node_modules/mdast-util-to-string/lib/index.js
 const emptyOptions = {};
 function toString(value, options) {
 	const settings = options || emptyOptions;
@@ -2856,7 +2833,6 @@ function all(values, includeImageAlt, includeHtml) {
 function node(value) {
 	return Boolean(value && typeof value === "object");
 }
-// node_modules/character-entities/index.js
 const characterEntities = {
 	AElig: "Æ",
 	AMP: "&",
@@ -4984,12 +4960,10 @@ const characterEntities = {
 	zwj: "‍",
 	zwnj: "‌"
 };
-// node_modules/decode-named-character-reference/index.js
 const own$1 = {}.hasOwnProperty;
 function decodeNamedCharacterReference(value) {
 	return own$1.call(characterEntities, value) ? characterEntities[value] : false;
 }
-// node_modules/micromark-util-chunked/index.js
 function splice(list, start, remove, items) {
 	const end = list.length;
 	let chunkStart = 0;
@@ -5019,7 +4993,6 @@ function push(list, items) {
 	}
 	return items;
 }
-// node_modules/micromark-util-combine-extensions/index.js
 const hasOwnProperty = {}.hasOwnProperty;
 function combineExtensions(extensions) {
 	const all = {};
@@ -5046,17 +5019,14 @@ function constructs(existing, list) {
 	while (++index < list.length) (list[index].add === "after" ? existing : before).push(list[index]);
 	splice(existing, 0, 0, before);
 }
-// node_modules/micromark-util-decode-numeric-character-reference/index.js
 function decodeNumericCharacterReference(value, base) {
 	const code = Number.parseInt(value, base);
 	if (code < 9 || code === 11 || code > 13 && code < 32 || code > 126 && code < 160 || code > 55295 && code < 57344 || code > 64975 && code < 65008 || (code & 65535) === 65535 || (code & 65535) === 65534 || code > 1114111) return "�";
 	return String.fromCodePoint(code);
 }
-// node_modules/micromark-util-normalize-identifier/index.js
 function normalizeIdentifier(value) {
 	return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
 }
-// node_modules/micromark-util-character/index.js
 const asciiAlpha = regexCheck(/[A-Za-z]/);
 const asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
 const asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
@@ -5083,7 +5053,6 @@ function regexCheck(regex) {
 		return code !== null && code > -1 && regex.test(String.fromCharCode(code));
 	}
 }
-// node_modules/micromark-factory-space/index.js
 function factorySpace(effects, ok, type, max) {
 	const limit = max ? max - 1 : 1e400;
 	let size = 0;
@@ -5127,7 +5096,6 @@ function factorySpaceMinMax(effects, ok, nok, type, min, max) {
 		return size >= min ? ok(code) : nok(code);
 	}
 }
-// node_modules/micromark/lib/initialize/content.js
 const content$1 = { tokenize: initializeContent };
 function initializeContent(effects) {
 	const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
@@ -5172,7 +5140,6 @@ function initializeContent(effects) {
 		return data;
 	}
 }
-// node_modules/micromark-util-edit-map/index.js
 var EditMap$1 = class {
 	constructor() {
 		this.index = /* @__PURE__ */ new Map();
@@ -5226,7 +5193,6 @@ function addImplementation$1(editMap, at, remove, add, before) {
 	editMap.map.push(change);
 	editMap.index.set(at, change);
 }
-// node_modules/micromark/lib/initialize/document.js
 const document$1 = { tokenize: initializeDocument };
 const containerConstruct = { tokenize: tokenizeContainer };
 function initializeDocument(effects) {
@@ -5384,12 +5350,10 @@ function initializeDocument(effects) {
 function tokenizeContainer(effects, ok, nok) {
 	return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
 }
-// node_modules/micromark-util-classify-character/index.js
 function classifyCharacter(code) {
 	if (code === null || markdownLineEndingOrSpace(code) || unicodeWhitespace(code)) return 1;
 	if (unicodePunctuation(code)) return 2;
 }
-// node_modules/micromark-util-resolve-all/index.js
 function resolveAll(constructs, events, context) {
 	const called = [];
 	let index = -1;
@@ -5402,7 +5366,6 @@ function resolveAll(constructs, events, context) {
 	}
 	return events;
 }
-// node_modules/micromark-core-commonmark/lib/attention.js
 const attention = {
 	name: "attention",
 	resolveAll: resolveAllAttention,
@@ -5549,7 +5512,6 @@ function movePoint(point, offset) {
 	point.offset += offset;
 	point._bufferIndex += offset;
 }
-// node_modules/micromark-core-commonmark/lib/autolink.js
 const autolink = {
 	name: "autolink",
 	tokenize: tokenizeAutolink
@@ -5645,7 +5607,6 @@ function tokenizeAutolink(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/blank-line.js
 const blankLine = {
 	partial: true,
 	tokenize: tokenizeBlankLine
@@ -5659,7 +5620,6 @@ function tokenizeBlankLine(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/block-quote.js
 const blockQuote = {
 	continuation: { tokenize: tokenizeBlockQuoteContinuation },
 	exit: exit$1,
@@ -5710,7 +5670,6 @@ function tokenizeBlockQuoteContinuation(effects, ok, nok) {
 function exit$1(effects) {
 	effects.exit("blockQuote");
 }
-// node_modules/micromark-core-commonmark/lib/character-escape.js
 const characterEscape = {
 	name: "characterEscape",
 	tokenize: tokenizeCharacterEscape
@@ -5735,7 +5694,6 @@ function tokenizeCharacterEscape(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/character-reference.js
 const characterReference = {
 	name: "characterReference",
 	tokenize: tokenizeCharacterReference
@@ -5797,7 +5755,6 @@ function tokenizeCharacterReference(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
 const nonLazyContinuation = {
 	partial: true,
 	tokenize: tokenizeNonLazyContinuation
@@ -5816,7 +5773,6 @@ function tokenizeNonLazyContinuation(effects, ok, nok) {
 		return self.parser.lazy[self.now().line] ? nok(code) : ok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/code-fenced.js
 const codeFenced = {
 	concrete: true,
 	name: "codeFenced",
@@ -5964,7 +5920,6 @@ function tokenizeCodeFenced(effects, ok, nok) {
 		}
 	}
 }
-// node_modules/micromark-core-commonmark/lib/code-indented.js
 const codeIndented = {
 	name: "codeIndented",
 	tokenize: tokenizeCodeIndented
@@ -6015,7 +5970,6 @@ function tokenizeFurtherStart(effects, ok, nok) {
 		return markdownLineEnding(code) ? furtherStart(code) : nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/code-text.js
 const codeText = {
 	name: "codeText",
 	previous: previous$1,
@@ -6120,7 +6074,6 @@ function tokenizeCodeText(effects, ok, nok) {
 		return data(code);
 	}
 }
-// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
 var SpliceBuffer = class {
 	constructor(initial) {
 		this.left = initial ? [...initial] : [];
@@ -6190,7 +6143,6 @@ function chunkedPush(list, right) {
 		chunkStart += 1e4;
 	}
 }
-// node_modules/micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
 	const jumps = {};
 	let index = -1;
@@ -6309,7 +6261,6 @@ function subcontent(events, eventIndex) {
 	}
 	return gaps;
 }
-// node_modules/micromark-core-commonmark/lib/content.js
 const content = {
 	resolve: resolveContent,
 	tokenize: tokenizeContent
@@ -6369,7 +6320,6 @@ function tokenizeContinuation(effects, ok, nok) {
 		return effects.interrupt(self.parser.constructs.flow, nok, ok)(code);
 	}
 }
-// node_modules/micromark-factory-destination/index.js
 function factoryDestination(effects, ok, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
 	const limit = max || Number.POSITIVE_INFINITY;
 	let balance = 0;
@@ -6450,7 +6400,6 @@ function factoryDestination(effects, ok, nok, type, literalType, literalMarkerTy
 		return raw(code);
 	}
 }
-// node_modules/micromark-factory-label/index.js
 function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 	const self = this;
 	let size = 0;
@@ -6503,7 +6452,6 @@ function factoryLabel(effects, ok, nok, type, markerType, stringType) {
 		return labelInside(code);
 	}
 }
-// node_modules/micromark-factory-title/index.js
 function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 	let marker;
 	return start;
@@ -6560,7 +6508,6 @@ function factoryTitle(effects, ok, nok, type, markerType, stringType) {
 		return inside(code);
 	}
 }
-// node_modules/micromark-factory-whitespace/index.js
 function factoryWhitespace(effects, ok) {
 	let seen;
 	return start;
@@ -6576,7 +6523,6 @@ function factoryWhitespace(effects, ok) {
 		return ok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/definition.js
 const definition = {
 	name: "definition",
 	tokenize: tokenizeDefinition
@@ -6642,7 +6588,6 @@ function tokenizeTitleBefore(effects, ok, nok) {
 		return code === null || markdownLineEnding(code) ? ok(code) : nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
 const hardBreakEscape = {
 	name: "hardBreakEscape",
 	tokenize: tokenizeHardBreakEscape
@@ -6662,7 +6607,6 @@ function tokenizeHardBreakEscape(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/heading-atx.js
 const headingAtx = {
 	name: "headingAtx",
 	resolve: resolveHeadingAtx,
@@ -6763,7 +6707,6 @@ function tokenizeHeadingAtx(effects, ok, nok) {
 		return data;
 	}
 }
-// node_modules/micromark-util-html-tag-name/index.js
 const htmlBlockNames = [
 	"address",
 	"article",
@@ -6834,7 +6777,6 @@ const htmlRawNames = [
 	"style",
 	"textarea"
 ];
-// node_modules/micromark-core-commonmark/lib/html-flow.js
 const htmlFlow = {
 	concrete: true,
 	name: "htmlFlow",
@@ -7173,7 +7115,6 @@ function tokenizeBlankLineBefore(effects, ok, nok) {
 		return effects.attempt(blankLine, ok, nok);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/html-text.js
 const htmlText = {
 	name: "htmlText",
 	tokenize: tokenizeHtmlText
@@ -7455,7 +7396,6 @@ function tokenizeHtmlText(effects, ok, nok) {
 		return returnState(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/label-end.js
 const labelEnd = {
 	name: "labelEnd",
 	resolveAll: resolveAllLabelEnd,
@@ -7669,7 +7609,6 @@ function tokenizeReferenceCollapsed(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/label-start-image.js
 const labelStartImage = {
 	name: "labelStartImage",
 	resolveAll: labelEnd.resolveAll,
@@ -7704,7 +7643,6 @@ function tokenizeLabelStartImage(effects, ok, nok) {
 		return ok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/label-start-link.js
 const labelStartLink = {
 	name: "labelStartLink",
 	resolveAll: labelEnd.resolveAll,
@@ -7730,7 +7668,6 @@ function tokenizeLabelStartLink(effects, ok, nok) {
 		return ok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/line-ending.js
 const lineEnding = {
 	name: "lineEnding",
 	tokenize: tokenizeLineEnding
@@ -7744,7 +7681,6 @@ function tokenizeLineEnding(effects, ok) {
 		return factorySpace(effects, ok, "linePrefix");
 	}
 }
-// node_modules/micromark-core-commonmark/lib/thematic-break.js
 const thematicBreak = {
 	name: "thematicBreak",
 	tokenize: tokenizeThematicBreak
@@ -7782,7 +7718,6 @@ function tokenizeThematicBreak(effects, ok, nok) {
 		return markdownSpace(code) ? factorySpace(effects, atBreak, "whitespace")(code) : atBreak(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/list.js
 const list = {
 	continuation: { tokenize: tokenizeListContinuation },
 	exit: tokenizeListEnd,
@@ -7902,7 +7837,6 @@ function tokenizeListItemPrefixWhitespace(effects, ok, nok) {
 		return !markdownSpace(code) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok(code) : nok(code);
 	}
 }
-// node_modules/micromark-core-commonmark/lib/setext-underline.js
 const setextUnderline = {
 	name: "setextUnderline",
 	resolveTo: resolveToSetextUnderline,
@@ -7989,7 +7923,6 @@ function tokenizeSetextUnderline(effects, ok, nok) {
 		return nok(code);
 	}
 }
-// node_modules/micromark/lib/initialize/flow.js
 const flow$1 = { tokenize: initializeFlow };
 function initializeFlow(effects) {
 	const self = this;
@@ -8018,7 +7951,6 @@ function initializeFlow(effects) {
 		return initial;
 	}
 }
-// node_modules/micromark/lib/initialize/text.js
 const resolver = { resolveAll: createResolver() };
 const string$1 = initializeFactory("string");
 const text$2 = initializeFactory("text");
@@ -8143,7 +8075,6 @@ function resolveAllLineSuffixes(events, context) {
 	editMap.consume(events);
 	return events;
 }
-// node_modules/micromark/lib/constructs.js
 var constructs_exports = /* @__PURE__ */ __exportAll({
 	attentionMarkers: () => attentionMarkers,
 	contentInitial: () => contentInitial,
@@ -8208,7 +8139,6 @@ const text$1 = {
 const insideSpan = { null: [attention, resolver] };
 const attentionMarkers = { null: [42, 95] };
 const disable = { null: [] };
-// node_modules/micromark/lib/create-tokenizer.js
 function createTokenizer(parser, initialize, from) {
 	let point = {
 		_bufferIndex: -1,
@@ -8457,7 +8387,6 @@ function serializeChunks(chunks, expandTabs) {
 	}
 	return result.join("");
 }
-// node_modules/micromark/lib/parse.js
 function parse$1(options) {
 	const parser = {
 		constructs: combineExtensions([constructs_exports, ...(options || {}).extensions || []]),
@@ -8477,12 +8406,10 @@ function parse$1(options) {
 		}
 	}
 }
-// node_modules/micromark/lib/postprocess.js
 function postprocess(events) {
 	while (!subtokenize(events));
 	return events;
 }
-// node_modules/micromark/lib/preprocess.js
 const search = /[\0\t\n\r]/g;
 function preprocess() {
 	let column = 1;
@@ -8550,7 +8477,6 @@ function preprocess() {
 		return chunks;
 	}
 }
-// node_modules/micromark-util-decode-string/index.js
 const characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value) {
 	return value.replace(characterEscapeOrReference, decode);
@@ -8564,7 +8490,6 @@ function decode($0, $1, $2) {
 	}
 	return decodeNamedCharacterReference($2) || $0;
 }
-// node_modules/unist-util-stringify-position/lib/index.js
 function stringifyPosition(value) {
 	if (!value || typeof value !== "object") return "";
 	if ("position" in value || "type" in value) return position(value.position);
@@ -8581,7 +8506,6 @@ function position(pos) {
 function index(value) {
 	return value && typeof value === "number" ? value : 1;
 }
-// node_modules/mdast-util-from-markdown/lib/index.js
 const own = {}.hasOwnProperty;
 function fromMarkdown(value, encoding, options) {
 	if (encoding && typeof encoding === "object") {
@@ -9291,7 +9215,6 @@ function defaultOnError(left, right) {
 		end: right.end
 	}) + ") is still open");
 }
-// node_modules/ccount/index.js
 function ccount(value, character) {
 	const source = String(value);
 	if (typeof character !== "string") throw new TypeError("Expected character");
@@ -9303,12 +9226,10 @@ function ccount(value, character) {
 	}
 	return count;
 }
-// node_modules/mdast-util-find-and-replace/node_modules/escape-string-regexp/index.js
 function escapeStringRegexp(string) {
 	if (typeof string !== "string") throw new TypeError("Expected a string");
 	return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
 }
-// node_modules/unist-util-is/lib/index.js
 const convert = (function(test) {
 	if (test === null || test === void 0) return ok;
 	if (typeof test === "function") return castFactory(test);
@@ -9355,11 +9276,9 @@ function ok() {
 function looksLikeANode(value) {
 	return value !== null && typeof value === "object" && "type" in value;
 }
-// node_modules/unist-util-visit-parents/lib/color.node.js
 function color(d) {
 	return "\x1B[33m" + d + "\x1B[39m";
 }
-// node_modules/unist-util-visit-parents/lib/index.js
 const empty = [];
 const SKIP = "skip";
 function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
@@ -9428,7 +9347,6 @@ function toResult(value) {
 	if (typeof value === "number") return [true, value];
 	return value === null || value === void 0 ? empty : [value];
 }
-// node_modules/mdast-util-find-and-replace/lib/index.js
 function findAndReplace(tree, list, options) {
 	const ignored = convert((options || {}).ignore || []);
 	const pairs = toPairs(list);
@@ -9507,7 +9425,6 @@ function toFunction(replace) {
 		return replace;
 	};
 }
-// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
 function gfmAutolinkLiteralFromMarkdown() {
 	return {
 		transforms: [transformGfmAutolinkLiterals],
@@ -9662,7 +9579,6 @@ function previous(match) {
 	const code = match.input.charCodeAt(match.index - 1);
 	return match.index === 0 || unicodeWhitespace(code) || unicodePunctuation(code);
 }
-// node_modules/mdast-util-gfm-footnote/lib/index.js
 footnoteReference.peek = footnoteReferencePeek;
 function enterFootnoteCallString() {
 	this.buffer();
@@ -9738,7 +9654,6 @@ function gfmFootnoteFromMarkdown() {
 		}
 	};
 }
-// node_modules/mdast-util-gfm-strikethrough/lib/index.js
 handleDelete.attention = attentionDelete;
 handleDelete.peek = peekDelete;
 function gfmStrikethroughFromMarkdown() {
@@ -9782,7 +9697,6 @@ function attentionDelete() {
 function peekDelete() {
 	return "~";
 }
-// node_modules/mdast-util-gfm-table/lib/index.js
 function gfmTableFromMarkdown() {
 	return {
 		enter: {
@@ -9844,7 +9758,6 @@ function exitCodeText(token) {
 function replace($0, $1) {
 	return $1 === "|" ? $1 : $0;
 }
-// node_modules/mdast-util-gfm-task-list-item/lib/index.js
 function gfmTaskListItemFromMarkdown() {
 	return { exit: {
 		taskListCheckValueChecked: exitCheck,
@@ -9887,7 +9800,6 @@ function exitParagraphWithTaskListItem(token) {
 	}
 	this.exit(token);
 }
-// node_modules/mdast-util-gfm/lib/index.js
 function gfmFromMarkdown() {
 	return [
 		gfmAutolinkLiteralFromMarkdown(),
@@ -9897,7 +9809,6 @@ function gfmFromMarkdown() {
 		gfmTaskListItemFromMarkdown()
 	];
 }
-// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
 const wwwPrefix = {
 	tokenize: tokenizeWwwPrefix,
 	partial: true
@@ -10203,7 +10114,6 @@ function previousUnbalanced(events) {
 	if (events.length > 0 && !result) events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
 	return result;
 }
-// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
 const indent = {
 	tokenize: tokenizeIndent,
 	partial: true
@@ -10467,7 +10377,6 @@ function tokenizeIndent(effects, ok, nok) {
 		return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok(code) : nok(code);
 	}
 }
-// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
 	let single = (options || {}).singleTilde;
 	const tokenizer = {
@@ -10580,7 +10489,6 @@ function gfmStrikethrough(options) {
 		}
 	}
 }
-// node_modules/micromark-extension-gfm-table/lib/edit-map.js
 var EditMap = class {
 	constructor() {
 		this.map = [];
@@ -10630,7 +10538,6 @@ function addImplementation(editMap, at, remove, add) {
 	editMap.map.push(change);
 	editMap.index.set(at, change);
 }
-// node_modules/micromark-extension-gfm-table/lib/infer.js
 function gfmTableAlign(events, index) {
 	let inDelimiterRow = false;
 	const align = [];
@@ -10650,7 +10557,6 @@ function gfmTableAlign(events, index) {
 	}
 	return align;
 }
-// node_modules/micromark-extension-gfm-table/lib/syntax.js
 function gfmTable() {
 	return { flow: { null: {
 		name: "table",
@@ -11058,7 +10964,6 @@ function getPoint(events, index) {
 	const side = event[0] === "enter" ? "start" : "end";
 	return event[1][side];
 }
-// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
 const tasklistCheck = {
 	name: "tasklistCheck",
 	tokenize: tokenizeTasklistCheck
@@ -11114,7 +11019,6 @@ function spaceThenNonSpace(effects, ok, nok) {
 		return code === null ? nok(code) : ok(code);
 	}
 }
-// node_modules/micromark-extension-gfm/index.js
 function gfm(options) {
 	return combineExtensions([
 		gfmAutolinkLiteral(),
@@ -11124,7 +11028,6 @@ function gfm(options) {
 		gfmTaskListItem()
 	]);
 }
-// src/connector/decode-text.ts
 function decodeText(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return new TextDecoder("utf-16le").decode(bytes);
 	if (bytes[0] === 254 && bytes[1] === 255) return new TextDecoder("utf-16be").decode(bytes);
@@ -11145,7 +11048,6 @@ function lineCounter(text) {
 		return line;
 	};
 }
-// src/connector/markdown.ts
 const MARKDOWN_LIMITS = {
 	characters: 1e5,
 	lines: 3e3,
@@ -11354,7 +11256,6 @@ const PLAIN_LETTERS = {
 function letters(text) {
 	return text.normalize("NFD").toLowerCase().replaceAll(/[łøđðıßæœþ]/g, (letter) => PLAIN_LETTERS[letter] ?? "").replaceAll(/[^a-z0-9]/g, "");
 }
-// node_modules/xmlchars/xml/1.0/ed5.js
 var require_ed5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
@@ -11394,7 +11295,6 @@ var require_ed5 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.isNameChar = isNameChar;
 }));
-// node_modules/xmlchars/xml/1.1/ed2.js
 var require_ed2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CHAR = "-퟿-�𐀀-􏿿";
@@ -11444,7 +11344,6 @@ var require_ed2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.isNameChar = isNameChar;
 }));
-// node_modules/xmlchars/xmlns/1.0/ed3.js
 var require_ed3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
@@ -11461,7 +11360,6 @@ var require_ed3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.isNCNameChar = isNCNameChar;
 }));
-// src/connector/zip-archive.ts
 var import_saxes = (/* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SaxesParser = exports.EVENTS = void 0;
@@ -13038,7 +12936,6 @@ function crc32(bytes) {
 	for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 255] ?? 0) ^ crc >>> 8;
 	return (crc ^ 4294967295) >>> 0;
 }
-// src/connector/package-zip.ts
 var PackageError = class extends Error {
 	fault;
 	constructor(level, message, help) {
@@ -13230,7 +13127,6 @@ function roleFaults(solutions, path) {
 		help: say`Keep one solution for the connector and nothing else, one that holds connector and flow, and a third one only for an AI plugin; export them again.`
 	}];
 }
-// src/connector/documents.ts
 var ConnectorDocuments = class {
 	connector;
 	#read = /* @__PURE__ */ new Map();
