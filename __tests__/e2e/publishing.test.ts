@@ -141,7 +141,7 @@ test.concurrent(
 test.concurrent(
   'a new connector of three files takes at most 12 requests, which are read in at most 3 rounds',
   async () => {
-    const latency = { latencyMs: 300 };
+    const latency = { latencyMs: 1000 };
     await withDouble(
       {},
       async (double) => {
