@@ -6,8 +6,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { commands } from '../src/bot/commands/index.ts';
 import { configurationSchema } from '../src/config/configuration-schema.ts';
 import { renderSnapshot } from '../src/facts/from-snapshot.ts';
+import { renderCommandsPage } from '../src/report/commands-page.ts';
 import { renderRuleIndex, renderRulePage, renderSamplePage } from '../src/report/rule-page.ts';
 import { rules } from '../src/rules/registry.ts';
 import { applyExample } from '../src/rules/sample-connector.ts';
@@ -23,6 +25,7 @@ function generatedFiles(): Map<string, string> {
     ['schemas/configuration.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
     ['src/generated/validate-configuration.js', HEADER + compiledValidator(schema)],
     ['src/generated/example.json', renderSnapshot(readExample('example'))],
+    ['docs/commands.md', renderCommandsPage(commands)],
     [`${PAGES}/README.md`, renderRuleIndex(rules)],
     [`${PAGES}/sample-connector.md`, renderSamplePage(sampleFiles())],
     ...rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, renderRulePage(rule)]),

@@ -65,3 +65,28 @@ describe('events', () => {
     expect(() => read('pull_request', pull('opened'), '', repository)).toThrow(/GITHUB_REPOSITORY/);
   });
 });
+
+describe('a comment', () => {
+  const comment = (more: object = {}, user = 'User') => ({
+    action: 'created',
+    issue: { number: 7, pull_request: {} },
+    comment: { id: 99, body: 'Hi\r\n/preflight help', user: { type: user } },
+    ...more,
+  });
+  const taskOf = (payload: unknown) =>
+    readContext({ name: 'issue_comment', payload, repository: 'contoso/connectors', pullNumber: '' }).task;
+
+  test('that may hold a command is looked at', () => {
+    expect(taskOf(comment())).toEqual({ kind: 'command', number: 7, comment: 99 });
+  });
+
+  test.each<[string, unknown]>([
+    ['that was edited', comment({ action: 'edited' })],
+    ['that was deleted', comment({ action: 'deleted' })],
+    ['on an issue', comment({ issue: { number: 7 } })],
+    ['of a bot', comment({}, 'Bot')],
+    ['without a line that begins with a slash', comment({ comment: { id: 9, body: 'and/or', user: { type: 'User' } } })],
+  ])('%s asks for nothing', (_name, payload) => {
+    expect(taskOf(payload)).toEqual({ kind: 'nothing', why: expect.stringMatching(/\.$/) });
+  });
+});

@@ -2,7 +2,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { READ_ONLY_TOKEN } from '../github-double/permissions.ts';
 import {
-  issueCommentEvent,
   mergeGroupEvent,
   type PullRequestAction,
   pullRequestEvent,
@@ -109,12 +108,6 @@ describe('the run ends with exit code 2 and a sentence that says what to change'
   ])[] = [
     ['a push', pushEvent, {}, 'The event "push" is not one'],
     ['a timer', scheduleEvent, {}, 'The event "schedule" is not one'],
-    [
-      'a comment',
-      (world) => issueCommentEvent(world, world.comment(NUMBER, 'bob', 'Hello').id),
-      {},
-      'The event "issue_comment" is not one',
-    ],
     [
       'a closed pull request',
       (world) => {

@@ -43,6 +43,16 @@ describe('the linter of workflows finds', () => {
     expect(exitCode).toBe(1);
   });
 
+  test.each([
+    ['that GitHub does not have', 'queue: all'],
+    ['together with cancelling', 'queue: max\n  cancel-in-progress: true'],
+  ])('a queue %s', async (_name, queue) => {
+    workflow(`push\nconcurrency:\n  group: a\n  ${queue}`, 'run: echo');
+    const { exitCode, stdout } = await lint();
+    expect(stdout).toContain('w.yml:2 queue has to be single or max');
+    expect(exitCode).toBe(1);
+  });
+
   test('nothing about the same checkout on push', async () => {
     workflow('push', `uses: ${pinned}`);
     expect(await lint()).toMatchObject({ exitCode: 0, stdout: '' });

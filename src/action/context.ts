@@ -8,7 +8,11 @@ export type Task =
     }
   /** A finished `pull_request` workflow of a fork: the event names a branch, the pull request has to be looked up. */
   | { readonly kind: 'review-branch'; readonly owner: string; readonly branch: string; readonly head: string }
-  | { readonly kind: 'merge-group'; readonly head: string; readonly number: number };
+  | { readonly kind: 'merge-group'; readonly head: string; readonly number: number }
+  /** A new comment that may hold commands: the event's copy of it is only a hint, it is read again. */
+  | { readonly kind: 'command'; readonly number: number; readonly comment: number }
+  /** An event of the right kind with nothing to do; `why` is a sentence for the log. */
+  | { readonly kind: 'nothing'; readonly why: string };
 
 export interface ActionContext {
   readonly owner: string;
@@ -63,11 +67,13 @@ function taskOf(name: string, payload: unknown): Task {
       return branchTask(payload);
     case 'merge_group':
       return mergeGroupTask(payload);
+    case 'issue_comment':
+      return commandTask(payload);
     case 'workflow_dispatch':
       throw new UnsupportedEvent('A run started by hand needs the input "pull-number": the number of the pull request to review.');
     default:
       throw new UnsupportedEvent(
-        `The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, workflow_dispatch or merge_group.`,
+        `The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, issue_comment, workflow_dispatch or merge_group.`,
       );
   }
 }
@@ -100,6 +106,17 @@ function mergeGroupTask(payload: unknown): Task {
   const number = /\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(ref)?.[1];
   if (number === undefined) throw new UnsupportedEvent(`The merge group's branch "${ref}" does not name a pull request.`);
   return { kind: 'merge-group', head: stringAt(payload, 'merge_group', 'head_sha'), number: Number(number) };
+}
+
+/** Anybody's comment on anything starts this event, so that most of them end here without a request. */
+function commandTask(payload: unknown): Task {
+  const nothing = (why: string): Task => ({ kind: 'nothing', why });
+  if (stringAt(payload, 'action') !== 'created') return nothing('Only new comments are read for commands.');
+  if (valueAt(payload, ['issue', 'pull_request']) === undefined) return nothing('The comment is on an issue, not on a pull request.');
+  if (stringAt(payload, 'comment', 'user', 'type') !== 'User') return nothing('Commands of bots are not obeyed.');
+  const body = valueAt(payload, ['comment', 'body']);
+  if (typeof body !== 'string' || !/^ {0,3}\//m.test(body)) return nothing('The comment holds no command.');
+  return { kind: 'command', number: numberAt(payload, 'issue', 'number'), comment: numberAt(payload, 'comment', 'id') };
 }
 
 /** @throws UnsupportedEvent unless the text is a positive whole number. */

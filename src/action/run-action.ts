@@ -6,10 +6,11 @@ import { readConfiguration } from '../config/load-configuration.ts';
 import { readFromGitHub } from '../facts/from-github.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
+import { withPermissions } from '../facts/read-permissions.ts';
 import { type Applied, applyEffects, type Repository } from '../github/apply.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
-import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
+import { classifyError, GitHubUnavailable, isRefusal } from '../github/errors.ts';
 import { planPublication, type Reviewed } from '../github/plan-publication.ts';
 import { totalsOf } from '../report/check-report.ts';
 import { renderSummary } from '../report/comment.ts';
@@ -19,6 +20,7 @@ import { reviewPullRequest } from '../review/review-pull-request.ts';
 import { ruleById } from '../rules/registry.ts';
 import { plainText } from '../text/render.ts';
 import { VERSION } from '../version.ts';
+import { answerComment, type Outcome } from './answer-comment.ts';
 import { type EventInput, readContext, type Task, UnsupportedEvent } from './context.ts';
 import { findPullRequest } from './find-pull-request.ts';
 
@@ -48,6 +50,8 @@ export async function runAction(input: ActionInput): Promise<number> {
       log: (line) => core.info(logSafe(line)),
     });
     const repository = { owner, repo };
+    if (task.kind === 'nothing') return passOn(task.why);
+    if (task.kind === 'command') return await answerOne(client, repository, task, input);
     const located = await locate(client, repository, task);
     if (located === undefined)
       return passOn('No open pull request has the finished workflow’s commit as its head: it was closed, or a newer commit came.');
@@ -63,7 +67,9 @@ interface Located {
   readonly mergeGroupHead?: string;
 }
 
-async function locate(client: GitHubClient, repository: Repository, task: Task): Promise<Located | undefined> {
+type ReviewTask = Exclude<Task, { kind: 'command' | 'nothing' }>;
+
+async function locate(client: GitHubClient, repository: Repository, task: ReviewTask): Promise<Located | undefined> {
   switch (task.kind) {
     case 'review':
       return task;
@@ -80,11 +86,6 @@ function checkChoice(name: string, value: string, choices: readonly string[]): v
   }
 }
 
-/** What one pass over the pull request came to. */
-type Outcome =
-  | { readonly kind: 'superseded'; readonly head: string }
-  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed; readonly applied: Applied };
-
 async function reviewOne(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<number> {
   const first = await passOver(client, repository, located, input);
   const outcome = isUncertain(first) ? await passOver(client, repository, located, input) : first;
@@ -96,11 +97,26 @@ async function reviewOne(client: GitHubClient, repository: Repository, located: 
   return conclude(reviewed, applied, input.publish !== 'false');
 }
 
-const REFUSALS: readonly GitHubErrorKind[] = ['no-permission', 'invalid'];
+/** The commands of a comment, and a review with what they decided. */
+async function answerOne(
+  client: GitHubClient,
+  repository: Repository,
+  { number, comment }: Extract<Task, { kind: 'command' }>,
+  input: ActionInput,
+): Promise<number> {
+  if (input.publish === 'false') return passOn('Commands are not carried out without publishing.');
+  const answer = await answerComment(client, repository, number, comment, {
+    review: () => review(client, repository, { number }, input),
+    publish: (reviewed) => publish(client, reviewed, input),
+  });
+  if (answer.kind === 'nothing') return passOn(answer.why);
+  warnOfSettings(answer.reviewed.facts);
+  return conclude(answer.reviewed, answer.applied, true);
+}
 
 /** A write that was not refused may have arrived all the same. Only reading again tells, and then only what is missing is written. */
 function isUncertain(outcome: Outcome): boolean {
-  return outcome.kind === 'reviewed' && outcome.applied.failed.some(({ problem }) => !REFUSALS.includes(problem.kind));
+  return outcome.kind === 'reviewed' && outcome.applied.failed.some(({ problem }) => !isRefusal(problem));
 }
 
 /** Another run answers for this pull request, or none has to. */
@@ -111,11 +127,15 @@ function passOn(sentence: string): number {
 }
 
 async function passOver(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<Outcome> {
-  const reviewed = await review(client, repository, located, input);
+  return publish(client, await review(client, repository, located, input), input);
+}
+
+async function publish(client: GitHubClient, reviewed: Reviewed, input: ActionInput): Promise<Outcome> {
   const planned = await planPublication(client, reviewed);
   if (planned.kind === 'superseded') return planned;
   const { effects } = planned;
-  const applied = input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, repository, located.number, effects);
+  const applied =
+    input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, reviewed.repository, reviewed.number, effects);
   await leaveResults(reviewed, effects, input.temporaryDirectory);
   return { kind: 'reviewed', reviewed, applied };
 }
@@ -126,7 +146,7 @@ async function review(
   { number, baseRef, mergeGroupHead }: Located,
   input: ActionInput,
 ): Promise<Reviewed> {
-  const facts = await readFromGitHub(
+  const read = await readFromGitHub(
     client,
     { ...repository, number, ...(baseRef === undefined ? {} : { baseRefHint: baseRef }) },
     {
@@ -137,7 +157,8 @@ async function review(
       },
     },
   );
-  const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+  const { configuration, problems } = readConfiguration(read.support.configuration?.blob ?? null);
+  const facts = await withPermissions(client, repository, read, configuration);
   return {
     repository,
     number,
@@ -192,7 +213,14 @@ function permissionFor(effect: Effect): string {
     case 'create-comment':
     case 'update-comment':
     case 'delete-comment':
+    case 'add-reaction':
+    case 'create-reply':
+    case 'set-title':
+    case 'add-label':
+    case 'remove-label':
       return '"pull-requests: write"';
+    case 'create-label':
+      return '"issues: write"';
     case 'create-check':
     case 'update-check':
       return '"checks: write"';

@@ -1,13 +1,12 @@
 /** `explain` and `rules`: what the docs pages say, in the terminal. */
-import { distance } from 'fastest-levenshtein';
 import { InputError } from '../facts/input-error.ts';
-import { ruleById, rules } from '../rules/registry.ts';
-import type { RuleFacts } from '../rules/rule.ts';
+import { nearestRules, ruleNamed } from '../rules/find-rule.ts';
+import { rules } from '../rules/registry.ts';
 import { rulePage } from '../text/links.ts';
 import { type ExitCode, print } from './outcome.ts';
 
 export function explainCommand(id: string): ExitCode {
-  const rule = ruleById(id) ?? rules.find((candidate) => candidate.id.toLowerCase() === id.toLowerCase());
+  const rule = ruleNamed(id);
   if (rule === undefined)
     throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(', ')}. "connector-preflight rules" lists all.`);
   const { documented, calibrated = documented } = rule.levels;
@@ -24,17 +23,6 @@ export function explainCommand(id: string): ExitCode {
     ].join('\n'),
   );
   return 0;
-}
-
-/** Ids that somebody who wrote `id` may have meant, best first. */
-export function nearestRules(id: string, most = 3): string[] {
-  const wanted = id.toLowerCase();
-  const score = (rule: RuleFacts): number =>
-    distance(wanted, rule.id.toLowerCase()) - (rule.id.toLowerCase().includes(wanted) ? rule.id.length : 0);
-  return [...rules]
-    .sort((a, b) => score(a) - score(b))
-    .slice(0, most)
-    .map((rule) => rule.id);
 }
 
 export function rulesCommand(): ExitCode {

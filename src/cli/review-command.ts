@@ -7,6 +7,7 @@ import { readFromGitHub } from '../facts/from-github.ts';
 import { readSnapshot, renderSnapshot } from '../facts/from-snapshot.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Blob, PullRequest } from '../facts/pull-request.ts';
+import { withPermissions } from '../facts/read-permissions.ts';
 import { applyEffects } from '../github/apply.ts';
 import { createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
@@ -127,7 +128,11 @@ async function readPull(name: string, { publish }: ReviewOptions): Promise<Sourc
     readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }),
     token ? personOf(client, token) : undefined,
   ]);
-  return { facts, gitHub: { client, ...(person === undefined ? {} : { person }) } };
+  const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
+  return {
+    facts: await withPermissions(client, { owner, repo }, facts, configuration),
+    gitHub: { client, ...(person === undefined ? {} : { person }) },
+  };
 }
 
 /** Tokens of installed apps and of workflows begin with `ghs_`; all others speak for a person. */

@@ -1,7 +1,11 @@
 /** The JSON Schema of `.github/connector-preflight.yml`; editors get it as `schemas/configuration.schema.json`. */
+import { COMMAND_NAMES } from '../bot/commands/command.ts';
+import { NEEDS } from '../bot/permissions.ts';
 import { LEVELS, PROFILES } from '../rules/rule.ts';
+import { LABEL_KEYS } from './configuration.ts';
 
 const level = { enum: LEVELS };
+const label = { type: 'string', maxLength: 50, description: 'Its name in the repository; "" when it is not used.' } as const;
 const folders = {
   type: 'array',
   items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^/]' },
@@ -107,6 +111,40 @@ export function configurationSchema(ruleIds: readonly string[]): object {
             description: 'Accounts whose comments with our marker are our own, former ones included, e.g. github-actions[bot].',
             items: { type: 'string', minLength: 1, maxLength: 100 },
             maxItems: 20,
+          },
+        },
+      },
+      commands: {
+        type: 'object',
+        description: 'Commands in comments of pull requests.',
+        additionalProperties: false,
+        properties: {
+          prefix: {
+            type: 'string',
+            pattern: '^/[a-z][a-z0-9-]{1,29}$',
+            description: 'What a command begins with: a slash and a word in lower case.',
+          },
+          allow: {
+            type: 'object',
+            description:
+              'Who may use a command. author: the author of the pull request, and triage and above. nobody: the command is turned off.',
+            additionalProperties: false,
+            properties: Object.fromEntries(COMMAND_NAMES.map((name) => [name, { enum: NEEDS }])),
+          },
+        },
+      },
+      labels: {
+        type: 'object',
+        description: 'Labels that show where a pull request stands.',
+        additionalProperties: false,
+        properties: {
+          manage: { type: 'boolean', description: 'Whether to set and take off the labels of "names".' },
+          create: { type: 'boolean', description: 'Whether to create those of them that the repository does not have.' },
+          recheck: { ...label, description: 'A label that asks for a review and is taken off again; "" for none.' },
+          names: {
+            type: 'object',
+            additionalProperties: false,
+            properties: Object.fromEntries(LABEL_KEYS.map((key) => [key, label])),
           },
         },
       },

@@ -1,4 +1,6 @@
 /** The settings of a repository, as the rest of the code sees them: complete, every default filled in. */
+import type { CommandName } from '../bot/commands/command.ts';
+import type { Need } from '../bot/permissions.ts';
 import type { Level, Preset, Profile } from '../rules/rule.ts';
 
 export interface KnownConnector {
@@ -9,6 +11,10 @@ export interface KnownConnector {
   readonly host?: string;
   readonly basePath?: string;
 }
+
+/** The labels that the bot may set, and no others. */
+export const LABEL_KEYS = ['independent-publisher', 'proposal', 'new', 'validation', 'partner-attention', 'attention', 'on-hold'] as const;
+export type LabelKey = (typeof LABEL_KEYS)[number];
 
 export interface Configuration {
   readonly preset: Preset;
@@ -44,6 +50,22 @@ export interface Configuration {
     /** Accounts whose comments with our marker are our own, former identities of the bot included. */
     readonly logins: readonly string[];
   };
+  readonly commands: {
+    /** What a command begins with: a slash and a word in lower case. */
+    readonly prefix: string;
+    /** Who may use a command, where it is not as the command itself says. */
+    readonly allow: Readonly<Partial<Record<CommandName, Need>>>;
+  };
+  readonly labels: {
+    /** Whether the bot sets and takes off the labels of `names`. */
+    readonly manage: boolean;
+    /** Whether it creates those of them that the repository does not have. */
+    readonly create: boolean;
+    /** A label that asks for a review and is taken off again; "" for none. */
+    readonly recheck: string;
+    /** What each label is called in the repository; "" for one that is not used. */
+    readonly names: Readonly<Record<LabelKey, string>>;
+  };
 }
 
 export const DEFAULT_CONFIGURATION: Configuration = {
@@ -61,4 +83,19 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   packageZip: 'optional',
   limits: { fileBytes: 25_000_000 },
   report: { status: 'check-run', name: 'Connector Preflight', comment: true, logins: ['github-actions[bot]'] },
+  commands: { prefix: '/preflight', allow: {} },
+  labels: {
+    manage: false,
+    create: false,
+    recheck: 'recheck',
+    names: {
+      'independent-publisher': 'independent-publisher-connector',
+      proposal: 'Proposal',
+      new: 'New',
+      validation: 'Validation phase',
+      'partner-attention': 'needs:partner-attention',
+      attention: 'needs:attention',
+      'on-hold': 'On Hold',
+    },
+  },
 };

@@ -35,6 +35,8 @@ interface WrittenConfiguration {
   'package-zip'?: Configuration['packageZip'];
   limits?: { 'file-megabytes'?: number };
   report?: { status?: Configuration['report']['status']; name?: string; comment?: boolean; logins?: string[] };
+  commands?: { prefix?: string; allow?: Configuration['commands']['allow'] };
+  labels?: { manage?: boolean; create?: boolean; recheck?: string; names?: Partial<Configuration['labels']['names']> };
 }
 
 type Path = readonly string[];
@@ -175,6 +177,8 @@ function withDefaults(written: WrittenConfiguration): Configuration {
     packageZip: written['package-zip'] ?? base.packageZip,
     limits: { fileBytes: megabytes === undefined ? base.limits.fileBytes : megabytes * BYTES_PER_MEGABYTE },
     report: { ...base.report, ...written.report },
+    commands: { ...base.commands, ...written.commands },
+    labels: { ...base.labels, ...written.labels, names: { ...base.labels.names, ...written.labels?.names } },
   };
 }
 

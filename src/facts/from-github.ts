@@ -166,6 +166,18 @@ async function fetchComments(client: GitHubClient, { owner, repo, number }: Pull
   return data as readonly ListedComment[];
 }
 
+/** Comments that are newer than the facts: those written or changed since a moment (ISO 8601), 100 at most. */
+export async function readCommentsSince(
+  client: GitHubClient,
+  { owner, repo, number }: PullRequestName,
+  since: string,
+): Promise<readonly Comment[]> {
+  const parameters = { owner, repo, issue_number: number, per_page: PAGE, since };
+  const { data } = await client.request('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters);
+  if (!Array.isArray(data)) throw wrongAnswer('the list of comments');
+  return (data as readonly ListedComment[]).map(toComment);
+}
+
 /** The pages after the first one; their number follows from a count that GitHub gave. */
 async function restOfPages<T>(count: number, most: number, fetchPage: (page: number) => Promise<readonly T[]>): Promise<readonly T[]> {
   const pages = Math.ceil(Math.min(count, most) / PAGE);

@@ -5,7 +5,16 @@
  * where they are not. Reading gives back exactly what was rendered.
  */
 import { InputError } from './input-error.ts';
-import type { Blob, Comment, FileStatus, OpenPull, PullRequest, RepositoryFile } from './pull-request.ts';
+import {
+  type Blob,
+  type Comment,
+  type FileStatus,
+  type OpenPull,
+  type Permission,
+  type PullRequest,
+  type RepositoryFile,
+  ROLES,
+} from './pull-request.ts';
 
 const SNAPSHOT_VERSION = 1;
 
@@ -143,7 +152,7 @@ const count = (place: Place) => place.count();
 function readPullRequest(place: Place): PullRequest {
   place.onlyFields([
     ...['repository', 'number', 'title', 'body', 'author', 'labels', 'draft', 'state', 'base', 'head'],
-    ...['files', 'changedFileCount', 'comments', 'support', 'baseFolders', 'published', 'openPulls', 'gaps'],
+    ...['files', 'changedFileCount', 'comments', 'permissions', 'support', 'baseFolders', 'published', 'openPulls', 'gaps'],
   ]);
   return {
     ...place.optional('repository', (name) => name.matching(/^[^/\s]+\/[^/\s]+$/, 'a repository as owner/name')),
@@ -159,6 +168,7 @@ function readPullRequest(place: Place): PullRequest {
     files: readFiles(place.field('files')),
     changedFileCount: place.field('changedFileCount').count(),
     comments: place.field('comments').nullable((comments) => comments.list(readComment)),
+    ...place.optional('permissions', (permissions) => permissions.list(readPermission)),
     support: readSupport(place.field('support')),
     baseFolders: place.field('baseFolders').list(text),
     ...place.optional('published', readPublished),
@@ -208,6 +218,11 @@ function readComment(place: Place): Comment {
     createdAt: readTime(place.field('createdAt')),
     updatedAt: readTime(place.field('updatedAt')),
   };
+}
+
+function readPermission(place: Place): Permission {
+  place.onlyFields(['login', 'role']);
+  return { login: place.field('login').string(), role: place.field('role').oneOf([...ROLES, 'unknown']) };
 }
 
 function readTime(place: Place): string {

@@ -53,6 +53,16 @@ export interface OpenPull {
   readonly paths?: readonly string[];
 }
 
+/** What somebody may do in the repository, from nothing upwards. */
+export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Role = (typeof ROLES)[number];
+
+export interface Permission {
+  readonly login: string;
+  /** `unknown`: GitHub was asked and did not tell. */
+  readonly role: Role | 'unknown';
+}
+
 export interface PullRequest {
   /** `owner/name`; absent when read from a local clone. */
   readonly repository?: string;
@@ -72,6 +82,8 @@ export interface PullRequest {
   readonly changedFileCount: number;
   /** null: they could not be read, so whether ours is among them is not known; a gap says so too. */
   readonly comments: readonly Comment[] | null;
+  /** The roles of those who decided something in a comment; absent where nobody did, and where there is nobody to ask. */
+  readonly permissions?: readonly Permission[];
   /** The base branch's own files that steer the review; null when the branch has none. */
   readonly support: {
     readonly template: { readonly path: string; readonly blob: Blob } | null;

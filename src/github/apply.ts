@@ -25,16 +25,28 @@ export async function applyEffects(
   const done: Effect[] = [];
   const failed: { effect: Effect; problem: GitHubProblem }[] = [];
   for (const effect of effects) {
+    const stuck = effect.kind === 'add-label' ? failed.find((other) => other.effect.kind === 'remove-label') : undefined;
+    if (stuck !== undefined) {
+      // The label that could not be taken off may exclude this one.
+      failed.push({ effect, problem: stuck.problem });
+      continue;
+    }
     try {
       await applyEffect(client, repository, number, effect);
       done.push(effect);
     } catch (error) {
       const problem = classifyError(error);
       if (problem === undefined) throw error;
-      failed.push({ effect, problem });
+      if (problem.kind === 'not-found' && takesAway(effect)) done.push(effect);
+      else failed.push({ effect, problem });
     }
   }
   return { done, failed };
+}
+
+/** What is gone already, another run or a person took away. */
+function takesAway({ kind }: Effect): boolean {
+  return kind === 'delete-comment' || kind === 'remove-label';
 }
 
 async function applyEffect(client: GitHubClient, repository: Repository, number: number, effect: Effect): Promise<void> {
@@ -75,6 +87,40 @@ async function applyEffect(client: GitHubClient, repository: Repository, number:
         sha: effect.head,
         context: effect.context,
         ...effect.status,
+      });
+      return;
+    case 'add-reaction':
+      await client.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
+        ...repository,
+        comment_id: effect.comment,
+        content: effect.reaction,
+      });
+      return;
+    case 'create-reply':
+      await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...repository,
+        issue_number: number,
+        body: effect.body,
+      });
+      return;
+    case 'set-title':
+      await client.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number, title: effect.title });
+      return;
+    case 'create-label':
+      await client.request('POST /repos/{owner}/{repo}/labels', { ...repository, name: effect.name });
+      return;
+    case 'add-label':
+      await client.request('POST /repos/{owner}/{repo}/issues/{issue_number}/labels', {
+        ...repository,
+        issue_number: number,
+        labels: [effect.name],
+      });
+      return;
+    case 'remove-label':
+      await client.request('DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}', {
+        ...repository,
+        issue_number: number,
+        name: effect.name,
       });
       return;
     default:

@@ -1,6 +1,9 @@
 /** Everything the bot may do to GitHub: a closed union, so that what can happen to a pull request is read in one place. */
 import type { CheckRun, CommitStatus } from '../report/check-run.ts';
 
+/** As GitHub's API names them: 👀, 👍, 👎. */
+export type Reaction = 'eyes' | '+1' | '-1';
+
 export type Effect =
   | { readonly kind: 'create-comment'; readonly body: string }
   | { readonly kind: 'update-comment'; readonly id: number; readonly body: string }
@@ -8,4 +11,11 @@ export type Effect =
   /** `digest` goes into the check's `external_id` and tells the next run whose annotations these are. */
   | { readonly kind: 'create-check'; readonly name: string; readonly head: string; readonly digest: string; readonly check: CheckRun }
   | { readonly kind: 'update-check'; readonly id: number; readonly check: Omit<CheckRun, 'annotationPages'> }
-  | { readonly kind: 'set-status'; readonly context: string; readonly head: string; readonly status: CommitStatus };
+  | { readonly kind: 'set-status'; readonly context: string; readonly head: string; readonly status: CommitStatus }
+  /** `comment`: the one that is answered. */
+  | { readonly kind: 'add-reaction'; readonly comment: number; readonly reaction: Reaction }
+  | { readonly kind: 'create-reply'; readonly comment: number; readonly body: string }
+  | { readonly kind: 'set-title'; readonly title: string }
+  | { readonly kind: 'create-label'; readonly name: string }
+  | { readonly kind: 'add-label'; readonly name: string }
+  | { readonly kind: 'remove-label'; readonly name: string };

@@ -13,6 +13,11 @@ export interface GitHubProblem {
   readonly permission?: string;
 }
 
+/** GitHub said no: the write did not happen, and trying again would not change that. */
+export function isRefusal({ kind }: GitHubProblem): boolean {
+  return kind === 'no-permission' || kind === 'invalid';
+}
+
 /** GitHub's facts could not be read at all. The cause is the error of the last try. */
 export class GitHubUnavailable extends Error {
   override readonly name = 'GitHubUnavailable';

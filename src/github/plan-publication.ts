@@ -8,6 +8,7 @@ import type { Review } from '../review/review.ts';
 import type { Repository } from './apply.ts';
 import type { GitHubClient } from './client.ts';
 import type { Effect } from './effects.ts';
+import { planLabelEffects } from './label-effects.ts';
 import { isOurCheck, ourComments, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
 
 /** `superseded`: the head moved since the facts were read; a newer run will speak, and nothing of this one may stand. */
@@ -35,15 +36,17 @@ export async function planPublication(client: GitHubClient, reviewed: Reviewed):
   const { repository, number, facts, configuration, mergeGroupHead } = reviewed;
   const { status, name } = configuration.report;
   const checked = mergeGroupHead ?? facts.head.sha;
-  const [head, check, present] = await Promise.all([
-    readHead(client, repository, number),
+  const [pull, check, present] = await Promise.all([
+    readPull(client, repository, number),
     status === 'check-run' ? readCheck(client, repository, checked, name) : null,
     status === 'commit-status' ? readStatus(client, repository, checked, name) : null,
   ]);
-  if (head !== facts.head.sha) return { kind: 'superseded', head };
+  if (pull.head !== facts.head.sha) return { kind: 'superseded', head: pull.head };
   const comments = mergeGroupHead === undefined ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
   const wanted = wantedState(reviewed, checked, comments[0]?.body);
-  return { kind: 'planned', effects: planEffects(wanted, { comments, check, status: present }, configuration.report) };
+  const effects = planEffects(wanted, { comments, check, status: present }, configuration.report);
+  const labels = mergeGroupHead === undefined ? await planLabelEffects(client, reviewed, pull.labels) : [];
+  return { kind: 'planned', effects: [...effects, ...labels] };
 }
 
 function wantedState(reviewed: Reviewed, head: string, previous: string | undefined): Wanted {
@@ -67,9 +70,14 @@ function wantsComment({ facts, review, configuration, mergeGroupHead }: Reviewed
   return review.verdict !== 'not-applicable' || previous !== undefined;
 }
 
-async function readHead(client: GitHubClient, repository: Repository, number: number): Promise<string> {
-  const pull = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number });
-  return pull.data.head.sha;
+/** What of a pull request may have changed since its facts were read. */
+export async function readPull(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+): Promise<{ readonly head: string; readonly labels: readonly string[] }> {
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number });
+  return { head: data.head.sha, labels: data.labels.map(({ name }) => name) };
 }
 
 async function readCheck(client: GitHubClient, repository: Repository, ref: string, name: string): Promise<PresentCheck | null> {

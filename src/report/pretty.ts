@@ -37,10 +37,14 @@ export function renderPrettyReview(review: Review, colours: Colours): string {
   const found = totals.error + totals.warning + totals.info > 0 ? [sentences.foundSentence(totals)] : [];
   return blocks([
     [strong(sentences.headline(review), totals, colours), ...(about === '' ? [] : [about])],
+    [sentences.holdSentence(review), sentences.breakingSentence(review)]
+      .filter((said) => said.length > 0)
+      .map((said) => terminalText(said, colours)),
     review.pullRequest.draft ? [sentences.DRAFT] : [],
     gapLines(review, colours),
     stepLines(review, colours),
     findingLines(review.findings, sentences.PULL_REQUEST_PLACE, colours),
+    sentences.idleDecisions(review).map((sentence) => terminalText(sentence, colours)),
     found,
   ]);
 }

@@ -21,5 +21,10 @@ export function renderJsonReview(review: Review, plan: readonly object[]): strin
     plan,
     gaps: review.gaps.map(plainText),
     suggestedTitle: review.suggestedTitle,
+    ...(review.decisions && {
+      waivers: review.decisions.waivers.map(({ rule, place, by, reason, covers, effect }) => ({ rule, place, by, reason, covers, effect })),
+      acceptedChanges: review.decisions.breaking,
+      hold: review.decisions.hold,
+    }),
   });
 }

@@ -35,6 +35,7 @@ interface Level extends Detail {
 const ALL = Number.POSITIVE_INFINITY;
 const MOST_STEPS = 3;
 const MOST_GAPS = 10;
+const MOST_IDLE = 20;
 const LONGEST_TITLE = 256;
 
 /** From everything to nothing but the verdict. The first one that fits is used. */
@@ -79,6 +80,7 @@ function bodyMarkdown(review: Review, options: ReportOptions, extras: BodyExtras
     ...changesSection(review, level, options, around),
     ...findingsSections(review, level, around),
     ...waivedMarkdown(review, level, around),
+    ...idleMarkdown(review, level),
     ...passedMarkdown(review.passed, level, around),
     ...(extras.notes ?? []).map(markdownWords),
     footerMarkdown(review, options, around.source),
@@ -108,6 +110,7 @@ function introduction(review: Review, comparison: Comparison | undefined, level:
   const about = [markdownText(sentences.aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(' ').trim();
   return [
     ...(about === '' ? [] : [about]),
+    ...[sentences.holdSentence(review), sentences.breakingSentence(review)].filter((said) => said.length > 0).map(markdownText),
     ...(review.pullRequest.draft ? [markdownWords(sentences.DRAFT)] : []),
     ...(level.note ? [markdownWords(sentences.SHORTENED)] : []),
   ];
@@ -175,6 +178,15 @@ function waivedMarkdown(review: Review, level: Level, around: Surroundings): str
   });
   if (waived.length > shown.length) items.push(`- ${sentences.andMore(waived.length - shown.length)}`);
   return [folded(sentences.waivedHeading(waived.length), items.join('\n'))];
+}
+
+function idleMarkdown(review: Review, level: Level): string[] {
+  const idle = sentences.idleDecisions(review);
+  if (idle.length === 0) return [];
+  const shown = level.files === 0 ? [] : idle.slice(0, MOST_IDLE);
+  const items = shown.map((sentence) => `- ${markdownText(sentence)}`);
+  if (idle.length > shown.length) items.push(`- ${sentences.andMore(idle.length - shown.length)}`);
+  return [folded(sentences.idleHeading(idle.length), items.join('\n'))];
 }
 
 function findingInOneLine(finding: Finding, around: Surroundings): string {

@@ -1,5 +1,6 @@
 /** The sentences that reports share, and nothing else: whoever wants to change how the product speaks starts here. */
 import type { Review, ReviewedConnector, Stage, Turn, Verdict } from '../review/review.ts';
+import type { AppliedWaiver } from '../review/waivers.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
 import type { Totals } from './check-report.ts';
@@ -49,7 +50,14 @@ const TURNS: Readonly<Record<Turn, string>> = {
 
 /** Verdict and whose turn, in one line. */
 export function headline(review: Review): string {
-  return `${verdictSentence(review)} ${TURNS[review.turn]}`.trim();
+  return `${verdictSentence(review)} ${review.decisions?.hold === undefined ? TURNS[review.turn] : ON_HOLD}`.trim();
+}
+
+const ON_HOLD = 'It is on hold.';
+
+/** Empty when the pull request is not on hold. */
+export function holdSentence({ decisions }: Review): Text {
+  return decisions?.hold === undefined ? [] : say`On hold by ${decisions.hold.by}: ${decisions.hold.reason}`;
 }
 
 function verdictSentence({ verdict, stage, pullRequest }: Review): string {
@@ -183,6 +191,34 @@ export function moreGaps(number: number): string {
 
 export function acceptedBy(by: string, reason: string): Text {
   return say`Accepted by ${by}: ${reason}.`;
+}
+
+/** A decision of a maintainer that covers nothing, and why. */
+function idleWaiver({ rule, place, by, effect }: AppliedWaiver): Text {
+  const where = place === undefined ? [] : say` at ${place}`;
+  const why =
+    effect === 'no-such-rule'
+      ? 'there is no such rule any more, so this is without effect'
+      : 'nothing of it is found now, so this covers nothing';
+  return say`${by} accepted ${rule}${where}; ${[why]}.`;
+}
+
+/** Decisions that cover nothing, one sentence each. */
+export function idleDecisions({ decisions }: Review): readonly Text[] {
+  const idle = decisions?.waivers.filter(({ effect }) => effect !== 'covers').map(idleWaiver) ?? [];
+  const { breaking } = decisions ?? {};
+  if (breaking === undefined || breaking.holds) return idle;
+  return [...idle, say`${breaking.by} accepted breaking changes; they are others now, so the acceptance has lapsed.`];
+}
+
+/** Empty when no breaking change is accepted. */
+export function breakingSentence({ decisions }: Review): Text {
+  const { breaking } = decisions ?? {};
+  return breaking?.holds ? say`The breaking changes were accepted by ${breaking.by}: ${breaking.reason}` : [];
+}
+
+export function idleHeading(number: number): string {
+  return `${count(number, 'decision')} of maintainers without effect`;
 }
 
 export function andMore(number: number): string {

@@ -1,4 +1,5 @@
 /** The review: a pure function of facts and configuration. Everything that GitHub or a terminal shows is made from its result. */
+import { readDecisions, recordedChangeSets } from '../bot/read-decisions.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { ConfigurationProblem } from '../config/load-configuration.ts';
 import { documentsOf } from '../connector/documents.ts';
@@ -6,14 +7,16 @@ import { findConnectors } from '../connector/layout.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import { fingerprints } from '../report/fingerprint.ts';
 import type { PullRequestSubject, TouchedConnector } from '../rules/pull-request-rule.ts';
-import { pullRequestRules } from '../rules/registry.ts';
+import { pullRequestRules, ruleById } from '../rules/registry.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
+import { changeSetOf } from './change-set.ts';
 import { type CheckedFiles, checkConnector } from './check-connector.ts';
 import { type ComparedVersions, compareVersions } from './compare-versions.ts';
 import { levelOf, milder } from './levels.ts';
 import { planNextSteps } from './next-steps.ts';
 import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
 import { evaluateGaps, evaluateStage, evaluateTurn, evaluateVerdict, mainConnector } from './stage.ts';
+import { type AcceptedChanges, applyWaivers, evaluateAcceptance, evaluateStanding, type Standing, type WaivedFindings } from './waivers.ts';
 
 /** `problems`: what is wrong with the configuration itself. */
 export function reviewPullRequest(
@@ -27,10 +30,20 @@ export function reviewPullRequest(
   const own = checkPullRequest({ pullRequest, configuration, configurationProblems: problems, stage, connectors }, profile);
   const checked = connectors.map((connector) => checkTouched(connector, configuration));
   const versions = compareVersions(connectors, configuration);
-  const findings = [...own.findings, ...versions.findings, ...checked.flatMap((one) => one.findings)];
-  const gaps = [...evaluateGaps(pullRequest, connectors), ...checked.flatMap((one) => one.gaps)];
-  const verdict = evaluateVerdict({ stage, findings, gaps, blockingChanges: versions.blocking });
-  const turn = evaluateTurn({ stage, verdict, draft: pullRequest.draft, state: pullRequest.state });
+  const standing = evaluateStanding(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
+  const breaking = evaluateAcceptance(changeSetOf(versions.update?.changes ?? []), standing.acceptances);
+  const all = [...own.findings, ...versions.findings, ...checked.flatMap((one) => one.findings)];
+  const waived = applyWaivers(all, standing, (id) => ruleById(id) !== undefined);
+  const { findings, undecided } = waived;
+  const gaps = [...evaluateGaps(pullRequest, connectors), ...checked.flatMap((one) => one.gaps), ...standing.gaps];
+  // A finding that may be waived speaks neither for nor against the pull request; the gap keeps the verdict open.
+  const verdict = evaluateVerdict({
+    stage,
+    findings: findings.filter((finding) => !undecided.has(finding)),
+    gaps,
+    blockingChanges: breaking?.holds ? 0 : versions.blocking,
+  });
+  const turn = evaluateTurn({ stage, verdict, draft: pullRequest.draft, state: pullRequest.state, onHold: standing.hold !== undefined });
   return {
     pullRequest: identify(pullRequest),
     stage,
@@ -40,10 +53,24 @@ export function reviewPullRequest(
     findings,
     ...(versions.update === undefined ? {} : { update: versions.update }),
     passed: own.passed,
-    nextSteps: planNextSteps({ stage, verdict, turn, draft: pullRequest.draft, findings, gaps, breaking: breakingOperations(versions) }),
+    nextSteps: planNextSteps({
+      stage,
+      verdict,
+      turn,
+      draft: pullRequest.draft,
+      findings,
+      gaps,
+      breaking: breaking?.holds ? [] : breakingOperations(versions),
+    }),
     gaps,
     ...suggestedTitle(own.findings),
+    ...decided(standing, waived, breaking),
   };
+}
+
+function decided({ hold }: Standing, { waivers }: WaivedFindings, breaking: AcceptedChanges | undefined): Pick<Review, 'decisions'> {
+  if (hold === undefined && breaking === undefined && waivers.length === 0) return {};
+  return { decisions: { waivers, ...(breaking === undefined ? {} : { breaking }), ...(hold === undefined ? {} : { hold }) } };
 }
 
 function checkPullRequest(subject: PullRequestSubject, profile: Profile): { findings: Finding[]; passed: PassedCheck[] } {

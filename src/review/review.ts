@@ -3,6 +3,7 @@
 import type { Finding, Profile } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
 import type { Update } from './compare-versions.ts';
+import type { AcceptedChanges, AppliedWaiver, Hold } from './waivers.ts';
 
 /** Where the pull request stands. `not-applicable`: it touches no connector that the review is for. */
 export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-applicable';
@@ -58,4 +59,12 @@ export interface Review {
   readonly gaps: readonly Text[];
   /** The title in its canonical form, when the present one is not. */
   readonly suggestedTitle?: string;
+  /** What maintainers decided in comments; absent when they decided nothing. */
+  readonly decisions?: {
+    readonly waivers: readonly AppliedWaiver[];
+    /** The newest acceptance of breaking changes. */
+    readonly breaking?: AcceptedChanges;
+    /** The pull request is set aside: it is nobody's turn, whatever the verdict. */
+    readonly hold?: Hold;
+  };
 }
