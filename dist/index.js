@@ -1,13 +1,14 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { a as renderSummary, c as readFromGitHub, d as Octokit, l as paginateRest, n as renderJsonReview, o as createClient, r as planPublication, s as applyEffects, t as reviewPullRequest, u as restEndpointMethods } from "./chunks/review-pull-request.js";
+import { A as Octokit, C as needOf, D as readFromGitHub, E as readCommentsSince, O as paginateRest, S as mayUse, _ as readRequest, a as readPull, b as parseCommands, c as renderSummary, d as applyEffects, f as readRole, g as repliesTo, h as renderReply, i as planPublication, k as restEndpointMethods, l as readRunState, m as isCommandSource, n as changeSetOf, o as ourComments, p as withPermissions, r as renderJsonReview, t as reviewPullRequest, u as createClient, v as refused, w as sameLogin, x as isAtLeast, y as usageOf } from "./chunks/review-pull-request.js";
 import { n as readConfiguration } from "./chunks/load-configuration.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
+import { a as isRefusal, i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
 import { a as totalsOf } from "./chunks/pretty.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./chunks/github.js";
 import { r as ruleById } from "./chunks/registry.js";
 import { r as plainText } from "./chunks/render.js";
 import { n as VERSION } from "./chunks/version.js";
+import { Y as say } from "./chunks/visible.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -15459,6 +15460,260 @@ const defaults = {
 };
 Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
 const context = new Context();
+const MOST_COMMANDS = 10;
+function needsRole(lines, author, { facts, configuration }) {
+	const isAuthor = sameLogin(author, facts.author);
+	return lines.map(readRequest).some((request) => {
+		if (request.kind === "unknown") return !isAuthor;
+		return mayUse(needOf(request.command, configuration.commands.allow), {
+			isAuthor,
+			role: void 0
+		}) === "unknown";
+	});
+}
+function runCommands(lines, comment, role, reviewed) {
+	const shown = lines.slice(0, MOST_COMMANDS);
+	const outcomes = shown.map((line) => runCommand(line, comment, role, reviewed));
+	if (lines.length > shown.length) outcomes.push(refused([`Only the first ${MOST_COMMANDS} commands of a comment are carried out.`]));
+	const acceptedChanges = outcomes.find((outcome) => outcome.acceptedChanges !== void 0)?.acceptedChanges;
+	return {
+		accepted: outcomes.every(({ accepted }) => accepted),
+		effects: outcomes.flatMap(({ effects = [] }) => effects),
+		paragraphs: outcomes.flatMap(({ reply = [] }) => reply),
+		...acceptedChanges === void 0 ? {} : { acceptedChanges }
+	};
+}
+function runCommand(line, comment, role, reviewed) {
+	const { facts, configuration } = reviewed;
+	const { prefix, allow } = configuration.commands;
+	const isAuthor = sameLogin(comment.author, facts.author);
+	const request = readRequest(line);
+	const belongs = isAuthor || role !== void 0 && role !== "unknown" && isAtLeast(role, "triage");
+	if (request.kind !== "unknown") {
+		const need = needOf(request.command, allow);
+		if (mayUse(need, {
+			isAuthor,
+			role
+		}) !== "yes") return belongs ? refused(notAllowed(request.command, need, prefix)) : SILENT;
+	}
+	if (request.kind !== "command") return belongs ? refused(...misunderstood(line, request, prefix)) : SILENT;
+	return request.command.run(request.values, sceneOf(comment, reviewed));
+}
+const SILENT = { accepted: false };
+function notAllowed({ name }, need, prefix) {
+	const command = `${prefix} ${name}`;
+	if (need === "nobody") return say`${command} is turned off in this repository.`;
+	if (need === "author") return say`${command} is for the author of the pull request and for those who work on the repository.`;
+	return say`${command} needs the role ${need} in this repository, or a higher one.`;
+}
+function misunderstood(line, request, prefix) {
+	const written = `${prefix} ${line}`.trim();
+	if (request.kind === "unknown") return [say`${written} is no command. ${`${prefix} help`} lists all of them.`];
+	const { command } = request;
+	return [say`${written} was not understood, so nothing was done. It is written ${usageOf(command, prefix)}, alone on its line.`, { items: command.examples.map((example) => say`${`${prefix} ${example}`}`) }];
+}
+function sceneOf(comment, { review, configuration, facts }) {
+	const [report] = ourComments(facts.comments ?? [], configuration.report.logins);
+	const reportWasCurrent = report !== void 0 && report.updatedAt <= comment.createdAt && readRunState(report.body)?.head === review.pullRequest.head;
+	const changeSet = changeSetOf(review.update?.changes ?? []);
+	return {
+		review,
+		configuration,
+		comment: comment.id,
+		reportWasCurrent,
+		...changeSet === void 0 ? {} : { changeSet }
+	};
+}
+const MOST_STARTS = 3;
+const NOT_WRITTEN = ["GitHub refused to carry this out; the log of the run says why."];
+async function answerComment(client, repository, number, commentId, passes) {
+	return new CommandRun(client, repository, number, passes).answer(commentId);
+}
+var CommandRun = class {
+	#client;
+	#repository;
+	#number;
+	#passes;
+	#applied = {
+		done: [],
+		failed: []
+	};
+	constructor(client, repository, number, passes) {
+		this.#client = client;
+		this.#repository = repository;
+		this.#number = number;
+		this.#passes = passes;
+	}
+	async answer(commentId) {
+		const first = await this.#passes.review();
+		const found = findCommands(first, commentId);
+		if ("why" in found) return {
+			kind: "nothing",
+			why: found.why
+		};
+		if (await this.#isAnswered(found.comment, first)) return {
+			kind: "nothing",
+			why: "The comment has been answered already."
+		};
+		await this.#apply([{
+			kind: "add-reaction",
+			comment: commentId,
+			reaction: "eyes"
+		}]);
+		const { reviewed, answer } = await this.#carryOut(found, first);
+		await this.#reply(answer, found.comment, reviewed);
+		return {
+			kind: "answered",
+			reviewed,
+			applied: this.#applied
+		};
+	}
+	async #carryOut(found, first) {
+		let reviewed = first;
+		for (let start = 1; start <= MOST_STARTS; start += 1) {
+			const answer = found.refusal ?? await this.#run(found, reviewed);
+			const writes = answer.effects.length > 0 || answer.acceptedChanges !== void 0;
+			const carriedOut = writes ? await this.#write(answer, found.comment, reviewed) : {
+				reviewed,
+				answer
+			};
+			const published = carriedOut === void 0 ? void 0 : await this.#publish(carriedOut.reviewed);
+			if (carriedOut !== void 0 && published !== void 0) return {
+				reviewed: published,
+				answer: carriedOut.answer
+			};
+			if (carriedOut !== void 0 && writes) return carriedOut;
+			reviewed = await this.#passes.review();
+		}
+		throw new InputError("The pull request kept changing while the command was carried out. Repeat the command when it is at rest.");
+	}
+	async #write(answer, comment, before) {
+		const { head } = await readPull(this.#client, this.#repository, this.#number);
+		if (head !== before.facts.head.sha) return void 0;
+		const unkept = answer.acceptedChanges !== void 0 && await this.#post(answer, comment, before);
+		const failed = await this.#apply(answer.effects) || unkept;
+		const reviewed = await this.#passes.review();
+		if (!failed) return {
+			reviewed,
+			answer
+		};
+		return {
+			reviewed,
+			answer: {
+				...answer,
+				accepted: false,
+				paragraphs: [...answer.paragraphs, NOT_WRITTEN]
+			}
+		};
+	}
+	async #run({ comment, lines }, reviewed) {
+		const role = reviewed.facts.permissions?.find(({ login }) => sameLogin(login, comment.author))?.role ?? (needsRole(lines, comment.author, reviewed) ? await readRole(this.#client, this.#repository, comment.author) : void 0);
+		if (role === "unknown") throw new InputError(`The role of the comment's author could not be asked. Run this again later.`);
+		return runCommands(lines, comment, role, reviewed);
+	}
+	async #publish(reviewed) {
+		const outcome = await this.#passes.publish(reviewed);
+		if (outcome.kind === "superseded") return void 0;
+		this.#note(outcome.applied);
+		if (!outcome.applied.done.some(({ kind }) => kind === "create-comment")) return outcome.reviewed;
+		const comments = await this.#commentsNow(reviewed);
+		if (ourComments(comments, reviewed.configuration.report.logins).length < 2) return outcome.reviewed;
+		const again = await this.#passes.publish({
+			...reviewed,
+			facts: {
+				...reviewed.facts,
+				comments
+			}
+		});
+		if (again.kind === "superseded") return void 0;
+		this.#note(again.applied);
+		return again.reviewed;
+	}
+	async #reply(answer, comment, reviewed) {
+		if (this.#applied.failed.some(({ problem }) => !isRefusal(problem)) || await this.#isAnswered(comment, reviewed)) return;
+		if (answer.paragraphs.length > 0 && await this.#post(answer, comment, reviewed)) return;
+		await this.#apply([{
+			kind: "add-reaction",
+			comment: comment.id,
+			reaction: answer.accepted ? "+1" : "-1"
+		}]);
+	}
+	async #post(answer, comment, reviewed) {
+		const { logins } = reviewed.configuration.report;
+		if (repliesTo(comment.id, await this.#commentsNow(reviewed), logins).length > 0) return false;
+		const body = renderReply({
+			to: comment.author,
+			comment: comment.id,
+			paragraphs: answer.paragraphs,
+			...answer.acceptedChanges === void 0 ? {} : { acceptedChanges: answer.acceptedChanges }
+		});
+		if (await this.#apply([{
+			kind: "create-reply",
+			comment: comment.id,
+			body
+		}])) return true;
+		const [, ...copies] = repliesTo(comment.id, await this.#commentsNow(reviewed), logins);
+		await this.#apply(copies.map((id) => ({
+			kind: "delete-comment",
+			id
+		})));
+		return false;
+	}
+	async #commentsNow({ facts, repository, number }) {
+		const known = facts.comments ?? [];
+		const since = known.map(({ updatedAt }) => updatedAt).toSorted().at(-1) ?? "1970-01-01T00:00:00Z";
+		const fresh = await readCommentsSince(this.#client, {
+			...repository,
+			number
+		}, since);
+		return [...new Map([...known, ...fresh].map((comment) => [comment.id, comment])).values()];
+	}
+	async #isAnswered({ id }, { configuration }) {
+		const found = await this.#client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+			...this.#repository,
+			comment_id: id,
+			per_page: 100
+		});
+		const answers = ["+1", "-1"];
+		return found.data.some(({ content, user }) => answers.includes(content) && configuration.report.logins.some((login) => sameLogin(login, user?.login ?? "")));
+	}
+	async #apply(effects) {
+		const applied = await applyEffects(this.#client, this.#repository, this.#number, effects);
+		this.#note(applied);
+		return applied.failed.length > 0;
+	}
+	#note({ done, failed }) {
+		this.#applied = {
+			done: [...this.#applied.done, ...done],
+			failed: [...this.#applied.failed, ...failed]
+		};
+	}
+};
+function findCommands({ facts, configuration }, commentId) {
+	if (facts.comments === null) throw new InputError("The comments could not be read, so the command was not carried out. Run this again later.");
+	const comment = facts.comments.find(({ id }) => id === commentId);
+	if (comment === void 0) return { why: "The comment is not there any more." };
+	if (!isCommandSource(comment)) return { why: "The comment was edited since, or is no person’s." };
+	const { commands, refusal } = parseCommands(comment.body, configuration.commands.prefix);
+	if (refusal !== void 0) return {
+		comment,
+		lines: [],
+		refusal: {
+			accepted: false,
+			effects: [],
+			paragraphs: [[
+				"The commands in this comment were not read: ",
+				...refusal,
+				". Write them in a short comment of their own."
+			]]
+		}
+	};
+	return commands.length === 0 ? { why: "The comment holds no command." } : {
+		comment,
+		lines: commands,
+		refusal: void 0
+	};
+}
 var UnsupportedEvent = class extends Error {
 	name = "UnsupportedEvent";
 };
@@ -15490,8 +15745,9 @@ function taskOf(name, payload) {
 		case "pull_request": return reviewTask(name, payload);
 		case "workflow_run": return branchTask(payload);
 		case "merge_group": return mergeGroupTask(payload);
+		case "issue_comment": return commandTask(payload);
 		case "workflow_dispatch": throw new UnsupportedEvent("A run started by hand needs the input \"pull-number\": the number of the pull request to review.");
-		default: throw new UnsupportedEvent(`The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, workflow_dispatch or merge_group.`);
+		default: throw new UnsupportedEvent(`The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, issue_comment, workflow_dispatch or merge_group.`);
 	}
 }
 function reviewTask(name, payload) {
@@ -15521,6 +15777,22 @@ function mergeGroupTask(payload) {
 		kind: "merge-group",
 		head: stringAt(payload, "merge_group", "head_sha"),
 		number: Number(number)
+	};
+}
+function commandTask(payload) {
+	const nothing = (why) => ({
+		kind: "nothing",
+		why
+	});
+	if (stringAt(payload, "action") !== "created") return nothing("Only new comments are read for commands.");
+	if (valueAt(payload, ["issue", "pull_request"]) === void 0) return nothing("The comment is on an issue, not on a pull request.");
+	if (stringAt(payload, "comment", "user", "type") !== "User") return nothing("Commands of bots are not obeyed.");
+	const body = valueAt(payload, ["comment", "body"]);
+	if (typeof body !== "string" || !/^ {0,3}\//m.test(body)) return nothing("The comment holds no command.");
+	return {
+		kind: "command",
+		number: numberAt(payload, "issue", "number"),
+		comment: numberAt(payload, "comment", "id")
 	};
 }
 function pullNumber(text) {
@@ -15578,6 +15850,8 @@ async function runAction(input) {
 			owner,
 			repo
 		};
+		if (task.kind === "nothing") return passOn(task.why);
+		if (task.kind === "command") return await answerOne(client, repository, task, input);
 		const located = await locate(client, repository, task);
 		if (located === void 0) return passOn("No open pull request has the finished workflow’s commit as its head: it was closed, or a newer commit came.");
 		return await reviewOne(client, repository, located, input);
@@ -15606,9 +15880,18 @@ async function reviewOne(client, repository, located, input) {
 	warnOfSettings(reviewed.facts);
 	return conclude(reviewed, applied, input.publish !== "false");
 }
-const REFUSALS = ["no-permission", "invalid"];
+async function answerOne(client, repository, { number, comment }, input) {
+	if (input.publish === "false") return passOn("Commands are not carried out without publishing.");
+	const answer = await answerComment(client, repository, number, comment, {
+		review: () => review(client, repository, { number }, input),
+		publish: (reviewed) => publish(client, reviewed, input)
+	});
+	if (answer.kind === "nothing") return passOn(answer.why);
+	warnOfSettings(answer.reviewed.facts);
+	return conclude(answer.reviewed, answer.applied, true);
+}
 function isUncertain(outcome) {
-	return outcome.kind === "reviewed" && outcome.applied.failed.some(({ problem }) => !REFUSALS.includes(problem.kind));
+	return outcome.kind === "reviewed" && outcome.applied.failed.some(({ problem }) => !isRefusal(problem));
 }
 function passOn(sentence) {
 	notice(`${sentence} Nothing is written.`);
@@ -15616,14 +15899,16 @@ function passOn(sentence) {
 	return 0;
 }
 async function passOver(client, repository, located, input) {
-	const reviewed = await review(client, repository, located, input);
+	return publish(client, await review(client, repository, located, input), input);
+}
+async function publish(client, reviewed, input) {
 	const planned = await planPublication(client, reviewed);
 	if (planned.kind === "superseded") return planned;
 	const { effects } = planned;
 	const applied = input.publish === "false" ? {
 		done: [],
 		failed: []
-	} : await applyEffects(client, repository, located.number, effects);
+	} : await applyEffects(client, reviewed.repository, reviewed.number, effects);
 	await leaveResults(reviewed, effects, input.temporaryDirectory);
 	return {
 		kind: "reviewed",
@@ -15632,7 +15917,7 @@ async function passOver(client, repository, located, input) {
 	};
 }
 async function review(client, repository, { number, baseRef, mergeGroupHead }, input) {
-	const facts = await readFromGitHub(client, {
+	const read = await readFromGitHub(client, {
 		...repository,
 		number,
 		...baseRef === void 0 ? {} : { baseRefHint: baseRef }
@@ -15646,7 +15931,8 @@ async function review(client, repository, { number, baseRef, mergeGroupHead }, i
 			};
 		}
 	});
-	const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+	const { configuration, problems } = readConfiguration(read.support.configuration?.blob ?? null);
+	const facts = await withPermissions(client, repository, read, configuration);
 	return {
 		repository,
 		number,
@@ -15697,7 +15983,13 @@ function permissionFor(effect) {
 	switch (effect.kind) {
 		case "create-comment":
 		case "update-comment":
-		case "delete-comment": return "\"pull-requests: write\"";
+		case "delete-comment":
+		case "add-reaction":
+		case "create-reply":
+		case "set-title":
+		case "add-label":
+		case "remove-label": return "\"pull-requests: write\"";
+		case "create-label": return "\"issues: write\"";
 		case "create-check":
 		case "update-check": return "\"checks: write\"";
 		case "set-status": return "\"statuses: write\"";

@@ -1,10 +1,10 @@
 import { t as loadConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
 import { o as codeSpan, r as plainText, t as markdownText } from "./render.js";
-import { A as checkedSentence, P as countOf, f as FOLDER, i as findingsMarkdown, l as openFindings, n as print, r as renderJsonCheck } from "./json.js";
+import { F as countOf, f as FOLDER, i as findingsMarkdown, j as checkedSentence, l as openFindings, n as print, r as renderJsonCheck } from "./json.js";
 import { i as checkReport, r as fingerprints, t as renderPrettyCheck } from "./pretty.js";
 import { n as renderGithubCheck } from "./github.js";
-import { C as rulePage, _ as REPOSITORY, y as encodeSegment } from "./update-rules.js";
+import { c as rulePage, i as encodeSegment, n as REPOSITORY } from "./links.js";
 import { n as visible } from "./visible.js";
 import { r as ruleById } from "./registry.js";
 import { t as TOOL } from "./version.js";

@@ -1,5 +1,5 @@
 import { S as IMPACTS, _ as groupHeading, a as renderJsonDiff, b as changesOf, c as ADD, d as IMPACT_HEADINGS, f as IMPACT_WORDS, g as changesSentence, h as REMEDY, l as BEFORE, m as NOT_COMPARED, n as compareConnectors, p as KEEP, s as renderMarkdownDiff, t as updateFindings, u as DECIDED_BY, v as moreChanges, x as groupByOperation, y as updateSentence } from "./update-findings.js";
-import { s as changeRuleById, t as updateRules } from "./update-rules.js";
+import { h as changeRuleById, l as updateRules } from "./links.js";
 import { F as artifactKindOf, N as artifactOf, P as ARTIFACT_NAMES, n as visible, q as DEFAULT_CONFIGURATION } from "./visible.js";
 import { t as InputError } from "./input-error.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";

@@ -1,3 +1,6 @@
+function isRefusal({ kind }) {
+	return kind === "no-permission" || kind === "invalid";
+}
 var GitHubUnavailable = class extends Error {
 	name = "GitHubUnavailable";
 	problem;
@@ -92,4 +95,4 @@ var BrokenAnswer = class extends Error {
 var AnswerTooLarge = class extends Error {
 	name = "AnswerTooLarge";
 };
-export { classifyError as i, BrokenAnswer as n, GitHubUnavailable as r, AnswerTooLarge as t };
+export { isRefusal as a, classifyError as i, BrokenAnswer as n, GitHubUnavailable as r, AnswerTooLarge as t };

@@ -1,6 +1,6 @@
 import { J as listOf, Y as say } from "./visible.js";
+import { a as fileAddress, c as rulePage } from "./links.js";
 import { c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
-import { C as rulePage, b as fileAddress } from "./update-rules.js";
 const NOUNS = {
 	error: "error",
 	warning: "warning",
@@ -44,7 +44,11 @@ const TURNS = {
 	nobody: ""
 };
 function headline(review) {
-	return `${verdictSentence(review)} ${TURNS[review.turn]}`.trim();
+	return `${verdictSentence(review)} ${review.decisions?.hold === void 0 ? TURNS[review.turn] : ON_HOLD}`.trim();
+}
+const ON_HOLD = "It is on hold.";
+function holdSentence({ decisions }) {
+	return decisions?.hold === void 0 ? [] : say`On hold by ${decisions.hold.by}: ${decisions.hold.reason}`;
 }
 function verdictSentence({ verdict, stage, pullRequest }) {
 	if (!pullRequest.draft) return verdict === "pass" ? PASSED[stage] : VERDICTS[verdict];
@@ -146,6 +150,23 @@ function moreGaps(number) {
 }
 function acceptedBy(by, reason) {
 	return say`Accepted by ${by}: ${reason}.`;
+}
+function idleWaiver({ rule, place, by, effect }) {
+	const where = place === void 0 ? [] : say` at ${place}`;
+	return say`${by} accepted ${rule}${where}; ${[effect === "no-such-rule" ? "there is no such rule any more, so this is without effect" : "nothing of it is found now, so this covers nothing"]}.`;
+}
+function idleDecisions({ decisions }) {
+	const idle = decisions?.waivers.filter(({ effect }) => effect !== "covers").map(idleWaiver) ?? [];
+	const { breaking } = decisions ?? {};
+	if (breaking === void 0 || breaking.holds) return idle;
+	return [...idle, say`${breaking.by} accepted breaking changes; they are others now, so the acceptance has lapsed.`];
+}
+function breakingSentence({ decisions }) {
+	const { breaking } = decisions ?? {};
+	return breaking?.holds ? say`The breaking changes were accepted by ${breaking.by}: ${breaking.reason}` : [];
+}
+function idleHeading(number) {
+	return `${count(number, "decision")} of maintainers without effect`;
 }
 function andMore(number) {
 	return `and ${number.toLocaleString("en-US")} more`;
@@ -292,4 +313,4 @@ function jsonFinding(finding) {
 function print(value) {
 	return `${JSON.stringify(value, void 0, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""))}\n`;
 }
-export { checkedSentence as A, moreGaps as B, SUGGESTED_TITLE as C, afterGaps as D, acceptedBy as E, foldedHeading as F, passedHeading as H, footer as I, foundSentence as L, comparisonSentence as M, count as N, andMore as O, countOf as P, glyph as R, SHORTENED as S, aboutSentence as T, totalsSentence as U, moreSteps as V, waivedHeading as W, NEXT_STEP as _, folded as a, PULL_REQUEST_PLACE as b, shortName as c, DRAFT as d, FOLDER as f, NEITHER as g, IN_BASE as h, findingsMarkdown as i, commandsCapped as j, annotationsCapped as k, openFindings as l, GAPS as m, print as n, placeLink as o, FOLDER_PLACE as p, renderJsonCheck as r, ruleLink as s, jsonFinding as t, CHANGES as u, NEXT_STEPS as v, UPDATED as w, SEVERITY_WORDS as x, PULL_REQUEST as y, headline as z };
+export { breakingSentence as A, headline as B, SUGGESTED_TITLE as C, afterGaps as D, acceptedBy as E, countOf as F, moreSteps as G, idleDecisions as H, foldedHeading as I, waivedHeading as J, passedHeading as K, footer as L, commandsCapped as M, comparisonSentence as N, andMore as O, count as P, foundSentence as R, SHORTENED as S, aboutSentence as T, idleHeading as U, holdSentence as V, moreGaps as W, NEXT_STEP as _, folded as a, PULL_REQUEST_PLACE as b, shortName as c, DRAFT as d, FOLDER as f, NEITHER as g, IN_BASE as h, findingsMarkdown as i, checkedSentence as j, annotationsCapped as k, openFindings as l, GAPS as m, print as n, placeLink as o, FOLDER_PLACE as p, totalsSentence as q, renderJsonCheck as r, ruleLink as s, jsonFinding as t, CHANGES as u, NEXT_STEPS as v, UPDATED as w, SEVERITY_WORDS as x, PULL_REQUEST as y, glyph as z };

@@ -8591,11 +8591,180 @@ const schema11 = {
 					"maxItems": 20
 				}
 			}
+		},
+		"commands": {
+			"type": "object",
+			"description": "Commands in comments of pull requests.",
+			"additionalProperties": false,
+			"properties": {
+				"prefix": {
+					"type": "string",
+					"pattern": "^/[a-z][a-z0-9-]{1,29}$",
+					"description": "What a command begins with: a slash and a word in lower case."
+				},
+				"allow": {
+					"type": "object",
+					"description": "Who may use a command. author: the author of the pull request, and triage and above. nobody: the command is turned off.",
+					"additionalProperties": false,
+					"properties": {
+						"help": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"recheck": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"next": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"explain": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"title": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"ready": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"waive": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"unwaive": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"accept-breaking": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"hold": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] },
+						"unhold": { "enum": [
+							"author",
+							"triage",
+							"write",
+							"maintain",
+							"admin",
+							"nobody"
+						] }
+					}
+				}
+			}
+		},
+		"labels": {
+			"type": "object",
+			"description": "Labels that show where a pull request stands.",
+			"additionalProperties": false,
+			"properties": {
+				"manage": {
+					"type": "boolean",
+					"description": "Whether to set and take off the labels of \"names\"."
+				},
+				"create": {
+					"type": "boolean",
+					"description": "Whether to create those of them that the repository does not have."
+				},
+				"recheck": {
+					"type": "string",
+					"maxLength": 50,
+					"description": "A label that asks for a review and is taken off again; \"\" for none."
+				},
+				"names": {
+					"type": "object",
+					"additionalProperties": false,
+					"properties": {
+						"independent-publisher": {
+							"type": "string",
+							"maxLength": 50,
+							"description": "Its name in the repository; \"\" when it is not used."
+						},
+						"proposal": {
+							"type": "string",
+							"maxLength": 50,
+							"description": "Its name in the repository; \"\" when it is not used."
+						},
+						"new": {
+							"type": "string",
+							"maxLength": 50,
+							"description": "Its name in the repository; \"\" when it is not used."
+						},
+						"validation": {
+							"type": "string",
+							"maxLength": 50,
+							"description": "Its name in the repository; \"\" when it is not used."
+						},
+						"partner-attention": {
+							"type": "string",
+							"maxLength": 50,
+							"description": "Its name in the repository; \"\" when it is not used."
+						},
+						"attention": {
+							"type": "string",
+							"maxLength": 50,
+							"description": "Its name in the repository; \"\" when it is not used."
+						},
+						"on-hold": {
+							"type": "string",
+							"maxLength": 50,
+							"description": "Its name in the repository; \"\" when it is not used."
+						}
+					}
+				}
+			}
 		}
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = /* @__PURE__ */ new RegExp("^[^/]", "");
+const pattern3 = /* @__PURE__ */ new RegExp("^/[a-z][a-z0-9-]{1,29}$", "");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -17222,8 +17391,684 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.commands !== void 0) {
+			let data439 = data.commands;
+			if (data439 && typeof data439 == "object" && !Array.isArray(data439)) {
+				for (const key8 in data439) if (!(key8 === "prefix" || key8 === "allow")) {
+					const err484 = {
+						instancePath: instancePath + "/commands",
+						schemaPath: "#/properties/commands/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.commands,
+						data: data439
+					};
+					if (vErrors === null) vErrors = [err484];
+					else vErrors.push(err484);
+					errors++;
+				}
+				if (data439.prefix !== void 0) {
+					let data440 = data439.prefix;
+					if (typeof data440 === "string") {
+						if (!pattern3.test(data440)) {
+							const err485 = {
+								instancePath: instancePath + "/commands/prefix",
+								schemaPath: "#/properties/commands/properties/prefix/pattern",
+								keyword: "pattern",
+								params: { pattern: "^/[a-z][a-z0-9-]{1,29}$" },
+								message: "must match pattern \"^/[a-z][a-z0-9-]{1,29}$\"",
+								schema: "^/[a-z][a-z0-9-]{1,29}$",
+								parentSchema: schema11.properties.commands.properties.prefix,
+								data: data440
+							};
+							if (vErrors === null) vErrors = [err485];
+							else vErrors.push(err485);
+							errors++;
+						}
+					} else {
+						const err486 = {
+							instancePath: instancePath + "/commands/prefix",
+							schemaPath: "#/properties/commands/properties/prefix/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.commands.properties.prefix.type,
+							parentSchema: schema11.properties.commands.properties.prefix,
+							data: data440
+						};
+						if (vErrors === null) vErrors = [err486];
+						else vErrors.push(err486);
+						errors++;
+					}
+				}
+				if (data439.allow !== void 0) {
+					let data441 = data439.allow;
+					if (data441 && typeof data441 == "object" && !Array.isArray(data441)) {
+						for (const key9 in data441) if (!func2.call(schema11.properties.commands.properties.allow.properties, key9)) {
+							const err487 = {
+								instancePath: instancePath + "/commands/allow",
+								schemaPath: "#/properties/commands/properties/allow/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key9 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.commands.properties.allow,
+								data: data441
+							};
+							if (vErrors === null) vErrors = [err487];
+							else vErrors.push(err487);
+							errors++;
+						}
+						if (data441.help !== void 0) {
+							let data442 = data441.help;
+							if (!(data442 === "author" || data442 === "triage" || data442 === "write" || data442 === "maintain" || data442 === "admin" || data442 === "nobody")) {
+								const err488 = {
+									instancePath: instancePath + "/commands/allow/help",
+									schemaPath: "#/properties/commands/properties/allow/properties/help/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.help.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.help.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.help,
+									data: data442
+								};
+								if (vErrors === null) vErrors = [err488];
+								else vErrors.push(err488);
+								errors++;
+							}
+						}
+						if (data441.recheck !== void 0) {
+							let data443 = data441.recheck;
+							if (!(data443 === "author" || data443 === "triage" || data443 === "write" || data443 === "maintain" || data443 === "admin" || data443 === "nobody")) {
+								const err489 = {
+									instancePath: instancePath + "/commands/allow/recheck",
+									schemaPath: "#/properties/commands/properties/allow/properties/recheck/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.recheck.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.recheck.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.recheck,
+									data: data443
+								};
+								if (vErrors === null) vErrors = [err489];
+								else vErrors.push(err489);
+								errors++;
+							}
+						}
+						if (data441.next !== void 0) {
+							let data444 = data441.next;
+							if (!(data444 === "author" || data444 === "triage" || data444 === "write" || data444 === "maintain" || data444 === "admin" || data444 === "nobody")) {
+								const err490 = {
+									instancePath: instancePath + "/commands/allow/next",
+									schemaPath: "#/properties/commands/properties/allow/properties/next/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.next.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.next.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.next,
+									data: data444
+								};
+								if (vErrors === null) vErrors = [err490];
+								else vErrors.push(err490);
+								errors++;
+							}
+						}
+						if (data441.explain !== void 0) {
+							let data445 = data441.explain;
+							if (!(data445 === "author" || data445 === "triage" || data445 === "write" || data445 === "maintain" || data445 === "admin" || data445 === "nobody")) {
+								const err491 = {
+									instancePath: instancePath + "/commands/allow/explain",
+									schemaPath: "#/properties/commands/properties/allow/properties/explain/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.explain.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.explain.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.explain,
+									data: data445
+								};
+								if (vErrors === null) vErrors = [err491];
+								else vErrors.push(err491);
+								errors++;
+							}
+						}
+						if (data441.title !== void 0) {
+							let data446 = data441.title;
+							if (!(data446 === "author" || data446 === "triage" || data446 === "write" || data446 === "maintain" || data446 === "admin" || data446 === "nobody")) {
+								const err492 = {
+									instancePath: instancePath + "/commands/allow/title",
+									schemaPath: "#/properties/commands/properties/allow/properties/title/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.title.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.title.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.title,
+									data: data446
+								};
+								if (vErrors === null) vErrors = [err492];
+								else vErrors.push(err492);
+								errors++;
+							}
+						}
+						if (data441.ready !== void 0) {
+							let data447 = data441.ready;
+							if (!(data447 === "author" || data447 === "triage" || data447 === "write" || data447 === "maintain" || data447 === "admin" || data447 === "nobody")) {
+								const err493 = {
+									instancePath: instancePath + "/commands/allow/ready",
+									schemaPath: "#/properties/commands/properties/allow/properties/ready/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.ready.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.ready.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.ready,
+									data: data447
+								};
+								if (vErrors === null) vErrors = [err493];
+								else vErrors.push(err493);
+								errors++;
+							}
+						}
+						if (data441.waive !== void 0) {
+							let data448 = data441.waive;
+							if (!(data448 === "author" || data448 === "triage" || data448 === "write" || data448 === "maintain" || data448 === "admin" || data448 === "nobody")) {
+								const err494 = {
+									instancePath: instancePath + "/commands/allow/waive",
+									schemaPath: "#/properties/commands/properties/allow/properties/waive/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.waive.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.waive.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.waive,
+									data: data448
+								};
+								if (vErrors === null) vErrors = [err494];
+								else vErrors.push(err494);
+								errors++;
+							}
+						}
+						if (data441.unwaive !== void 0) {
+							let data449 = data441.unwaive;
+							if (!(data449 === "author" || data449 === "triage" || data449 === "write" || data449 === "maintain" || data449 === "admin" || data449 === "nobody")) {
+								const err495 = {
+									instancePath: instancePath + "/commands/allow/unwaive",
+									schemaPath: "#/properties/commands/properties/allow/properties/unwaive/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unwaive.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.unwaive.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.unwaive,
+									data: data449
+								};
+								if (vErrors === null) vErrors = [err495];
+								else vErrors.push(err495);
+								errors++;
+							}
+						}
+						if (data441["accept-breaking"] !== void 0) {
+							let data450 = data441["accept-breaking"];
+							if (!(data450 === "author" || data450 === "triage" || data450 === "write" || data450 === "maintain" || data450 === "admin" || data450 === "nobody")) {
+								const err496 = {
+									instancePath: instancePath + "/commands/allow/accept-breaking",
+									schemaPath: "#/properties/commands/properties/allow/properties/accept-breaking/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties["accept-breaking"],
+									data: data450
+								};
+								if (vErrors === null) vErrors = [err496];
+								else vErrors.push(err496);
+								errors++;
+							}
+						}
+						if (data441.hold !== void 0) {
+							let data451 = data441.hold;
+							if (!(data451 === "author" || data451 === "triage" || data451 === "write" || data451 === "maintain" || data451 === "admin" || data451 === "nobody")) {
+								const err497 = {
+									instancePath: instancePath + "/commands/allow/hold",
+									schemaPath: "#/properties/commands/properties/allow/properties/hold/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.hold.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.hold.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.hold,
+									data: data451
+								};
+								if (vErrors === null) vErrors = [err497];
+								else vErrors.push(err497);
+								errors++;
+							}
+						}
+						if (data441.unhold !== void 0) {
+							let data452 = data441.unhold;
+							if (!(data452 === "author" || data452 === "triage" || data452 === "write" || data452 === "maintain" || data452 === "admin" || data452 === "nobody")) {
+								const err498 = {
+									instancePath: instancePath + "/commands/allow/unhold",
+									schemaPath: "#/properties/commands/properties/allow/properties/unhold/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unhold.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.unhold.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.unhold,
+									data: data452
+								};
+								if (vErrors === null) vErrors = [err498];
+								else vErrors.push(err498);
+								errors++;
+							}
+						}
+					} else {
+						const err499 = {
+							instancePath: instancePath + "/commands/allow",
+							schemaPath: "#/properties/commands/properties/allow/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.commands.properties.allow.type,
+							parentSchema: schema11.properties.commands.properties.allow,
+							data: data441
+						};
+						if (vErrors === null) vErrors = [err499];
+						else vErrors.push(err499);
+						errors++;
+					}
+				}
+			} else {
+				const err500 = {
+					instancePath: instancePath + "/commands",
+					schemaPath: "#/properties/commands/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.commands.type,
+					parentSchema: schema11.properties.commands,
+					data: data439
+				};
+				if (vErrors === null) vErrors = [err500];
+				else vErrors.push(err500);
+				errors++;
+			}
+		}
+		if (data.labels !== void 0) {
+			let data453 = data.labels;
+			if (data453 && typeof data453 == "object" && !Array.isArray(data453)) {
+				for (const key10 in data453) if (!(key10 === "manage" || key10 === "create" || key10 === "recheck" || key10 === "names")) {
+					const err501 = {
+						instancePath: instancePath + "/labels",
+						schemaPath: "#/properties/labels/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties",
+						schema: false,
+						parentSchema: schema11.properties.labels,
+						data: data453
+					};
+					if (vErrors === null) vErrors = [err501];
+					else vErrors.push(err501);
+					errors++;
+				}
+				if (data453.manage !== void 0) {
+					let data454 = data453.manage;
+					if (typeof data454 !== "boolean") {
+						const err502 = {
+							instancePath: instancePath + "/labels/manage",
+							schemaPath: "#/properties/labels/properties/manage/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.labels.properties.manage.type,
+							parentSchema: schema11.properties.labels.properties.manage,
+							data: data454
+						};
+						if (vErrors === null) vErrors = [err502];
+						else vErrors.push(err502);
+						errors++;
+					}
+				}
+				if (data453.create !== void 0) {
+					let data455 = data453.create;
+					if (typeof data455 !== "boolean") {
+						const err503 = {
+							instancePath: instancePath + "/labels/create",
+							schemaPath: "#/properties/labels/properties/create/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.labels.properties.create.type,
+							parentSchema: schema11.properties.labels.properties.create,
+							data: data455
+						};
+						if (vErrors === null) vErrors = [err503];
+						else vErrors.push(err503);
+						errors++;
+					}
+				}
+				if (data453.recheck !== void 0) {
+					let data456 = data453.recheck;
+					if (typeof data456 === "string") {
+						if (data456.length > 50) {
+							const err504 = {
+								instancePath: instancePath + "/labels/recheck",
+								schemaPath: "#/properties/labels/properties/recheck/maxLength",
+								keyword: "maxLength",
+								params: { limit: 50 },
+								message: "must NOT have more than 50 characters",
+								schema: 50,
+								parentSchema: schema11.properties.labels.properties.recheck,
+								data: data456
+							};
+							if (vErrors === null) vErrors = [err504];
+							else vErrors.push(err504);
+							errors++;
+						}
+					} else {
+						const err505 = {
+							instancePath: instancePath + "/labels/recheck",
+							schemaPath: "#/properties/labels/properties/recheck/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string",
+							schema: schema11.properties.labels.properties.recheck.type,
+							parentSchema: schema11.properties.labels.properties.recheck,
+							data: data456
+						};
+						if (vErrors === null) vErrors = [err505];
+						else vErrors.push(err505);
+						errors++;
+					}
+				}
+				if (data453.names !== void 0) {
+					let data457 = data453.names;
+					if (data457 && typeof data457 == "object" && !Array.isArray(data457)) {
+						for (const key11 in data457) if (!(key11 === "independent-publisher" || key11 === "proposal" || key11 === "new" || key11 === "validation" || key11 === "partner-attention" || key11 === "attention" || key11 === "on-hold")) {
+							const err506 = {
+								instancePath: instancePath + "/labels/names",
+								schemaPath: "#/properties/labels/properties/names/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 },
+								message: "must NOT have additional properties",
+								schema: false,
+								parentSchema: schema11.properties.labels.properties.names,
+								data: data457
+							};
+							if (vErrors === null) vErrors = [err506];
+							else vErrors.push(err506);
+							errors++;
+						}
+						if (data457["independent-publisher"] !== void 0) {
+							let data458 = data457["independent-publisher"];
+							if (typeof data458 === "string") {
+								if (data458.length > 50) {
+									const err507 = {
+										instancePath: instancePath + "/labels/names/independent-publisher",
+										schemaPath: "#/properties/labels/properties/names/properties/independent-publisher/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters",
+										schema: 50,
+										parentSchema: schema11.properties.labels.properties.names.properties["independent-publisher"],
+										data: data458
+									};
+									if (vErrors === null) vErrors = [err507];
+									else vErrors.push(err507);
+									errors++;
+								}
+							} else {
+								const err508 = {
+									instancePath: instancePath + "/labels/names/independent-publisher",
+									schemaPath: "#/properties/labels/properties/names/properties/independent-publisher/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.labels.properties.names.properties["independent-publisher"].type,
+									parentSchema: schema11.properties.labels.properties.names.properties["independent-publisher"],
+									data: data458
+								};
+								if (vErrors === null) vErrors = [err508];
+								else vErrors.push(err508);
+								errors++;
+							}
+						}
+						if (data457.proposal !== void 0) {
+							let data459 = data457.proposal;
+							if (typeof data459 === "string") {
+								if (data459.length > 50) {
+									const err509 = {
+										instancePath: instancePath + "/labels/names/proposal",
+										schemaPath: "#/properties/labels/properties/names/properties/proposal/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters",
+										schema: 50,
+										parentSchema: schema11.properties.labels.properties.names.properties.proposal,
+										data: data459
+									};
+									if (vErrors === null) vErrors = [err509];
+									else vErrors.push(err509);
+									errors++;
+								}
+							} else {
+								const err510 = {
+									instancePath: instancePath + "/labels/names/proposal",
+									schemaPath: "#/properties/labels/properties/names/properties/proposal/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.labels.properties.names.properties.proposal.type,
+									parentSchema: schema11.properties.labels.properties.names.properties.proposal,
+									data: data459
+								};
+								if (vErrors === null) vErrors = [err510];
+								else vErrors.push(err510);
+								errors++;
+							}
+						}
+						if (data457.new !== void 0) {
+							let data460 = data457.new;
+							if (typeof data460 === "string") {
+								if (data460.length > 50) {
+									const err511 = {
+										instancePath: instancePath + "/labels/names/new",
+										schemaPath: "#/properties/labels/properties/names/properties/new/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters",
+										schema: 50,
+										parentSchema: schema11.properties.labels.properties.names.properties.new,
+										data: data460
+									};
+									if (vErrors === null) vErrors = [err511];
+									else vErrors.push(err511);
+									errors++;
+								}
+							} else {
+								const err512 = {
+									instancePath: instancePath + "/labels/names/new",
+									schemaPath: "#/properties/labels/properties/names/properties/new/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.labels.properties.names.properties.new.type,
+									parentSchema: schema11.properties.labels.properties.names.properties.new,
+									data: data460
+								};
+								if (vErrors === null) vErrors = [err512];
+								else vErrors.push(err512);
+								errors++;
+							}
+						}
+						if (data457.validation !== void 0) {
+							let data461 = data457.validation;
+							if (typeof data461 === "string") {
+								if (data461.length > 50) {
+									const err513 = {
+										instancePath: instancePath + "/labels/names/validation",
+										schemaPath: "#/properties/labels/properties/names/properties/validation/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters",
+										schema: 50,
+										parentSchema: schema11.properties.labels.properties.names.properties.validation,
+										data: data461
+									};
+									if (vErrors === null) vErrors = [err513];
+									else vErrors.push(err513);
+									errors++;
+								}
+							} else {
+								const err514 = {
+									instancePath: instancePath + "/labels/names/validation",
+									schemaPath: "#/properties/labels/properties/names/properties/validation/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.labels.properties.names.properties.validation.type,
+									parentSchema: schema11.properties.labels.properties.names.properties.validation,
+									data: data461
+								};
+								if (vErrors === null) vErrors = [err514];
+								else vErrors.push(err514);
+								errors++;
+							}
+						}
+						if (data457["partner-attention"] !== void 0) {
+							let data462 = data457["partner-attention"];
+							if (typeof data462 === "string") {
+								if (data462.length > 50) {
+									const err515 = {
+										instancePath: instancePath + "/labels/names/partner-attention",
+										schemaPath: "#/properties/labels/properties/names/properties/partner-attention/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters",
+										schema: 50,
+										parentSchema: schema11.properties.labels.properties.names.properties["partner-attention"],
+										data: data462
+									};
+									if (vErrors === null) vErrors = [err515];
+									else vErrors.push(err515);
+									errors++;
+								}
+							} else {
+								const err516 = {
+									instancePath: instancePath + "/labels/names/partner-attention",
+									schemaPath: "#/properties/labels/properties/names/properties/partner-attention/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.labels.properties.names.properties["partner-attention"].type,
+									parentSchema: schema11.properties.labels.properties.names.properties["partner-attention"],
+									data: data462
+								};
+								if (vErrors === null) vErrors = [err516];
+								else vErrors.push(err516);
+								errors++;
+							}
+						}
+						if (data457.attention !== void 0) {
+							let data463 = data457.attention;
+							if (typeof data463 === "string") {
+								if (data463.length > 50) {
+									const err517 = {
+										instancePath: instancePath + "/labels/names/attention",
+										schemaPath: "#/properties/labels/properties/names/properties/attention/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters",
+										schema: 50,
+										parentSchema: schema11.properties.labels.properties.names.properties.attention,
+										data: data463
+									};
+									if (vErrors === null) vErrors = [err517];
+									else vErrors.push(err517);
+									errors++;
+								}
+							} else {
+								const err518 = {
+									instancePath: instancePath + "/labels/names/attention",
+									schemaPath: "#/properties/labels/properties/names/properties/attention/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.labels.properties.names.properties.attention.type,
+									parentSchema: schema11.properties.labels.properties.names.properties.attention,
+									data: data463
+								};
+								if (vErrors === null) vErrors = [err518];
+								else vErrors.push(err518);
+								errors++;
+							}
+						}
+						if (data457["on-hold"] !== void 0) {
+							let data464 = data457["on-hold"];
+							if (typeof data464 === "string") {
+								if (data464.length > 50) {
+									const err519 = {
+										instancePath: instancePath + "/labels/names/on-hold",
+										schemaPath: "#/properties/labels/properties/names/properties/on-hold/maxLength",
+										keyword: "maxLength",
+										params: { limit: 50 },
+										message: "must NOT have more than 50 characters",
+										schema: 50,
+										parentSchema: schema11.properties.labels.properties.names.properties["on-hold"],
+										data: data464
+									};
+									if (vErrors === null) vErrors = [err519];
+									else vErrors.push(err519);
+									errors++;
+								}
+							} else {
+								const err520 = {
+									instancePath: instancePath + "/labels/names/on-hold",
+									schemaPath: "#/properties/labels/properties/names/properties/on-hold/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string",
+									schema: schema11.properties.labels.properties.names.properties["on-hold"].type,
+									parentSchema: schema11.properties.labels.properties.names.properties["on-hold"],
+									data: data464
+								};
+								if (vErrors === null) vErrors = [err520];
+								else vErrors.push(err520);
+								errors++;
+							}
+						}
+					} else {
+						const err521 = {
+							instancePath: instancePath + "/labels/names",
+							schemaPath: "#/properties/labels/properties/names/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object",
+							schema: schema11.properties.labels.properties.names.type,
+							parentSchema: schema11.properties.labels.properties.names,
+							data: data457
+						};
+						if (vErrors === null) vErrors = [err521];
+						else vErrors.push(err521);
+						errors++;
+					}
+				}
+			} else {
+				const err522 = {
+					instancePath: instancePath + "/labels",
+					schemaPath: "#/properties/labels/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object",
+					schema: schema11.properties.labels.type,
+					parentSchema: schema11.properties.labels,
+					data: data453
+				};
+				if (vErrors === null) vErrors = [err522];
+				else vErrors.push(err522);
+				errors++;
+			}
+		}
 	} else {
-		const err484 = {
+		const err523 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17233,8 +18078,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err484];
-		else vErrors.push(err484);
+		if (vErrors === null) vErrors = [err523];
+		else vErrors.push(err523);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -17363,6 +18208,18 @@ function withDefaults(written) {
 		report: {
 			...base.report,
 			...written.report
+		},
+		commands: {
+			...base.commands,
+			...written.commands
+		},
+		labels: {
+			...base.labels,
+			...written.labels,
+			names: {
+				...base.labels.names,
+				...written.labels?.names
+			}
 		}
 	};
 }

@@ -1,6 +1,6 @@
 import { n as visible } from "./visible.js";
+import { A as breakingSentence, B as headline, C as SUGGESTED_TITLE, E as acceptedBy, G as moreSteps, H as idleDecisions, R as foundSentence, T as aboutSentence, V as holdSentence, _ as NEXT_STEP, b as PULL_REQUEST_PLACE, c as shortName, d as DRAFT, g as NEITHER, h as IN_BASE, j as checkedSentence, l as openFindings, m as GAPS, p as FOLDER_PLACE, v as NEXT_STEPS, x as SEVERITY_WORDS } from "./json.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
-import { A as checkedSentence, C as SUGGESTED_TITLE, E as acceptedBy, L as foundSentence, T as aboutSentence, V as moreSteps, _ as NEXT_STEP, b as PULL_REQUEST_PLACE, c as shortName, d as DRAFT, g as NEITHER, h as IN_BASE, l as openFindings, m as GAPS, p as FOLDER_PLACE, v as NEXT_STEPS, x as SEVERITY_WORDS, z as headline } from "./json.js";
 import { createHash } from "node:crypto";
 function totalsOf(findings) {
 	const totals = {
@@ -65,10 +65,12 @@ function renderPrettyReview(review, colours) {
 	const found = totals.error + totals.warning + totals.info > 0 ? [foundSentence(totals)] : [];
 	return blocks([
 		[strong(headline(review), totals, colours), ...about === "" ? [] : [about]],
+		[holdSentence(review), breakingSentence(review)].filter((said) => said.length > 0).map((said) => terminalText(said, colours)),
 		review.pullRequest.draft ? [DRAFT] : [],
 		gapLines(review, colours),
 		stepLines(review, colours),
 		findingLines(review.findings, PULL_REQUEST_PLACE, colours),
+		idleDecisions(review).map((sentence) => terminalText(sentence, colours)),
 		found
 	]);
 }

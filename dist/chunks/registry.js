@@ -1,4 +1,4 @@
-import { S as pullAddress, a as POLICY_PARAMETER_PREFIX, c as changeRules, g as CONNECTOR_LIST, i as readProperties, n as POLICY_OPERATIONS, o as POLICY_TEMPLATES, r as POLICY_SECTION, t as updateRules, x as folderAddress } from "./update-rules.js";
+import { d as POLICY_SECTION, f as readProperties, g as changeRules, l as updateRules, m as POLICY_TEMPLATES, o as folderAddress, p as POLICY_PARAMETER_PREFIX, s as pullAddress, t as CONNECTOR_LIST, u as POLICY_OPERATIONS } from "./links.js";
 import { A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, J as listOf, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as require_fastest_levenshtein, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as NOT_FOR_CUSTOM, Y as say, Z as PROFILES, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
 import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey, l as usesOAuth$1, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
 const differsInCase = (file) => file.name.toLowerCase() === file.expectedName?.toLowerCase();
@@ -4641,8 +4641,8 @@ function evaluateVerdict({ stage, findings, gaps, blockingChanges }) {
 	if (gaps.length > 0) return "unknown";
 	return stage === "not-applicable" ? "not-applicable" : "pass";
 }
-function evaluateTurn({ stage, verdict, draft, state }) {
-	if (state !== "open") return "nobody";
+function evaluateTurn({ stage, verdict, draft, state, onHold = false }) {
+	if (state !== "open" || onHold) return "nobody";
 	if (stage === "not-applicable" || verdict === "not-applicable") return "nobody";
 	if (verdict === "changes-needed" || draft) return "publisher";
 	if (verdict === "unknown") return "nobody";
@@ -15949,4 +15949,4 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 function ruleById(id) {
 	return byId.get(id);
 }
-export { swaggerRules as a, evaluateTurn as c, mainConnector as d, rules as i, evaluateVerdict as l, pullRequestRules as n, evaluateGaps as o, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };
+export { swaggerRules as a, evaluateTurn as c, mainConnector as d, canonicalTitle as f, rules as i, evaluateVerdict as l, pullRequestRules as n, evaluateGaps as o, parseTitle as p, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };

@@ -1,7 +1,7 @@
 import { n as readConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
 import { a as gapsOf, c as readSupportFile, i as findSupportFiles, l as readWanted, o as planReading, r as fillIn, s as publishedFacts } from "./reading-plan.js";
-import { c as readFromGitHub, i as renderMarkdown, n as renderJsonReview, o as createClient, r as planPublication, s as applyEffects, t as reviewPullRequest } from "./review-pull-request.js";
+import { D as readFromGitHub, T as ROLES, d as applyEffects, i as planPublication, p as withPermissions, r as renderJsonReview, s as renderMarkdown, t as reviewPullRequest, u as createClient } from "./review-pull-request.js";
 import { n as renderPrettyReview } from "./pretty.js";
 import { r as ruleById } from "./registry.js";
 import { r as plainText } from "./render.js";
@@ -541,6 +541,7 @@ function readPullRequest(place) {
 		"files",
 		"changedFileCount",
 		"comments",
+		"permissions",
 		"support",
 		"baseFolders",
 		"published",
@@ -565,6 +566,7 @@ function readPullRequest(place) {
 		files: readFiles(place.field("files")),
 		changedFileCount: place.field("changedFileCount").count(),
 		comments: place.field("comments").nullable((comments) => comments.list(readComment)),
+		...place.optional("permissions", (permissions) => permissions.list(readPermission)),
 		support: readSupport(place.field("support")),
 		baseFolders: place.field("baseFolders").list(text),
 		...place.optional("published", readPublished),
@@ -631,6 +633,13 @@ function readComment(place) {
 		body: place.field("body").string(),
 		createdAt: readTime(place.field("createdAt")),
 		updatedAt: readTime(place.field("updatedAt"))
+	};
+}
+function readPermission(place) {
+	place.onlyFields(["login", "role"]);
+	return {
+		login: place.field("login").string(),
+		role: place.field("role").oneOf([...ROLES, "unknown"])
 	};
 }
 function readTime(place) {
@@ -783,8 +792,12 @@ async function readPull(name, { publish }) {
 		repo,
 		number: Number(number)
 	}, { configure }), token ? personOf(client, token) : void 0]);
+	const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
 	return {
-		facts,
+		facts: await withPermissions(client, {
+			owner,
+			repo
+		}, facts, configuration),
 		gitHub: {
 			client,
 			...person === void 0 ? {} : { person }

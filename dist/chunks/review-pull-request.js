@@ -1,15 +1,16 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { J as listOf, L as findConnectors, P as ARTIFACT_NAMES, V as comparableName, Y as say, i as documentsOf, n as visible } from "./visible.js";
+import { J as listOf, L as findConnectors, P as ARTIFACT_NAMES, V as comparableName, Y as say, d as walk, i as documentsOf, l as readMarkdown, n as visible } from "./visible.js";
 import { i as classifyError, n as BrokenAnswer, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
 import { t as InputError } from "./input-error.js";
 import { f as nameKey, o as isBuilt } from "./connector-index.js";
 import { a as gapsOf, c as readSupportFile, d as touchedFolders, i as findSupportFiles, l as readWanted, n as SUPPORT_FILE_BYTES, o as planReading, r as fillIn, s as publishedFacts, u as supportDirectories } from "./reading-plan.js";
+import { c as rulePage, h as changeRuleById, r as commitAddress } from "./links.js";
+import { c as evaluateTurn, d as mainConnector, f as canonicalTitle, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, p as parseTitle, r as ruleById, s as evaluateStage, u as isBlocking } from "./registry.js";
+import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
+import { A as breakingSentence, B as headline, C as SUGGESTED_TITLE, D as afterGaps, E as acceptedBy, F as countOf, G as moreSteps, H as idleDecisions, I as foldedHeading, J as waivedHeading, K as passedHeading, L as footer, N as comparisonSentence, O as andMore, R as foundSentence, S as SHORTENED, T as aboutSentence, U as idleHeading, V as holdSentence, W as moreGaps, a as folded, c as shortName, d as DRAFT, i as findingsMarkdown, k as annotationsCapped, l as openFindings, m as GAPS, n as print, o as placeLink, q as totalsSentence, s as ruleLink, t as jsonFinding, u as CHANGES, v as NEXT_STEPS, w as UPDATED, y as PULL_REQUEST, z as glyph } from "./json.js";
 import { a as codeBlock, c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
 import { a as totalsOf, r as fingerprints } from "./pretty.js";
-import { s as changeRuleById, v as commitAddress } from "./update-rules.js";
 import { i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
-import { B as moreGaps, C as SUGGESTED_TITLE, D as afterGaps, E as acceptedBy, F as foldedHeading, H as passedHeading, I as footer, L as foundSentence, M as comparisonSentence, O as andMore, P as countOf, R as glyph, S as SHORTENED, T as aboutSentence, U as totalsSentence, V as moreSteps, W as waivedHeading, a as folded, c as shortName, d as DRAFT, i as findingsMarkdown, k as annotationsCapped, l as openFindings, m as GAPS, n as print, o as placeLink, s as ruleLink, t as jsonFinding, u as CHANGES, v as NEXT_STEPS, w as UPDATED, y as PULL_REQUEST, z as headline } from "./json.js";
-import { c as evaluateTurn, d as mainConnector, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, s as evaluateStage, u as isBlocking } from "./registry.js";
 import { t as checkConnector } from "./check-connector.js";
 import { n as milder, t as levelOf } from "./levels.js";
 import { createHash } from "node:crypto";
@@ -2602,14 +2603,14 @@ function tooManyFiles() {
 		sentence
 	}, void 0);
 }
-const PAGE$2 = 100;
+const PAGE$3 = 100;
 const MOST_CANDIDATES = 3;
 async function fetchOpenPulls(client, { owner, repo }) {
 	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls", {
 		owner,
 		repo,
 		state: "open",
-		per_page: PAGE$2
+		per_page: PAGE$3
 	});
 	if (!Array.isArray(data)) {
 		const sentence = "GitHub sent something else than a list.";
@@ -2639,7 +2640,7 @@ async function withPaths(client, { owner, repo }, pull) {
 		owner,
 		repo,
 		pull_number: pull.number,
-		per_page: PAGE$2
+		per_page: PAGE$3
 	};
 	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", parameters);
 	return {
@@ -2663,7 +2664,7 @@ async function readOpenPulls(client, query, listing) {
 		return { gaps: [`The other open pull requests could not be read. ${problem.sentence}`] };
 	}
 }
-const PAGE$1 = 100;
+const PAGE$2 = 100;
 const MOST_LISTED_FILES = 3e3;
 const MOST_COMMENTS = 3e3;
 const CONCURRENCY = 10;
@@ -2679,7 +2680,7 @@ async function readFromGitHub(client, name, reading) {
 	return {
 		repository: `${name.owner}/${name.repo}`,
 		number: name.number,
-		...describe(pull),
+		...describe$1(pull),
 		...contents,
 		comments: comments.values,
 		...others.openPulls === void 0 ? {} : { openPulls: others.openPulls },
@@ -2691,7 +2692,7 @@ async function readFromGitHub(client, name, reading) {
 		]
 	};
 }
-function describe(pull) {
+function describe$1(pull) {
 	return {
 		title: pull.title,
 		body: pull.body ?? "",
@@ -2746,7 +2747,7 @@ async function fetchFiles(client, { owner, repo, number }, page) {
 		owner,
 		repo,
 		pull_number: number,
-		per_page: PAGE$1,
+		per_page: PAGE$2,
 		page
 	};
 	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", parameters);
@@ -2758,15 +2759,27 @@ async function fetchComments(client, { owner, repo, number }, page) {
 		owner,
 		repo,
 		issue_number: number,
-		per_page: PAGE$1,
+		per_page: PAGE$2,
 		page
 	};
 	const { data } = await client.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters);
 	if (!Array.isArray(data)) throw wrongAnswer("the list of comments");
 	return data;
 }
+async function readCommentsSince(client, { owner, repo, number }, since) {
+	const parameters = {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: PAGE$2,
+		since
+	};
+	const { data } = await client.request("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", parameters);
+	if (!Array.isArray(data)) throw wrongAnswer("the list of comments");
+	return data.map(toComment);
+}
 async function restOfPages(count, most, fetchPage) {
-	const pages = Math.ceil(Math.min(count, most) / PAGE$1);
+	const pages = Math.ceil(Math.min(count, most) / PAGE$2);
 	return (await Promise.all(Array.from({ length: Math.max(0, pages - 1) }, (_, index) => fetchPage(index + 2)))).flat();
 }
 async function readOverview(client, name) {
@@ -2817,7 +2830,7 @@ async function readComments(client, name, pull) {
 	};
 	try {
 		const start = await fetchComments(client, name, 1);
-		const rest = start.length < PAGE$1 ? [] : await restOfPages(pull.comments, MOST_COMMENTS, (page) => fetchComments(client, name, page));
+		const rest = start.length < PAGE$2 ? [] : await restOfPages(pull.comments, MOST_COMMENTS, (page) => fetchComments(client, name, page));
 		const gaps = pull.comments > MOST_COMMENTS ? [`Only the first ${MOST_COMMENTS} comments were read.`] : [];
 		return {
 			values: [...start, ...rest].map(toComment),
@@ -3049,24 +3062,458 @@ function settleHead(head, entry, limit) {
 	};
 	return head;
 }
-async function applyEffects(client, repository, number, effects) {
-	const done = [];
-	const failed = [];
-	for (const effect of effects) try {
-		await applyEffect(client, repository, number, effect);
-		done.push(effect);
+const ROLES = [
+	"none",
+	"read",
+	"triage",
+	"write",
+	"maintain",
+	"admin"
+];
+function sameLogin(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function isAtLeast(role, least) {
+	return ROLES.indexOf(role) >= ROLES.indexOf(least);
+}
+function mayUse(need, person) {
+	if (need === "nobody") return "no";
+	if (need === "author" && person.isAuthor) return "yes";
+	if (person.role === void 0 || person.role === "unknown") return "unknown";
+	return isAtLeast(person.role, need === "author" ? "triage" : need) ? "yes" : "no";
+}
+function roleOf(answer) {
+	const named = (name) => ROLES.find((role) => role === name);
+	return named(answer.role_name) ?? named(answer.permission) ?? "none";
+}
+function needOf(command, allow) {
+	return allow[command.name] ?? command.mayUse;
+}
+const LONGEST_COMMENT = 1e4;
+const LONGEST_LINE = 1e3;
+const NONE = { commands: [] };
+function plainLower(text) {
+	return text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
+function parseCommands(body, prefix) {
+	if (!body.split(/\r\n|\r|\n/).some((line) => afterPrefix(line, prefix) !== void 0)) return NONE;
+	if (body.length > LONGEST_COMMENT) return {
+		commands: [],
+		refusal: say`it has ${body.length} characters, and comments with commands are read up to ${LONGEST_COMMENT}`
+	};
+	const { text, tree, refusal } = readMarkdown(new TextEncoder().encode(body));
+	if (refusal !== void 0) return {
+		commands: [],
+		refusal
+	};
+	return { commands: plainTexts(tree.children).flatMap((node) => linesBegunIn(node, text).flatMap((line) => afterPrefix(line, prefix) ?? [])) };
+}
+function afterPrefix(line, prefix) {
+	const start = /^ {0,3}/.exec(line)?.[0].length ?? 0;
+	if (plainLower(line.slice(start, start + prefix.length)) !== prefix) return void 0;
+	const rest = line.slice(start + prefix.length, start + prefix.length + LONGEST_LINE + 1);
+	if (rest !== "" && !/^[ \t]/.test(rest)) return void 0;
+	return rest.replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+}
+const QUOTING = /* @__PURE__ */ new Set([
+	"blockquote",
+	"code",
+	"del",
+	"details",
+	"kbd",
+	"pre",
+	"s",
+	"samp",
+	"strike",
+	"template"
+]);
+function plainTexts(blocks) {
+	const texts = [];
+	let open = 0;
+	const note = (html) => {
+		if (html.startsWith("<!--")) return;
+		for (const [, closing, name = ""] of html.matchAll(/<(\/?)([A-Za-z]{1,20})/g)) if (QUOTING.has(name.toLowerCase())) open = Math.max(0, open + (closing === "/" ? -1 : 1));
+	};
+	for (const block of blocks) {
+		const own = new Set(block.type === "paragraph" ? block.children : []);
+		for (const node of walk(block)) if (node.type === "html") note(node.value);
+		else if (node.type === "text" && own.has(node) && open === 0) texts.push(node);
+	}
+	return texts;
+}
+function linesBegunIn(node, source) {
+	const from = node.position?.start.offset ?? 0;
+	const to = node.position?.end.offset ?? 0;
+	return [from, ...[...source.slice(from, to).matchAll(/\r\n|\r|\n/g)].map((end) => from + end.index + end[0].length)].filter((start) => start < to && isLineStart(source, start)).map((start) => /^[^\r\n]*/.exec(source.slice(start, start + LONGEST_LINE * 2))?.[0] ?? "");
+}
+function isLineStart(source, offset) {
+	let at = offset;
+	while (at > 0 && source[at - 1] === " ") at -= 1;
+	return at === 0 || source[at - 1] === "\n" || source[at - 1] === "\r";
+}
+const ACCEPTED = { accepted: true };
+function refused(...reply) {
+	return {
+		accepted: false,
+		reply
+	};
+}
+function answered(...reply) {
+	return {
+		accepted: true,
+		reply
+	};
+}
+function usageOf({ name, usage }, prefix) {
+	return `${prefix} ${name}${usage === "" ? "" : ` ${usage}`}`;
+}
+const recheck = {
+	name: "recheck",
+	usage: "",
+	pattern: /^$/,
+	summary: "Reviews the pull request again, as it is now.",
+	help: "The review runs by itself after each push and each edit. Use this after an outage, or when something changed that GitHub does not tell about.",
+	examples: ["recheck"],
+	mayUse: "author",
+	run: () => ACCEPTED
+};
+const next = {
+	name: "next",
+	usage: "",
+	pattern: /^$/,
+	summary: "Says whose turn it is and what to do next.",
+	help: "The report at the top of the pull request says the same; the answer comes where you asked.",
+	examples: ["next"],
+	mayUse: "author",
+	run: (_values, { review }) => {
+		const items = review.nextSteps.map(({ text, file, line }) => {
+			const place = file === void 0 ? [] : say` (${file}${line === void 0 ? [] : [`, line ${line}`]})`;
+			return [...text, ...place];
+		});
+		return answered([headline(review)], items.length > 0 ? { items } : ["There is nothing to do for the publisher now."]);
+	}
+};
+const explain = {
+	name: "explain",
+	usage: "RULE",
+	pattern: /^(?<rule>[A-Za-z][A-Za-z0-9]{0,79})$/,
+	summary: "Explains a rule: what it wants, why, and how to satisfy it.",
+	help: "RULE is the name that stands in brackets behind a finding.",
+	examples: ["explain TitlePattern"],
+	mayUse: "author",
+	run: ({ rule: id = "" }) => {
+		const rule = ruleNamed(id);
+		if (rule === void 0) return refused(noSuchRule(id));
+		return answered(say`${rule.id}: ${[rule.summary]}`, [`Why: ${rule.why}`], [`How to fix it: ${rule.remedy}`], [{
+			label: "Examples and sources",
+			url: rulePage(rule.id)
+		}]);
+	}
+};
+function noSuchRule(id) {
+	return say`There is no rule ${id}. The nearest are ${listOf(nearestRules(id))}.`;
+}
+const STANDS = "The decision lasts as long as the comment stands as it was written and its writer keeps the permission: editing or deleting the comment takes it back.";
+const REASON = "(?<reason>[^ ].*)";
+const RULE = "(?<rule>[A-Za-z][A-Za-z0-9]{0,79})";
+const ruleId = ({ rule = "" }) => ruleNamed(rule)?.id ?? rule;
+function placeOf({ place }) {
+	if (place === void 0) return {};
+	const bare = place.replace(/^`|`$/g, "");
+	return { place: bare.startsWith("#/") ? bare.slice(1) : bare };
+}
+const waive = {
+	name: "waive",
+	usage: "RULE [at POINTER|FILE] because REASON",
+	pattern: new RegExp(`^${RULE}(?: at (?<place>[^ ].*?))? because ${REASON}$`),
+	summary: "Accepts a finding, so that it no longer holds up the pull request.",
+	help: `POINTER is a JSON pointer such as /paths/~1tickets and covers everything below it; FILE is a path or the name of a file. Without a place all findings of the rule in this pull request are accepted, also those that come later. ${STANDS}`,
+	examples: [
+		"waive SchemesArrayEmpty because the host is set by a policy",
+		"waive OperationIdInvalid at /paths/~1tickets/get because flows use this id",
+		"waive ReadmeLocalImage at readme.md because the picture is part of the proposal"
+	],
+	mayUse: "write",
+	decide: (values) => ({
+		kind: "waive",
+		rule: ruleId(values),
+		...placeOf(values),
+		reason: values.reason ?? ""
+	}),
+	run: (values, { review, comment }) => {
+		if (ruleNamed(values.rule ?? "") === void 0) return refused(noSuchRule(values.rule ?? ""));
+		const { place } = placeOf(values);
+		const own = review.decisions?.waivers.find((waiver) => waiver.comment === comment && waiver.rule === ruleId(values) && waiver.place === place);
+		if (own?.effect !== "nothing-found") return ACCEPTED;
+		const where = place === void 0 ? ["in this pull request"] : say`at ${place}`;
+		return answered(say`${own.rule} reports nothing ${where} now, so there is nothing to accept yet. The decision stands for what may come.`);
+	}
+};
+const unwaive = {
+	name: "unwaive",
+	usage: "RULE",
+	pattern: new RegExp(`^${RULE}$`),
+	summary: "Takes back every acceptance of a rule.",
+	help: "To take back one of several, delete its comment.",
+	examples: ["unwaive SchemesArrayEmpty"],
+	mayUse: "write",
+	decide: (values) => ({
+		kind: "unwaive",
+		rule: ruleId(values)
+	}),
+	run: () => ACCEPTED
+};
+const acceptBreaking = {
+	name: "accept-breaking",
+	usage: "because REASON",
+	pattern: new RegExp(`^because ${REASON}$`),
+	summary: "Accepts the changes that would break flows, as they are now.",
+	help: `It lapses as soon as the changes are others. It counts only when the report was about the newest commit when the command was written. ${STANDS}`,
+	examples: ["accept-breaking because no flow uses the operation yet"],
+	mayUse: "write",
+	decide: (values) => ({
+		kind: "accept-breaking",
+		reason: values.reason ?? ""
+	}),
+	run: (_values, { changeSet, reportWasCurrent }) => {
+		if (changeSet === void 0) return refused(["No change that would break flows was found, so there is nothing to accept."]);
+		if (!reportWasCurrent) return refused(["The pull request or the report changed shortly before the command. Please look at the report again, and repeat the command if you still agree."]);
+		return {
+			accepted: true,
+			acceptedChanges: changeSet,
+			reply: [["Accepted for the changes as they are now. When they change, the acceptance lapses."]]
+		};
+	}
+};
+const hold = {
+	name: "hold",
+	usage: "because REASON",
+	pattern: new RegExp(`^because ${REASON}$`),
+	summary: "Sets the pull request aside: it is nobody’s turn until it is taken up again.",
+	help: `The result of the review stays what it is. ${STANDS}`,
+	examples: ["hold because the owner of the API was asked"],
+	mayUse: "write",
+	decide: (values) => ({
+		kind: "hold",
+		reason: values.reason ?? ""
+	}),
+	run: () => ACCEPTED
+};
+const unhold = {
+	name: "unhold",
+	usage: "",
+	pattern: /^$/,
+	summary: "Takes the pull request up again.",
+	help: "Nothing happens when it is not on hold.",
+	examples: ["unhold"],
+	mayUse: "write",
+	decide: () => ({ kind: "unhold" }),
+	run: () => ACCEPTED
+};
+const LONGEST_TITLE$1 = 256;
+function changeTo(title) {
+	if (title.length > LONGEST_TITLE$1) return refused(["The title would be longer than GitHub allows; please edit it by hand."]);
+	return {
+		accepted: true,
+		effects: [{
+			kind: "set-title",
+			title
+		}]
+	};
+}
+const commands = [
+	{
+		name: "help",
+		usage: "",
+		pattern: /^$/,
+		summary: "Lists the commands.",
+		help: "The prefix alone does the same.",
+		examples: ["help"],
+		mayUse: "author",
+		run: (_values, { configuration: { commands: settings } }) => {
+			return answered(["Each command stands alone on its line, in a new comment:"], { items: commands.filter((command) => needOf(command, settings.allow) !== "nobody").map((command) => say`${usageOf(command, settings.prefix)}: ${[command.summary]}`) });
+		}
+	},
+	recheck,
+	next,
+	explain,
+	{
+		name: "title",
+		usage: "",
+		pattern: /^$/,
+		summary: "Changes the title to the one that the report suggests.",
+		help: "Nothing happens when the title is in its usual form already.",
+		examples: ["title"],
+		mayUse: "author",
+		run: (_values, { review }) => {
+			if (review.suggestedTitle === void 0) return answered(["The report suggests no other title, so it stays as it is."]);
+			return changeTo(review.suggestedTitle);
+		}
+	},
+	{
+		name: "ready",
+		usage: "",
+		pattern: /^$/,
+		summary: "Says that a proposal has become a connector: takes the word for a proposal out of the title.",
+		help: "The files of the connector have to be in the pull request. A draft stays a draft: mark it as ready for review on GitHub.",
+		examples: ["ready"],
+		mayUse: "author",
+		run: (_values, { review, configuration }) => {
+			const settings = configuration.title;
+			const names = review.connectors.map((connector) => connector.name);
+			const parsed = parseTitle(review.pullRequest.title, settings, names);
+			if (review.stage === "not-applicable") return refused(["This pull request changes no connector."]);
+			if (review.stage === "proposal") return refused(["The pull request holds only the description of the connector so far. Add its files, and say again that it is ready."]);
+			if (!parsed.proposal) return answered(say`The title does not say ${settings.proposalPrefix}, so it stays as it is.`);
+			return parsed.name === "" ? refused(["No name of a connector can be read from the title; please edit it by hand."]) : changeTo(canonicalTitle(parsed.name, false, settings));
+		}
+	},
+	waive,
+	unwaive,
+	acceptBreaking,
+	hold,
+	unhold
+];
+const LONGEST = 1e3;
+function readRequest(line) {
+	const end = line.indexOf(" ");
+	const word = plainLower(end === -1 ? line : line.slice(0, end));
+	const rest = end === -1 ? "" : line.slice(end + 1);
+	const command = commands.find(({ name }) => name === (word === "" ? "help" : word));
+	if (command === void 0) return { kind: "unknown" };
+	const match = line.length > LONGEST ? null : command.pattern.exec(rest);
+	return match === null ? {
+		kind: "malformed",
+		command
+	} : {
+		kind: "command",
+		command,
+		values: { ...match.groups }
+	};
+}
+const MARKER$1 = /<!-- connector-preflight-reply:1 comment=(\d{1,16})(?: changes=([0-9a-f]{8,64}))? -->$/;
+function renderReply({ to, comment, paragraphs, acceptedChanges }) {
+	const changes = acceptedChanges === void 0 ? "" : ` changes=${acceptedChanges}`;
+	const [first, ...rest] = paragraphs.map(paragraphMarkdown);
+	return `${[`${codeSpan(to)}: ${first}`, ...rest].join("\n\n")}\n\n<!-- connector-preflight-reply:1 comment=${comment}${changes} -->`;
+}
+function paragraphMarkdown(paragraph) {
+	if (!("items" in paragraph)) return markdownText(paragraph);
+	return `\n${paragraph.items.map((item) => `- ${markdownText(item)}`).join("\n")}`;
+}
+function markedReplies(comments, logins) {
+	return comments.filter(({ author, authorIsBot }) => logins.some((login) => sameLogin(login, authorIsBot ? `${author}[bot]` : author))).flatMap(({ id, body }) => {
+		const match = MARKER$1.exec(body.trimEnd().slice(-200));
+		return match === null ? [] : [{
+			id,
+			comment: Number(match[1]),
+			changes: match[2]
+		}];
+	}).sort((a, b) => a.id - b.id);
+}
+function repliesTo(comment, comments, logins) {
+	return markedReplies(comments, logins).flatMap((reply) => reply.comment === comment ? [reply.id] : []);
+}
+function acceptedChanges(comments, logins) {
+	const found = markedReplies(comments, logins).toReversed();
+	return new Map(found.flatMap(({ comment, changes }) => changes === void 0 ? [] : [[comment, changes]]));
+}
+function isCommandSource({ authorIsBot, createdAt, updatedAt }) {
+	return !authorIsBot && createdAt === updatedAt;
+}
+function issuedDecisions(comments, { commands: { prefix, allow } }) {
+	return comments.filter(isCommandSource).flatMap(({ id, author, body }) => parseCommands(body, prefix).commands.flatMap((line) => {
+		const request = readRequest(line);
+		if (request.kind !== "command" || request.command.decide === void 0) return [];
+		return [{
+			by: author,
+			comment: id,
+			need: needOf(request.command, allow),
+			content: request.command.decide(request.values)
+		}];
+	}));
+}
+function decidingLogins(pullRequest, settings) {
+	const issued = issuedDecisions(pullRequest.comments ?? [], settings).filter(({ need }) => need !== "nobody");
+	return [...new Map(issued.map(({ by }) => [by.toLowerCase(), by])).values()];
+}
+function readDecisions({ author, comments, permissions = [] }, settings) {
+	return issuedDecisions(comments ?? [], settings).map(({ by, comment, need, content }) => {
+		const role = permissions.find(({ login }) => sameLogin(login, by))?.role;
+		return {
+			by,
+			comment,
+			content,
+			allowed: mayUse(need, {
+				isAuthor: sameLogin(by, author),
+				role
+			})
+		};
+	});
+}
+function recordedChangeSets({ comments }, { report }) {
+	return acceptedChanges(comments ?? [], report.logins);
+}
+const MOST_PEOPLE = 20;
+async function withPermissions(client, repository, facts, configuration) {
+	const logins = decidingLogins(facts, configuration);
+	if (logins.length === 0) return facts;
+	const permissions = await Promise.all(logins.map(async (login, index) => {
+		return {
+			login,
+			role: index < MOST_PEOPLE ? await readRole(client, repository, login) : "unknown"
+		};
+	}));
+	return {
+		...facts,
+		permissions
+	};
+}
+async function readRole(client, repository, login) {
+	try {
+		const { data } = await client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
+			...repository,
+			username: login
+		});
+		return typeof data?.permission === "string" ? roleOf(data) : "unknown";
 	} catch (error) {
 		const problem = classifyError(error);
 		if (problem === void 0) throw error;
-		failed.push({
-			effect,
-			problem
-		});
+		return problem.kind === "not-found" ? "none" : "unknown";
+	}
+}
+async function applyEffects(client, repository, number, effects) {
+	const done = [];
+	const failed = [];
+	for (const effect of effects) {
+		const stuck = effect.kind === "add-label" ? failed.find((other) => other.effect.kind === "remove-label") : void 0;
+		if (stuck !== void 0) {
+			failed.push({
+				effect,
+				problem: stuck.problem
+			});
+			continue;
+		}
+		try {
+			await applyEffect(client, repository, number, effect);
+			done.push(effect);
+		} catch (error) {
+			const problem = classifyError(error);
+			if (problem === void 0) throw error;
+			if (problem.kind === "not-found" && takesAway(effect)) done.push(effect);
+			else failed.push({
+				effect,
+				problem
+			});
+		}
 	}
 	return {
 		done,
 		failed
 	};
+}
+function takesAway({ kind }) {
+	return kind === "delete-comment" || kind === "remove-label";
 }
 async function applyEffect(client, repository, number, effect) {
 	switch (effect.kind) {
@@ -3112,6 +3559,47 @@ async function applyEffect(client, repository, number, effect) {
 				sha: effect.head,
 				context: effect.context,
 				...effect.status
+			});
+			return;
+		case "add-reaction":
+			await client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+				...repository,
+				comment_id: effect.comment,
+				content: effect.reaction
+			});
+			return;
+		case "create-reply":
+			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+				...repository,
+				issue_number: number,
+				body: effect.body
+			});
+			return;
+		case "set-title":
+			await client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+				...repository,
+				pull_number: number,
+				title: effect.title
+			});
+			return;
+		case "create-label":
+			await client.request("POST /repos/{owner}/{repo}/labels", {
+				...repository,
+				name: effect.name
+			});
+			return;
+		case "add-label":
+			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+				...repository,
+				issue_number: number,
+				labels: [effect.name]
+			});
+			return;
+		case "remove-label":
+			await client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+				...repository,
+				issue_number: number,
+				name: effect.name
 			});
 			return;
 	}
@@ -4685,6 +5173,7 @@ function createClient(options) {
 const ALL = Number.POSITIVE_INFINITY;
 const MOST_STEPS$1 = 3;
 const MOST_GAPS = 10;
+const MOST_IDLE = 20;
 const LONGEST_TITLE = 256;
 const EVERYTHING = {
 	why: true,
@@ -4787,6 +5276,7 @@ function bodyMarkdown(review, options, extras, level) {
 		...changesSection(review, level, options, around),
 		...findingsSections(review, level, around),
 		...waivedMarkdown(review, level, around),
+		...idleMarkdown(review, level),
 		...passedMarkdown(review.passed, level, around),
 		...(extras.notes ?? []).map(markdownWords),
 		footerMarkdown(review, options, around.source)
@@ -4819,6 +5309,7 @@ function introduction(review, comparison, level) {
 	const about = [markdownText(aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(" ").trim();
 	return [
 		...about === "" ? [] : [about],
+		...[holdSentence(review), breakingSentence(review)].filter((said) => said.length > 0).map(markdownText),
 		...review.pullRequest.draft ? [markdownWords(DRAFT)] : [],
 		...level.note ? [markdownWords(SHORTENED)] : []
 	];
@@ -4898,6 +5389,14 @@ function waivedMarkdown(review, level, around) {
 	if (waived.length > shown.length) items.push(`- ${andMore(waived.length - shown.length)}`);
 	return [folded(waivedHeading(waived.length), items.join("\n"))];
 }
+function idleMarkdown(review, level) {
+	const idle = idleDecisions(review);
+	if (idle.length === 0) return [];
+	const shown = level.files === 0 ? [] : idle.slice(0, MOST_IDLE);
+	const items = shown.map((sentence) => `- ${markdownText(sentence)}`);
+	if (idle.length > shown.length) items.push(`- ${andMore(idle.length - shown.length)}`);
+	return [folded(idleHeading(idle.length), items.join("\n"))];
+}
 function findingInOneLine(finding, around) {
 	const message = `${markdownText(finding.message)} (${ruleLink(finding.rule, around.rules)})`;
 	if (finding.file === void 0) return message;
@@ -4915,7 +5414,7 @@ function footerMarkdown(review, options, source) {
 	return `---\n${markdownWords(footer(options.version))} ${source ? markdownLink(commit, commitAddress(source)) : commit}.`;
 }
 const SUMMARY_BYTES$1 = 65e3;
-const PAGE = 50;
+const PAGE$1 = 50;
 const MOST_ANNOTATIONS = 500;
 const DESCRIPTION = 140;
 const CONCLUSIONS = {
@@ -4989,7 +5488,7 @@ function columnsOf({ column, endColumn }) {
 	};
 }
 function pages(items) {
-	return Array.from({ length: Math.ceil(items.length / PAGE) }, (_, page) => items.slice(page * PAGE, (page + 1) * PAGE));
+	return Array.from({ length: Math.ceil(items.length / PAGE$1) }, (_, page) => items.slice(page * PAGE$1, (page + 1) * PAGE$1));
 }
 const MARKER = "<!-- connector-preflight:";
 const STATE = /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
@@ -5068,6 +5567,101 @@ function renderMarkdown(review, options) {
 function renderSummary(review, options) {
 	return completeMarkdown(review, options, SUMMARY_BYTES);
 }
+const EXCLUSIVE_LABELS = [["proposal", "new"], [
+	"on-hold",
+	"partner-attention",
+	"validation",
+	"attention"
+]];
+const NOTHING = {
+	add: [],
+	remove: []
+};
+function planLabels(review, catalogue, present) {
+	if (review.stage === "not-applicable") return NOTHING;
+	const fold = (name) => name.toLowerCase();
+	const wanted = namesOf(wantedLabels(review), catalogue);
+	const owned = new Set(namesOf(EXCLUSIVE_LABELS.flat(), catalogue).map(fold));
+	const isWanted = new Set(wanted.map(fold));
+	const isPresent = new Set(present.map(fold));
+	return {
+		add: wanted.filter((name) => !isPresent.has(fold(name))),
+		remove: present.filter((name) => owned.has(fold(name)) && !isWanted.has(fold(name)))
+	};
+}
+function namesOf(keys, catalogue) {
+	const names = keys.map((key) => catalogue[key]).filter((name) => name.trim() !== "");
+	return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+}
+function wantedLabels(review) {
+	return [
+		...review.connectors.some(({ profile }) => profile === "independent-publisher") ? ["independent-publisher"] : [],
+		...kindLabel(review),
+		...turnLabel(review)
+	];
+}
+function kindLabel({ stage }) {
+	if (stage === "proposal") return ["proposal"];
+	return stage === "submission" ? ["new"] : [];
+}
+function turnLabel({ turn, verdict, decisions }) {
+	if (decisions?.hold !== void 0) return ["on-hold"];
+	if (turn === "publisher") return ["partner-attention"];
+	if (turn === "reviewer") return ["validation"];
+	return verdict === "unknown" ? ["attention"] : [];
+}
+async function planLabelEffects(client, { repository, review, configuration }, present) {
+	const { manage, create, recheck, names } = configuration.labels;
+	const asked = present.filter((name) => recheck !== "" && name.toLowerCase() === recheck.toLowerCase());
+	const { add, remove } = manage ? planLabels(review, names, present) : {
+		add: [],
+		remove: []
+	};
+	const known = add.length === 0 ? /* @__PURE__ */ new Set() : await readLabels(client, repository);
+	const missing = known === void 0 ? [] : add.filter((name) => !known.has(name.toLowerCase()));
+	const usable = known === void 0 ? [] : add.filter((name) => create || !missing.includes(name));
+	return [
+		...remove.map((name) => ({
+			kind: "remove-label",
+			name
+		})),
+		...(create ? missing : []).map((name) => ({
+			kind: "create-label",
+			name
+		})),
+		...usable.map((name) => ({
+			kind: "add-label",
+			name
+		})),
+		...asked.filter((name) => !remove.includes(name)).map((name) => ({
+			kind: "remove-label",
+			name
+		}))
+	];
+}
+const PAGE = 100;
+const MOST_PAGES = 10;
+async function readLabels(client, repository) {
+	try {
+		return await listLabels(client, repository);
+	} catch (error) {
+		if (classifyError(error) === void 0) throw error;
+		return;
+	}
+}
+async function listLabels(client, repository) {
+	const names = /* @__PURE__ */ new Set();
+	for (let page = 1; page <= MOST_PAGES; page += 1) {
+		const { data } = await client.request("GET /repos/{owner}/{repo}/labels", {
+			...repository,
+			per_page: PAGE,
+			page
+		});
+		for (const { name } of data) names.add(name.toLowerCase());
+		if (data.length < PAGE) break;
+	}
+	return names;
+}
 function ourComments(comments, logins) {
 	const own = new Set(logins.map((login) => login.toLowerCase()));
 	return comments.filter(({ author, authorIsBot, body }) => own.has((authorIsBot ? `${author}[bot]` : author).toLowerCase()) && carriesMarker(body)).sort((a, b) => a.id - b.id);
@@ -5140,23 +5734,25 @@ async function planPublication(client, reviewed) {
 	const { repository, number, facts, configuration, mergeGroupHead } = reviewed;
 	const { status, name } = configuration.report;
 	const checked = mergeGroupHead ?? facts.head.sha;
-	const [head, check, present] = await Promise.all([
-		readHead(client, repository, number),
+	const [pull, check, present] = await Promise.all([
+		readPull(client, repository, number),
 		status === "check-run" ? readCheck(client, repository, checked, name) : null,
 		status === "commit-status" ? readStatus(client, repository, checked, name) : null
 	]);
-	if (head !== facts.head.sha) return {
+	if (pull.head !== facts.head.sha) return {
 		kind: "superseded",
-		head
+		head: pull.head
 	};
 	const comments = mergeGroupHead === void 0 ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
+	const effects = planEffects(wantedState(reviewed, checked, comments[0]?.body), {
+		comments,
+		check,
+		status: present
+	}, configuration.report);
+	const labels = mergeGroupHead === void 0 ? await planLabelEffects(client, reviewed, pull.labels) : [];
 	return {
 		kind: "planned",
-		effects: planEffects(wantedState(reviewed, checked, comments[0]?.body), {
-			comments,
-			check,
-			status: present
-		}, configuration.report)
+		effects: [...effects, ...labels]
 	};
 }
 function wantedState(reviewed, head, previous) {
@@ -5176,11 +5772,15 @@ function wantsComment({ facts, review, configuration, mergeGroupHead }, previous
 	if (!configuration.report.comment || mergeGroupHead !== void 0 || facts.comments === null) return false;
 	return review.verdict !== "not-applicable" || previous !== void 0;
 }
-async function readHead(client, repository, number) {
-	return (await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
+async function readPull(client, repository, number) {
+	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
 		...repository,
 		pull_number: number
-	})).data.head.sha;
+	});
+	return {
+		head: data.head.sha,
+		labels: data.labels.map(({ name }) => name)
+	};
 }
 async function readCheck(client, repository, ref, name) {
 	const newest = (await client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
@@ -5239,8 +5839,36 @@ function renderJsonReview(review, plan) {
 		})),
 		plan,
 		gaps: review.gaps.map(plainText),
-		suggestedTitle: review.suggestedTitle
+		suggestedTitle: review.suggestedTitle,
+		...review.decisions && {
+			waivers: review.decisions.waivers.map(({ rule, place, by, reason, covers, effect }) => ({
+				rule,
+				place,
+				by,
+				reason,
+				covers,
+				effect
+			})),
+			acceptedChanges: review.decisions.breaking,
+			hold: review.decisions.hold
+		}
 	});
+}
+function changeSetOf(changes) {
+	const breaking = changes.filter(({ impact }) => impact === "breaking").map(describe);
+	if (breaking.length === 0) return void 0;
+	return createHash("sha256").update(JSON.stringify(breaking.toSorted())).digest("hex").slice(0, 32);
+}
+function describe({ rule, side, file, pointer, operation, valuePath, message }) {
+	return JSON.stringify([
+		rule,
+		side,
+		file ?? "",
+		pointer,
+		operation ?? "",
+		valuePath ?? "",
+		plainText(message)
+	]);
 }
 function compareVersions(connectors, configuration) {
 	const pairs = connectors.flatMap(({ head, base }) => head !== null && base !== null && isBuilt(base) ? [{
@@ -5376,6 +6004,106 @@ function planNextSteps(facts) {
 	const steps = [...facts.verdict === "changes-needed" ? stepsForErrors(facts.findings) : [], ...stepsForBreaking(facts.breaking)];
 	return (steps.length > 0 ? steps : stepsForState(facts)).slice(0, MOST_STEPS);
 }
+const sameRule = (one, other) => one.toLowerCase() === other.toLowerCase();
+function evaluateStanding(decisions, changeSets = /* @__PURE__ */ new Map()) {
+	let waivers = [];
+	let hold;
+	const acceptances = [];
+	const unasked = /* @__PURE__ */ new Set();
+	for (const { by, comment, allowed, content } of decisions.toSorted((a, b) => a.comment - b.comment)) {
+		if (allowed === "no") continue;
+		if (allowed === "unknown") unasked.add(by);
+		if (content.kind === "waive") {
+			const { kind: _kind, ...waiver } = content;
+			const unverified = allowed === "unknown";
+			const isReplaced = (other) => sameRule(other.rule, waiver.rule) && other.place === waiver.place && (other.unverified || !unverified);
+			waivers = [...waivers.filter((other) => !isReplaced(other)), {
+				...waiver,
+				by,
+				comment,
+				unverified
+			}];
+		}
+		if (allowed === "unknown") continue;
+		if (content.kind === "unwaive") waivers = waivers.filter((waiver) => !sameRule(waiver.rule, content.rule));
+		if (content.kind === "hold") hold = {
+			by,
+			reason: content.reason
+		};
+		if (content.kind === "unhold") hold = void 0;
+		if (content.kind === "accept-breaking") {
+			const changeSet = changeSets.get(comment);
+			acceptances.push({
+				by,
+				reason: content.reason,
+				comment,
+				...changeSet === void 0 ? {} : { changeSet }
+			});
+		}
+	}
+	const plain = waivers.map(({ unverified: _unverified, ...waiver }) => waiver);
+	return {
+		waivers: plain.filter((_, index) => waivers[index]?.unverified === false),
+		unverified: plain.filter((_, index) => waivers[index]?.unverified === true),
+		...hold === void 0 ? {} : { hold },
+		acceptances,
+		gaps: [...unasked].map((by) => say`Whether ${by} may decide about this pull request could not be asked.`)
+	};
+}
+function acceptanceHolds(changeSet, acceptances) {
+	return acceptances.findLast((acceptance) => acceptance.changeSet === changeSet);
+}
+function evaluateAcceptance(changeSet, acceptances) {
+	if (changeSet === void 0) return void 0;
+	const holding = acceptanceHolds(changeSet, acceptances);
+	const last = holding ?? acceptances.findLast((acceptance) => acceptance.changeSet !== void 0);
+	return last === void 0 ? void 0 : {
+		by: last.by,
+		reason: last.reason,
+		holds: holding !== void 0
+	};
+}
+function applyWaivers(findings, { waivers, unverified }, isRule) {
+	const covers = waivers.map(() => 0);
+	const waived = findings.map((finding) => {
+		const index = waivers.findIndex((waiver) => isCovered(finding, waiver));
+		const waiver = waivers[index];
+		if (waiver === void 0) return finding;
+		covers[index] = (covers[index] ?? 0) + 1;
+		return {
+			...finding,
+			waiver: {
+				by: waiver.by,
+				reason: waiver.reason
+			}
+		};
+	});
+	const undecided = waived.filter((finding) => finding.waiver === void 0 && unverified.some((candidate) => isCovered(finding, candidate)));
+	return {
+		findings: waived,
+		waivers: waivers.map((waiver, index) => applied(waiver, covers[index] ?? 0, isRule)),
+		undecided: new Set(undecided)
+	};
+}
+function applied(waiver, covers, isRule) {
+	if (covers > 0) return {
+		...waiver,
+		covers,
+		effect: "covers"
+	};
+	return {
+		...waiver,
+		covers,
+		effect: isRule(waiver.rule) ? "nothing-found" : "no-such-rule"
+	};
+}
+function isCovered(finding, { rule, place }) {
+	return sameRule(finding.rule, rule) && (place === void 0 || isAt(finding, place));
+}
+function isAt({ file, pointer }, place) {
+	if (place.startsWith("/")) return pointer !== void 0 && (pointer === place || pointer.startsWith(`${place}/`));
+	return file !== void 0 && (file === place || file.endsWith(`/${place}`));
+}
 function reviewPullRequest(pullRequest, configuration, problems) {
 	const connectors = findConnectors(pullRequest, configuration.folders);
 	const stage = evaluateStage(pullRequest, connectors, configuration.title);
@@ -5389,23 +6117,31 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 	}, profile);
 	const checked = connectors.map((connector) => checkTouched(connector, configuration));
 	const versions = compareVersions(connectors, configuration);
-	const findings = [
+	const standing = evaluateStanding(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
+	const breaking = evaluateAcceptance(changeSetOf(versions.update?.changes ?? []), standing.acceptances);
+	const waived = applyWaivers([
 		...own.findings,
 		...versions.findings,
 		...checked.flatMap((one) => one.findings)
+	], standing, (id) => ruleById(id) !== void 0);
+	const { findings, undecided } = waived;
+	const gaps = [
+		...evaluateGaps(pullRequest, connectors),
+		...checked.flatMap((one) => one.gaps),
+		...standing.gaps
 	];
-	const gaps = [...evaluateGaps(pullRequest, connectors), ...checked.flatMap((one) => one.gaps)];
 	const verdict = evaluateVerdict({
 		stage,
-		findings,
+		findings: findings.filter((finding) => !undecided.has(finding)),
 		gaps,
-		blockingChanges: versions.blocking
+		blockingChanges: breaking?.holds ? 0 : versions.blocking
 	});
 	const turn = evaluateTurn({
 		stage,
 		verdict,
 		draft: pullRequest.draft,
-		state: pullRequest.state
+		state: pullRequest.state,
+		onHold: standing.hold !== void 0
 	});
 	return {
 		pullRequest: identify(pullRequest),
@@ -5423,11 +6159,20 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 			draft: pullRequest.draft,
 			findings,
 			gaps,
-			breaking: breakingOperations(versions)
+			breaking: breaking?.holds ? [] : breakingOperations(versions)
 		}),
 		gaps,
-		...suggestedTitle(own.findings)
+		...suggestedTitle(own.findings),
+		...decided(standing, waived, breaking)
 	};
+}
+function decided({ hold }, { waivers }, breaking) {
+	if (hold === void 0 && breaking === void 0 && waivers.length === 0) return {};
+	return { decisions: {
+		waivers,
+		...breaking === void 0 ? {} : { breaking },
+		...hold === void 0 ? {} : { hold }
+	} };
 }
 function checkPullRequest(subject, profile) {
 	const findings = [];
@@ -5508,4 +6253,4 @@ function suggestedTitle(findings) {
 	const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === "title");
 	return fix?.kind === "title" ? { suggestedTitle: fix.title } : {};
 }
-export { renderSummary as a, readFromGitHub as c, Octokit$1 as d, renderMarkdown as i, paginateRest as l, renderJsonReview as n, createClient as o, planPublication as r, applyEffects as s, reviewPullRequest as t, restEndpointMethods as u };
+export { Octokit$1 as A, needOf as C, readFromGitHub as D, readCommentsSince as E, paginateRest as O, mayUse as S, ROLES as T, readRequest as _, readPull as a, parseCommands as b, renderSummary as c, applyEffects as d, readRole as f, repliesTo as g, renderReply as h, planPublication as i, restEndpointMethods as k, readRunState as l, isCommandSource as m, changeSetOf as n, ourComments as o, withPermissions as p, renderJsonReview as r, renderMarkdown as s, reviewPullRequest as t, createClient as u, refused as v, sameLogin as w, isAtLeast as x, usageOf as y };

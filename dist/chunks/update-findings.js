@@ -1,7 +1,7 @@
 import { A as isObject, J as listOf, M as pointer, N as artifactOf, Y as say, b as objectOf, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf, y as isReference } from "./visible.js";
+import { C as isSuccess, S as NOTIFICATION, _ as jsonEqual, b as shownOperation, g as changeRules, l as updateRules, v as idOf, x as DYNAMIC_SOURCES, y as nameOf } from "./links.js";
+import { P as count, a as folded, c as shortName, n as print, o as placeLink, s as ruleLink, t as jsonFinding, x as SEVERITY_WORDS } from "./json.js";
 import { c as markdownWords, o as codeSpan, r as plainText, t as markdownText } from "./render.js";
-import { c as changeRules, d as shownOperation, f as DYNAMIC_SOURCES, h as jsonEqual, l as idOf, m as isSuccess, p as NOTIFICATION, t as updateRules, u as nameOf } from "./update-rules.js";
-import { N as count, a as folded, c as shortName, n as print, o as placeLink, s as ruleLink, t as jsonFinding, x as SEVERITY_WORDS } from "./json.js";
 import { n as milder, t as levelOf } from "./levels.js";
 const IMPACTS = [
 	"breaking",

@@ -168,6 +168,24 @@ const DEFAULT_CONFIGURATION = {
 		name: "Connector Preflight",
 		comment: true,
 		logins: ["github-actions[bot]"]
+	},
+	commands: {
+		prefix: "/preflight",
+		allow: {}
+	},
+	labels: {
+		manage: false,
+		create: false,
+		recheck: "recheck",
+		names: {
+			"independent-publisher": "independent-publisher-connector",
+			proposal: "Proposal",
+			new: "New",
+			validation: "Validation phase",
+			"partner-attention": "needs:partner-attention",
+			attention: "needs:attention",
+			"on-hold": "On Hold"
+		}
 	}
 };
 const LONGEST = 1e3;

@@ -1,42 +1,38 @@
 import { A as isObject, G as visibleText, H as foldText, J as listOf, M as pointer, V as comparableName, X as NOT_FOR_CUSTOM, Y as say, b as objectOf$1, j as member, k as isArray, t as cutInTheMiddle, v as isInternal, x as textOf$1 } from "./visible.js";
-const REPOSITORY = "https://github.com/connector-preflight/connector-preflight";
-const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
-const CONNECTOR_LIST = "https://learn.microsoft.com/connectors/connector-reference/";
-const GITHUB = "https://github.com";
-function pullAddress(repository, number) {
-	return `${GITHUB}/${repository.split("/").map(encodeSegment).join("/")}/pull/${number}`;
+const LEVELS = {
+	breaking: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	risky: {
+		documented: "warning",
+		calibrated: "info"
+	},
+	safe: { documented: "off" }
+};
+const GROUPS = {
+	breaking: "Breaking changes",
+	risky: "Risky changes",
+	safe: "Safe changes"
+};
+function declare(impact, confidence, rule) {
+	return {
+		subject: "change",
+		impact,
+		group: GROUPS[impact],
+		levels: LEVELS[impact],
+		confidence,
+		...rule
+	};
 }
-function folderAddress(repository, sha, folder) {
-	const segments = folder.split("/");
-	if (segments.some(isNoName)) return void 0;
-	return `${GITHUB}/${repository.split("/").map(encodeSegment).join("/")}/tree/${sha}/${segments.map(encodeSegment).join("/")}`;
+function breaking(rule) {
+	return declare("breaking", "high", rule);
 }
-const isNoName = (segment) => segment === "" || segment === "." || segment === "..";
-function rulePage(rule) {
-	return `${DOCUMENTATION}/rules/${encodeSegment(rule)}.md`;
+function risky(rule) {
+	return declare("risky", "medium", rule);
 }
-function fileAddress(source, path, line) {
-	const segments = path.split("/");
-	if (segments.some(isNoName)) return void 0;
-	const encoded = segments.map(encodeSegment).join("/");
-	const query = /\.(?:md|markdown)$/i.test(path) ? "?plain=1" : "";
-	return `${repositoryAddress(source)}/blob/${source.sha}/${encoded}${query}#L${line}`;
-}
-function commitAddress(source) {
-	return `${repositoryAddress(source)}/commit/${source.sha}`;
-}
-function repositoryAddress(source) {
-	return `${source.server}/${source.repository.split("/").map(encodeSegment).join("/")}`;
-}
-function encodeSegment(segment) {
-	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function jsonEqual(one, other) {
-	if (one === other) return true;
-	if (isArray(one)) return isArray(other) && one.length === other.length && one.every((entry, index) => jsonEqual(entry, other[index]));
-	if (!isObject(one) || !isObject(other)) return false;
-	const keys = Object.keys(one);
-	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && jsonEqual(one[key], other[key]));
+function safe(rule) {
+	return declare("safe", "medium", rule);
 }
 const DYNAMIC_SOURCES = [
 	"x-ms-dynamic-values",
@@ -100,41 +96,6 @@ function missingFrom(list, other) {
 }
 function valuesInWords(values) {
 	return say`${[values.length === 1 ? "the value" : "the values"]} ${listOf(values)}`;
-}
-const LEVELS = {
-	breaking: {
-		documented: "error",
-		calibrated: "warning"
-	},
-	risky: {
-		documented: "warning",
-		calibrated: "info"
-	},
-	safe: { documented: "off" }
-};
-const GROUPS = {
-	breaking: "Breaking changes",
-	risky: "Risky changes",
-	safe: "Safe changes"
-};
-function declare(impact, confidence, rule) {
-	return {
-		subject: "change",
-		impact,
-		group: GROUPS[impact],
-		levels: LEVELS[impact],
-		confidence,
-		...rule
-	};
-}
-function breaking(rule) {
-	return declare("breaking", "high", rule);
-}
-function risky(rule) {
-	return declare("risky", "medium", rule);
-}
-function safe(rule) {
-	return declare("safe", "medium", rule);
 }
 const GET_TICKET = "operation/GetTicket";
 const CREATE_TICKET = "operation/CreateTicket";
@@ -929,6 +890,13 @@ const requestMediaTypeRemoved = risky({
 function sendsContent(fact) {
 	return fact.operation.old?.parameters.some((parameter) => parameter.in === "body" || parameter.in === "formData") === true;
 }
+function jsonEqual(one, other) {
+	if (one === other) return true;
+	if (isArray(one)) return isArray(other) && one.length === other.length && one.every((entry, index) => jsonEqual(entry, other[index]));
+	if (!isObject(one) || !isObject(other)) return false;
+	const keys = Object.keys(one);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && jsonEqual(one[key], other[key]));
+}
 const RESULT = `${GET_TICKET}/responses/200/schema`;
 const TRIGGER = "operation/OnTicketChanged";
 const PASSED$1 = "The Breaking Change Detector was seen to let it pass";
@@ -1713,4 +1681,36 @@ const updateRules = [
 	publisherChanged,
 	operationIdRenamedCosmetically
 ];
-export { rulePage as C, pullAddress as S, REPOSITORY as _, POLICY_PARAMETER_PREFIX as a, fileAddress as b, changeRules as c, shownOperation as d, DYNAMIC_SOURCES as f, CONNECTOR_LIST as g, jsonEqual as h, readProperties as i, idOf as l, isSuccess as m, POLICY_OPERATIONS as n, POLICY_TEMPLATES as o, NOTIFICATION as p, POLICY_SECTION as r, changeRuleById as s, updateRules as t, nameOf as u, commitAddress as v, folderAddress as x, encodeSegment as y };
+const REPOSITORY = "https://github.com/connector-preflight/connector-preflight";
+const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
+const CONNECTOR_LIST = "https://learn.microsoft.com/connectors/connector-reference/";
+const GITHUB = "https://github.com";
+function pullAddress(repository, number) {
+	return `${GITHUB}/${repository.split("/").map(encodeSegment).join("/")}/pull/${number}`;
+}
+function folderAddress(repository, sha, folder) {
+	const segments = folder.split("/");
+	if (segments.some(isNoName)) return void 0;
+	return `${GITHUB}/${repository.split("/").map(encodeSegment).join("/")}/tree/${sha}/${segments.map(encodeSegment).join("/")}`;
+}
+const isNoName = (segment) => segment === "" || segment === "." || segment === "..";
+function rulePage(rule) {
+	return `${DOCUMENTATION}/rules/${encodeSegment(rule)}.md`;
+}
+function fileAddress(source, path, line) {
+	const segments = path.split("/");
+	if (segments.some(isNoName)) return void 0;
+	const encoded = segments.map(encodeSegment).join("/");
+	const query = /\.(?:md|markdown)$/i.test(path) ? "?plain=1" : "";
+	return `${repositoryAddress(source)}/blob/${source.sha}/${encoded}${query}#L${line}`;
+}
+function commitAddress(source) {
+	return `${repositoryAddress(source)}/commit/${source.sha}`;
+}
+function repositoryAddress(source) {
+	return `${source.server}/${source.repository.split("/").map(encodeSegment).join("/")}`;
+}
+function encodeSegment(segment) {
+	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+export { isSuccess as C, NOTIFICATION as S, jsonEqual as _, fileAddress as a, shownOperation as b, rulePage as c, POLICY_SECTION as d, readProperties as f, changeRules as g, changeRuleById as h, encodeSegment as i, updateRules as l, POLICY_TEMPLATES as m, REPOSITORY as n, folderAddress as o, POLICY_PARAMETER_PREFIX as p, commitAddress as r, pullAddress as s, CONNECTOR_LIST as t, POLICY_OPERATIONS as u, idOf as v, DYNAMIC_SOURCES as x, nameOf as y };
