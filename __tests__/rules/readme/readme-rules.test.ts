@@ -172,6 +172,7 @@ describe('operations', () => {
     ['dividing headings are no operations', '### List tickets', '### Parameters of the list\nNone.\n### List tickets', []],
     ['small words, plurals and signs make no other name', '### Get a ticket', '### Get - tickets', []],
     ['a name in a list may be followed by its explanation', '### Get a ticket\nReads one ticket.', '- Get ticket: reads one.', []],
+    ['a heading may leave the verb out', '### Get a ticket', '### Ticket', []],
     [
       'a heading that begins like no operation is about something else',
       '### Get a ticket',

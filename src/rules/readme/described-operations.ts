@@ -14,7 +14,8 @@ export const readmeOperationNotDocumented: ConnectorRule = {
   levels: { documented: 'warning', calibrated: 'info', profiles: INDEPENDENT_ONLY },
   summary: 'The readme describes every operation that makers can use.',
   why: 'Makers read the list to see whether the connector can do what they need.',
-  remedy: 'Add a heading with the summary of the operation and one sentence on what it does.',
+  remedy:
+    'Add a heading with the summary of the operation and one sentence on what it does. Where it is described under another name, use its summary.',
   confidence: 'high',
   source: 'Readme template of the program; 106 of 394 published readmes leave operations out.',
   bad: readmeWith('### Get a ticket\nReads one ticket.\n', ''),
@@ -28,7 +29,7 @@ export const readmeOperationNotDocumented: ConnectorRule = {
     const missing = operations.filter(({ summary, operationId }) => !isMentioned(summary) && !isMentioned(operationId));
     const names = missing.map(({ summary, operationId }) => summary || operationId);
     if (names.length === 0) return;
-    const message = say`The readme does not mention ${names.length} of ${operations.length} operations: ${listOf(names, 4)}.`;
+    const message = say`The readme does not name ${names.length} of ${operations.length} operations: ${listOf(names, 4)}.`;
     report({ line: lineOfSection(readme, SUPPORTED_OPERATIONS), message });
   },
 };
@@ -43,8 +44,15 @@ function mentionsIn(document: MarkdownDocument): (name: string) => boolean {
   );
   return (name) => {
     const wanted = comparable(name);
-    return wanted !== '' && (document.comparableText.includes(wanted) || names.has(nameKey(name)));
+    return (
+      wanted !== '' && (document.comparableText.includes(wanted) || [name, withoutVerb(name)].map(nameKey).some((key) => names.has(key)))
+    );
   };
+}
+
+/** `Get divisions` is described under the heading `Divisions`. */
+function withoutVerb(name: string): string {
+  return name.replace(/^\s*\S+\s+/, '');
 }
 
 /** What parts a name from its explanation in one line. */
