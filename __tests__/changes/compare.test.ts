@@ -12,6 +12,26 @@ function breakingBetween(old: JsonValue, now: JsonValue): string[] {
   return inShort(changesBetween(old, now).filter(({ impact }) => impact === 'breaking'));
 }
 
+describe('a path that makes up for a new base path', () => {
+  const at = (basePath: string, path: string): JsonValue => ({ basePath, paths: { [path]: { get: { operationId: 'A', responses: {} } } } });
+  const told = (old: JsonValue, now: JsonValue): string[] =>
+    changesBetween(old, now)
+      .filter(({ rule }) => rule === 'OperationPathChanged')
+      .map(({ message }) => plainText(message));
+
+  test('is still breaking, and not said to be another address', () => {
+    expect(told(at('/', '/v1/me'), at('/v1', '/me'))).toEqual([
+      "Flows that use 'A' can fail while the update is rolled out: the path was changed from '/v1/me' to '/me', though the address is the same together with the base path.",
+    ]);
+  });
+
+  test('is told from one that leads elsewhere', () => {
+    expect(told(at('/', '/v1/me'), at('/v2', '/me'))).toEqual([
+      "Flows that use 'A' will call another address: the path was changed from '/v1/me' to '/me'.",
+    ]);
+  });
+});
+
 describe('identity', () => {
   test('a parameter that moves from the path to its operations is no change', () => {
     const parameter = { name: 'q', in: 'query', type: 'string' };

@@ -29,32 +29,46 @@ const withFile = (name: string, text: string): ConnectorExample => ({ files: { [
 
 describe('a minor update', () => {
   test.each<[string, ConnectorExample, string]>([
-    ['the description of the connector', { swagger: { info: { description: 'Other.' } } }, "Swagger, 'info.description'."],
-    ['the contact', { swagger: { info: { contact: { email: 'help@contoso.example' } } } }, "Swagger, 'info.contact'."],
-    ['the description of an action', getTicket({ description: 'Other.' }), "Swagger, 'description' of operations: 'GetTicket'."],
-    ['the summary of an action', getTicket({ summary: 'Other' }), "Swagger, 'summary' of operations: 'GetTicket'."],
+    [
+      'the description of the connector',
+      { swagger: { info: { description: 'Other.' } } },
+      "In the swagger, 'info.description' was changed.",
+    ],
+    ['the contact', { swagger: { info: { contact: { email: 'help@contoso.example' } } } }, "In the swagger, 'info.contact' was changed."],
+    [
+      'the description of an action',
+      getTicket({ description: 'Other.' }),
+      "In the swagger, 'description' was changed for operations: 'GetTicket'.",
+    ],
+    ['the summary of an action', getTicket({ summary: 'Other' }), "In the swagger, 'summary' was changed for operations: 'GetTicket'."],
     [
       'the description of a response',
       getTicket({ responses: { 200: { description: 'Fine' } } }),
-      "Swagger, 'description' of responses in 'GetTicket'.",
+      "In the swagger, 'description' was changed for responses in 'GetTicket'.",
     ],
     [
       'the description of what a response holds',
       { swagger: { definitions: { Queue: { properties: { id: { description: 'The ID.' } } } } } },
-      "Swagger, 'description' of outputs in 'ListQueues'.",
+      "In the swagger, 'description' was changed for outputs in 'ListQueues'.",
     ],
-    ['description and tooltip of a connection parameter', { properties: ui }, "apiProperties.json, 'description' and 'tooltip'."],
-    ['the brand color', { properties: { properties: { iconBrandColor: '#123456' } } }, "apiProperties.json, 'iconBrandColor'."],
-    ['the publisher', { properties: { properties: { publisher: 'Bo' } } }, "apiProperties.json, 'publisher'."],
-    ['the stack owner', { properties: { properties: { stackOwner: 'Fabrikam' } } }, "apiProperties.json, 'stackOwner'."],
-    ['the readme', withFile('readme.md', '# Contoso Tickets\n'), 'Readme file.'],
-    ['the introduction', withFile('intro.md', '# Contoso Tickets\n'), 'Introduction (intro.md).'],
-    ['the icon', withFile('icon.png', 'PNG'), 'Icon.'],
+    [
+      'description and tooltip of a connection parameter',
+      { properties: ui },
+      "Changed in apiProperties.json: 'description' and 'tooltip'.",
+    ],
+    ['the brand color', { properties: { properties: { iconBrandColor: '#123456' } } }, "Changed in apiProperties.json: 'iconBrandColor'."],
+    ['the publisher', { properties: { properties: { publisher: 'Bo' } } }, "Changed in apiProperties.json: 'publisher'."],
+    ['the stack owner', { properties: { properties: { stackOwner: 'Fabrikam' } } }, "Changed in apiProperties.json: 'stackOwner'."],
+    ['the readme', withFile('readme.md', '# Contoso Tickets\n'), 'The readme was changed.'],
+    ['the introduction', withFile('intro.md', '# Contoso Tickets\n'), 'The introduction (intro.md) was changed.'],
+    ['the icon', withFile('icon.png', 'PNG'), 'The icon was changed.'],
   ])('is one that changes %s', (_, example, reason) => expect(classOf(example)).toEqual(['minor', reason]));
 
   test('names a few of the operations, and counts the others', () => {
     const [, reason] = classOf({ swagger: { definitions: { Ticket: { properties: { id: { description: 'The ID.' } } } } } });
-    expect(reason).toBe("Swagger, 'description' of outputs in 'ListTickets', 'CreateTicket', 'GetTicket' and 'OnTicketChanged'.");
+    expect(reason).toBe(
+      "In the swagger, 'description' was changed for outputs in 'ListTickets', 'CreateTicket', 'GetTicket' and 'OnTicketChanged'.",
+    );
   });
 });
 
@@ -63,18 +77,22 @@ describe('a major update', () => {
     [
       'adds an operation',
       { swagger: { paths: { '/new': { get: { operationId: 'New', responses: {} } } } } },
-      "Swagger, operations added: 'New'.",
+      "In the swagger, operations were added: 'New'.",
     ],
-    ['removes an operation', getTicket({ operationId: 'GetOne' }), "Swagger, operations removed: 'GetTicket'."],
+    ['removes an operation', getTicket({ operationId: 'GetOne' }), "In the swagger, operations were removed: 'GetTicket'."],
     [
       'describes an input anew',
       { swagger: { definitions: { NewTicket: { properties: { queue: { description: 'Q.' } } } } } },
-      "Swagger, 'description' of inputs in 'CreateTicket'.",
+      "In the swagger, 'description' was changed for inputs in 'CreateTicket'.",
     ],
-    ['moves to another host', { swagger: { host: 'tickets.contoso.example' } }, "Swagger, 'host'."],
-    ['gets another title', { swagger: { info: { title: 'Tickets' } } }, "Swagger, 'info.title'."],
-    ['gets another capability', { properties: { properties: { capabilities: ['actions'] } } }, "apiProperties.json, 'capabilities'."],
-    ['gets a script', withFile('script.csx', 'class A {}'), 'Script.'],
+    ['moves to another host', { swagger: { host: 'tickets.contoso.example' } }, "In the swagger, 'host' was changed."],
+    ['gets another title', { swagger: { info: { title: 'Tickets' } } }, "In the swagger, 'info.title' was changed."],
+    [
+      'gets another capability',
+      { properties: { properties: { capabilities: ['actions'] } } },
+      "Changed in apiProperties.json: 'capabilities'.",
+    ],
+    ['gets a script', withFile('script.csx', 'class A {}'), 'The script was changed.'],
   ])('is one that %s', (_, example, reason) => {
     const [kind, ...reasons] = classOf(example);
     expect(kind).toBe('major');
@@ -84,7 +102,7 @@ describe('a major update', () => {
   test('tells only what makes it major', () => {
     expect(classOf({ swagger: { host: 'tickets.contoso.example', info: { description: 'Other.' } } })).toEqual([
       'major',
-      "Swagger, 'host'.",
+      "In the swagger, 'host' was changed.",
     ]);
   });
 });

@@ -50,6 +50,7 @@ describe('headings', () => {
 describe('links', () => {
   test.each([
     ['links and pictures', '[a](b) ![c](d)', ['link b 1', 'image d 1']],
+    ['an address in running text, at its own line', 'One.\n\nTwo\n(here)[http://a.example/b]', ['link http://a.example/b 4']],
     ['by reference, also before the definition', '[a][x] ![c][x]\n\n[x]: y', ['link y 1', 'image y 1']],
     ['the first of two definitions counts', '[a]\n\n[a]: b\n[a]: c', ['link b 1']],
     [

@@ -8,6 +8,7 @@
 import { type ArtifactKind, artifactOf, type Connector } from '../connector/connector.ts';
 import type { ConnectorDocuments } from '../connector/documents.ts';
 import { isArray, isObject, type JsonValue } from '../connector/json-value.ts';
+import { ARTIFACT_NAMES } from '../connector/layout.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { listOf, say, type Text } from '../text/text.ts';
 import type { Fact } from './fact.ts';
@@ -68,15 +69,19 @@ function fieldOfFact(fact: Fact): Field | undefined {
   const example = idOf(operation);
   const thing = THINGS[fact.on === 'field' ? fact.use : fact.on];
   const where = [fact.on === 'operation' ? ':' : ' in'];
-  if (fact.what !== 'changed') return { weight: 'major', words: say`Swagger, ${[thing]} ${[fact.what]}${where}`, example };
-  return { weight: isMinor(fact) ? 'minor' : 'major', words: say`Swagger, ${fact.keyword} of ${[thing]}${where}`, example };
+  if (fact.what !== 'changed') return { weight: 'major', words: say`In the swagger, ${[thing]} were ${[fact.what]}${where}`, example };
+  return {
+    weight: isMinor(fact) ? 'minor' : 'major',
+    words: say`In the swagger, ${fact.keyword} was changed for ${[thing]}${where}`,
+    example,
+  };
 }
 
 const THINGS = { operation: 'operations', parameter: 'parameters', body: 'inputs', output: 'outputs', response: 'responses' } as const;
 
 function fieldOfDocument(keyword: string): Field | undefined {
   if (keyword === 'info/version') return undefined;
-  return { weight: MINOR_OF_INFO.has(keyword) ? 'minor' : 'major', words: say`Swagger, ${keyword.replace('/', '.')}` };
+  return { weight: MINOR_OF_INFO.has(keyword) ? 'minor' : 'major', words: say`In the swagger, ${keyword.replace('/', '.')} was changed` };
 }
 
 function isMinor(fact: Exclude<Fact, { on: 'document' }> & { readonly what: 'changed' }): boolean {
@@ -99,7 +104,7 @@ function fieldsOfProperties(base: ConnectorDocuments, head: ConnectorDocuments):
   if (base.properties === undefined || head.properties === undefined) return [];
   return changedKeys(old, now).map((key) => ({
     weight: MINOR_OF_PROPERTIES.has(key) ? 'minor' : 'major',
-    words: ['apiProperties.json,'],
+    words: ['Changed in apiProperties.json:'],
     example: key,
   }));
 }
@@ -120,18 +125,18 @@ function own(value: JsonValue, key: string): JsonValue | undefined {
 
 /** Files that are compared as a whole. */
 const FILES: readonly { readonly kind: ArtifactKind; readonly words: string; readonly weight: Field['weight'] }[] = [
-  { kind: 'readme', words: 'Readme file', weight: 'minor' },
-  { kind: 'intro', words: 'Introduction (intro.md)', weight: 'minor' },
-  { kind: 'icon', words: 'Icon', weight: 'minor' },
-  { kind: 'script', words: 'Script', weight: 'major' },
-  { kind: 'settings', words: 'settings.json', weight: 'major' },
+  { kind: 'readme', words: 'The readme was changed', weight: 'minor' },
+  { kind: 'intro', words: 'The introduction (intro.md) was changed', weight: 'minor' },
+  { kind: 'icon', words: 'The icon was changed', weight: 'minor' },
+  { kind: 'script', words: 'The script was changed', weight: 'major' },
+  { kind: 'settings', words: 'The file settings.json was changed', weight: 'major' },
 ];
 
 function fieldsOfFiles(base: Connector, head: Connector): Field[] {
   const changed = FILES.filter(({ kind }) => differ(artifactOf(base, kind)?.blob, artifactOf(head, kind)?.blob));
   const appeared = (['swagger', 'properties'] as const).filter((kind) => !artifactOf(base, kind) !== !artifactOf(head, kind));
   return [
-    ...appeared.map((kind): Field => ({ weight: 'major', words: [kind === 'swagger' ? 'Swagger' : 'apiProperties.json'] })),
+    ...appeared.map((kind): Field => ({ weight: 'major', words: [`The file ${ARTIFACT_NAMES[kind]} came or went`] })),
     ...changed.map(({ words, weight }): Field => ({ weight, words: [words] })),
   ];
 }

@@ -32,9 +32,9 @@ export function theField({ use, path, holder }: FieldFact): Text {
   return say`the output ${path}`;
 }
 
-/** A JSON value in a sentence; strings without quotes, nothing as a word. */
+/** A JSON value in a sentence; strings without quotes, `none` where there is no value. */
 export function shown(value: JsonValue | undefined): Text {
-  if (value === undefined) return ['nothing'];
+  if (value === undefined) return ['none'];
   return [{ value: cutInTheMiddle(textOfValue(value), LONGEST) }];
 }
 

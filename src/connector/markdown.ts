@@ -38,6 +38,8 @@ export interface MarkdownLink {
   /** As written, unresolved; "" for an empty target. */
   readonly target: string;
   readonly line: number;
+  /** Nobody wrote `http://`: it was put in front of a bare `www.` address. */
+  readonly schemeAdded: boolean;
 }
 
 export interface MarkdownDocument {
@@ -92,7 +94,7 @@ class LazyMarkdown implements MarkdownDocument {
   }
 
   get links(): readonly MarkdownLink[] {
-    this.#links ??= linksOf(this.tree);
+    this.#links ??= linksOf(this.tree, this.text);
     return this.#links;
   }
 
@@ -171,25 +173,53 @@ function untilHeading(blocks: readonly RootContent[], from: number): readonly Ro
   return blocks.slice(from, end === -1 ? undefined : end);
 }
 
-function linksOf(tree: Root): readonly MarkdownLink[] {
+function linksOf(tree: Root, text: string): readonly MarkdownLink[] {
   const nodes = [...walk(tree)];
+  const lines = linesOf(nodes, text);
   const definitions = new Map<string, Definition>();
   for (const node of nodes) {
     if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   }
-  return nodes.flatMap((node): MarkdownLink[] => {
-    if (node.type === 'link' || node.type === 'image') return [linkOf(node, node.url)];
+  return nodes.flatMap((node, index): MarkdownLink[] => {
+    const line = lines[index] ?? 1;
+    if (node.type === 'link' || node.type === 'image') return [linkOf(node, line)];
     if (node.type !== 'linkReference' && node.type !== 'imageReference') return [];
     const definition = definitions.get(node.identifier);
     if (definition === undefined) return [];
     const kind = node.type === 'linkReference' ? 'link' : 'image';
-    return [{ kind, target: definition.url, line: lineOf(node) }];
+    return [{ kind, target: definition.url, line, schemeAdded: false }];
   });
 }
 
-function linkOf(node: Link | Image, target: string): MarkdownLink {
-  return { kind: node.type, target, line: lineOf(node) };
+function linkOf(node: Link | Image, line: number): MarkdownLink {
+  const schemeAdded = node.type === 'link' && node.url === `http://${visibleText(node)}`;
+  return { kind: node.type, target: node.url, line, schemeAdded };
 }
+
+/**
+ * 1-based line of each node. Addresses that were found in running text have no position of their own: those are looked for from the
+ * line of the node before them.
+ */
+function linesOf(nodes: readonly Nodes[], text: string): readonly number[] {
+  let contents: readonly string[] | undefined;
+  let line = 1;
+  return nodes.map((node) => {
+    if (node.position !== undefined) line = node.position.start.line;
+    else if (node.type === 'link') {
+      contents ??= text.split(/\r\n|\n|\r/);
+      const shown = visibleText(node);
+      for (let ahead = line; ahead < line + LINES_AHEAD; ahead += 1) {
+        if (contents[ahead - 1]?.includes(shown) !== true) continue;
+        line = ahead;
+        break;
+      }
+    }
+    return line;
+  });
+}
+
+/** No real paragraph has more lines. */
+const LINES_AHEAD = 40;
 
 /** Every node of a tree, parents first. */
 export function* walk(node: Nodes): Generator<Nodes> {

@@ -99,11 +99,14 @@ describe('ArtifactMisnamed', () => {
   test.each([
     ['another name of the API definition', 'apiDefinition.swagger.json', 'Contoso.swagger.json', SWAGGER, 'error'],
     ['other capitals of the API definition', 'apiDefinition.swagger.json', 'apidefinition.swagger.json', SWAGGER, 'warning'],
-    ['other capitals of the readme', 'readme.md', 'README.md', 'x', 'info'],
     ['another ending of the readme', 'readme.md', 'readme.txt', 'x', 'warning'],
   ])('renames %s', (_, wanted, name, text, severity) => {
     const complaints = complaintsOf(artifactMisnamed, { files: { [wanted]: null, [name]: text } });
     expect(complaints.map(({ fix, atMost }) => [fix, atMost])).toEqual([[{ kind: 'rename', to: wanted }, severity]]);
+  });
+
+  it.each(['README.md', 'Readme.md', 'README.MD'])('leaves the readme alone when it is called %s', (name) => {
+    expect(complaintsOf(artifactMisnamed, { files: { 'readme.md': null, [name]: '# Contoso Tickets' } })).toEqual([]);
   });
 
   it('proposes no second file of the same name', () => {
@@ -134,6 +137,12 @@ describe('UnexpectedFile', () => {
 });
 
 describe('FolderName', () => {
+  it('does not ask for the title that a tool left behind', () => {
+    expect(
+      complaintsOf(folderName, { files: { 'apiDefinition.swagger.json': SWAGGER.replace('Contoso Tickets', 'Default title') } }),
+    ).toEqual([]);
+  });
+
   const helpFor = (name: string): readonly string[] => complaintsOf(folderName, { folderName: name }).map(({ help }) => plain(help ?? []));
 
   test.each([

@@ -27,7 +27,8 @@ describe('names of publishers and owners', () => {
     ['a blank at the end', 'Ada Example ', ['publisher is Ada Example : it has a blank at its beginning or end.']],
     ['an address of a person', 'ada@contoso.example', ['publisher is ada@contoso.example: it has an address.']],
     ['a bar', 'Ada | Fabrikam', ['publisher is Ada | Fabrikam: it has the character |.']],
-    ['a slash', 'Fabrikam/Ada', ['publisher is Fabrikam/Ada: it has the character /.']],
+    ['a slash, as in the Danish A/S', 'Fabrikam A/S', []],
+    ['an exclamation mark', 'Fabrikam!', []],
     ['a line break', 'Ada\nExample', ['publisher is Ada\nExample: it has a line break.']],
   ])('%s', (_, publisher, expected) => {
     expect(sentences('PublisherNotPlainName', withProperties({ publisher }))).toEqual(expected);
@@ -274,7 +275,7 @@ describe('policies', () => {
 describe('OAuth of independent publishers', () => {
   test('is named as paused, for each sign-in', () => {
     expect(sentences('OAuthPausedForIndependentPublisher', { ...withOAuth(), profile: 'independent-publisher' })).toEqual([
-      'The connector signs in with OAuth (token), which is paused for new independent publisher connectors.',
+      'New connectors of independent publishers that sign in with OAuth (token) are on hold at present; published ones are not concerned.',
     ]);
   });
 
@@ -304,5 +305,19 @@ describe('scripts', () => {
       'if (this.Context.OperationId.Equals("getticket", StringComparison.OrdinalIgnoreCase)) { }\n return',
     );
     expect(sentences('ScriptUnknownOperationId', withScript(script))).toEqual([]);
+  });
+});
+
+describe('what connections ask for', () => {
+  test.each([
+    ['nothing sends it', [], 1],
+    [
+      'a policy sends it',
+      [{ templateId: 'setheader', title: 'T', parameters: { 'x-ms-apimTemplateParameter.value': "@connectionParameters('api_key')" } }],
+      0,
+    ],
+  ])('needs a security definition when %s', (_, policyTemplateInstances, count) => {
+    const example = { ...withProperties({ policyTemplateInstances }), swagger: { securityDefinitions: null, security: null } };
+    expect(sentences('ConnectionParametersWithoutSecurity', example)).toHaveLength(count);
   });
 });

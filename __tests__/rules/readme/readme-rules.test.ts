@@ -55,12 +55,36 @@ describe('sections of the template', () => {
       '## Getting an API key',
       ['ReadmeSectionNameDiffers'],
     ],
+    ['a hyphen makes no other name', '## Prerequisites', '## Pre-requisites', []],
+    [
+      'an operation on keys is no section about credentials',
+      '### Get a ticket',
+      '### Get alerts by location key\nNone.\n### Get a ticket',
+      ['ReadmeOperationUnknown'],
+    ],
     ['“Authentication” stands for Obtaining Credentials', '## Obtaining Credentials', '## Authentication', ['ReadmeSectionNameDiffers']],
     ['a section that holds only a picture is not empty', 'None.', '![Limits](https://contoso.example/limits.png)', []],
     ['a section that holds only a comment is empty', 'None.', '<!-- to do -->', ['ReadmeSectionEmpty']],
     ['an optional section may be left out but not empty', 'None.\n', 'None.\n\n## Getting Started\n', ['ReadmeSectionEmpty']],
   ])('%s', (_sentence, passage, replacement, expected) => {
     expect(names(edited(passage, replacement))).toEqual(expected);
+  });
+
+  test('all that are missing are told at once', () => {
+    const text = sampleReadme
+      .replace('## Prerequisites', '**Prerequisites**')
+      .replace('## Known Issues and Limitations', '**Known issues**');
+    expect(names(readme(text))).toEqual(['ReadmeSectionMissing']);
+  });
+
+  test.each([
+    ['with its id and secret', 'Configure a new app and use its client ID and secret.', ['ReadmeOAuthRedirectNotMentioned']],
+    ['as an OAuth app', 'Install an OAuth app in your account.', ['ReadmeOAuthRedirectNotMentioned']],
+    ['not at all', 'Sign in with your account.', ['ReadmeOAuthStepsMissing']],
+  ])('the OAuth app may be named %s', (_sentence, step, expected) => {
+    const parameters = { api_key: null, token: { type: 'oauthSetting' } };
+    const text = sampleReadme.replace('Open your profile in Contoso and create an API key.', step);
+    expect(names({ ...readme(text), properties: { properties: { connectionParameters: parameters } } })).toEqual(expected);
   });
 
   test('a readme with Windows line ends and a byte order mark is read like any other', () => {
@@ -83,6 +107,10 @@ describe('headings without a blank', () => {
     ['signs alone', '###', false],
   ])('%s: %s', (_sentence, line, found) => {
     expect(names(edited('None.', `None.\n${line}`)).includes('ReadmeHeadingWithoutBlank')).toBe(found);
+  });
+
+  test('is told once where it is the title', () => {
+    expect(names(edited('# Contoso Tickets', '#Contoso Tickets'))).toEqual(['ReadmeHeadingWithoutBlank']);
   });
 
   test('is reported at its own line', () => {
@@ -139,16 +167,31 @@ describe('the publisher', () => {
 
 describe('operations', () => {
   test.each([
-    [
-      'an operation id counts as a mention',
-      '### Get a ticket\nReads one ticket.',
-      '### Reading\nUses `GetTicket`.',
-      ['ReadmeOperationUnknown'],
-    ],
+    ['an operation id counts as a mention', '### Get a ticket\nReads one ticket.', '### Reading\nUses `GetTicket`.', []],
     ['a mention in a table counts', '### Get a ticket\nReads one ticket.', '|Name|\n|-|\n|**Get a ticket**|', []],
     ['dividing headings are no operations', '### List tickets', '### Parameters of the list\nNone.\n### List tickets', []],
+    ['small words, plurals and signs make no other name', '### Get a ticket', '### Get - tickets', []],
+    ['a name in a list may be followed by its explanation', '### Get a ticket\nReads one ticket.', '- Get ticket: reads one.', []],
+    ['a heading may leave the verb out', '### Get a ticket', '### Ticket', []],
+    [
+      'a heading that begins like no operation is about something else',
+      '### Get a ticket',
+      '### Deploying the sample\nSo.\n### Get a ticket',
+      [],
+    ],
+    [
+      'an operation with another meaning is another one',
+      '### Get a ticket',
+      '### Get all queues',
+      ['ReadmeOperationNotDocumented', 'ReadmeOperationUnknown'],
+    ],
   ])('%s', (_sentence, passage, replacement, expected) => {
     expect(names(edited(passage, replacement))).toEqual(expected);
+  });
+
+  test('a hidden operation may be described', () => {
+    const hidden = { paths: { '/tickets/{ticketId}': { get: { 'x-ms-visibility': 'internal' } } } };
+    expect(names({ swagger: hidden })).toEqual([]);
   });
 
   test('a deprecated operation needs no description', () => {
@@ -172,6 +215,7 @@ describe('links', () => {
     ['to a web page', 'https://contoso.example/#x', []],
     ['without encryption', 'http://contoso.example', ['ReadmeInsecureLink']],
     ['to the own machine', 'http://localhost:8080/redirect', []],
+    ['with an invisible character', '\u200bhttps://contoso.example', ['ReadmeBrokenLink']],
     ['to nothing', '', ['ReadmeEmptyLink']],
     ['with half an escape', '#%E0%A4%A', ['ReadmeBrokenLink']],
   ])('%s', (_sentence, target, expected) => {
@@ -181,6 +225,10 @@ describe('links', () => {
   test('to a file that is there', () => {
     expect(link('./apiProperties.json')).toEqual([]);
     expect(link('my%20notes.txt', { 'my notes.txt': 'x' })).toEqual([]);
+  });
+
+  test('that GitHub makes of a bare address count as secure', () => {
+    expect(names(edited('None.', 'See www.contoso.example for more.'))).toEqual([]);
   });
 
   test('by reference are followed', () => {

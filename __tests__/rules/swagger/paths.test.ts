@@ -70,7 +70,7 @@ describe('two paths', () => {
 
   test('that overlap are told once for the path with the variable', () => {
     expect(findingsOf(gets('/t/{id}', '/t/open', '/t/closed'), partialDuplicateOperationPath)).toEqual([
-      "/paths/~1t~1{id}/get With certain values, the path '/t/{id}' of 'At /t/{id}' becomes '/t/open' and '/t/closed'.",
+      "/paths/~1t~1{id}/get Calls of 'At /t/{id}' at '/t/{id}' end at '/t/open' and '/t/closed' when a value happens to be that word.",
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/connector/json-value.ts';
+import { plainText } from '../../../src/text/render.ts';
 import { complaintsOf, findingsOf, pointersOf, withParameters } from './findings.ts';
 
 const list = (patch: JsonObject): JsonObject => ({ paths: { '/tickets': { get: patch } } });
@@ -23,9 +24,11 @@ describe('descriptions', () => {
     expect(pointersOf('DescriptionWithoutFullStop', list({ description }))).toHaveLength(isFine ? 0 : 1);
   });
 
-  test('a full stop is offered behind words, but not behind an address', () => {
+  test('a full stop is asked for behind words, but not behind an address', () => {
     expect(fixedTo(list({ description: 'Lists tickets ' }))).toBe('Lists tickets.');
-    expect(fixedTo(list({ description: 'Lists tickets, see https://contoso.example/tickets' }))).toBeUndefined();
+    expect(pointersOf('DescriptionWithoutFullStop', list({ description: 'Lists tickets, see https://contoso.example/tickets' }))).toEqual(
+      [],
+    );
   });
 
   test.each<[string, string, boolean]>([
@@ -34,6 +37,23 @@ describe('descriptions', () => {
     ['List tickets', 'List tickets of all agents.', false],
   ])('beside the summary %j the description %j is a repetition: %s', (summary, description, isRepetition) => {
     expect(pointersOf('DescriptionRepeatsSummary', list({ summary, description }))).toHaveLength(isRepetition ? 1 : 0);
+  });
+
+  test('a description that repeats its summary is not also told to lack a full stop', () => {
+    expect(pointersOf('DescriptionWithoutFullStop', list({ summary: 'List tickets', description: 'List tickets' }))).toEqual([]);
+  });
+
+  test.each([
+    ['kind id', 'kind id', "Say in the description what is to be entered, and in which form. As the label, write 'Kind ID'."],
+    ['Kind', 'Kind.', 'Say in the description what is to be entered, and in which form.'],
+    [
+      'The kinds of tickets that are listed',
+      'The kinds of tickets that are listed.',
+      "Keep the sentence as the description, and shorten 'x-ms-summary' to a few words.",
+    ],
+  ])('the label %j with the description %j gets one piece of advice', (label, description, help) => {
+    const told = complaintsOf(labelled(label, description));
+    expect(told.map(({ rule, complaint }) => [rule.id, plainText(complaint.help ?? [])])).toEqual([['DescriptionRepeatsSummary', help]]);
   });
 
   test('a field that is not shown may repeat itself', () => {
@@ -48,6 +68,8 @@ describe('labels', () => {
     ['List all open tickets', true],
     ['List Contoso Tickets', true],
     ['Get the Power Automate status', true],
+    ['Get Contoso Tickets Settings Page', true],
+    ['Queues - List tickets | Open Ones', true],
     ['Get All Open Tickets', false],
     ['Get All of the Open Tickets', false],
     ['get tickets', false],
@@ -62,6 +84,12 @@ describe('labels', () => {
     ['ticket id', 'Ticket ID'],
     ['Base currency of the ticket', 'Base Currency of the Ticket'],
     ['list of ids', 'List of IDs'],
+    ['end date', 'End Date'],
+    ['nif', undefined],
+    ['a Maximum', undefined],
+    ['Days in late-season', undefined],
+    ['Default 500; max 1000', undefined],
+    ['The date from which on tickets are listed', undefined],
   ])('the label %j becomes %j', (label, better) => {
     expect(fixedTo(labelled(label))).toBe(better);
   });
@@ -177,6 +205,9 @@ describe('ResponseSchemaEmpty', () => {
     const post = { summary: 'Close tickets', description: 'Closes tickets.', operationId: 'CloseTickets' };
     const without = { paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK' } } } } } };
     const empty = { paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK', schema: {} } } } } } };
+    const noFields = { type: 'object', properties: {} };
+    const nothing = { paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK', schema: noFields } } } } } };
+    expect(pointersOf('ResponseSchemaEmpty', nothing)).toEqual([]);
     expect(pointersOf('ResponseSchemaEmpty', without)).toEqual([]);
     expect(pointersOf('ResponseSchemaEmpty', empty)).toEqual(['/paths/~1close/post/responses/200']);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/connector/json-value.ts';
+import { plainText } from '../../../src/text/render.ts';
 import { complaintsOf, findingsOf, pointersOf, withParameters } from './findings.ts';
 
 function objectWith(count: number): JsonObject {
@@ -12,6 +13,23 @@ function objectWith(count: number): JsonObject {
 function searchAnswering(responses: JsonObject, operation: JsonObject = {}): JsonObject {
   return withParameters([], { responses, ...operation });
 }
+
+describe('SchemaDefinitionSetIncorrectly', () => {
+  const helpFor = (responses: JsonObject): string[] =>
+    complaintsOf(searchAnswering(responses))
+      .filter(({ rule }) => rule.id === 'SchemaDefinitionSetIncorrectly')
+      .map(({ complaint }) => plainText(complaint.help ?? []));
+
+  test('asks to delete the schema of an answer without content', () => {
+    expect(helpFor({ '204': { description: 'Done', schema: objectWith(1) } })).toEqual([
+      "Delete the 'schema': '204' means that the service answers nothing.",
+    ]);
+  });
+
+  test('leaves the schema of the default response to the rule about it', () => {
+    expect(helpFor({ '200': { description: 'OK' }, default: { description: 'Error', schema: objectWith(1) } })).toEqual([]);
+  });
+});
 
 describe('BodySchemaCountExceedsMaxAllowed', () => {
   test('counts inline bodies and responses where they stand', () => {

@@ -1,4 +1,5 @@
 /** Operations that flows cannot find any more, or find elsewhere. */
+import type { Operation } from '../../connector/swagger/swagger.ts';
 import { isInternal } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
 import type { Fact } from '../fact.ts';
@@ -68,6 +69,12 @@ export const operationDeleted: ChangeRule = breaking({
   help: keepAndRevise,
 });
 
+/** Base path and path in one; slashes that meet or end it do not count. */
+function addressOf({ path }: Operation): string {
+  const { basePath } = path.swagger.root;
+  return `${typeof basePath === 'string' ? basePath : ''}/${path.key}`.split('/').filter(Boolean).join('/');
+}
+
 export const operationPathChanged: ChangeRule = breaking({
   id: 'OperationPathChanged',
   summary: 'A published operation keeps its path.',
@@ -79,6 +86,10 @@ export const operationPathChanged: ChangeRule = breaking({
   reportedAt: GET_TICKET,
   claim: (fact) => {
     if (fact.on !== 'operation' || fact.what !== 'changed' || fact.keyword !== 'path') return undefined;
+    const { old, new: now } = fact.operation;
+    if (old !== undefined && now !== undefined && addressOf(old) === addressOf(now)) {
+      return say`${flowsThatUse(fact.operation)} can fail while the update is rolled out: the path was changed ${fromTo(fact)}, though the address is the same together with the base path.`;
+    }
     return say`${flowsThatUse(fact.operation)} will call another address: the path was changed ${fromTo(fact)}.`;
   },
   help: undoOrRevise,

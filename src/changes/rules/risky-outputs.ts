@@ -163,7 +163,7 @@ export const basePathChanged: ChangeRule = risky({
   claim: (fact) => {
     const change = documentChange(fact, 'basePath');
     if (change === undefined || (change.old.value ?? '/') === (change.new.value ?? '/')) return undefined;
-    return say`Every flow that uses this connector will call other addresses: the base path was changed ${fromTo(change)}.`;
+    return say`The base path was changed ${fromTo(change)}: flows will call another address wherever the path of the operation does not make up for it.`;
   },
 });
 
@@ -189,7 +189,7 @@ export const securityChanged: ChangeRule = risky({
   reportedAt: undefined,
   claim: (fact) => {
     if (fact.on === 'operation' && fact.what === 'changed' && fact.keyword === 'security')
-      return say`${flowsThatUse(fact.operation)} will log in otherwise: what the operation asks for was changed.`;
+      return say`${flowsThatUse(fact.operation)} will sign in differently: what the operation asks for was changed.`;
     if (fact.on !== 'document' || (fact.keyword !== 'security' && fact.keyword !== 'securityDefinitions')) return undefined;
     if (fact.keyword === 'securityDefinitions' && jsonEqual(withoutDescriptions(fact.old.value), withoutDescriptions(fact.new.value)))
       return undefined;

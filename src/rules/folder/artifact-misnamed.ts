@@ -9,11 +9,13 @@ const differsInCase = (file: ConnectorFile): boolean => file.name.toLowerCase() 
 /** SettingsFilePresent and ScriptFileNameInvalid speak of these. */
 const HAVE_OTHER_RULES: ReadonlySet<ArtifactKind> = new Set(['settings', 'script']);
 
-/** The tools find the JSON files by their names. A readme in other letters is in one published connector out of five. */
+/** The tools find the JSON files by their names. `README.md` is in one published connector out of five, and nobody minds. */
+function isNeeded(file: ConnectorFile): boolean {
+  return file.artifact === 'swagger' || file.artifact === 'properties';
+}
+
 function mildest(file: ConnectorFile): Severity {
-  const needed = file.artifact === 'swagger' || file.artifact === 'properties';
-  if (differsInCase(file)) return needed ? 'warning' : 'info';
-  return needed ? 'error' : 'warning';
+  return isNeeded(file) && !differsInCase(file) ? 'error' : 'warning';
 }
 
 function spareComplaint(file: ConnectorFile, usual: ConnectorFile): Complaint {
@@ -34,6 +36,7 @@ function misnamedComplaint(file: ConnectorFile, wanted: string): Complaint {
 function complaintAbout(connector: Connector, file: ConnectorFile): Complaint | undefined {
   if (file.expectedName === undefined || HAVE_OTHER_RULES.has(file.artifact)) return undefined;
   const serving = artifactOf(connector, file.artifact);
+  if (serving === file && differsInCase(file) && !isNeeded(file)) return undefined;
   return serving === undefined || serving === file ? misnamedComplaint(file, file.expectedName) : spareComplaint(file, serving);
 }
 

@@ -5,6 +5,7 @@ import { mayBeSameName, visibleText } from '../../text/names.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import type { Complaint } from '../rule.ts';
+import { isPlaceholderText } from '../swagger/quality/placeholder-rules.ts';
 
 /** Characters that Windows does not allow in a file name; a clone there fails. */
 const NOT_ON_WINDOWS = /[<>:"|?*\\]|[. ]$|^ /;
@@ -27,7 +28,7 @@ function complaintAbout(name: string, title: string | undefined): Complaint | un
   if (NOT_ON_WINDOWS.test(name)) {
     return { message: say`The folder name ${name} cannot be used on Windows.`, help: say`Rename the folder to ${plainName(name)}.` };
   }
-  if (title === undefined || mayBeSameName(name, title)) return undefined;
+  if (title === undefined || isPlaceholderText(title) || mayBeSameName(name, title)) return undefined;
   return {
     message: say`The folder is named ${name}, and the connector is called ${title}.`,
     help: say`If they are meant to be the same, rename the folder to ${plainName(title)}.`,

@@ -47,8 +47,10 @@ export function onEachPolicy(check: (policy: Policy, report: Report) => void): C
 }
 
 /** For rules that compare with the swagger: they have nothing to say when it cannot be read. */
-export function withSwagger(check: (properties: Properties, swagger: Swagger, report: Report) => void): Check {
+export function withSwagger(
+  check: (properties: Properties, swagger: Swagger, report: Report, documents: ConnectorDocuments) => void,
+): Check {
   return onProperties((properties, report, documents) => {
-    if (documents.api !== undefined) check(properties, documents.api, report);
+    if (documents.api !== undefined) check(properties, documents.api, report, documents);
   });
 }

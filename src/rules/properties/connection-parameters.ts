@@ -61,7 +61,8 @@ export const connectionParameterNameInvalid: ConnectorRule = {
   levels: { documented: 'error', calibrated: 'warning' },
   summary: 'The name of a connection parameter has letters, digits and underscores, and at most one colon.',
   why: 'Policies name the parameter in an expression, where blanks and other characters are easily misread. A few published names have them, so it may work.',
-  remedy: 'Rename the parameter, and every policy that mentions it.',
+  remedy:
+    'Rename the parameter, and every policy that mentions it. Leave it in a published connector: existing connections know it by this name.',
   confidence: 'medium',
   source: `${DOCUMENTED} Three published names break the rule.`,
   bad: {

@@ -38,7 +38,8 @@ function complainOfTemplate(properties: Properties, key: NameKey, report: Report
   report({ pointer: `/properties/${key}`, message: say`${key} still holds the text of the template: ${seen(text)}.` });
 }
 
-const NO_PART_OF_A_NAME = /[^\p{L}\p{M}\p{N} .,&'’()+_-]/u;
+/** `A/S`, `r/SpaceX` and `Yahoo!` are names. */
+const NO_PART_OF_A_NAME = /[^\p{L}\p{M}\p{N} .,&'’()+_/!-]/u;
 const ADDRESS = /https?:|www\.|@/i;
 
 /** What keeps a text from being a plain name; undefined for a plain one. */
@@ -147,7 +148,7 @@ export const stackOwnerNotPlainName: ConnectorRule = {
   levels: { documented: 'warning', profiles: NOT_FOR_CUSTOM },
   summary: 'stackOwner is a plain name.',
   why: 'It is shown as a name. An address or special characters do not belong there, and reviewers have asked to take them out.',
-  remedy: 'Write the name of the company instead of its address.',
+  remedy: 'Write the plain name of the company: not its address, without blanks around it and without special characters.',
   confidence: 'medium',
   source: DOCUMENTED,
   bad: withProperties({ stackOwner: 'https://www.contoso.example' }),

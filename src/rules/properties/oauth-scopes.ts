@@ -41,20 +41,21 @@ export const oauthScopesNotArray: ConnectorRule = {
 export const oauthScopesCombined: ConnectorRule = {
   ...OAUTH,
   id: 'OAuthScopesCombined',
-  levels: { documented: 'warning', calibrated: 'info' },
+  levels: { documented: 'warning', calibrated: 'off' },
   summary: 'Each scope is an element of its own.',
-  why: 'The platform puts the delimiter of the service between the elements. Several scopes in one text work only for services that expect a blank; many such connectors are published.',
-  remedy: 'Write one scope an element.',
+  why: 'The platform puts the delimiter of the service between the elements. Several scopes in one text work only for services that expect a blank. Most services do, and most published connectors with OAuth are written so: the rule is off by default.',
+  remedy: 'Write each scope in quotes of its own, with commas between them.',
   confidence: 'medium',
   source: PUBLISHED,
   bad: withOAuthSettings({ scopes: ['tickets.read tickets.read'] }),
   good: withOAuthSettings({ scopes: ['tickets.read'] }),
-  reportedAt: at(PLACE),
+  reportedAt: at(`${PLACE}/0`),
   check: onEachOAuth((settings, report) => {
     const scopes = member(settings.value, 'scopes');
     if (!isArray(scopes)) return;
-    const combined = scopes.find((scope) => typeof scope === 'string' && splitScopes(scope).length > 1);
-    if (combined === undefined) return;
-    report({ pointer: pointer(settings.pointer, 'scopes'), message: say`One element of ${'scopes'} holds several: ${seen(combined)}.` });
+    const combined = scopes.findIndex((scope) => typeof scope === 'string' && splitScopes(scope).length > 1);
+    if (combined === -1) return;
+    const place = pointer(settings.pointer, 'scopes', String(combined));
+    report({ pointer: place, message: say`Several scopes stand in one text: ${seen(scopes[combined])}.` });
   }),
 };

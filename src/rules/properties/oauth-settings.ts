@@ -112,9 +112,9 @@ export const oauthPausedForIndependentPublisher: ConnectorRule = {
   id: 'OAuthPausedForIndependentPublisher',
   levels: { documented: 'warning', profiles: { certified: 'off', custom: 'off' } },
   summary: 'A new independent publisher connector signs in without OAuth, as long as the program’s pause lasts.',
-  why: 'Since 2025 reviewers have turned away new independent publisher connectors that use OAuth. Connectors that were published before keep it; how long the pause lasts is not known.',
+  why: 'The program cannot take new OAuth connectors of independent publishers at present, which reviewers have said since 2025. Connectors that were published before keep it; how long the pause lasts is not known.',
   remedy:
-    'Offer an API key or basic authentication if the service has them; if it has not, ask in the pull request before you do more work. For an update of a published connector there is nothing to do.',
+    'If this connector is published already, there is nothing to do. For a new one, use an API key or a user name and password if the service has them; if it has not, ask in the pull request before you do more work.',
   confidence: 'medium',
   source: `${REVIEWERS} It is not part of the written rules: set the rule to "off" when the pause ends.`,
   bad: { ...withOAuth(), profile: 'independent-publisher' },
@@ -122,7 +122,7 @@ export const oauthPausedForIndependentPublisher: ConnectorRule = {
   reportedAt: at(TOKEN),
   check: onEachParameter((parameter, report) => {
     if (parameter.type !== 'oauthSetting') return;
-    const message = say`The connector signs in with OAuth (${seen(parameter.name)}), which is paused for new independent publisher connectors.`;
+    const message = say`New connectors of independent publishers that sign in with OAuth (${seen(parameter.name)}) are on hold at present; published ones are not concerned.`;
     report({ pointer: parameter.pointer, atKey: true, message });
   }),
 };

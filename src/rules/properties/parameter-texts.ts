@@ -73,9 +73,9 @@ const WIZARD_WORDS = /\b(?:for|of) this api\b/i;
 export const uiBoilerplateText: ConnectorRule = {
   ...PARAMETERS,
   id: 'UiBoilerplateText',
-  levels: { documented: 'warning', calibrated: 'info', profiles: NOT_FOR_CUSTOM },
+  levels: { documented: 'info', calibrated: 'off', profiles: NOT_FOR_CUSTOM },
   summary: 'The texts of connection parameters name the service instead of "this api".',
-  why: 'They are the words that the connector wizard fills in. People who make a connection do not know which API is meant. More than half of the published connectors have them.',
+  why: 'They are the words that the connector wizard fills in. People who make a connection do not know which API is meant. More than half of the published connectors have them, so that the rule is off by default.',
   remedy: 'Name the service, and say where its key is found.',
   confidence: 'high',
   source: PUBLISHED,
@@ -84,7 +84,8 @@ export const uiBoilerplateText: ConnectorRule = {
   reportedAt: at(`${API_KEY_UI}/description`),
   check: onEachParameter((parameter, report) => {
     for (const { key, text, pointer: place } of textsOf(parameter)) {
-      if (WIZARD_WORDS.test(text)) report({ pointer: place, message: say`${key} is the text of the wizard: ${seen(text)}.` });
+      if (WIZARD_WORDS.test(text))
+        report({ pointer: place, message: say`${key} says “this api” instead of the name of the service: ${seen(text)}.` });
     }
   }),
 };

@@ -7,6 +7,8 @@ import type { ConnectorRule } from '../connector-rule.ts';
 import { withSwagger } from './checks.ts';
 import { OAUTH_SWAGGER, textParameter, withOAuth, withParameters } from './examples.ts';
 import { AGREEMENT, at, PUBLISHED } from './groups.ts';
+import { mentionsOf } from './parameter-mentions.ts';
+import { hasScript } from './script-files.ts';
 import { securityOf } from './swagger-reading.ts';
 
 const PLACE = '/properties/connectionParameters';
@@ -105,15 +107,16 @@ export const connectionParametersWithoutSecurity: ConnectorRule = {
   id: 'ConnectionParametersWithoutSecurity',
   levels: { documented: 'warning', calibrated: 'info' },
   summary: 'When a connection asks for something, the swagger says how calls are signed in.',
-  why: 'Usually the security definition was forgotten, and calls go out without the key. It is right as it is when a policy or a script adds the key.',
-  remedy: 'Add the matching security definition, unless a policy or a script uses the parameters.',
+  why: 'Usually the security definition was forgotten, and calls go out without the key.',
+  remedy: 'Add the matching entry to `securityDefinitions` of the swagger, or a policy that sends the value.',
   confidence: 'medium',
   source: PUBLISHED,
   bad: { swagger: { securityDefinitions: null, security: null } },
   good: {},
   reportedAt: at(PLACE),
-  check: withSwagger((properties, swagger, report) => {
+  check: withSwagger((properties, swagger, report, { connector }) => {
     if (properties.parameters.length === 0 || securityOf(swagger).length > 0) return;
-    report({ pointer: PLACE, message: say`Connections ask for parameters, but the swagger has no security definition.` });
+    if (hasScript(connector) || properties.policies.some((policy) => mentionsOf(policy).length > 0)) return;
+    report({ pointer: PLACE, message: say`Connections ask for something, but neither the swagger nor a policy says where it is sent.` });
   }),
 };

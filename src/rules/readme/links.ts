@@ -3,7 +3,7 @@ import type { ConnectorDocuments, MarkdownArtifact } from '../../connector/docum
 import { type MarkdownDocument, type MarkdownLink, walk } from '../../connector/markdown.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
-import { NOT_FOR_CUSTOM } from '../rule.ts';
+import { type Complaint, NOT_FOR_CUSTOM } from '../rule.ts';
 import { readmeWith } from './example.ts';
 import { README_GROUP } from './template.ts';
 
@@ -46,11 +46,7 @@ export const readmeBrokenLink: ConnectorRule = {
       if (link.kind !== 'link') continue;
       const reason = whyBroken(link.target, artifact, documents);
       if (reason === undefined) continue;
-      const message =
-        reason === 'heading'
-          ? say`No heading of this page answers to the link ${shorten(link.target)}.`
-          : say`The link ${shorten(link.target)} leads to a file that is not in the folder.`;
-      report({ file: artifact.file.path, line: link.line, message });
+      report({ file: artifact.file.path, line: link.line, ...wordsFor(reason, link.target) });
     }
   },
 };
@@ -70,7 +66,7 @@ export const readmeInsecureLink: ConnectorRule = {
   reportedAt: { file: 'readme.md' },
   check(documents, report) {
     for (const { artifact, link } of linksOf(documents)) {
-      if (!/^http:/i.test(link.target) || LOOPBACK.test(link.target)) continue;
+      if (!/^http:/i.test(link.target) || LOOPBACK.test(link.target) || link.schemeAdded) continue;
       report({ file: artifact.file.path, line: link.line, message: say`The link ${shorten(link.target)} has no encryption.` });
     }
   },
@@ -102,6 +98,19 @@ export const readmeEmptyLink: ConnectorRule = {
     }
   },
 };
+
+/** Characters that nobody sees, copied along with an address. */
+const INVISIBLE = /[\p{Cf}\p{Cc}]/gu;
+
+function wordsFor(reason: 'heading' | 'file', target: string): Pick<Complaint, 'message' | 'help'> {
+  const seen = target.replaceAll(INVISIBLE, '');
+  if (seen !== target && /^https?:/i.test(seen)) {
+    const message = say`The link to ${shorten(seen)} does not work: an invisible character stands in its address.`;
+    return { message, help: ['Delete the address between the round brackets and type it anew.'] };
+  }
+  if (reason === 'heading') return { message: say`No heading of this page answers to the link ${shorten(target)}.` };
+  return { message: say`The link ${shorten(target)} leads to a file that is not in the folder.` };
+}
 
 interface LinkOfArtifact {
   readonly artifact: MarkdownArtifact;

@@ -9,7 +9,9 @@ import { INDEPENDENT_ONLY, lineOfSection, OBTAINING_CREDENTIALS, README_GROUP, r
 const REDIRECT_URL = 'https://global.consent.azure-apim.net/redirect';
 const SAMPLE_STEP = 'Open your profile in Contoso and create an API key.';
 const MENTIONS_REDIRECT = /redirect|call[ -]?back/;
-const MENTIONS_SECRET = /client[ -]?secret/;
+/** The app that has to be registered, in the words that people use for it: "client ID and secret", "a new OAuth app". */
+const MENTIONS_APP =
+  /client[ -]?secret|client[ -]?id (?:and|&) (?:the )?secret|oauth2? app\b|app registration|regist(?:er|ering) (?:an?|the|your) (?:new )?app/;
 
 /** The sample connector with OAuth instead of its API key. */
 const WITH_OAUTH: ConnectorExample = {
@@ -75,7 +77,7 @@ export const readmeOAuthStepsMissing: ConnectorRule = {
     const readme = readmeOf(documents);
     if (readme === undefined || !usesOAuth(documents)) return;
     const text = readme.document.comparableText;
-    if (MENTIONS_REDIRECT.test(text) || MENTIONS_SECRET.test(text)) return;
+    if (MENTIONS_REDIRECT.test(text) || MENTIONS_APP.test(text)) return;
     report({
       line: lineOfSection(readme, OBTAINING_CREDENTIALS),
       message: say`The connector signs in with OAuth, but the readme does not say how to create the OAuth app.`,
@@ -100,10 +102,10 @@ export const readmeOAuthRedirectNotMentioned: ConnectorRule = {
     const readme = readmeOf(documents);
     if (readme === undefined || !usesOAuth(documents)) return;
     const text = readme.document.comparableText;
-    if (!MENTIONS_SECRET.test(text) || MENTIONS_REDIRECT.test(text)) return;
+    if (!MENTIONS_APP.test(text) || MENTIONS_REDIRECT.test(text)) return;
     report({
       line: lineOfSection(readme, OBTAINING_CREDENTIALS),
-      message: say`The readme speaks of a client secret, but not of the redirect URL of the OAuth app.`,
+      message: say`The readme speaks of the OAuth app, but does not name its redirect URL.`,
     });
   },
 };

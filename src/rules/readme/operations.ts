@@ -1,6 +1,6 @@
 /** The operations that a readme has to describe. */
 import type { ConnectorDocuments } from '../../connector/documents.ts';
-import { textOf } from '../../connector/swagger/swagger.ts';
+import { type Operation, textOf } from '../../connector/swagger/swagger.ts';
 
 export interface DescribedOperation {
   readonly operationId: string;
@@ -11,7 +11,14 @@ export interface DescribedOperation {
 /** Operations that makers see: neither internal nor deprecated. */
 export function visibleOperations(documents: ConnectorDocuments): readonly DescribedOperation[] {
   const operations = documents.api?.operations ?? [];
-  return operations.flatMap(({ id, internal, deprecated, value }) =>
-    id === undefined || internal || deprecated ? [] : [{ operationId: id, summary: textOf(value, 'summary') ?? '' }],
-  );
+  return operations.filter(({ internal, deprecated }) => !internal && !deprecated).flatMap(described);
+}
+
+/** Every operation that has an id, hidden ones included. */
+export function allOperations(documents: ConnectorDocuments): readonly DescribedOperation[] {
+  return (documents.api?.operations ?? []).flatMap(described);
+}
+
+function described({ id, value }: Operation): readonly DescribedOperation[] {
+  return id === undefined ? [] : [{ operationId: id, summary: textOf(value, 'summary') ?? '' }];
 }

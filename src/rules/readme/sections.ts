@@ -3,7 +3,7 @@
 import type { ConnectorDocuments } from '../../connector/documents.ts';
 import { isObject, member } from '../../connector/json-value.ts';
 import { lineOf, walk } from '../../connector/markdown.ts';
-import { say } from '../../text/text.ts';
+import { listOf, say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { readmeWith } from './example.ts';
 import {
@@ -36,11 +36,16 @@ export const readmeSectionMissing: ConnectorRule = {
   check(documents, report) {
     const readme = readmeOf(documents);
     if (readme === undefined) return;
-    for (const section of TEMPLATE_SECTIONS) {
-      if (!section.required || readme.found.has(section)) continue;
-      if (section === OBTAINING_CREDENTIALS && !asksForCredentials(documents)) continue;
-      report({ line: 1, message: say`The readme has no section ${section.name}.` });
-    }
+    const missing = TEMPLATE_SECTIONS.filter((section) => section.required && !readme.found.has(section))
+      .filter((section) => section !== OBTAINING_CREDENTIALS || asksForCredentials(documents))
+      .map(({ name }) => name);
+    if (missing.length === 0) return;
+    const help = say`Add ${listOf(missing.map((name) => `## ${name}`))}. Write “None” where there is nothing to say.`;
+    report({
+      line: 1,
+      message: say`The readme does not have the ${missing.length === 1 ? ['section'] : ['sections']} ${listOf(missing)}.`,
+      help,
+    });
   },
 };
 
@@ -112,7 +117,7 @@ export const readmeSectionNameDiffers: ConnectorRule = {
   remedy: 'Use the name of the template.',
   confidence: 'high',
   source: 'Readme template of the program; 28 of 394 published readmes use other names.',
-  bad: readmeWith('## Prerequisites', '## Pre-requisites'),
+  bad: readmeWith('## Prerequisites', '## Pre-requisites of the service'),
   good: {},
   reportedAt: { file: 'readme.md' },
   check(documents, report) {

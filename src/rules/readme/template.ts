@@ -19,7 +19,7 @@ export interface TemplateSection {
 const OPERATIONS =
   /^(?:(?:supported|available) (?:operation|action|trigger)s?\b|(?:operation|action|trigger)s(?: (?:and|&) (?:action|trigger)s)?(?: supported)?$)/;
 const CREDENTIALS =
-  /^(?:(?:how to )?(?:obtain|get|acquir|generat|creat)(?:e|t?ing)? .*(?:credential|key|token)|(?:.* )?credentials?$|authentication|authorization)/;
+  /^(?:(?:how to |obtain |(?:obtain|gett|acquir|generat|creat)ing ).*(?:credential|key|token)|get (?:your |an |the )?(?:api )?(?:key|token|credential)s?$|(?:.* )?credentials?$|authentication|authorization)/;
 
 export const PUBLISHER = section('Publisher', true, /^publishers?\b/);
 export const PREREQUISITES = section('Prerequisites', true, /^pre[- ]?requisites?\b/);
@@ -88,7 +88,11 @@ export function lineOfSection(readme: Readme, wanted: TemplateSection): number {
   return readme.found.get(wanted)?.heading.line ?? 1;
 }
 
-/** Whether a heading is written as the template writes it. */
+/** Whether a heading is written as the template writes it; hyphens, blanks and a missing or added plural do not count. */
 export function hasTemplateName(section: Section, wanted: TemplateSection): boolean {
-  return section.heading.key === comparable(wanted.name);
+  return inSingular(section.heading.key) === inSingular(comparable(wanted.name));
+}
+
+function inSingular(key: string): string {
+  return key.replaceAll(/[- ]/g, '').replace(/s$/, '');
 }

@@ -5,6 +5,7 @@ import { letters } from '../../connector/markdown.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { NOT_FOR_CUSTOM } from '../rule.ts';
+import { isPlaceholderText } from '../swagger/quality/placeholder-rules.ts';
 import { readmeWith } from './example.ts';
 import { INDEPENDENT_ONLY, README_GROUP, readmeOf, TEMPLATE_SECTIONS } from './template.ts';
 
@@ -25,7 +26,7 @@ export const readmeTitleMissing: ConnectorRule = {
   reportedAt: { file: 'readme.md' },
   check(documents, report) {
     const readme = readmeOf(documents);
-    if (readme === undefined || readme.title !== undefined) return;
+    if (readme === undefined || readme.title !== undefined || /^#[^#\s]/.test(readme.document.text.trimStart())) return;
     report({ line: 1, message: say`The readme has no title: no heading written with a single ${'#'} names the connector.` });
   },
 };
@@ -70,6 +71,7 @@ export const readmeTitleDiffers: ConnectorRule = {
     const title = readmeOf(documents)?.title?.heading;
     const swaggerTitle = member(member(documents.swagger?.document.value, 'info'), 'title');
     if (title === undefined || typeof swaggerTitle !== 'string') return;
+    if (isPlaceholderText(title.text) || isPlaceholderText(swaggerTitle)) return;
     const [here, there] = [bareName(title.text), bareName(swaggerTitle)];
     if (here === '' || there === '' || here.includes(there) || there.includes(here)) return;
     report({ line: title.line, message: say`The readme is titled ${title.text}, the swagger ${swaggerTitle}.` });
@@ -81,6 +83,7 @@ function bareName(title: string): string {
     title
       .toLowerCase()
       .replace(SUFFIX, ' ')
+      .replaceAll(/['’]s\b/g, ' ')
       .replaceAll(/\bconnector\b/g, ' '),
   );
 }

@@ -78,7 +78,7 @@ export const realClientId: ConnectorRule = {
   subject: 'text',
   levels: { documented: 'warning', calibrated: 'info', profiles: { ...NOT_FOR_CUSTOM, certified: 'off' } },
   summary: 'The client id of the OAuth app is a placeholder.',
-  why: 'The team that deploys the connector puts in an app of its own. A real client id tells everybody which app to imitate.',
+  why: 'The team that deploys the connector puts in the id that it is handed, so that the one in the file is not needed. Nearly all published connectors hold a placeholder.',
   remedy: 'Write a placeholder such as [YOUR_CLIENT_ID], and hand over the real one when you are asked for it.',
   confidence: 'medium',
   source: 'Published apiProperties.json files: most hold a placeholder.',
@@ -93,7 +93,7 @@ export const realClientId: ConnectorRule = {
       report({
         file: artifact.file.path,
         pointer: pointer(at, 'clientId'),
-        message: say`${masked(value)} looks like the client id of a real app.`,
+        message: say`The client id ${masked(value)} looks like that of a real app.`,
       });
     }
   },

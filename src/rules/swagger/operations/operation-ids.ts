@@ -80,14 +80,14 @@ export const operationIdSanitized: SwaggerRule = {
   id: 'OperationIdSanitized',
   subject: 'swagger',
   group: 'Operations',
-  levels: { documented: 'warning' },
+  levels: { documented: 'warning', calibrated: 'info' },
   summary: 'Operation ids consist of letters, digits and underscores.',
   why: 'The platform drops every other character. The id that a flow stores is then not the one in the file, and whoever searches for it finds nothing.',
   remedy:
     'Choose an id without hyphens, dots and blanks for a new operation. Leave the id of a published operation as it is: renaming it breaks flows.',
   confidence: 'low',
   source:
-    'Documented rule. 17 independent publisher connectors break it, so it is a warning. That underscores are kept follows from a complete list of warnings in which none is about them.',
+    'Documented rule. 17 independent publisher connectors break it, and a published id has to stay: a hint. That underscores are kept follows from a complete list of warnings in which none is about them.',
   bad: listTickets({ operationId: 'list-tickets' }),
   good: listTickets({ operationId: 'ListTickets' }),
   reportedAt: '/paths/~1tickets/get/operationId',
@@ -96,7 +96,10 @@ export const operationIdSanitized: SwaggerRule = {
       if (typeof value !== 'string') return;
       const kept = value.replace(/[^A-Za-z0-9_]/g, '');
       if (kept === value) return;
-      report({ pointer: node.pointer(key), message: say`Of the operation id ${value} the platform keeps only ${kept}.` });
+      report({
+        pointer: node.pointer(key),
+        message: say`Flows will know the operation ${value} as ${kept}: the platform drops all other characters of its id.`,
+      });
     }),
   ],
 };

@@ -96,7 +96,7 @@ export const consumesMissing: SwaggerRule = {
       const value = usualTypesOf(operation, content);
       report({
         pointer,
-        message: say`${nameOf(operation)} sends ${[content[0]?.in === 'body' ? 'a body' : 'a form']} but does not say of which media type.`,
+        message: say`${nameOf(operation)} sends ${[content[0]?.in === 'body' ? 'a body' : 'a form']}, but ${'consumes'} does not say in which format.`,
         ...(value !== undefined && { fix: { kind: 'json', edits: [{ op: 'set', pointer, value }] } as const }),
       });
     }),

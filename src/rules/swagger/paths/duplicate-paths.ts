@@ -133,13 +133,14 @@ export const partialDuplicateOperationPath: SwaggerRule = {
   id: 'PartialDuplicateOperationPath',
   subject: 'swagger',
   group: 'Operations',
-  levels: { documented: 'warning', calibrated: 'info' },
+  levels: { documented: 'warning', calibrated: 'off' },
   summary: 'No value of a path parameter turns the path of one operation into that of another.',
   why: 'With `/tickets/{id}` and `/tickets/open`, a flow that passes the ID "open" to the first calls the second. In most services no ID looks like that.',
   remedy:
     'Leave it where no real value can equal the fixed word. Otherwise give one of the operations another fixed part and route it to the real path with a policy.',
   confidence: 'medium',
-  source: 'Documented rule. 105 published connectors have such paths, since most services do: a hint.',
+  source:
+    'Documented rule. 105 published connectors have such paths, since most services do, and there is rarely anything to change: off by default.',
   bad: hiddenPath('/tickets/open', 'ListOpen'),
   good: hiddenPath('/open-tickets', 'ListOpen'),
   reportedAt: '/paths/~1tickets~1{ticketId}/get',
@@ -154,7 +155,7 @@ export const partialDuplicateOperationPath: SwaggerRule = {
           const others = group.filter((other) => takesCallsOf(route, other)).map((other) => other.operation.path.key);
           if (others.length === 0) continue;
           const { operation } = route;
-          const message = say`With certain values, the path ${operation.path.key} of ${operationName(operation)} becomes ${listOf(others)}.`;
+          const message = say`Calls of ${operationName(operation)} at ${operation.path.key} end at ${listOf(others)} when a value happens to be that word.`;
           report({ pointer: operation.pointer, atKey: true, message });
         }
       }

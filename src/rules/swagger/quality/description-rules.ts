@@ -1,11 +1,12 @@
 /** Descriptions: whole sentences that say more than the name does. */
 import { textOf } from '../../../connector/swagger/swagger.ts';
-import { say } from '../../../text/text.ts';
+import { say, type Text } from '../../../text/text.ts';
 import { NOT_FOR_CUSTOM, type Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
 import { subjectOf } from '../node-names.ts';
 import type { SwaggerRule } from '../swagger-rule.ts';
 import { onInfoText, onOperationText, onParameterText, QUALITY, wordsBetweenBlanks } from './shown-texts.ts';
+import { betterLabel } from './title-case.ts';
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
 
@@ -16,11 +17,12 @@ function isPlainWord(word: string): boolean {
 
 function reportOpenEnd(node: SwaggerNode, text: string, key: string, report: Report): void {
   const trimmed = text.trimEnd();
-  if (!LETTER_OR_DIGIT.test(trimmed)) return;
-  const pointer = node.pointer(key);
   const last = wordsBetweenBlanks(trimmed).at(-1) ?? '';
+  if (!LETTER_OR_DIGIT.test(trimmed) || !isPlainWord(last) || repeats(textOf(node.value, 'summary'), text)) return;
+  const pointer = node.pointer(key);
   const fix = { kind: 'json', edits: [{ op: 'set', pointer, value: `${trimmed}.` }] } as const;
-  report({ pointer, message: say`${subjectOf(node)} has a description without a full stop.`, ...(isPlainWord(last) && { fix }) });
+  const subject = node.kind === 'info' ? say`The connector` : subjectOf(node);
+  report({ pointer, message: say`${subject} has a description without a full stop at its end.`, fix });
 }
 
 export const descriptionWithoutFullStop: SwaggerRule = {
@@ -49,12 +51,35 @@ function essenceOf(text: string): string {
     .replace(/[.!?:]$/, '');
 }
 
-function reportRepetition(name: string): (node: SwaggerNode, text: string, key: string, report: Report) => void {
-  return (node, text, key, report) => {
-    const label = textOf(node.value, name);
-    if (label === undefined || Math.abs(label.length - text.length) > NEARLY_AS_LONG || essenceOf(label) !== essenceOf(text)) return;
-    report({ pointer: node.pointer(key), message: say`${subjectOf(node)} has a description that only repeats its ${name}.` });
-  };
+/** The description says no more than the label or the summary that stands beside it. */
+export function repeats(label: string | undefined, description: string): boolean {
+  return (
+    label !== undefined && Math.abs(label.length - description.length) <= NEARLY_AS_LONG && essenceOf(label) === essenceOf(description)
+  );
+}
+
+/** No label needs more words; a text of more is a description that was copied into the label. */
+const LONGEST_LABEL = 5;
+
+function reportOperation(node: SwaggerNode, text: string, key: string, report: Report): void {
+  if (!repeats(textOf(node.value, 'summary'), text)) return;
+  const message = say`${subjectOf(node)} has a description that only repeats its ${'summary'}.`;
+  report({ pointer: node.pointer(key), message, help: ['Say what the action returns or changes.'] });
+}
+
+function helpFor(label: string): Text {
+  if (wordsBetweenBlanks(label).length > LONGEST_LABEL) {
+    return say`Keep the sentence as the description, and shorten ${'x-ms-summary'} to a few words.`;
+  }
+  const better = betterLabel(label);
+  const asLabel = better === label ? [] : say` As the label, write ${better}.`;
+  return say`Say in the description what is to be entered, and in which form.${asLabel}`;
+}
+
+function reportParameter(node: SwaggerNode, text: string, key: string, report: Report): void {
+  if (!repeats(textOf(node.value, 'x-ms-summary'), text)) return;
+  const message = say`${subjectOf(node)} has the same text as label (${'x-ms-summary'}) and as description.`;
+  report({ pointer: node.pointer(key), message, help: helpFor(textOf(node.value, 'x-ms-summary') ?? '') });
 }
 
 export const descriptionRepeatsSummary: SwaggerRule = {
@@ -70,8 +95,5 @@ export const descriptionRepeatsSummary: SwaggerRule = {
   bad: { paths: { '/tickets': { get: { summary: 'List tickets', description: 'List tickets.' } } } },
   good: { paths: { '/tickets': { get: { summary: 'List tickets', description: 'Lists the tickets of the signed-in agent.' } } } },
   reportedAt: '/paths/~1tickets/get/description',
-  visit: [
-    onOperationText(['description'], reportRepetition('summary')),
-    onParameterText(['description'], reportRepetition('x-ms-summary')),
-  ],
+  visit: [onOperationText(['description'], reportOperation), onParameterText(['description'], reportParameter)],
 };

@@ -1,25 +1,31 @@
 /** Names of actions and labels of fields: how they are written. */
+import { objectOf, type Swagger, textOf } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
 import { NOT_FOR_CUSTOM } from '../../rule.ts';
 import { subjectOf } from '../node-names.ts';
 import type { SwaggerRule } from '../swagger-rule.ts';
+import { repeats } from './description-rules.ts';
 import { isPlaceholderLabel } from './placeholder-rules.ts';
 import { onOperationText, onParameterText, QUALITY, type ShownTextCheck, wordsBetweenBlanks } from './shown-texts.ts';
+import { betterLabel, LOWER, SMALL_WORDS } from './title-case.ts';
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'a an and as at but by for from if in into is it nor of off on onto or out over per than that the to up via with within without your'.split(
-    ' ',
-  ),
-);
 const CAPITALISED = /^[A-Z][a-z]+$/;
-const LOWER = /^[a-z]+$/;
 /** With fewer capitalised words they may well be the name of something. */
 const FEWEST_CAPITALISED = 3;
 
-/** Every word of weight behind the first one has a capital letter. */
+/** `Orders - List orders`: what stands behind one of these begins anew, with a capital letter. */
+const SEPARATOR = /^[-–—|:/]$/;
+
+/** The connector's own name is a name wherever it stands. */
+function withoutTitle(summary: string, swagger: Swagger): string {
+  const title = textOf(objectOf(swagger.root, 'info'), 'title')?.trim() ?? '';
+  return title === '' ? summary : summary.replaceAll(title, '');
+}
+
+/** Every word of weight that does not begin anything has a capital letter. */
 function isInTitleCase(summary: string): boolean {
   const weighty = wordsBetweenBlanks(summary)
-    .slice(1)
+    .filter((_, index, words) => index > 0 && !SEPARATOR.test(words[index - 1] ?? ''))
     .filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   return weighty.filter((word) => CAPITALISED.test(word)).length >= FEWEST_CAPITALISED && !weighty.some((word) => LOWER.test(word));
 }
@@ -39,29 +45,17 @@ export const summaryNotInSentenceCase: SwaggerRule = {
   reportedAt: '/paths/~1tickets/get/summary',
   visit: [
     onOperationText(['summary'], (node, text, key, report) => {
-      if (isInTitleCase(text)) report({ pointer: node.pointer(key), message: say`The summary ${text} capitalises every word.` });
-      else if (/^[a-z]+\s/.test(text))
-        report({ pointer: node.pointer(key), message: say`The summary ${text} starts with a small letter.` });
+      const pointer = node.pointer(key);
+      if (isInTitleCase(withoutTitle(text, node.swagger))) {
+        report({ pointer, message: say`The summary ${text} is written like a headline, with capital letters inside.` });
+      } else if (/^[a-z]+\s/.test(text)) {
+        const value = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+        const fix = { kind: 'json', edits: [{ op: 'set', pointer, value }] } as const;
+        report({ pointer, message: say`The summary ${text} starts with a small letter.`, help: say`Write ${value}.`, fix });
+      }
     }),
   ],
 };
-
-/** Abbreviations that are spoken letter by letter. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'api csv faq html http https iban id ids ip json pdf sku sms ssl uri url urls utc vat xml'.split(' '),
-);
-
-function titleWord(word: string): string {
-  if (!ABBREVIATIONS.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
-  return word === 'ids' || word === 'urls' ? `${word.slice(0, -1).toUpperCase()}s` : word.toUpperCase();
-}
-
-function inTitleCase(label: string): string {
-  return label
-    .split(' ')
-    .map((word, index) => (LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? titleWord(word) : word))
-    .join(' ');
-}
 
 export const labelNotInTitleCase: SwaggerRule = {
   id: 'LabelNotInTitleCase',
@@ -78,8 +72,10 @@ export const labelNotInTitleCase: SwaggerRule = {
   reportedAt: '/paths/~1tickets/get/parameters/0/x-ms-summary',
   visit: [
     onParameterText(['x-ms-summary'], (node, text, key, report) => {
-      const better = inTitleCase(text);
+      const better = betterLabel(text);
       if (better === text || isIdentifier(text) || isPlaceholderLabel(text)) return;
+      // There another rule asks for a description, and names the better label along with it.
+      if (repeats(text, textOf(node.value, 'description') ?? '')) return;
       const pointer = node.pointer(key);
       const fix = { kind: 'json', edits: [{ op: 'set', pointer, value: better }] } as const;
       report({ pointer, message: say`The label ${text} is not in title case.`, help: say`Write ${better}.`, fix });

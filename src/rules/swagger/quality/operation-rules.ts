@@ -33,6 +33,12 @@ function hasFields(schema: JsonObject): boolean {
   );
 }
 
+/** What the wizard makes of the sample `{}`: the service answers an object without fields. */
+function isEmptyObject(schema: JsonValue | undefined): boolean {
+  const properties = member(schema, 'properties');
+  return member(schema, 'type') === 'object' && isObject(properties) && Object.keys(properties).length === 0;
+}
+
 /** Files and pictures have no fields. */
 function producesOnlyFiles({ produces }: Operation): boolean {
   return produces.length > 0 && !produces.some((type) => type.toLowerCase().includes('json'));
@@ -51,6 +57,7 @@ function unknownAnswer(operation: Operation): Response | undefined {
   )
     return undefined;
   const answers = operation.responses.filter(({ code }) => code === '200' || code === '201');
+  if (operation.method !== 'get' && answers.some(({ schema }) => isEmptyObject(schema))) return undefined;
   if (!answers.every(({ schema }) => saysNothing(operation.path.swagger, schema))) return undefined;
   return operation.method === 'get' ? answers[0] : answers.find(({ schema }) => schema !== undefined);
 }
@@ -63,7 +70,7 @@ export const responseSchemaEmpty: SwaggerRule = {
   summary: 'Actions say which fields their answer has.',
   why: 'Fields that are not described cannot be picked in later steps: makers of flows have to parse the answer themselves. The program asks for response schemas unless they are dynamic, and reviewers do so too.',
   remedy:
-    'Describe the answer in `schema`; the custom connector wizard builds it from a sample. Where the fields differ from case to case, use `x-ms-dynamic-schema`.',
+    'Describe the answer in `schema`; the custom connector wizard builds it from a sample. For a file write `{"type": "string", "format": "binary"}`. Where the fields differ from case to case, use `x-ms-dynamic-schema`.',
   confidence: 'medium',
   source: 'Asked for by the submission guide and by reviewers; one in ten published connectors has such an action, so it is a hint.',
   bad: { paths: { '/tickets': { get: { responses: { '200': { schema: null } } } } } },

@@ -56,7 +56,7 @@ function reportPlaceholder(isPlaceholder: (text: string) => boolean, atMost?: Se
   };
 }
 
-function isPlaceholderText(text: string): boolean {
+export function isPlaceholderText(text: string): boolean {
   return placeholderIn(text) !== undefined;
 }
 

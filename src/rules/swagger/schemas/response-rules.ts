@@ -62,9 +62,11 @@ function answer(code: string): SwaggerRule['bad'] {
   };
 }
 
+const NO_CONTENT = say`Delete the ${'schema'}: ${'204'} means that the service answers nothing.`;
+
 function misplacedSchemas(operation: Operation): readonly Response[] {
   const withSchema = operation.responses.filter((response) => hasSchema(operation, response));
-  return withSchema.some(isMainSuccess) ? [] : withSchema.filter(({ code }) => code === 'default' || code.startsWith('2'));
+  return withSchema.some(isMainSuccess) ? [] : withSchema.filter(({ code }) => code.startsWith('2'));
 }
 
 export const schemaDefinitionSetIncorrectly: SwaggerRule = {
@@ -85,9 +87,10 @@ export const schemaDefinitionSetIncorrectly: SwaggerRule = {
       if (operation.internal || operation.path.notificationContent !== undefined) return;
       const misplaced = misplacedSchemas(operation);
       if (misplaced.length === 0) return;
-      const codes = listOf(misplaced.map(({ code }) => code));
-      const message = say`${operationName(operation)} describes its answer at ${codes}, but not at ${'200'} or ${'201'}.`;
-      report({ pointer: `${operation.pointer}/responses`, message });
+      const codes = misplaced.map(({ code }) => code);
+      const message = say`${operationName(operation)} describes its answer at ${listOf(codes)}, but not at ${'200'} or ${'201'}.`;
+      const help = codes.every((code) => code === '204') ? NO_CONTENT : undefined;
+      report({ pointer: `${operation.pointer}/responses`, message, ...(help !== undefined && { help }) });
     }),
   ],
 };
