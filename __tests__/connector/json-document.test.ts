@@ -445,6 +445,11 @@ describe('places are found for pointers', () => {
     expect(mixed.positionAt(mixed.text.indexOf('1'))).toEqual({ line: 6, column: 1 });
     expect(mixed.positionAt(mixed.text.length)).toEqual({ line: 6, column: 3 });
   });
+
+  test('a place between the two characters of a line end is the end of its line', () => {
+    expect(read('{\r\n}').positionAt(2)).toEqual({ line: 1, column: 2 });
+    expect(read('{\r\n}').positionAt(3)).toEqual({ line: 2, column: 1 });
+  });
 });
 
 const anyJson = fc.jsonValue() as fc.Arbitrary<JsonValue>;

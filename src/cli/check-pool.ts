@@ -71,8 +71,8 @@ class Seat<Task, Result> {
   }
 }
 
-/** An error of another thread is a copy: no instance of this one's `Error`, and without a message where it could not be copied. */
+/** An error of another thread is a copy: no instance of this one's `Error`, and without a message, or with an empty one, where it could not be copied. */
 function messageOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null) return String(error);
-  return 'message' in error ? String(error.message) : undefined;
+  return 'message' in error && error.message !== '' ? String(error.message) : undefined;
 }

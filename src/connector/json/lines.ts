@@ -9,10 +9,11 @@ export class LineTable {
     this.#text = text;
   }
 
-  /** Offsets outside the text give its first or last position. */
+  /** Offsets outside the text give its first or last position, and one between `\r` and `\n` the end of the line that they end. */
   positionAt(offset: number): Position {
     this.#starts ??= lineStarts(this.#text);
-    const inside = Math.max(0, Math.min(offset, this.#text.length));
+    const within = Math.max(0, Math.min(offset, this.#text.length));
+    const inside = this.#text[within] === '\n' && this.#text[within - 1] === '\r' ? within - 1 : within;
     const index = lastAtOrBefore(this.#starts, inside);
     return { line: index + 1, column: inside - (this.#starts[index] ?? 0) + 1 };
   }

@@ -2,6 +2,7 @@ import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } fro
 import { say, type Text } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import type { Complaint, Severity } from '../rule.ts';
+import { sampleReadme } from '../sample-connector.ts';
 
 /** Only the letters' case differs: every tool of the program that was seen finds such a file. */
 const differsInCase = (file: ConnectorFile): boolean => file.name.toLowerCase() === file.expectedName?.toLowerCase();
@@ -50,7 +51,7 @@ export const artifactMisnamed: ConnectorRule = {
   remedy: 'Rename the file to apiDefinition.swagger.json, apiProperties.json, readme.md or intro.md.',
   confidence: 'high',
   source: 'Pipeline of the repository; 12 pull requests of 701 had a misnamed API definition, reviewers asked for the usual name.',
-  bad: { files: { 'readme.md': null, 'Readme.md.txt': '# Contoso Tickets\n' } },
+  bad: { files: { 'readme.md': null, 'Readme.md.txt': sampleReadme } },
   good: {},
   reportedAt: { file: 'Readme.md.txt' },
   check({ connector }, report) {

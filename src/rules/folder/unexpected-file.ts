@@ -35,7 +35,7 @@ export const settingsFilePresent: ConnectorRule = {
   subject: 'folder',
   group: 'Folder',
   levels: { documented: 'warning' },
-  summary: 'settings.json of the command line tool is not part of the pull request.',
+  summary: '`settings.json` of the command line tool is not part of the pull request.',
   why: 'It holds the ids of your environment and of your connector there, which are of no use to others.',
   remedy: 'Delete settings.json from the pull request; keep it on your machine.',
   confidence: 'high',

@@ -17,7 +17,7 @@ export const packageConnectorDiffers: ConnectorRule = {
   remedy: 'Update the connector in the solutions from the files of the folder, export them, and build the package again.',
   confidence: 'medium',
   source: 'Follows from the two being reviewed as one.',
-  bad: { package: SAMPLE_PACKAGE, swagger: { paths: { '/tickets': { post: null } } } },
+  bad: { package: SAMPLE_PACKAGE, swagger: { host: 'api.eu.contoso.example' } },
   good: { package: SAMPLE_PACKAGE },
   reportedAt: { file: 'package.zip' },
   check(documents, report) {

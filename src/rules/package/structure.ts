@@ -31,7 +31,7 @@ const without = (tree: PackageTree, name: string): PackageTree => Object.fromEnt
 
 export const packageNotReadable = levelRule('archive', {
   id: 'PackageNotReadable',
-  summary: 'package.zip and the archives in it can be opened, and hold plain files only.',
+  summary: '`package.zip` and the archives in it can be opened, and hold plain files only.',
   why: 'The certification service has to open the package too. An archive with links, passwords or names that lead out of it is refused.',
   remedy: 'Pack the files again with the zip function of your system.',
   bad: { files: { 'package.zip': 'This is no zip archive.' } },
@@ -39,7 +39,7 @@ export const packageNotReadable = levelRule('archive', {
 
 export const packageSubmissionInvalid = levelRule('submission', {
   id: 'PackageSubmissionInvalid',
-  summary: 'package.zip holds intro.md and the zip of the package, and nothing in folders.',
+  summary: '`package.zip` holds intro.md and the zip of the package, and nothing in folders.',
   why: 'The certification service looks for the two files at the top of the archive and stops when they are not there.',
   remedy: 'Mark intro.md and the zip of the package, and zip these two.',
   bad: { package: without(SAMPLE_PACKAGE, 'intro.md') },

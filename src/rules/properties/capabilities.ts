@@ -14,7 +14,7 @@ export const capabilitiesMissing: ConnectorRule = {
   ...BRANDING,
   id: 'CapabilitiesMissing',
   levels: { documented: 'warning' },
-  summary: 'capabilities is there, be it as an empty list.',
+  summary: '`capabilities` is there, be it as an empty list.',
   why: 'Every published connector but one has the key; tools that read the file expect it.',
   remedy: 'Add "capabilities": [].',
   confidence: 'medium',

@@ -72,7 +72,7 @@ export const oauthClientIdMissing: ConnectorRule = {
   ...OAUTH,
   id: 'OAuthClientIdMissing',
   levels: { documented: 'warning' },
-  summary: 'oAuthSettings have a client id, be it a speaking placeholder.',
+  summary: '`oAuthSettings` have a client id, be it a speaking placeholder.',
   why: 'The certification team puts its own id there, and needs to see where. Many published connectors hold a placeholder.',
   remedy: 'Write a text that says what belongs there, such as [YOUR_CLIENT_ID].',
   confidence: 'medium',

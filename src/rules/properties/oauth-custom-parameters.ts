@@ -35,7 +35,7 @@ export const oauthCustomParameterMissing: ConnectorRule = {
   ...OAUTH,
   id: 'OAuthCustomParameterMissing',
   levels: { documented: 'error', calibrated: 'warning' },
-  summary: 'customParameters holds every address that the identity provider needs.',
+  summary: '`customParameters` holds every address that the identity provider needs.',
   why: 'The platform takes these addresses for the sign-in and for renewing it; without one of them connections cannot be made or expire.',
   remedy: 'Add the missing addresses. A service without an address of its own for renewal uses its token address.',
   confidence: 'high',

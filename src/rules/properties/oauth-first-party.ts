@@ -16,7 +16,7 @@ export const oauthFirstPartyFlagMissing: ConnectorRule = {
   ...OAUTH,
   id: 'OAuthFirstPartyFlagMissing',
   levels: { documented: 'warning' },
-  summary: 'oAuthSettings say whether the service is Microsoft’s own.',
+  summary: '`oAuthSettings` say whether the service is Microsoft’s own.',
   why: 'The connector wizard always writes the key; a file without it was usually cut by hand.',
   remedy: 'Add "properties": {"IsFirstParty": "False"} to oAuthSettings.',
   confidence: 'medium',
@@ -47,7 +47,7 @@ export const oauthFirstPartyFlagNotFalse: ConnectorRule = {
   bad: { ...withOAuthSettings({ properties: { IsFirstParty: 'True' } }), profile: 'independent-publisher' },
   good: withOAuth(),
   reportedAt: at(`${TOKEN_SETTINGS}/properties/IsFirstParty`),
-  alsoTriggers: ['OAuthPausedForIndependentPublisher'],
+  alsoTriggers: ['OAuthPausedForIndependentPublisher', 'ReadmeOAuthStepsMissing'],
   check: onEachOAuth((settings, report) => {
     const flag = member(member(settings.value, 'properties'), 'IsFirstParty');
     if (flag === undefined || String(flag).toLowerCase() === 'false') return;

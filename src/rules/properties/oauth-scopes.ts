@@ -17,7 +17,7 @@ export const oauthScopesNotArray: ConnectorRule = {
   ...OAUTH,
   id: 'OAuthScopesNotArray',
   levels: { documented: 'error' },
-  summary: 'scopes is a list, be it an empty one.',
+  summary: '`scopes` is a list, be it an empty one.',
   why: 'The platform reads a list; a single text is not understood.',
   remedy: 'Write the scopes as a list of texts, or [] when the service has none.',
   confidence: 'high',

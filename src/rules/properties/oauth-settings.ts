@@ -70,7 +70,7 @@ export const oauthIdentityProviderMissing: ConnectorRule = {
   ...OAUTH,
   id: 'OAuthIdentityProviderMissing',
   levels: { documented: 'error' },
-  summary: 'oAuthSettings name the identity provider.',
+  summary: '`oAuthSettings` name the identity provider.',
   why: 'The provider decides which other settings are read.',
   remedy:
     'Add "identityProvider": oauth2 for a service with fixed addresses, oauth2generic for address templates, aad for Microsoft Entra ID.',
@@ -120,6 +120,7 @@ export const oauthPausedForIndependentPublisher: ConnectorRule = {
   bad: { ...withOAuth(), profile: 'independent-publisher' },
   good: {},
   reportedAt: at(TOKEN),
+  alsoTriggers: ['ReadmeOAuthStepsMissing'],
   check: onEachParameter((parameter, report) => {
     if (parameter.type !== 'oauthSetting') return;
     const message = say`New connectors of independent publishers that sign in with OAuth (${seen(parameter.name)}) are on hold at present; published ones are not concerned.`;

@@ -74,7 +74,7 @@ export const uiAllowedValuesInvalid: ConnectorRule = {
   ...PARAMETERS,
   id: 'UiAllowedValuesInvalid',
   levels: { documented: 'error' },
-  summary: 'allowedValues is a list of {"text", "value"} objects.',
+  summary: '`allowedValues` is a list of {"text", "value"} objects.',
   why: 'The dialog takes the label and the value of each choice from such an object.',
   remedy: 'Write every choice as {"text": "Europe", "value": "eu"}.',
   confidence: 'high',

@@ -18,7 +18,7 @@ export const tenantIdParameterInvalid: ConnectorRule = {
   ...PARAMETERS,
   id: 'TenantIdParameterInvalid',
   levels: { documented: 'error' },
-  summary: 'token:TenantId is as the platform generates it.',
+  summary: '`token:TenantId` is as the platform generates it.',
   why: 'The platform fills this parameter in by itself, and recognises it by its type and metadata. The validator refuses changed ones.',
   remedy:
     'Restore what the connector wizard wrote: type string, metadata {"sourceType": "AzureActiveDirectoryTenant"}, no description of your own.',

@@ -102,7 +102,7 @@ export const introIncomplete: PullRequestRule = {
   subject: 'pull-request',
   group: 'Proposal',
   levels: { documented: 'warning', calibrated: 'info', profiles: ONLY_INDEPENDENT },
-  summary: 'intro.md says what the service is, what the connector will do, and how to reach those who look for help.',
+  summary: 'The file intro.md says what the service is, what the connector will do, and how to reach those who look for help.',
   why: 'Others decide by it whether their own idea is already taken care of, and whether to join.',
   remedy: 'Say in intro.md what the service is and what the connector will do. Add an e-mail address if you look for collaborators.',
   confidence: 'low',

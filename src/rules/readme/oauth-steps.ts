@@ -3,6 +3,7 @@ import type { ConnectorDocuments } from '../../connector/documents.ts';
 import { isArray, isObject, type JsonValue, member } from '../../connector/json-value.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorExample, ConnectorRule } from '../connector-rule.ts';
+import { withOAuth } from '../properties/examples.ts';
 import { readmeWith } from './example.ts';
 import { INDEPENDENT_ONLY, lineOfSection, OBTAINING_CREDENTIALS, README_GROUP, readmeOf } from './template.ts';
 
@@ -13,44 +14,8 @@ const MENTIONS_REDIRECT = /redirect|call[ -]?back/;
 const MENTIONS_APP =
   /client[ -]?secret|client[ -]?id (?:and|&) (?:the )?secret|oauth2? app\b|app registration|regist(?:er|ering) (?:an?|the|your) (?:new )?app/;
 
-/** The sample connector with OAuth instead of its API key. */
-const WITH_OAUTH: ConnectorExample = {
-  swagger: {
-    security: [{ oauth: [] }],
-    securityDefinitions: {
-      api_key: null,
-      oauth: {
-        type: 'oauth2',
-        flow: 'accessCode',
-        authorizationUrl: 'https://login.contoso.com/authorize',
-        tokenUrl: 'https://login.contoso.com/token',
-        scopes: { 'tickets.read': 'Read tickets' },
-      },
-    },
-  },
-  properties: {
-    properties: {
-      connectionParameters: {
-        api_key: null,
-        token: {
-          type: 'oauthSetting',
-          oAuthSettings: {
-            identityProvider: 'oauth2',
-            clientId: '[YOUR_CLIENT_ID]',
-            scopes: ['tickets.read'],
-            redirectMode: 'Global',
-            redirectUrl: REDIRECT_URL,
-            customParameters: {
-              authorizationUrl: { value: 'https://login.contoso.com/authorize' },
-              tokenUrl: { value: 'https://login.contoso.com/token' },
-              refreshUrl: { value: 'https://login.contoso.com/token' },
-            },
-          },
-        },
-      },
-    },
-  },
-};
+/** The sample connector with OAuth instead of its API key; that new ones may not have OAuth at present is told beside. */
+const WITH_OAUTH: ConnectorExample = { ...withOAuth(), profile: 'independent-publisher' };
 
 const DESCRIBED: ConnectorExample = {
   ...WITH_OAUTH,
@@ -73,6 +38,7 @@ export const readmeOAuthStepsMissing: ConnectorRule = {
   bad: WITH_OAUTH,
   good: DESCRIBED,
   reportedAt: { file: 'readme.md' },
+  alsoTriggers: ['OAuthPausedForIndependentPublisher'],
   check(documents, report) {
     const readme = readmeOf(documents);
     if (readme === undefined || !usesOAuth(documents)) return;
@@ -98,6 +64,7 @@ export const readmeOAuthRedirectNotMentioned: ConnectorRule = {
   bad: { ...WITH_OAUTH, ...readmeWith(SAMPLE_STEP, 'Register an app in the Contoso portal and copy its client id and client secret.') },
   good: DESCRIBED,
   reportedAt: { file: 'readme.md' },
+  alsoTriggers: ['OAuthPausedForIndependentPublisher'],
   check(documents, report) {
     const readme = readmeOf(documents);
     if (readme === undefined || !usesOAuth(documents)) return;

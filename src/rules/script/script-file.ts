@@ -33,7 +33,7 @@ export const scriptTooLarge: ConnectorRule = {
   ...SCRIPT,
   id: 'ScriptTooLarge',
   levels: { documented: 'error' },
-  summary: 'script.csx has at most 1 MB.',
+  summary: '`script.csx` has at most 1 MB.',
   why: 'A larger script is refused.',
   remedy: 'Shorten the script: leave out what its operations do not need.',
   confidence: 'high',

@@ -6,6 +6,7 @@ import { isArray, isObject, type JsonValue, member, pointer } from '../../connec
 import { textOf } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
+import { withOAuthSettings } from '../properties/examples.ts';
 import { readmeWith } from '../readme/example.ts';
 import { NOT_FOR_CUSTOM, type Report } from '../rule.ts';
 import { findSecrets, isMixed, isPlaceholder, masked } from './find-secrets.ts';
@@ -82,9 +83,10 @@ export const realClientId: ConnectorRule = {
   remedy: 'Write a placeholder such as [YOUR_CLIENT_ID], and hand over the real one when you are asked for it.',
   confidence: 'medium',
   source: 'Published apiProperties.json files: most hold a placeholder.',
-  bad: { properties: { properties: { connectionParameters: { token: oauthParameter('0f8c2b1e-6d4a-4c39-9a57-b1d3e6f7a802') } } } },
-  good: { properties: { properties: { connectionParameters: { token: oauthParameter('[YOUR_CLIENT_ID]') } } } },
+  bad: { ...withOAuthSettings({ clientId: '0f8c2b1e-6d4a-4c39-9a57-b1d3e6f7a802' }), profile: 'independent-publisher' },
+  good: { ...withOAuthSettings({ clientId: '[YOUR_CLIENT_ID]' }), profile: 'independent-publisher' },
   reportedAt: { file: 'apiProperties.json', pointer: '/properties/connectionParameters/token/oAuthSettings/clientId' },
+  alsoTriggers: ['OAuthPausedForIndependentPublisher', 'ReadmeOAuthStepsMissing'],
   check(documents, report) {
     const artifact = documents.properties;
     for (const { settings, at } of oauthSettings(artifact?.document.value)) {
@@ -103,10 +105,6 @@ export const realClientId: ConnectorRule = {
 function isRealId(value: string): boolean {
   const digits = value.replaceAll('-', '');
   return /^[0-9a-f]{16,64}$/i.test(digits) && /\d/.test(digits) && !isPlaceholder(digits);
-}
-
-function oauthParameter(clientId: string) {
-  return { type: 'oauthSetting', oAuthSettings: { identityProvider: 'oauth2', clientId, redirectMode: 'Global' } };
 }
 
 interface OAuthSettings {

@@ -1,4 +1,5 @@
 import { syntaxComplaint } from '../../json-syntax.ts';
+import { exampleText } from '../sample.ts';
 import { onFile, type SwaggerRule } from '../swagger-rule.ts';
 
 export const jsonSyntaxInvalid: SwaggerRule = {
@@ -12,7 +13,7 @@ export const jsonSyntaxInvalid: SwaggerRule = {
   confidence: 'high',
   source:
     'RFC 8259. The service answers such files with an internal error; a few published files have them, all added in ways that skip the checks.',
-  bad: { words: '{"swagger": "2.0",}', text: () => '{"swagger": "2.0",}' },
+  bad: { words: 'The sample with a comma after its last entry: `],}`', text: () => exampleText({}).replace(/\n\}\n$/, ',\n}\n') },
   good: {},
   reportedAt: undefined,
   visit: [
