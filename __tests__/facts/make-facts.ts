@@ -8,6 +8,7 @@ export const LAYOUT: Layout = {
     custom: ['custom-connectors'],
   },
   fileBytes: 1000,
+  logins: ['github-actions[bot]'],
 };
 
 export function textOf(blob: Blob | null | undefined): string {

@@ -152,8 +152,8 @@ async function review(
     {
       ...(input.configurationPath === '' ? {} : { configurationPath: input.configurationPath }),
       configure: (blob) => {
-        const { folders, limits } = readConfiguration(blob).configuration;
-        return { folders, fileBytes: limits.fileBytes };
+        const { folders, limits, report } = readConfiguration(blob).configuration;
+        return { folders, fileBytes: limits.fileBytes, logins: report.logins };
       },
     },
   );

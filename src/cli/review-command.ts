@@ -142,8 +142,8 @@ async function personOf(client: GitHubClient, token: string): Promise<string | u
 }
 
 function configure(blob: Blob | null) {
-  const { folders, limits } = readConfiguration(blob).configuration;
-  return { folders, fileBytes: limits.fileBytes };
+  const { folders, limits, report } = readConfiguration(blob).configuration;
+  return { folders, fileBytes: limits.fileBytes, logins: report.logins };
 }
 
 /** Bundled with the tool, and loaded only when it is asked for. */

@@ -3,7 +3,8 @@
  *
  * Requests go out in two rounds: what the pull request is (with the base branch's tree, where the event already names the branch), then
  * the contents, with the comments where there are any. A new connector of three files takes eight requests, the list of open pull requests
- * among them, and an update of three files ten; the comments are one more.
+ * among them, and an update of three files ten; the comments are one more. A review after another
+ * one also reads what an update changed since, in two requests that wait for the rest.
  */
 import { createHash } from 'node:crypto';
 import type { GitHubClient } from '../github/client.ts';
@@ -11,6 +12,7 @@ import { AnswerTooLarge, classifyError, GitHubUnavailable } from '../github/erro
 import { type FetchTree, type LoadTree, openTree } from './github-tree.ts';
 import { InputError } from './input-error.ts';
 import { fetchOpenPulls, type OpenPullsRead, readOpenPulls } from './open-pulls.ts';
+import { readPreviousState } from './previous-state.ts';
 import type { Blob, Comment, OpenPull, PullRequest, RepositoryFile } from './pull-request.ts';
 import {
   type Change,
@@ -63,8 +65,10 @@ const MOST_STARTS = 3;
 export async function readFromGitHub(client: GitHubClient, name: PullRequestName, reading: GitHubReading): Promise<PullRequest> {
   const { pull, listed, commentsRead, loadBase } = await readOverview(client, name);
   const changes = listed.files.map(toChange);
-  const { others, ...contents } = await readContents(client, name, reading, { changes, loadBase, pull });
+  const { others, layout, read, ...contents } = await readContents(client, name, reading, { changes, loadBase, pull });
   const comments = unsettle(await commentsRead);
+  const review = { head: pull.head.sha, files: contents.files, comments: comments.values ?? [] };
+  const previous = await readPreviousState(client, name, review, layout, read(layout.fileBytes));
   return {
     repository: `${name.owner}/${name.repo}`,
     number: name.number,
@@ -72,6 +76,7 @@ export async function readFromGitHub(client: GitHubClient, name: PullRequestName
     ...contents,
     comments: comments.values,
     ...(others.openPulls === undefined ? {} : { openPulls: others.openPulls }),
+    ...(previous === undefined ? {} : { previous }),
     gaps: [...contents.gaps, ...listed.gaps, ...comments.gaps, ...others.gaps],
   };
 }
@@ -358,7 +363,7 @@ async function readContents(client: GitHubClient, name: PullRequestName, reading
   const asked = plan.newFolders.length > 0 ? openPulls : undefined;
   const others: OpenPullsRead = asked === undefined ? { gaps: [] } : await readOpenPulls(client, query, asked.then(unsettle));
   const facts = { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index) };
-  return { ...facts, others, gaps: [...plan.gaps, ...gapsOf(facts)] };
+  return { ...facts, others, layout, read, gaps: [...plan.gaps, ...gapsOf(facts)] };
 }
 
 /** Reads blobs by SHA, each only once for a limit. */

@@ -11,6 +11,7 @@ import {
   type FileStatus,
   type OpenPull,
   type Permission,
+  type PreviousState,
   type PullRequest,
   type RepositoryFile,
   ROLES,
@@ -20,13 +21,14 @@ const SNAPSHOT_VERSION = 1;
 
 /** Renders facts as the text of a snapshot file. */
 export function renderSnapshot(pullRequest: PullRequest): string {
-  const { files, support, published, ...rest } = pullRequest;
+  const { files, support, published, previous, ...rest } = pullRequest;
   const blobOf = (file: { path: string; blob: Blob } | null) => (file === null ? null : { path: file.path, blob: renderBlob(file.blob) });
   const written = {
     ...rest,
     files: files.map((file) => ({ ...file, head: renderNullable(file.head), base: renderNullable(file.base) })),
     support: { template: blobOf(support.template), configuration: blobOf(support.configuration) },
     ...(published === undefined ? {} : { published: { index: blobOf(published.index), neighbours: published.neighbours.map(blobOf) } }),
+    ...(previous === undefined ? {} : { previous: { sha: previous.sha, files: previous.files.map(blobOf) } }),
   };
   return `${JSON.stringify({ snapshotVersion: SNAPSHOT_VERSION, pullRequest: written }, null, 1)}\n`;
 }
@@ -152,7 +154,7 @@ const count = (place: Place) => place.count();
 function readPullRequest(place: Place): PullRequest {
   place.onlyFields([
     ...['repository', 'number', 'title', 'body', 'author', 'labels', 'draft', 'state', 'base', 'head'],
-    ...['files', 'changedFileCount', 'comments', 'permissions', 'support', 'baseFolders', 'published', 'openPulls', 'gaps'],
+    ...['files', 'changedFileCount', 'comments', 'permissions', 'support', 'baseFolders', 'published', 'openPulls', 'previous', 'gaps'],
   ]);
   return {
     ...place.optional('repository', (name) => name.matching(/^[^/\s]+\/[^/\s]+$/, 'a repository as owner/name')),
@@ -173,14 +175,23 @@ function readPullRequest(place: Place): PullRequest {
     baseFolders: place.field('baseFolders').list(text),
     ...place.optional('published', readPublished),
     ...place.optional('openPulls', (pulls) => pulls.list(readOpenPull)),
+    ...place.optional('previous', readPrevious),
     gaps: place.field('gaps').list(text),
   };
 }
 
 function readCommit(place: Place): PullRequest['head'] {
   place.onlyFields(['ref', 'sha']);
-  const sha = place.field('sha').matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id of 40 or 64 hexadecimal digits');
-  return { ref: place.field('ref').string(), sha };
+  return { ref: place.field('ref').string(), sha: readSha(place.field('sha')) };
+}
+
+function readSha(place: Place): string {
+  return place.matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, 'a full commit id of 40 or 64 hexadecimal digits');
+}
+
+function readPrevious(place: Place): PreviousState {
+  place.onlyFields(['sha', 'files']);
+  return { sha: readSha(place.field('sha')), files: place.field('files').list(readBlobAt) };
 }
 
 function readSupport(place: Place): PullRequest['support'] {

@@ -63,6 +63,13 @@ export interface Permission {
   readonly role: Role | 'unknown';
 }
 
+/** An earlier state of the pull request; for information only, so what of it could not be read is no gap. */
+export interface PreviousState {
+  /** Full name of the commit. */
+  readonly sha: string;
+  readonly files: readonly { readonly path: string; readonly blob: Blob }[];
+}
+
 export interface PullRequest {
   /** `owner/name`; absent when read from a local clone. */
   readonly repository?: string;
@@ -100,6 +107,8 @@ export interface PullRequest {
   };
   /** The newest open pull requests but this one, newest first; present when this one brings a new folder and GitHub was asked. */
   readonly openPulls?: readonly OpenPull[];
+  /** The pull request as our last comment saw it: swagger files of published connectors that it changes. Absent on a first review. */
+  readonly previous?: PreviousState;
   /** What could not be read, as plain sentences: each one makes the verdict `unknown`. */
   readonly gaps: readonly string[];
 }

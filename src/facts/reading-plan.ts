@@ -14,6 +14,8 @@ export interface Layout {
   readonly folders: Readonly<Record<Profile, readonly string[]>>;
   /** Largest file that is read, in bytes. */
   readonly fileBytes: number;
+  /** Accounts that our own comment can come from. */
+  readonly logins: readonly string[];
 }
 
 /** Turns the base branch's configuration file (null: it has none) into a layout. Must not throw on a bad file. */

@@ -1,5 +1,6 @@
 /** Changes as Markdown: `diff --format markdown`, and the section that a review has about them. */
 import { type Change, type ChangePlace, IMPACTS, type Impact } from '../changes/change.ts';
+import type { SinceLastPush } from '../review/compare-versions.ts';
 import type { Source } from '../text/links.ts';
 import { codeSpan, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
@@ -43,6 +44,18 @@ export function changesMarkdown(report: Omit<ChangesReport, 'findings'>, detail:
       '\n',
     ),
   ].join('\n\n');
+}
+
+/** What a push changed, in one line, with what breaks or can break folded below it. `around.base` is the commit reviewed before. */
+export function sinceMarkdown(since: SinceLastPush, { changes: most }: ChangesDetail, around: ChangesSurroundings): string {
+  const sentence = words.sinceSentence(since);
+  const told = [...changesOf(since.changes, 'breaking'), ...changesOf(since.changes, 'risky')];
+  const shown = told.slice(0, most);
+  if (shown.length === 0) return markdownWords(sentence);
+  const items = shown.map((change) => changeMarkdown({ ...change, help: [] }, around));
+  const rest = told.length - shown.length;
+  if (rest > 0) items.push(`- ${markdownWords(`${words.moreChanges(rest)}.`)}`);
+  return folded(sentence.replace(/\.$/, ''), [markdownWords(words.SINCE_NOTE), items.join('\n')].join('\n\n'));
 }
 
 function impactMarkdown(changes: readonly Change[], impact: Impact, detail: ChangesDetail, around: ChangesSurroundings): string[] {

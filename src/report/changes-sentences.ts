@@ -1,6 +1,7 @@
 /** The sentences that reports about changes share. */
 import type { Change, Impact } from '../changes/change.ts';
 import { UPDATE_WEEKS, type UpdateClass } from '../changes/update-class.ts';
+import type { SinceLastPush } from '../review/compare-versions.ts';
 import { say, type Text } from '../text/text.ts';
 import { type ChangeGroup, changesOf } from './changes-report.ts';
 import { count } from './sentences.ts';
@@ -21,6 +22,15 @@ export function changesSentence(changes: readonly Change[]): string {
   const listed = parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
   return `${listed}.`;
 }
+
+/** `Since the last reviewed commit 4f1c0a9: 1 breaking change and 2 safe changes.` */
+export function sinceSentence({ commit, changes }: SinceLastPush): string {
+  const changed = changes.length === 0 ? `${NOTHING.slice(0, 1).toLowerCase()}${NOTHING.slice(1)}` : changesSentence(changes);
+  return `Since the last reviewed commit ${commit.slice(0, 7)}: ${changed}`;
+}
+
+export const SINCE_NOTE =
+  'For information only: this compares two states of the pull request. What counts is the comparison with the base branch above.';
 
 export const IMPACT_HEADINGS: Readonly<Record<Impact, string>> = {
   breaking: 'Breaking changes: existing flows and apps will fail',

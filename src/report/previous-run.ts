@@ -14,6 +14,8 @@ export interface Comparison {
 
 export interface RunState {
   readonly head: string;
+  /** The head that was reviewed before this one. */
+  readonly before?: string;
   /** Hashes of the errors and warnings of that run; absent when there were too many to keep. */
   readonly findings?: readonly string[];
   /** What that run said about the one before it. */
@@ -22,7 +24,7 @@ export interface RunState {
 
 const MARKER = '<!-- connector-preflight:';
 const STATE =
-  /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
+  /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: before=([0-9a-f]{40}|[0-9a-f]{64}))?(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
 const DIGITS = 8;
 const MOST_KEPT = 2000;
 
@@ -36,14 +38,14 @@ export function carriesMarker(body: string): boolean {
 export function readRunState(body: string): RunState | undefined {
   const text = body.trimEnd();
   const start = text.lastIndexOf(MARKER);
-  const [, head, fixed, added, left, findings] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
+  const [, head, before, fixed, added, left, findings] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
   if (head === undefined) return undefined;
   const hashes = readHashes(findings);
   const comparison =
     fixed !== undefined && added !== undefined && left !== undefined
       ? { fixed: Number(fixed), added: Number(added), left: Number(left) }
       : undefined;
-  return { head, ...(hashes && { findings: hashes }), ...(comparison && { comparison }) };
+  return { head, ...(before !== undefined && { before }), ...(hashes && { findings: hashes }), ...(comparison && { comparison }) };
 }
 
 function readHashes(text: string | undefined): readonly string[] | undefined {
@@ -51,11 +53,18 @@ function readHashes(text: string | undefined): readonly string[] | undefined {
   return text.match(/.{8}/g) ?? [];
 }
 
+/** The commit that the comment before a review of `head` was about: reviewing the same head again gives the same one. */
+export function reviewedBefore(head: string, previous: RunState | undefined): string | undefined {
+  if (previous === undefined || previous.head === head) return previous?.before;
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(previous.head) ? previous.head : undefined;
+}
+
 /** The marker for the end of a comment. */
 export function renderRunState(state: RunState): string {
   const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : '';
   const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : '-';
-  return `${MARKER}1 head=${head}${since} findings=${state.findings?.join('') ?? '-'} -->`;
+  const before = state.before === undefined ? '' : ` before=${state.before}`;
+  return `${MARKER}1 head=${head}${before}${since} findings=${state.findings?.join('') ?? '-'} -->`;
 }
 
 /**
@@ -65,9 +74,11 @@ export function renderRunState(state: RunState): string {
 export function nextRunState(head: string, findings: readonly Finding[], previous: RunState | undefined): RunState {
   const all = fingerprints(findings).map((fingerprint) => fingerprint.slice(0, DIGITS));
   const open = all.filter((_, index) => counts(findings[index]));
-  if (open.length > MOST_KEPT) return { head };
+  const before = reviewedBefore(head, previous);
+  const commits = { head, ...(before !== undefined && { before }) };
+  if (open.length > MOST_KEPT) return commits;
   const comparison = previous === undefined ? undefined : compareRuns(head, open, new Set(all), previous);
-  return { head, findings: open, ...(comparison && { comparison }) };
+  return { ...commits, findings: open, ...(comparison && { comparison }) };
 }
 
 /** Hints come and go without anybody having to act; an accepted finding is neither fixed nor left. */

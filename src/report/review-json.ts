@@ -17,6 +17,9 @@ export function renderJsonReview(review: Review, plan: readonly object[]): strin
     findings: review.findings.map(jsonFinding),
     changes: review.update?.changes.map(jsonChange) ?? [],
     ...(review.update?.update && { update: jsonUpdate(review.update.update) }),
+    ...(review.update?.sinceLastPush && {
+      sinceLastPush: { commit: review.update.sinceLastPush.commit, changes: review.update.sinceLastPush.changes.map(jsonChange) },
+    }),
     nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({ text: plainText(text), rule, file, line })),
     plan,
     gaps: review.gaps.map(plainText),

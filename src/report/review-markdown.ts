@@ -1,11 +1,12 @@
 /** A review as Markdown: the body of the comment, of the check run and of the job summary. */
+import type { Update } from '../review/compare-versions.ts';
 import type { NextStep, PassedCheck, Review } from '../review/review.ts';
 import type { Finding } from '../rules/rule.ts';
 import { commitAddress, type Source } from '../text/links.ts';
 import { codeBlock, codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import { changesMarkdown } from './changes-markdown.ts';
+import { type ChangesDetail, type ChangesSurroundings, changesMarkdown, sinceMarkdown } from './changes-markdown.ts';
 import { type RuleLookup, totalsOf } from './check-report.ts';
 import { type Detail, findingsMarkdown, folded, placeLink, ruleLink, type Surroundings, shortName } from './findings-markdown.ts';
 import { openFindings } from './groups.ts';
@@ -165,7 +166,13 @@ function changesSection({ update, pullRequest }: Review, level: Level, options: 
   const detail = level.kinds === 0 ? { changes: 0, remedies: 0 } : { changes: level.places * 5, remedies: level.places };
   const base = around.source && { ...around.source, sha: pullRequest.base.sha };
   const places = { rules: options.rules, folder: around.folder, ...(around.source && { head: around.source }), ...(base && { base }) };
-  return [`### ${sentences.CHANGES}`, changesMarkdown(update, detail, places)];
+  return [`### ${sentences.CHANGES}`, changesMarkdown(update, detail, places), ...sinceSection(update, detail, places)];
+}
+
+function sinceSection({ sinceLastPush }: Update, detail: ChangesDetail, places: ChangesSurroundings): string[] {
+  if (sinceLastPush === undefined) return [];
+  const { base, ...others } = places;
+  return [sinceMarkdown(sinceLastPush, detail, base ? { ...others, base: { ...base, sha: sinceLastPush.commit } } : others)];
 }
 
 function waivedMarkdown(review: Review, level: Level, around: Surroundings): string[] {

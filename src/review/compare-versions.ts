@@ -6,6 +6,8 @@ import type { UpdateClass, UpdateKind } from '../changes/update-class.ts';
 import { updateFindings } from '../changes/update-findings.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { isBuilt } from '../connector/api-facts.ts';
+import type { Connector } from '../connector/connector.ts';
+import type { Blob, PreviousState } from '../facts/pull-request.ts';
 import type { TouchedConnector } from '../rules/pull-request-rule.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
@@ -18,6 +20,14 @@ export interface Update {
   readonly update: UpdateClass | undefined;
   readonly remedies: readonly Remedy[];
   readonly gaps: readonly Text[];
+  /** For information: what changed in the pull request since the commit that was reviewed before. */
+  readonly sinceLastPush?: SinceLastPush;
+}
+
+export interface SinceLastPush {
+  /** Full name of the commit that was reviewed before. */
+  readonly commit: string;
+  readonly changes: readonly Change[];
 }
 
 export interface ComparedVersions {
@@ -28,21 +38,47 @@ export interface ComparedVersions {
   readonly blocking: number;
 }
 
-export function compareVersions(connectors: readonly TouchedConnector[], configuration: Configuration): ComparedVersions {
+export function compareVersions(
+  connectors: readonly TouchedConnector[],
+  configuration: Configuration,
+  previous: PreviousState | undefined,
+): ComparedVersions {
   const pairs = connectors.flatMap(({ head, base }) => (head !== null && base !== null && isBuilt(base) ? [{ head, base }] : []));
   if (pairs.length === 0) return { update: undefined, findings: [], blocking: 0 };
   const compared = pairs.map(({ head, base }) => ({ head, comparison: compareConnectors(base, head) }));
+  const since =
+    previous === undefined
+      ? undefined
+      : compareWithPrevious(
+          pairs.map(({ head }) => head),
+          previous,
+        );
   const update: Update = {
     changes: compared.flatMap(({ comparison }) => comparison.changes),
     update: largest(compared.map(({ comparison }) => comparison.update)),
     remedies: compared.flatMap(({ comparison }) => comparison.remedies),
     gaps: compared.flatMap(({ comparison }) => comparison.gaps),
+    ...(since === undefined ? {} : { sinceLastPush: since }),
   };
   return {
     update,
     findings: compared.flatMap(({ head, comparison }) => updateFindings(comparison, head, configuration)),
     blocking: compared.reduce((sum, { head, comparison }) => sum + countBlocking(comparison.changes, head.profile, configuration), 0),
   };
+}
+
+/** Undefined where not everything could be compared: a number that is too small says less than none. */
+function compareWithPrevious(heads: readonly Connector[], { sha, files }: PreviousState): SinceLastPush | undefined {
+  const before = new Map(files.map(({ path, blob }) => [path, blob]));
+  const compared = heads
+    .filter((head) => head.files.some(({ path }) => before.has(path)))
+    .map((head) => compareConnectors(withContents(head, before), head));
+  if (compared.length === 0 || compared.some(({ gaps }) => gaps.length > 0)) return undefined;
+  return { commit: sha, changes: compared.flatMap(({ changes }) => changes) };
+}
+
+function withContents(connector: Connector, contents: ReadonlyMap<string, Blob>): Connector {
+  return { ...connector, files: connector.files.map((file) => ({ ...file, blob: contents.get(file.path) ?? file.blob })) };
 }
 
 const WEIGHT: Readonly<Record<UpdateKind, number>> = { none: 0, minor: 1, major: 2 };

@@ -29,7 +29,7 @@ export function reviewPullRequest(
   const profile = mainConnector(connectors, pullRequest.title, configuration.title)?.profile ?? 'independent-publisher';
   const own = checkPullRequest({ pullRequest, configuration, configurationProblems: problems, stage, connectors }, profile);
   const checked = connectors.map((connector) => checkTouched(connector, configuration));
-  const versions = compareVersions(connectors, configuration);
+  const versions = compareVersions(connectors, configuration, pullRequest.previous);
   const standing = evaluateStanding(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
   const breaking = evaluateAcceptance(changeSetOf(versions.update?.changes ?? []), standing.acceptances);
   const all = [...own.findings, ...versions.findings, ...checked.flatMap((one) => one.findings)];
