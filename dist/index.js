@@ -1,9 +1,9 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as Octokit, C as needOf, D as readFromGitHub, E as readCommentsSince, O as paginateRest, S as mayUse, _ as readRequest, a as readPull, b as parseCommands, c as renderSummary, d as applyEffects, f as readRole, g as repliesTo, h as renderReply, i as planPublication, k as restEndpointMethods, l as readRunState, m as isCommandSource, n as changeSetOf, o as ourComments, p as withPermissions, r as renderJsonReview, t as reviewPullRequest, u as createClient, v as refused, w as sameLogin, x as isAtLeast, y as usageOf } from "./chunks/review-pull-request.js";
+import { A as Octokit, D as readRunState, E as ourComments, O as paginateRest, S as sameLogin, T as readFromGitHub, _ as usageOf, a as readPull, b as mayUse, c as createClient, d as withPermissions, f as isCommandSource, g as refused, h as readRequest, i as planPublication, k as restEndpointMethods, l as applyEffects, m as repliesTo, n as changeSetOf, p as renderReply, r as renderJsonReview, s as renderSummary, t as reviewPullRequest, u as readRole, v as parseCommands, w as readCommentsSince, x as needOf, y as isAtLeast } from "./chunks/review-pull-request.js";
 import { n as readConfiguration } from "./chunks/load-configuration.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { a as isRefusal, i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
-import { a as totalsOf } from "./chunks/pretty.js";
+import { i as totalsOf } from "./chunks/pretty.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./chunks/github.js";
 import { r as ruleById } from "./chunks/registry.js";
 import { r as plainText } from "./chunks/render.js";
@@ -15924,10 +15924,11 @@ async function review(client, repository, { number, baseRef, mergeGroupHead }, i
 	}, {
 		...input.configurationPath === "" ? {} : { configurationPath: input.configurationPath },
 		configure: (blob) => {
-			const { folders, limits } = readConfiguration(blob).configuration;
+			const { folders, limits, report } = readConfiguration(blob).configuration;
 			return {
 				folders,
-				fileBytes: limits.fileBytes
+				fileBytes: limits.fileBytes,
+				logins: report.logins
 			};
 		}
 	});

@@ -2,7 +2,7 @@ import { t as loadConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
 import { o as codeSpan, r as plainText, t as markdownText } from "./render.js";
 import { F as countOf, f as FOLDER, i as findingsMarkdown, j as checkedSentence, l as openFindings, n as print, r as renderJsonCheck } from "./json.js";
-import { i as checkReport, r as fingerprints, t as renderPrettyCheck } from "./pretty.js";
+import { a as fingerprints, r as checkReport, t as renderPrettyCheck } from "./pretty.js";
 import { n as renderGithubCheck } from "./github.js";
 import { c as rulePage, i as encodeSegment, n as REPOSITORY } from "./links.js";
 import { n as visible } from "./visible.js";
@@ -225,7 +225,7 @@ var Seat = class {
 };
 function messageOf(error) {
 	if (typeof error !== "object" || error === null) return String(error);
-	return "message" in error ? String(error.message) : void 0;
+	return "message" in error && error.message !== "" ? String(error.message) : void 0;
 }
 const FEWEST_PER_WORKER = 4;
 const FEWEST_BYTES = 2e6;

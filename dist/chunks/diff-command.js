@@ -1,4 +1,4 @@
-import { S as IMPACTS, _ as groupHeading, a as renderJsonDiff, b as changesOf, c as ADD, d as IMPACT_HEADINGS, f as IMPACT_WORDS, g as changesSentence, h as REMEDY, l as BEFORE, m as NOT_COMPARED, n as compareConnectors, p as KEEP, s as renderMarkdownDiff, t as updateFindings, u as DECIDED_BY, v as moreChanges, x as groupByOperation, y as updateSentence } from "./update-findings.js";
+import { C as IMPACTS, S as groupByOperation, _ as changesSentence, a as renderJsonDiff, b as updateSentence, d as DECIDED_BY, f as IMPACT_HEADINGS, g as REMEDY, h as NOT_COMPARED, l as ADD, m as KEEP, n as compareConnectors, p as IMPACT_WORDS, s as renderMarkdownDiff, t as updateFindings, u as BEFORE, v as groupHeading, x as changesOf, y as moreChanges } from "./update-findings.js";
 import { h as changeRuleById, l as updateRules } from "./links.js";
 import { F as artifactKindOf, N as artifactOf, P as ARTIFACT_NAMES, n as visible, q as DEFAULT_CONFIGURATION } from "./visible.js";
 import { t as InputError } from "./input-error.js";

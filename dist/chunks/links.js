@@ -66,7 +66,7 @@ function theField({ use, path, holder }) {
 	return say`the output ${path}`;
 }
 function shown(value) {
-	if (value === void 0) return ["nothing"];
+	if (value === void 0) return ["none"];
 	return [{ value: cutInTheMiddle(textOfValue(value), LONGEST) }];
 }
 function fromTo(fact) {
@@ -349,6 +349,10 @@ const operationDeleted = breaking({
 	},
 	help: keepAndRevise
 });
+function addressOf({ path }) {
+	const { basePath } = path.swagger.root;
+	return `${typeof basePath === "string" ? basePath : ""}/${path.key}`.split("/").filter(Boolean).join("/");
+}
 const operationPathChanged = breaking({
 	id: "OperationPathChanged",
 	summary: "A published operation keeps its path.",
@@ -360,6 +364,8 @@ const operationPathChanged = breaking({
 	reportedAt: GET_TICKET,
 	claim: (fact) => {
 		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "path") return void 0;
+		const { old, new: now } = fact.operation;
+		if (old !== void 0 && now !== void 0 && addressOf(old) === addressOf(now)) return say`${flowsThatUse(fact.operation)} can fail while the update is rolled out: the path was changed ${fromTo(fact)}, though the address is the same together with the base path.`;
 		return say`${flowsThatUse(fact.operation)} will call another address: the path was changed ${fromTo(fact)}.`;
 	},
 	help: undoOrRevise
@@ -1074,7 +1080,7 @@ const basePathChanged = risky({
 	claim: (fact) => {
 		const change = documentChange(fact, "basePath");
 		if (change === void 0 || (change.old.value ?? "/") === (change.new.value ?? "/")) return void 0;
-		return say`Every flow that uses this connector will call other addresses: the base path was changed ${fromTo(change)}.`;
+		return say`The base path was changed ${fromTo(change)}: flows will call another address wherever the path of the operation does not make up for it.`;
 	}
 });
 function withoutDescriptions(definitions) {
@@ -1094,7 +1100,7 @@ const securityChanged = risky({
 	good: { new: { securityDefinitions: { api_key: { description: "Your API key." } } } },
 	reportedAt: void 0,
 	claim: (fact) => {
-		if (fact.on === "operation" && fact.what === "changed" && fact.keyword === "security") return say`${flowsThatUse(fact.operation)} will log in otherwise: what the operation asks for was changed.`;
+		if (fact.on === "operation" && fact.what === "changed" && fact.keyword === "security") return say`${flowsThatUse(fact.operation)} will sign in differently: what the operation asks for was changed.`;
 		if (fact.on !== "document" || fact.keyword !== "security" && fact.keyword !== "securityDefinitions") return void 0;
 		if (fact.keyword === "securityDefinitions" && jsonEqual(withoutDescriptions(fact.old.value), withoutDescriptions(fact.new.value))) return void 0;
 		return say`Existing connections may have to be made again: ${fact.keyword} was changed.`;

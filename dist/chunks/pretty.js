@@ -2,22 +2,6 @@ import { n as visible } from "./visible.js";
 import { A as breakingSentence, B as headline, C as SUGGESTED_TITLE, E as acceptedBy, G as moreSteps, H as idleDecisions, R as foundSentence, T as aboutSentence, V as holdSentence, _ as NEXT_STEP, b as PULL_REQUEST_PLACE, c as shortName, d as DRAFT, g as NEITHER, h as IN_BASE, j as checkedSentence, l as openFindings, m as GAPS, p as FOLDER_PLACE, v as NEXT_STEPS, x as SEVERITY_WORDS } from "./json.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
 import { createHash } from "node:crypto";
-function totalsOf(findings) {
-	const totals = {
-		error: 0,
-		warning: 0,
-		info: 0
-	};
-	for (const finding of findings) if (finding.waiver === void 0) totals[finding.severity] += 1;
-	return totals;
-}
-function checkReport(connectors, gaps = []) {
-	return {
-		connectors,
-		gaps,
-		totals: totalsOf(connectors.flatMap((connector) => connector.findings))
-	};
-}
 function fingerprints(findings) {
 	const seen = /* @__PURE__ */ new Map();
 	return findings.map((finding) => {
@@ -37,6 +21,22 @@ function steadyParts(text) {
 		if (typeof part === "string") return part.replace(/\d+/g, "#");
 		return "value" in part ? [part.value] : part.label;
 	});
+}
+function totalsOf(findings) {
+	const totals = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	for (const finding of findings) if (finding.waiver === void 0) totals[finding.severity] += 1;
+	return totals;
+}
+function checkReport(connectors, gaps = []) {
+	return {
+		connectors,
+		gaps,
+		totals: totalsOf(connectors.flatMap((connector) => connector.findings))
+	};
 }
 const COLOUR_OF = {
 	error: "red",
@@ -143,4 +143,4 @@ function nextLine({ connectors }, colours) {
 	const what = finding.help.length > 0 ? finding.help : finding.message;
 	return [`${paint("bold", `${NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${terminalText(what, colours)}`];
 }
-export { totalsOf as a, checkReport as i, renderPrettyReview as n, fingerprints as r, renderPrettyCheck as t };
+export { fingerprints as a, totalsOf as i, renderPrettyReview as n, checkReport as r, renderPrettyCheck as t };

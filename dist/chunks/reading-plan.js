@@ -245,4 +245,4 @@ async function readSupportFile(file, read) {
 		blob: side.kind === "wanted" ? await read(side.sha) : side
 	};
 }
-export { gapsOf as a, readSupportFile as c, touchedFolders as d, findSupportFiles as i, readWanted as l, SUPPORT_FILE_BYTES as n, planReading as o, fillIn as r, publishedFacts as s, CONFIGURATION_PATH as t, supportDirectories as u };
+export { findSupportFiles as a, publishedFacts as c, supportDirectories as d, touchedFolders as f, fillIn as i, readSupportFile as l, SUPPORT_FILE_BYTES as n, gapsOf as o, connectorFolderOf as r, planReading as s, CONFIGURATION_PATH as t, readWanted as u };

@@ -1,12 +1,361 @@
 import { d as POLICY_SECTION, f as readProperties, g as changeRules, l as updateRules, m as POLICY_TEMPLATES, o as folderAddress, p as POLICY_PARAMETER_PREFIX, s as pullAddress, t as CONNECTOR_LIST, u as POLICY_OPERATIONS } from "./links.js";
 import { A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, J as listOf, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as require_fastest_levenshtein, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as NOT_FOR_CUSTOM, Y as say, Z as PROFILES, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
-import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey, l as usesOAuth$1, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
+import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey$1, l as usesOAuth$1, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
+function mergePatch(target, patch) {
+	if (!isObject(patch)) return patch;
+	const merged = new Map(isObject(target) ? Object.entries(target) : []);
+	for (const [key, value] of Object.entries(patch)) if (value === null) merged.delete(key);
+	else merged.set(key, mergePatch(merged.get(key), value));
+	return Object.fromEntries(merged);
+}
+function onFile(check) {
+	return {
+		on: "file",
+		check
+	};
+}
+function onObject(kinds, check) {
+	return {
+		on: "object",
+		kinds,
+		check
+	};
+}
+function onKey(kinds, keys, check) {
+	return {
+		on: "key",
+		kinds,
+		keys,
+		check
+	};
+}
+function onUnknownKey(kinds, check) {
+	return {
+		on: "unknown-key",
+		kinds,
+		check
+	};
+}
+const TYPED = [
+	"parameter",
+	"items",
+	"header",
+	"schema"
+];
+function isMade(example) {
+	return typeof example.text === "function";
+}
+function oncePerDocument(make) {
+	const made = /* @__PURE__ */ new WeakMap();
+	return (swagger) => {
+		let kept = made.get(swagger);
+		if (kept === void 0) {
+			kept = { value: make(swagger) };
+			made.set(swagger, kept);
+		}
+		return kept.value;
+	};
+}
+const SAMPLE_SWAGGER = {
+	swagger: "2.0",
+	info: {
+		title: "Contoso Tickets",
+		description: "Create, read and follow support tickets that are kept in Contoso Tickets.",
+		version: "1.0",
+		contact: {
+			name: "Contoso Support",
+			url: "https://contoso.example/support",
+			email: "support@contoso.example"
+		}
+	},
+	host: "api.contoso.example",
+	basePath: "/v1",
+	schemes: ["https"],
+	consumes: ["application/json"],
+	produces: ["application/json"],
+	paths: {
+		"/tickets": {
+			get: {
+				summary: "List tickets",
+				description: "Lists the tickets of the signed-in agent.",
+				operationId: "ListTickets",
+				parameters: [{
+					name: "status",
+					in: "query",
+					type: "string",
+					"x-ms-summary": "Status",
+					description: "Only tickets with this status."
+				}],
+				responses: { "200": {
+					description: "OK",
+					schema: {
+						type: "array",
+						items: { $ref: "#/definitions/Ticket" }
+					}
+				} }
+			},
+			post: {
+				summary: "Create a ticket",
+				description: "Opens a new ticket.",
+				operationId: "CreateTicket",
+				parameters: [{
+					name: "body",
+					in: "body",
+					required: true,
+					schema: { $ref: "#/definitions/NewTicket" }
+				}],
+				responses: { "201": {
+					description: "Created",
+					schema: { $ref: "#/definitions/Ticket" }
+				} }
+			}
+		},
+		"/tickets/{ticketId}": { get: {
+			summary: "Get a ticket",
+			description: "Reads one ticket.",
+			operationId: "GetTicket",
+			parameters: [{
+				name: "ticketId",
+				in: "path",
+				required: true,
+				type: "string",
+				"x-ms-url-encoding": "single",
+				"x-ms-summary": "Ticket ID",
+				description: "The ID of the ticket."
+			}],
+			responses: { "200": {
+				description: "OK",
+				schema: { $ref: "#/definitions/Ticket" }
+			} }
+		} },
+		"/queues": { get: {
+			operationId: "ListQueues",
+			"x-ms-visibility": "internal",
+			responses: { "200": {
+				description: "OK",
+				schema: {
+					type: "object",
+					properties: { value: {
+						type: "array",
+						items: { $ref: "#/definitions/Queue" }
+					} }
+				}
+			} }
+		} },
+		"/queues/{queueId}/form": { get: {
+			operationId: "GetQueueForm",
+			"x-ms-visibility": "internal",
+			parameters: [{
+				name: "queueId",
+				in: "path",
+				required: true,
+				type: "string",
+				"x-ms-url-encoding": "single"
+			}],
+			responses: { "200": {
+				description: "OK",
+				schema: {
+					type: "object",
+					properties: { form: { type: "object" } }
+				}
+			} }
+		} },
+		"/hooks": {
+			"x-ms-notification-content": {
+				description: "The event.",
+				schema: { $ref: "#/definitions/Ticket" }
+			},
+			post: {
+				summary: "When a ticket changes",
+				description: "Triggers when a ticket changes.",
+				operationId: "OnTicketChanged",
+				"x-ms-trigger": "single",
+				parameters: [{
+					name: "body",
+					in: "body",
+					required: true,
+					schema: { $ref: "#/definitions/NewHook" }
+				}],
+				responses: { "201": { description: "Created" } }
+			}
+		},
+		"/hooks/{hookId}": { delete: {
+			operationId: "DeleteHook",
+			"x-ms-visibility": "internal",
+			parameters: [{
+				name: "hookId",
+				in: "path",
+				required: true,
+				type: "string",
+				"x-ms-url-encoding": "single"
+			}],
+			responses: { "204": { description: "Deleted" } }
+		} }
+	},
+	definitions: {
+		Ticket: {
+			type: "object",
+			properties: {
+				id: { type: "string" },
+				subject: { type: "string" },
+				score: {
+					type: "integer",
+					format: "int32"
+				}
+			}
+		},
+		NewTicket: {
+			type: "object",
+			required: ["subject"],
+			properties: {
+				subject: { type: "string" },
+				queue: { type: "string" },
+				fields: { type: "object" }
+			}
+		},
+		Queue: {
+			type: "object",
+			properties: {
+				id: { type: "string" },
+				name: { type: "string" }
+			}
+		},
+		NewHook: {
+			type: "object",
+			required: ["url"],
+			properties: { url: {
+				type: "string",
+				"x-ms-notification-url": true,
+				"x-ms-visibility": "internal"
+			} }
+		}
+	},
+	parameters: {},
+	responses: {},
+	securityDefinitions: { api_key: {
+		type: "apiKey",
+		name: "X-Api-Key",
+		in: "header"
+	} },
+	security: [{ api_key: [] }],
+	"x-ms-connector-metadata": [
+		{
+			propertyName: "Website",
+			propertyValue: "https://contoso.example"
+		},
+		{
+			propertyName: "Privacy policy",
+			propertyValue: "https://contoso.example/privacy"
+		},
+		{
+			propertyName: "Categories",
+			propertyValue: "Productivity;Communication"
+		}
+	]
+};
+function exampleText(example) {
+	return isMade(example) ? example.text() : `${JSON.stringify(mergePatch(SAMPLE_SWAGGER, example), null, 2)}\n`;
+}
+const CONTENT_TYPES = "<?xml version=\"1.0\" encoding=\"utf-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
+const SOLUTION = "<ImportExportXml><SolutionManifest><UniqueName>ContosoTickets</UniqueName></SolutionManifest></ImportExportXml>";
+const CONNECTOR_NODE = "<connectors><Connector><connectorid>contoso_tickets</connectorid></Connector></connectors>";
+const FLOW_NODE = "<Workflows><Workflow Name=\"List tickets each morning\"/></Workflows>";
+const SWAGGER = JSON.stringify(SAMPLE_SWAGGER);
+function solution(customizations, files) {
+	return {
+		"[Content_Types].xml": CONTENT_TYPES,
+		"customizations.xml": `<ImportExportXml>${customizations}</ImportExportXml>`,
+		"solution.xml": SOLUTION,
+		...files
+	};
+}
+const CONNECTOR_SOLUTION = solution(`${CONNECTOR_NODE}<Workflows/>`, { "Connector/contoso_openapidefinition.json": SWAGGER });
+const FLOW_SOLUTION = solution(CONNECTOR_NODE + FLOW_NODE, {
+	"Connector/contoso_openapidefinition.json": SWAGGER,
+	"Workflows/list-tickets.json": "{}"
+});
+const PLUGIN_SOLUTION = solution(`${CONNECTOR_NODE}<aicopilot_aiplugins><aicopilot_aiplugin name="contoso"/></aicopilot_aiplugins>`, {
+	"Connector/contoso_openapidefinition.json": SWAGGER,
+	"aiplugins/contoso/aiplugin.xml": "<aiplugin/>",
+	"aipluginoperations/list/aipluginoperation.xml": "<aipluginoperation/>"
+});
+function packageWith(assets) {
+	return {
+		"intro.md": "# Contoso Tickets\n",
+		"Contoso.pdpkg.zip": {
+			"input.xml": "<input/>",
+			"Contoso.dll": "MZ",
+			...Object.fromEntries(Object.entries(assets).map(([name, content]) => [`PkgAssets/${name}`, content]))
+		}
+	};
+}
+const SAMPLE_PACKAGE = packageWith({
+	"Connector.zip": CONNECTOR_SOLUTION,
+	"Flow.zip": FLOW_SOLUTION
+});
+const README_NAME = ARTIFACT_NAMES.readme;
+const INDEPENDENT_COLOR = "#da3b01";
+const OWN_COLOR = "#2f6f4e";
+function sampleProperties(profile) {
+	return { properties: {
+		iconBrandColor: profile === "independent-publisher" ? INDEPENDENT_COLOR : OWN_COLOR,
+		capabilities: [],
+		publisher: "Ada Example",
+		stackOwner: "Contoso Ltd.",
+		connectionParameters: { api_key: {
+			type: "securestring",
+			uiDefinition: {
+				displayName: "API Key",
+				description: "The API key of your Contoso account.",
+				tooltip: "Provide your API key",
+				constraints: {
+					tabIndex: 2,
+					clearText: false,
+					required: "true"
+				}
+			}
+		} }
+	} };
+}
+const sampleReadme = `# Contoso Tickets
+Contoso Tickets keeps support tickets. This connector creates and reads them.
+
+## Publisher: Ada Example
+
+## Prerequisites
+You need a Contoso account.
+
+## Supported Operations
+### List tickets
+Lists the tickets of the agent.
+### Create a ticket
+Opens a new ticket.
+### Get a ticket
+Reads one ticket.
+### When a ticket changes
+Triggers when a ticket changes.
+
+## Obtaining Credentials
+Open your profile in Contoso and create an API key.
+
+## Known Issues and Limitations
+None.
+`;
+const sampleScript = `public class Script : ScriptBase
+{
+  public override async Task<HttpResponseMessage> ExecuteAsync()
+  {
+    return await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
+  }
+}
+`;
 const differsInCase = (file) => file.name.toLowerCase() === file.expectedName?.toLowerCase();
 const HAVE_OTHER_RULES = /* @__PURE__ */ new Set(["settings", "script"]);
+function isNeeded$1(file) {
+	return file.artifact === "swagger" || file.artifact === "properties";
+}
 function mildest$4(file) {
-	const needed = file.artifact === "swagger" || file.artifact === "properties";
-	if (differsInCase(file)) return needed ? "warning" : "info";
-	return needed ? "error" : "warning";
+	return isNeeded$1(file) && !differsInCase(file) ? "error" : "warning";
 }
 function spareComplaint(file, usual) {
 	const message = say`${file.name} stands beside ${usual.name}, and only the latter is read.`;
@@ -32,6 +381,7 @@ function misnamedComplaint(file, wanted) {
 function complaintAbout$2(connector, file) {
 	if (file.expectedName === void 0 || HAVE_OTHER_RULES.has(file.artifact)) return void 0;
 	const serving = artifactOf(connector, file.artifact);
+	if (serving === file && differsInCase(file) && !isNeeded$1(file)) return void 0;
 	return serving === void 0 || serving === file ? misnamedComplaint(file, file.expectedName) : spareComplaint(file, serving);
 }
 const artifactMisnamed = {
@@ -46,7 +396,7 @@ const artifactMisnamed = {
 	source: "Pipeline of the repository; 12 pull requests of 701 had a misnamed API definition, reviewers asked for the usual name.",
 	bad: { files: {
 		"readme.md": null,
-		"Readme.md.txt": "# Contoso Tickets\n"
+		"Readme.md.txt": sampleReadme
 	} },
 	good: {},
 	reportedAt: { file: "Readme.md.txt" },
@@ -413,6 +763,166 @@ function undecorated(whole, known) {
 	};
 }
 const decorations = (whole, known) => undecorated(whole, known).notes;
+function operationName$1(operation) {
+	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
+}
+function subjectOf(node) {
+	switch (node.kind) {
+		case "document": return say`The document`;
+		case "operation": return say`The operation ${node.operation === void 0 ? String(node.key) : operationName$1(node.operation)}`;
+		case "parameter": return parameterSubject$1(node);
+		case "response": return say`The response ${String(node.key)}${ofOperation(node)}`;
+		case "header": return say`The response header ${String(node.key)}`;
+		case "securityDefinition": return say`The security definition ${String(node.key)}`;
+		case "metadataEntry": return say`Entry ${Number(node.key) + 1} of ${"x-ms-connector-metadata"}`;
+		case "tag": return say`Entry ${Number(node.key) + 1} of ${"tags"}`;
+		default: return [{ value: String(node.key) }];
+	}
+}
+function parameterSubject$1(node) {
+	const name = textOf$1(node.value, "name") ?? "";
+	const called = name === "" ? say`number ${Number(node.key) + 1}` : say`${name}`;
+	if (node.writtenIn === "shared") return say`The shared parameter ${String(node.key)}`;
+	if (node.path !== void 0 && node.writtenIn === "path") return say`The parameter ${called} of the path ${node.path.key}`;
+	return say`The parameter ${called}${ofOperation(node)}`;
+}
+function ofOperation(node) {
+	return node.operation === void 0 ? [] : say` of ${operationName$1(node.operation)}`;
+}
+function isVisibleField(node) {
+	const location = node.in?.toLowerCase();
+	if (location === void 0 || location === "body" || node.internal) return false;
+	if (node.operation !== void 0) return !node.operation.internal;
+	const operations = node.path?.operations ?? [];
+	return operations.length === 0 || operations.some((operation) => !operation.internal);
+}
+const QUALITY = "Wording and schema quality";
+function onOperationText(keys, check) {
+	return onKey(["operation"], keys, (node, value, key, report) => {
+		if (typeof value === "string" && value.trim() !== "" && !node.internal) check(node, value, key, report);
+	});
+}
+function onParameterText(keys, check) {
+	return onKey(["parameter"], keys, (node, value, key, report) => {
+		if (typeof value === "string" && value.trim() !== "" && isVisibleField(node)) check(node, value, key, report);
+	});
+}
+function onInfoText(keys, check) {
+	return onKey(["info"], keys, (node, value, key, report) => {
+		if (typeof value === "string" && value.trim() !== "") check(node, value, key, report);
+	});
+}
+function wordsBetweenBlanks(text) {
+	return text.split(/\s+/).filter((word) => word !== "");
+}
+const PLACEHOLDERS = /* @__PURE__ */ new Set([
+	"default",
+	"default title",
+	"default description",
+	"description",
+	"lorem ipsum",
+	"n/a",
+	"none",
+	"null",
+	"placeholder",
+	"string",
+	"summary",
+	"tbd",
+	"title",
+	"todo",
+	"undefined",
+	"your description"
+]);
+const LONGEST_PLACEHOLDER = 24;
+const GOOD_LABELS = /* @__PURE__ */ new Set([
+	"title",
+	"description",
+	"summary",
+	"default"
+]);
+function placeholderIn(text) {
+	if (text.length > LONGEST_PLACEHOLDER) return void 0;
+	const plain = text.trim().toLowerCase().replace(/[.!:]$/, "");
+	return PLACEHOLDERS.has(plain) ? plain : void 0;
+}
+function isPlaceholderLabel(text) {
+	const placeholder = placeholderIn(text);
+	return placeholder !== void 0 && !GOOD_LABELS.has(placeholder);
+}
+function reportPlaceholder(isPlaceholder, atMost) {
+	return (node, text, key, report) => {
+		if (!isPlaceholder(text)) return;
+		const message = say`${subjectOf(node)} still has the placeholder ${text} as its ${key}.`;
+		report({
+			pointer: node.pointer(key),
+			message,
+			...atMost !== void 0 && { atMost }
+		});
+	};
+}
+function isPlaceholderText(text) {
+	return placeholderIn(text) !== void 0;
+}
+const placeholderText = {
+	id: "PlaceholderText",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "warning",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "No text is the placeholder of a tool or a template.",
+	why: "Everybody sees it: connectors were published as \"Default title\", and renaming them later took another review.",
+	remedy: "Write what is meant.",
+	confidence: "high",
+	source: "Two connectors with a generated title were merged, others were sent back. In actions and fields it is a hint.",
+	bad: { info: { title: "Default title" } },
+	good: { info: { title: "Contoso Tickets" } },
+	reportedAt: "/info/title",
+	visit: [
+		onInfoText(["title", "description"], reportPlaceholder(isPlaceholderText)),
+		onOperationText(["summary", "description"], reportPlaceholder(isPlaceholderText, "info")),
+		onParameterText(["description"], reportPlaceholder(isPlaceholderText, "info")),
+		onParameterText(["x-ms-summary"], reportPlaceholder(isPlaceholderLabel, "info"))
+	]
+};
+function reportEmpty$1(node, value, key, report) {
+	if (typeof value !== "string" || value.trim() !== "") return;
+	const pointer = node.pointer(key);
+	report({
+		pointer,
+		message: say`${key} of ${String(node.key)} is empty.`,
+		fix: {
+			kind: "json",
+			edits: [{
+				op: "remove",
+				pointer
+			}]
+		}
+	});
+}
+const emptyText = {
+	id: "EmptyText",
+	subject: "swagger",
+	group: QUALITY,
+	levels: {
+		documented: "info",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "Titles and descriptions of properties are not empty.",
+	why: "An empty title hides the name of the property: the designer then shows a field without a label. Reviewers ask to fill it in.",
+	remedy: "Write the text, or delete the key so that the name of the property is shown.",
+	confidence: "medium",
+	source: "Asked for by reviewers; 130 published connectors have empty titles, so it is a hint.",
+	bad: { definitions: { Ticket: { properties: { subject: { title: "" } } } } },
+	good: { definitions: { Ticket: { properties: { subject: { title: "Subject" } } } } },
+	reportedAt: "/definitions/Ticket/properties/subject/title",
+	visit: [onKey(["schema"], [
+		"title",
+		"description",
+		"x-ms-summary"
+	], reportEmpty$1)]
+};
 const NOT_ON_WINDOWS = /[<>:"|?*\\]|[. ]$|^ /;
 function plainName(name) {
 	return visibleText(name.replace(/[<>:"|?*\\]+/g, " ")).replace(/[. ]+$/, "");
@@ -431,7 +941,7 @@ function complaintAbout(name, title) {
 		message: say`The folder name ${name} cannot be used on Windows.`,
 		help: say`Rename the folder to ${plainName(name)}.`
 	};
-	if (title === void 0 || mayBeSameName(name, title)) return void 0;
+	if (title === void 0 || isPlaceholderText(title) || mayBeSameName(name, title)) return void 0;
 	return {
 		message: say`The folder is named ${name}, and the connector is called ${title}.`,
 		help: say`If they are meant to be the same, rename the folder to ${plainName(title)}.`,
@@ -494,7 +1004,7 @@ const folderRules = [
 		subject: "folder",
 		group: "Folder",
 		levels: { documented: "warning" },
-		summary: "settings.json of the command line tool is not part of the pull request.",
+		summary: "`settings.json` of the command line tool is not part of the pull request.",
 		why: "It holds the ids of your environment and of your connector there, which are of no use to others.",
 		remedy: "Delete settings.json from the pull request; keep it on your machine.",
 		confidence: "high",
@@ -534,292 +1044,6 @@ const folderRules = [
 		}
 	}
 ];
-function mergePatch(target, patch) {
-	if (!isObject(patch)) return patch;
-	const merged = new Map(isObject(target) ? Object.entries(target) : []);
-	for (const [key, value] of Object.entries(patch)) if (value === null) merged.delete(key);
-	else merged.set(key, mergePatch(merged.get(key), value));
-	return Object.fromEntries(merged);
-}
-function onFile(check) {
-	return {
-		on: "file",
-		check
-	};
-}
-function onObject(kinds, check) {
-	return {
-		on: "object",
-		kinds,
-		check
-	};
-}
-function onKey(kinds, keys, check) {
-	return {
-		on: "key",
-		kinds,
-		keys,
-		check
-	};
-}
-function onUnknownKey(kinds, check) {
-	return {
-		on: "unknown-key",
-		kinds,
-		check
-	};
-}
-const TYPED = [
-	"parameter",
-	"items",
-	"header",
-	"schema"
-];
-function oncePerDocument(make) {
-	const made = /* @__PURE__ */ new WeakMap();
-	return (swagger) => {
-		let kept = made.get(swagger);
-		if (kept === void 0) {
-			kept = { value: make(swagger) };
-			made.set(swagger, kept);
-		}
-		return kept.value;
-	};
-}
-const SAMPLE_SWAGGER = {
-	swagger: "2.0",
-	info: {
-		title: "Contoso Tickets",
-		description: "Create, read and follow support tickets that are kept in Contoso Tickets.",
-		version: "1.0",
-		contact: {
-			name: "Contoso Support",
-			url: "https://contoso.example/support",
-			email: "support@contoso.example"
-		}
-	},
-	host: "api.contoso.example",
-	basePath: "/v1",
-	schemes: ["https"],
-	consumes: ["application/json"],
-	produces: ["application/json"],
-	paths: {
-		"/tickets": {
-			get: {
-				summary: "List tickets",
-				description: "Lists the tickets of the signed-in agent.",
-				operationId: "ListTickets",
-				parameters: [{
-					name: "status",
-					in: "query",
-					type: "string",
-					"x-ms-summary": "Status",
-					description: "Only tickets with this status."
-				}],
-				responses: { "200": {
-					description: "OK",
-					schema: {
-						type: "array",
-						items: { $ref: "#/definitions/Ticket" }
-					}
-				} }
-			},
-			post: {
-				summary: "Create a ticket",
-				description: "Opens a new ticket.",
-				operationId: "CreateTicket",
-				parameters: [{
-					name: "body",
-					in: "body",
-					required: true,
-					schema: { $ref: "#/definitions/NewTicket" }
-				}],
-				responses: { "201": {
-					description: "Created",
-					schema: { $ref: "#/definitions/Ticket" }
-				} }
-			}
-		},
-		"/tickets/{ticketId}": { get: {
-			summary: "Get a ticket",
-			description: "Reads one ticket.",
-			operationId: "GetTicket",
-			parameters: [{
-				name: "ticketId",
-				in: "path",
-				required: true,
-				type: "string",
-				"x-ms-url-encoding": "single",
-				"x-ms-summary": "Ticket ID",
-				description: "The ID of the ticket."
-			}],
-			responses: { "200": {
-				description: "OK",
-				schema: { $ref: "#/definitions/Ticket" }
-			} }
-		} },
-		"/queues": { get: {
-			operationId: "ListQueues",
-			"x-ms-visibility": "internal",
-			responses: { "200": {
-				description: "OK",
-				schema: {
-					type: "object",
-					properties: { value: {
-						type: "array",
-						items: { $ref: "#/definitions/Queue" }
-					} }
-				}
-			} }
-		} },
-		"/queues/{queueId}/form": { get: {
-			operationId: "GetQueueForm",
-			"x-ms-visibility": "internal",
-			parameters: [{
-				name: "queueId",
-				in: "path",
-				required: true,
-				type: "string",
-				"x-ms-url-encoding": "single"
-			}],
-			responses: { "200": {
-				description: "OK",
-				schema: {
-					type: "object",
-					properties: { form: { type: "object" } }
-				}
-			} }
-		} },
-		"/hooks": {
-			"x-ms-notification-content": {
-				description: "The event.",
-				schema: { $ref: "#/definitions/Ticket" }
-			},
-			post: {
-				summary: "When a ticket changes",
-				description: "Triggers when a ticket changes.",
-				operationId: "OnTicketChanged",
-				"x-ms-trigger": "single",
-				parameters: [{
-					name: "body",
-					in: "body",
-					required: true,
-					schema: { $ref: "#/definitions/NewHook" }
-				}],
-				responses: { "201": { description: "Created" } }
-			}
-		},
-		"/hooks/{hookId}": { delete: {
-			operationId: "DeleteHook",
-			"x-ms-visibility": "internal",
-			parameters: [{
-				name: "hookId",
-				in: "path",
-				required: true,
-				type: "string",
-				"x-ms-url-encoding": "single"
-			}],
-			responses: { "204": { description: "Deleted" } }
-		} }
-	},
-	definitions: {
-		Ticket: {
-			type: "object",
-			properties: {
-				id: { type: "string" },
-				subject: { type: "string" },
-				score: {
-					type: "integer",
-					format: "int32"
-				}
-			}
-		},
-		NewTicket: {
-			type: "object",
-			required: ["subject"],
-			properties: {
-				subject: { type: "string" },
-				queue: { type: "string" },
-				fields: { type: "object" }
-			}
-		},
-		Queue: {
-			type: "object",
-			properties: {
-				id: { type: "string" },
-				name: { type: "string" }
-			}
-		},
-		NewHook: {
-			type: "object",
-			required: ["url"],
-			properties: { url: {
-				type: "string",
-				"x-ms-notification-url": true,
-				"x-ms-visibility": "internal"
-			} }
-		}
-	},
-	parameters: {},
-	responses: {},
-	securityDefinitions: { api_key: {
-		type: "apiKey",
-		name: "X-Api-Key",
-		in: "header"
-	} },
-	security: [{ api_key: [] }],
-	"x-ms-connector-metadata": [
-		{
-			propertyName: "Website",
-			propertyValue: "https://contoso.example"
-		},
-		{
-			propertyName: "Privacy policy",
-			propertyValue: "https://contoso.example/privacy"
-		},
-		{
-			propertyName: "Categories",
-			propertyValue: "Productivity;Communication"
-		}
-	]
-};
-const CONTENT_TYPES = "<?xml version=\"1.0\" encoding=\"utf-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>";
-const SOLUTION = "<ImportExportXml><SolutionManifest><UniqueName>ContosoTickets</UniqueName></SolutionManifest></ImportExportXml>";
-const CONNECTOR_NODE = "<connectors><Connector><connectorid>contoso_tickets</connectorid></Connector></connectors>";
-const FLOW_NODE = "<Workflows><Workflow Name=\"List tickets each morning\"/></Workflows>";
-const SWAGGER = JSON.stringify(SAMPLE_SWAGGER);
-function solution(customizations, files) {
-	return {
-		"[Content_Types].xml": CONTENT_TYPES,
-		"customizations.xml": `<ImportExportXml>${customizations}</ImportExportXml>`,
-		"solution.xml": SOLUTION,
-		...files
-	};
-}
-const CONNECTOR_SOLUTION = solution(`${CONNECTOR_NODE}<Workflows/>`, { "Connector/contoso_openapidefinition.json": SWAGGER });
-const FLOW_SOLUTION = solution(CONNECTOR_NODE + FLOW_NODE, {
-	"Connector/contoso_openapidefinition.json": SWAGGER,
-	"Workflows/list-tickets.json": "{}"
-});
-const PLUGIN_SOLUTION = solution(`${CONNECTOR_NODE}<aicopilot_aiplugins><aicopilot_aiplugin name="contoso"/></aicopilot_aiplugins>`, {
-	"Connector/contoso_openapidefinition.json": SWAGGER,
-	"aiplugins/contoso/aiplugin.xml": "<aiplugin/>",
-	"aipluginoperations/list/aipluginoperation.xml": "<aipluginoperation/>"
-});
-function packageWith(assets) {
-	return {
-		"intro.md": "# Contoso Tickets\n",
-		"Contoso.pdpkg.zip": {
-			"input.xml": "<input/>",
-			"Contoso.dll": "MZ",
-			...Object.fromEntries(Object.entries(assets).map(([name, content]) => [`PkgAssets/${name}`, content]))
-		}
-	};
-}
-const SAMPLE_PACKAGE = packageWith({
-	"Connector.zip": CONNECTOR_SOLUTION,
-	"Flow.zip": FLOW_SOLUTION
-});
 const PACKAGE_GROUP = "Connector package";
 const PACKAGE_CHECK = "The package check among the scripts of the connector repository.";
 function levelRule(level, described) {
@@ -846,14 +1070,14 @@ function levelRule(level, described) {
 const without = (tree, name) => Object.fromEntries(Object.entries(tree).filter(([key]) => key !== name));
 const packageNotReadable = levelRule("archive", {
 	id: "PackageNotReadable",
-	summary: "package.zip and the archives in it can be opened, and hold plain files only.",
+	summary: "`package.zip` and the archives in it can be opened, and hold plain files only.",
 	why: "The certification service has to open the package too. An archive with links, passwords or names that lead out of it is refused.",
 	remedy: "Pack the files again with the zip function of your system.",
 	bad: { files: { "package.zip": "This is no zip archive." } }
 });
 const packageSubmissionInvalid = levelRule("submission", {
 	id: "PackageSubmissionInvalid",
-	summary: "package.zip holds intro.md and the zip of the package, and nothing in folders.",
+	summary: "`package.zip` holds intro.md and the zip of the package, and nothing in folders.",
 	why: "The certification service looks for the two files at the top of the archive and stops when they are not there.",
 	remedy: "Mark intro.md and the zip of the package, and zip these two.",
 	bad: { package: without(SAMPLE_PACKAGE, "intro.md") }
@@ -911,7 +1135,7 @@ const packageConnectorDiffers = {
 	source: "Follows from the two being reviewed as one.",
 	bad: {
 		package: SAMPLE_PACKAGE,
-		swagger: { paths: { "/tickets": { post: null } } }
+		swagger: { host: "api.eu.contoso.example" }
 	},
 	good: { package: SAMPLE_PACKAGE },
 	reportedAt: { file: "package.zip" },
@@ -1046,65 +1270,9 @@ function onEachPolicy(check) {
 }
 function withSwagger(check) {
 	return onProperties((properties, report, documents) => {
-		if (documents.api !== void 0) check(properties, documents.api, report);
+		if (documents.api !== void 0) check(properties, documents.api, report, documents);
 	});
 }
-const README_NAME = ARTIFACT_NAMES.readme;
-const INDEPENDENT_COLOR = "#da3b01";
-const OWN_COLOR = "#2f6f4e";
-function sampleProperties(profile) {
-	return { properties: {
-		iconBrandColor: profile === "independent-publisher" ? INDEPENDENT_COLOR : OWN_COLOR,
-		capabilities: [],
-		publisher: "Ada Example",
-		stackOwner: "Contoso Ltd.",
-		connectionParameters: { api_key: {
-			type: "securestring",
-			uiDefinition: {
-				displayName: "API Key",
-				description: "The API key of your Contoso account.",
-				tooltip: "Provide your API key",
-				constraints: {
-					tabIndex: 2,
-					clearText: false,
-					required: "true"
-				}
-			}
-		} }
-	} };
-}
-const sampleReadme = `# Contoso Tickets
-Contoso Tickets keeps support tickets. This connector creates and reads them.
-
-## Publisher: Ada Example
-
-## Prerequisites
-You need a Contoso account.
-
-## Supported Operations
-### List tickets
-Lists the tickets of the agent.
-### Create a ticket
-Opens a new ticket.
-### Get a ticket
-Reads one ticket.
-### When a ticket changes
-Triggers when a ticket changes.
-
-## Obtaining Credentials
-Open your profile in Contoso and create an API key.
-
-## Known Issues and Limitations
-None.
-`;
-const sampleScript = `public class Script : ScriptBase
-{
-  public override async Task<HttpResponseMessage> ExecuteAsync()
-  {
-    return await this.Context.SendAsync(this.Context.Request, this.CancellationToken).ConfigureAwait(false);
-  }
-}
-`;
 function withProperties(properties) {
 	return { properties: { properties } };
 }
@@ -1360,7 +1528,7 @@ const brandColorMissing = {
 		documented: "error",
 		profiles: NOT_FOR_CUSTOM
 	},
-	summary: "iconBrandColor is set.",
+	summary: "`iconBrandColor` is set.",
 	why: "It is the background of the icon in every list of connectors.",
 	remedy: "Add \"iconBrandColor\": \"#da3b01\", the colour of all independent publisher connectors; a certified connector names its own.",
 	confidence: "high",
@@ -1382,7 +1550,7 @@ const brandColorNotHex = {
 	...BRANDING,
 	id: "BrandColorNotHex",
 	levels: { documented: "error" },
-	summary: "iconBrandColor is written as # and six hexadecimal digits.",
+	summary: "`iconBrandColor` is written as # and six hexadecimal digits.",
 	why: "Other ways of writing a colour are not understood.",
 	remedy: "Write the colour as #rrggbb, for example #da3b01.",
 	confidence: "high",
@@ -1508,7 +1676,7 @@ const capabilitiesMissing = {
 	...BRANDING,
 	id: "CapabilitiesMissing",
 	levels: { documented: "warning" },
-	summary: "capabilities is there, be it as an empty list.",
+	summary: "`capabilities` is there, be it as an empty list.",
 	why: "Every published connector but one has the key; tools that read the file expect it.",
 	remedy: "Add \"capabilities\": [].",
 	confidence: "medium",
@@ -1674,7 +1842,7 @@ const connectionParameterNameInvalid = {
 	},
 	summary: "The name of a connection parameter has letters, digits and underscores, and at most one colon.",
 	why: "Policies name the parameter in an expression, where blanks and other characters are easily misread. A few published names have them, so it may work.",
-	remedy: "Rename the parameter, and every policy that mentions it.",
+	remedy: "Rename the parameter, and every policy that mentions it. Leave it in a published connector: existing connections know it by this name.",
 	confidence: "medium",
 	source: `${DOCUMENTED} Three published names break the rule.`,
 	bad: { ...withProperties({
@@ -1786,7 +1954,7 @@ const connectionSetsUiMissing = {
 	...SETS,
 	id: "ConnectionSetsUiMissing",
 	levels: { documented: "warning" },
-	summary: "connectionParameterSets has a uiDefinition.",
+	summary: "`connectionParameterSets` has a `uiDefinition`.",
 	why: "It is the label of the choice between the ways to sign in.",
 	remedy: "Add \"uiDefinition\" with displayName and description of the choice.",
 	confidence: "high",
@@ -1807,7 +1975,7 @@ const connectionSetsTooFew = {
 	...SETS,
 	id: "ConnectionSetsTooFew",
 	levels: { documented: "warning" },
-	summary: "connectionParameterSets offers at least two ways to sign in.",
+	summary: "`connectionParameterSets` offers at least two ways to sign in.",
 	why: "With a single way there is nothing to choose: people get a question with one answer.",
 	remedy: "Use connectionParameters when there is only one way to sign in.",
 	confidence: "high",
@@ -1902,7 +2070,7 @@ const propertiesJsonSyntaxInvalid = {
 	...SHAPE,
 	id: "PropertiesJsonSyntaxInvalid",
 	levels: { documented: "error" },
-	summary: "apiProperties.json is strict JSON in UTF-8.",
+	summary: "`apiProperties.json` is strict JSON in UTF-8.",
 	why: "The certification tools read the file with a strict parser and stop at the first slip, so nothing else in it is checked.",
 	remedy: "Correct the syntax at the place shown, and save the file as UTF-8.",
 	confidence: "high",
@@ -1918,7 +2086,7 @@ const propertiesObjectMissing = {
 	...SHAPE,
 	id: "PropertiesObjectMissing",
 	levels: { documented: "error" },
-	summary: "apiProperties.json is an object with one member \"properties\" that holds everything.",
+	summary: "`apiProperties.json` is an object with one member \"properties\" that holds everything.",
 	why: "Without it the platform finds no setting of the connector at all.",
 	remedy: "Wrap the whole content in {\"properties\": { … }}.",
 	confidence: "high",
@@ -2111,7 +2279,7 @@ function complainOfTemplate(properties, key, report) {
 		message: say`${key} still holds the text of the template: ${seen(text)}.`
 	});
 }
-const NO_PART_OF_A_NAME = /[^\p{L}\p{M}\p{N} .,&'’()+_-]/u;
+const NO_PART_OF_A_NAME = /[^\p{L}\p{M}\p{N} .,&'’()+_/!-]/u;
 const ADDRESS = /https?:|www\.|@/i;
 function oddityOf(text) {
 	if (ADDRESS.test(text)) return ["an address"];
@@ -2151,7 +2319,7 @@ const publisherMissing = {
 			custom: "off"
 		}
 	},
-	summary: "publisher names who publishes the connector.",
+	summary: "`publisher` names who publishes the connector.",
 	why: "The name is shown to everyone who looks at the connector, and certification compares it with the account that submits.",
 	remedy: "Add \"publisher\" with the name of the person or company that publishes.",
 	confidence: "high",
@@ -2168,7 +2336,7 @@ const publisherPlaceholder = {
 		documented: "error",
 		profiles: NOT_FOR_CUSTOM
 	},
-	summary: "publisher is a name, not the sentence of a template.",
+	summary: "`publisher` is a name, not the sentence of a template.",
 	why: "People would read the sentence of the template as the name of the publisher.",
 	remedy: "Write your name, or the name of your company.",
 	confidence: "high",
@@ -2176,6 +2344,7 @@ const publisherPlaceholder = {
 	bad: withProperties({ publisher: "Name of company or organization." }),
 	good: withProperties({ publisher: "Ada Example" }),
 	reportedAt: at("/properties/publisher"),
+	alsoTriggers: ["ReadmePublisherDiffers"],
 	check: onProperties((properties, report) => complainOfTemplate(properties, "publisher", report))
 };
 const publisherNotPlainName = {
@@ -2185,7 +2354,7 @@ const publisherNotPlainName = {
 		documented: "warning",
 		profiles: NOT_FOR_CUSTOM
 	},
-	summary: "publisher is a plain name; several are separated by commas.",
+	summary: "`publisher` is a plain name; several are separated by commas.",
 	why: "The written rule asks for letters and digits. Reviewers have asked publishers to take out addresses and special characters.",
 	remedy: "Write plain names, separated by commas, without addresses, blanks around them or special characters.",
 	confidence: "medium",
@@ -2206,7 +2375,7 @@ const stackOwnerMissing = {
 			custom: "off"
 		}
 	},
-	summary: "stackOwner names who owns the service behind the connector.",
+	summary: "`stackOwner` names who owns the service behind the connector.",
 	why: "It keeps the publisher of the connector apart from the owner of the service. Reviewers ask for it; some published connectors lack it.",
 	remedy: "Add \"stackOwner\" with the name of the company that runs the service. (paconn refuses the key: leave it out only while you use that tool.)",
 	confidence: "high",
@@ -2223,7 +2392,7 @@ const stackOwnerPlaceholder = {
 		documented: "error",
 		profiles: NOT_FOR_CUSTOM
 	},
-	summary: "stackOwner is a name, not the sentence of a template.",
+	summary: "`stackOwner` is a name, not the sentence of a template.",
 	why: "People would read the sentence of the template as the owner of the service.",
 	remedy: "Write the name of the company that runs the service.",
 	confidence: "high",
@@ -2240,9 +2409,9 @@ const stackOwnerNotPlainName = {
 		documented: "warning",
 		profiles: NOT_FOR_CUSTOM
 	},
-	summary: "stackOwner is a plain name.",
+	summary: "`stackOwner` is a plain name.",
 	why: "It is shown as a name. An address or special characters do not belong there, and reviewers have asked to take them out.",
-	remedy: "Write the name of the company instead of its address.",
+	remedy: "Write the plain name of the company: not its address, without blanks around it and without special characters.",
 	confidence: "medium",
 	source: DOCUMENTED,
 	bad: withProperties({ stackOwner: "https://www.contoso.example" }),
@@ -2260,7 +2429,7 @@ const stackOwnerEqualsPublisher = {
 			custom: "off"
 		}
 	},
-	summary: "publisher and stackOwner are two different names.",
+	summary: "`publisher` and `stackOwner` are two different names.",
 	why: "An independent publisher connects to somebody else’s service. Whoever owns the service belongs into the program for verified publishers.",
 	remedy: "Name the owner of the service. If the connector has no service of its own (everything happens in its script), leave it and say so.",
 	confidence: "medium",
@@ -2309,7 +2478,7 @@ const oauthCustomParameterMissing = {
 		documented: "error",
 		calibrated: "warning"
 	},
-	summary: "customParameters holds every address that the identity provider needs.",
+	summary: "`customParameters` holds every address that the identity provider needs.",
 	why: "The platform takes these addresses for the sign-in and for renewing it; without one of them connections cannot be made or expire.",
 	remedy: "Add the missing addresses. A service without an address of its own for renewal uses its token address.",
 	confidence: "high",
@@ -2433,7 +2602,7 @@ const oauthScopesNotArray = {
 	...OAUTH$1,
 	id: "OAuthScopesNotArray",
 	levels: { documented: "error" },
-	summary: "scopes is a list, be it an empty one.",
+	summary: "`scopes` is a list, be it an empty one.",
 	why: "The platform reads a list; a single text is not understood.",
 	remedy: "Write the scopes as a list of texts, or [] when the service has none.",
 	confidence: "high",
@@ -2465,24 +2634,24 @@ const oauthScopesCombined = {
 	id: "OAuthScopesCombined",
 	levels: {
 		documented: "warning",
-		calibrated: "info"
+		calibrated: "off"
 	},
 	summary: "Each scope is an element of its own.",
-	why: "The platform puts the delimiter of the service between the elements. Several scopes in one text work only for services that expect a blank; many such connectors are published.",
-	remedy: "Write one scope an element.",
+	why: "The platform puts the delimiter of the service between the elements. Several scopes in one text work only for services that expect a blank. Most services do, and most published connectors with OAuth are written so: the rule is off by default.",
+	remedy: "Write each scope in quotes of its own, with commas between them.",
 	confidence: "medium",
 	source: PUBLISHED,
 	bad: withOAuthSettings({ scopes: ["tickets.read tickets.read"] }),
 	good: withOAuthSettings({ scopes: ["tickets.read"] }),
-	reportedAt: at(PLACE$1),
+	reportedAt: at(`${PLACE$1}/0`),
 	check: onEachOAuth((settings, report) => {
 		const scopes = member(settings.value, "scopes");
 		if (!isArray(scopes)) return;
-		const combined = scopes.find((scope) => typeof scope === "string" && splitScopes(scope).length > 1);
-		if (combined === void 0) return;
+		const combined = scopes.findIndex((scope) => typeof scope === "string" && splitScopes(scope).length > 1);
+		if (combined === -1) return;
 		report({
-			pointer: pointer(settings.pointer, "scopes"),
-			message: say`One element of ${"scopes"} holds several: ${seen(combined)}.`
+			pointer: pointer(settings.pointer, "scopes", String(combined)),
+			message: say`Several scopes stand in one text: ${seen(scopes[combined])}.`
 		});
 	})
 };
@@ -2632,9 +2801,9 @@ const oauthClientIdMissing = {
 	...OAUTH$1,
 	id: "OAuthClientIdMissing",
 	levels: { documented: "warning" },
-	summary: "oAuthSettings have a client id, be it a speaking placeholder.",
+	summary: "`oAuthSettings` have a client id, be it a speaking placeholder.",
 	why: "The certification team puts its own id there, and needs to see where. Many published connectors hold a placeholder.",
-	remedy: "Write the id of the app that you registered, or a text that says what belongs there.",
+	remedy: "Write a text that says what belongs there, such as [YOUR_CLIENT_ID].",
 	confidence: "medium",
 	source: PUBLISHED,
 	bad: withOAuthSettings({ clientId: "" }),
@@ -2662,7 +2831,7 @@ const oauthFirstPartyFlagMissing = {
 	...OAUTH$1,
 	id: "OAuthFirstPartyFlagMissing",
 	levels: { documented: "warning" },
-	summary: "oAuthSettings say whether the service is Microsoft’s own.",
+	summary: "`oAuthSettings` say whether the service is Microsoft’s own.",
 	why: "The connector wizard always writes the key; a file without it was usually cut by hand.",
 	remedy: "Add \"properties\": {\"IsFirstParty\": \"False\"} to oAuthSettings.",
 	confidence: "medium",
@@ -2709,7 +2878,7 @@ const oauthFirstPartyFlagNotFalse = {
 	},
 	good: withOAuth(),
 	reportedAt: at(`${TOKEN_SETTINGS}/properties/IsFirstParty`),
-	alsoTriggers: ["OAuthPausedForIndependentPublisher"],
+	alsoTriggers: ["OAuthPausedForIndependentPublisher", "ReadmeOAuthStepsMissing"],
 	check: onEachOAuth((settings, report) => {
 		const flag = member(member(settings.value, "properties"), "IsFirstParty");
 		if (flag === void 0 || String(flag).toLowerCase() === "false") return;
@@ -2730,7 +2899,7 @@ const oauthRedirectModeMissing = {
 	...OAUTH$1,
 	id: "OAuthRedirectModeMissing",
 	levels: { documented: "warning" },
-	summary: "oAuthSettings say which redirect address is used.",
+	summary: "`oAuthSettings` say which redirect address is used.",
 	why: "The app at the service must be registered with exactly that address.",
 	remedy: "Add \"redirectMode\": \"Global\", or \"GlobalPerConnector\" for an address of the connector’s own.",
 	confidence: "medium",
@@ -2760,7 +2929,7 @@ const oauthRedirectModeInvalid = {
 	...OAUTH$1,
 	id: "OAuthRedirectModeInvalid",
 	levels: { documented: "error" },
-	summary: "redirectMode is Global, GlobalPerConnector or Direct, in this spelling.",
+	summary: "`redirectMode` is Global, GlobalPerConnector or Direct, in this spelling.",
 	why: "Another value is not understood, and the sign-in ends at the wrong address.",
 	remedy: "Write Global, GlobalPerConnector or Direct.",
 	confidence: "high",
@@ -2894,7 +3063,7 @@ const oauthIdentityProviderMissing = {
 	...OAUTH$1,
 	id: "OAuthIdentityProviderMissing",
 	levels: { documented: "error" },
-	summary: "oAuthSettings name the identity provider.",
+	summary: "`oAuthSettings` name the identity provider.",
 	why: "The provider decides which other settings are read.",
 	remedy: "Add \"identityProvider\": oauth2 for a service with fixed addresses, oauth2generic for address templates, aad for Microsoft Entra ID.",
 	confidence: "high",
@@ -2952,8 +3121,8 @@ const oauthPausedForIndependentPublisher = {
 		}
 	},
 	summary: "A new independent publisher connector signs in without OAuth, as long as the program’s pause lasts.",
-	why: "Since 2025 reviewers have turned away new independent publisher connectors that use OAuth. Connectors that were published before keep it; how long the pause lasts is not known.",
-	remedy: "Offer an API key or basic authentication if the service has them; if it has not, ask in the pull request before you do more work. For an update of a published connector there is nothing to do.",
+	why: "The program cannot take new OAuth connectors of independent publishers at present, which reviewers have said since 2025. Connectors that were published before keep it; how long the pause lasts is not known.",
+	remedy: "If this connector is published already, there is nothing to do. For a new one, use an API key or a user name and password if the service has them; if it has not, ask in the pull request before you do more work.",
 	confidence: "medium",
 	source: `${REVIEWERS} It is not part of the written rules: set the rule to "off" when the pause ends.`,
 	bad: {
@@ -2962,9 +3131,10 @@ const oauthPausedForIndependentPublisher = {
 	},
 	good: {},
 	reportedAt: at(TOKEN$1),
+	alsoTriggers: ["ReadmeOAuthStepsMissing"],
 	check: onEachParameter((parameter, report) => {
 		if (parameter.type !== "oauthSetting") return;
-		const message = say`The connector signs in with OAuth (${seen(parameter.name)}), which is paused for new independent publisher connectors.`;
+		const message = say`New connectors of independent publishers that sign in with OAuth (${seen(parameter.name)}) are on hold at present; published ones are not concerned.`;
 		report({
 			pointer: parameter.pointer,
 			atKey: true,
@@ -3109,7 +3279,7 @@ const scriptOperationNotFound = {
 	...CUSTOM_CODE,
 	id: "ScriptOperationNotFound",
 	levels: { documented: "error" },
-	summary: "scriptOperations names only operations that the swagger has.",
+	summary: "`scriptOperations` names only operations that the swagger has.",
 	why: "The operation that was meant goes past the script.",
 	remedy: "Write the operationId exactly as in the swagger.",
 	confidence: "high",
@@ -3125,7 +3295,7 @@ const scriptOperationDuplicate = {
 	...CUSTOM_CODE,
 	id: "ScriptOperationDuplicate",
 	levels: { documented: "warning" },
-	summary: "scriptOperations names each operation once.",
+	summary: "`scriptOperations` names each operation once.",
 	why: "A repetition changes nothing; usually another operation was meant.",
 	remedy: "Remove the repetition, or name the operation that was meant.",
 	confidence: "high",
@@ -3218,7 +3388,7 @@ const uiAllowedValuesInvalid = {
 	...PARAMETERS,
 	id: "UiAllowedValuesInvalid",
 	levels: { documented: "error" },
-	summary: "allowedValues is a list of {\"text\", \"value\"} objects.",
+	summary: "`allowedValues` is a list of {\"text\", \"value\"} objects.",
 	why: "The dialog takes the label and the value of each choice from such an object.",
 	remedy: "Write every choice as {\"text\": \"Europe\", \"value\": \"eu\"}.",
 	confidence: "high",
@@ -3505,12 +3675,12 @@ const uiBoilerplateText = {
 	...PARAMETERS,
 	id: "UiBoilerplateText",
 	levels: {
-		documented: "warning",
-		calibrated: "info",
+		documented: "info",
+		calibrated: "off",
 		profiles: NOT_FOR_CUSTOM
 	},
 	summary: "The texts of connection parameters name the service instead of \"this api\".",
-	why: "They are the words that the connector wizard fills in. People who make a connection do not know which API is meant. More than half of the published connectors have them.",
+	why: "They are the words that the connector wizard fills in. People who make a connection do not know which API is meant. More than half of the published connectors have them, so that the rule is off by default.",
 	remedy: "Name the service, and say where its key is found.",
 	confidence: "high",
 	source: PUBLISHED,
@@ -3520,7 +3690,7 @@ const uiBoilerplateText = {
 	check: onEachParameter((parameter, report) => {
 		for (const { key, text, pointer: place } of textsOf(parameter)) if (WIZARD_WORDS.test(text)) report({
 			pointer: place,
-			message: say`${key} is the text of the wizard: ${seen(text)}.`
+			message: say`${key} says “this api” instead of the name of the service: ${seen(text)}.`
 		});
 	})
 };
@@ -3857,7 +4027,7 @@ const policyExistsActionInvalid = {
 	...POLICIES,
 	id: "PolicyExistsActionInvalid",
 	levels: { documented: "error" },
-	summary: "existsAction is override, skip or append.",
+	summary: "`existsAction` is override, skip or append.",
 	why: "It says what happens when the header or the query parameter is there already; another word is refused.",
 	remedy: "Use override, skip or append.",
 	confidence: "high",
@@ -3889,7 +4059,7 @@ const policyHttpMethodInvalid = {
 	...POLICIES,
 	id: "PolicyHttpMethodInvalid",
 	levels: { documented: "error" },
-	summary: "httpMethod is a method that the template can send, in capitals.",
+	summary: "`httpMethod` is a method that the template can send, in capitals.",
 	why: "The method is sent as it is written, and services compare it exactly.",
 	remedy: "Write the method in capitals, such as GET or POST.",
 	confidence: "high",
@@ -4246,8 +4416,8 @@ const connectionParametersWithoutSecurity = {
 		calibrated: "info"
 	},
 	summary: "When a connection asks for something, the swagger says how calls are signed in.",
-	why: "Usually the security definition was forgotten, and calls go out without the key. It is right as it is when a policy or a script adds the key.",
-	remedy: "Add the matching security definition, unless a policy or a script uses the parameters.",
+	why: "Usually the security definition was forgotten, and calls go out without the key.",
+	remedy: "Add the matching entry to `securityDefinitions` of the swagger, or a policy that sends the value.",
 	confidence: "medium",
 	source: PUBLISHED,
 	bad: { swagger: {
@@ -4256,11 +4426,12 @@ const connectionParametersWithoutSecurity = {
 	} },
 	good: {},
 	reportedAt: at(PLACE),
-	check: withSwagger((properties, swagger, report) => {
+	check: withSwagger((properties, swagger, report, { connector }) => {
 		if (properties.parameters.length === 0 || securityOf(swagger).length > 0) return;
+		if (hasScript(connector) || properties.policies.some((policy) => mentionsOf(policy).length > 0)) return;
 		report({
 			pointer: PLACE,
-			message: say`Connections ask for parameters, but the swagger has no security definition.`
+			message: say`Connections ask for something, but neither the swagger nor a policy says where it is sent.`
 		});
 	})
 };
@@ -4275,7 +4446,7 @@ const tenantIdParameterInvalid = {
 	...PARAMETERS,
 	id: "TenantIdParameterInvalid",
 	levels: { documented: "error" },
-	summary: "token:TenantId is as the platform generates it.",
+	summary: "`token:TenantId` is as the platform generates it.",
 	why: "The platform fills this parameter in by itself, and recognises it by its type and metadata. The validator refuses changed ones.",
 	remedy: "Restore what the connector wizard wrote: type string, metadata {\"sourceType\": \"AzureActiveDirectoryTenant\"}, no description of your own.",
 	confidence: "medium",
@@ -5011,8 +5182,8 @@ const GRADES = {
 };
 const asTitle = (closeness) => closeness === "same" ? "variant" : closeness;
 const keysOf = (names, title) => ({
-	names: names.map(nameKey),
-	title: nameKey(title ?? "")
+	names: names.map(nameKey$1),
+	title: nameKey$1(title ?? "")
 });
 function compare(own, other) {
 	const byName = own.names.flatMap((one) => other.names.map((two) => closenessOf(one, two)));
@@ -5106,8 +5277,8 @@ function evidenceOf$1(pull, own, { title: settings, folders }) {
 	const touched = [...new Set((pull.paths ?? []).flatMap((path) => placeOf(path, folders)?.folder ?? []))];
 	if (touched.some((folder) => folder.toLowerCase() === own.folder.toLowerCase())) return "same-folder";
 	const names = touched.length > 0 ? touched.map((folder) => nameOfFolder(folder, settings)) : [parseTitle(pull.title, settings).name];
-	const keys = own.names.map(nameKey);
-	const closeness = closest$1(names.map(nameKey).flatMap((name) => keys.map((key) => closenessOf(key, name))));
+	const keys = own.names.map(nameKey$1);
+	const closeness = closest$1(names.map(nameKey$1).flatMap((name) => keys.map((key) => closenessOf(key, name))));
 	return closeness === "misspelt" ? void 0 : closeness;
 }
 function evaluateOpenPulls(own, pulls, configuration) {
@@ -5478,7 +5649,7 @@ const introIncomplete = {
 		calibrated: "info",
 		profiles: ONLY_INDEPENDENT
 	},
-	summary: "intro.md says what the service is, what the connector will do, and how to reach those who look for help.",
+	summary: "The file intro.md says what the service is, what the connector will do, and how to reach those who look for help.",
 	why: "Others decide by it whether their own idea is already taken care of, and whether to join.",
 	remedy: "Say in intro.md what the service is and what the connector will do. Add an e-mail address if you look for collaborators.",
 	confidence: "low",
@@ -5717,10 +5888,16 @@ function readmeWith(passage, replacement) {
 	return { files: { [README_NAME]: sampleReadme.replaceAll(passage, replacement) } };
 }
 function visibleOperations(documents) {
-	return (documents.api?.operations ?? []).flatMap(({ id, internal, deprecated, value }) => id === void 0 || internal || deprecated ? [] : [{
+	return (documents.api?.operations ?? []).filter(({ internal, deprecated }) => !internal && !deprecated).flatMap(described);
+}
+function allOperations(documents) {
+	return (documents.api?.operations ?? []).flatMap(described);
+}
+function described({ id, value }) {
+	return id === void 0 ? [] : [{
 		operationId: id,
 		summary: textOf$1(value, "summary") ?? ""
-	}]);
+	}];
 }
 const INDEPENDENT_ONLY = {
 	certified: "off",
@@ -5728,7 +5905,7 @@ const INDEPENDENT_ONLY = {
 };
 const README_GROUP = "Readme";
 const OPERATIONS = /^(?:(?:supported|available) (?:operation|action|trigger)s?\b|(?:operation|action|trigger)s(?: (?:and|&) (?:action|trigger)s)?(?: supported)?$)/;
-const CREDENTIALS = /^(?:(?:how to )?(?:obtain|get|acquir|generat|creat)(?:e|t?ing)? .*(?:credential|key|token)|(?:.* )?credentials?$|authentication|authorization)/;
+const CREDENTIALS = /^(?:(?:how to |obtain |(?:obtain|gett|acquir|generat|creat)ing ).*(?:credential|key|token)|get (?:your |an |the )?(?:api )?(?:key|token|credential)s?$|(?:.* )?credentials?$|authentication|authorization)/;
 const PUBLISHER = section("Publisher", true, /^publishers?\b/);
 const PREREQUISITES = section("Prerequisites", true, /^pre[- ]?requisites?\b/);
 const SUPPORTED_OPERATIONS = section("Supported Operations", true, OPERATIONS);
@@ -5781,7 +5958,10 @@ function lineOfSection(readme, wanted) {
 	return readme.found.get(wanted)?.heading.line ?? 1;
 }
 function hasTemplateName(section, wanted) {
-	return section.heading.key === comparable(wanted.name);
+	return inSingular(section.heading.key) === inSingular(comparable(wanted.name));
+}
+function inSingular(key) {
+	return key.replaceAll(/[- ]/g, "").replace(/s$/, "");
 }
 const readmeOperationNotDocumented = {
 	id: "ReadmeOperationNotDocumented",
@@ -5794,7 +5974,7 @@ const readmeOperationNotDocumented = {
 	},
 	summary: "The readme describes every operation that makers can use.",
 	why: "Makers read the list to see whether the connector can do what they need.",
-	remedy: "Add a heading with the summary of the operation and one sentence on what it does.",
+	remedy: "Add a heading with the summary of the operation and one sentence on what it does. Where it is described under another name, use its summary.",
 	confidence: "high",
 	source: "Readme template of the program; 106 of 394 published readmes leave operations out.",
 	bad: readmeWith("### Get a ticket\nReads one ticket.\n", ""),
@@ -5803,20 +5983,53 @@ const readmeOperationNotDocumented = {
 	check(documents, report) {
 		const readme = readmeOf(documents);
 		if (readme === void 0) return;
-		const text = readme.document.comparableText;
 		const operations = visibleOperations(documents);
-		const names = operations.filter(({ summary, operationId }) => !mentions(text, summary) && !mentions(text, operationId)).map(({ summary, operationId }) => summary || operationId);
+		const isMentioned = mentionsIn(readme.document);
+		const names = operations.filter(({ summary, operationId }) => !isMentioned(summary) && !isMentioned(operationId)).map(({ summary, operationId }) => summary || operationId);
 		if (names.length === 0) return;
-		const message = say`The readme does not mention ${names.length} of ${operations.length} operations: ${listOf(names, 4)}.`;
+		const message = say`The readme does not name ${names.length} of ${operations.length} operations: ${listOf(names, 4)}.`;
 		report({
 			line: lineOfSection(readme, SUPPORTED_OPERATIONS),
 			message
 		});
 	}
 };
-function mentions(text, name) {
-	const wanted = comparable(name);
-	return wanted !== "" && text.includes(wanted);
+function mentionsIn(document) {
+	const names = new Set(visibleText$1(document.tree).split("\n").flatMap((line) => [line, line.split(BEHIND_NAME, 1)[0] ?? ""]).map(nameKey));
+	return (name) => {
+		const wanted = comparable(name);
+		return wanted !== "" && (document.comparableText.includes(wanted) || [name, withoutVerb(name)].map(nameKey).some((key) => names.has(key)));
+	};
+}
+function withoutVerb(name) {
+	return name.replace(/^\s*\S+\s+/, "");
+}
+const BEHIND_NAME = /:| [-–—] /;
+const SMALL_WORDS$1 = /* @__PURE__ */ new Set([
+	"a",
+	"an",
+	"the",
+	"of",
+	"for",
+	"by",
+	"to",
+	"in",
+	"from",
+	"with",
+	"and",
+	"s"
+]);
+const NUMBERS = {
+	two: "2",
+	three: "3",
+	four: "4",
+	five: "5",
+	six: "6",
+	seven: "7",
+	ten: "10"
+};
+function nameKey(name) {
+	return wordsOf(name.replaceAll(/(?<=\w)\/(?=\w)/g, "")).filter((word) => !SMALL_WORDS$1.has(word)).map((word) => Object.hasOwn(NUMBERS, word) ? NUMBERS[word] : word.replace(/s$/, "")).join("");
 }
 const DIVIDER = /^(?:supported |available )?(?:actions?|triggers?|operations?|parameters?|required|optional|inputs?|outputs?|requests?|responses?|returns?|examples?|notes?|usage|description|deprecated)\b/;
 const readmeOperationUnknown = {
@@ -5833,28 +6046,33 @@ const readmeOperationUnknown = {
 	remedy: "Use the summary of the operation as the heading, or remove the heading.",
 	confidence: "medium",
 	source: "Published readmes: 61 of 394 have such headings.",
-	bad: readmeWith("### Get a ticket\n", "### Close a ticket\nCloses it.\n### Get a ticket\n"),
+	bad: readmeWith("### Get a ticket\n", "### Get the history of a ticket\nReads what was changed.\n### Get a ticket\n"),
 	good: {},
 	reportedAt: { file: "readme.md" },
 	check(documents, report) {
 		const list = readmeOf(documents)?.found.get(SUPPORTED_OPERATIONS);
 		if (list === void 0) return;
-		const known = new Set(visibleOperations(documents).flatMap(({ summary, operationId }) => [letters(summary), letters(operationId)]));
+		const names = allOperations(documents).flatMap(({ summary, operationId }) => [summary, operationId]);
+		const known = new Set(names.map(nameKey));
+		const verbs = new Set(names.map(firstWord));
 		const leaves = list.below.filter((section) => section.below.length === 0);
 		const levels = new Set(leaves.filter((section) => isKnown(section, known)).map((section) => section.heading.level));
-		const unknown = leaves.filter(({ heading }) => levels.has(heading.level) && !DIVIDER.test(heading.key)).filter((section) => !isKnown(section, known));
+		const unknown = leaves.filter(({ heading }) => levels.has(heading.level) && verbs.has(firstWord(heading.text)) && !DIVIDER.test(heading.key)).filter((section) => !isKnown(section, known));
 		const first = unknown[0];
 		if (first === void 0) return;
-		const names = listOf(unknown.map(({ heading }) => heading.text), 3);
+		const headings = listOf(unknown.map(({ heading }) => heading.text), 3);
 		report({
 			line: first.heading.line,
-			message: say`No operation of the swagger is called ${names}.`
+			message: say`No operation of the swagger is called ${headings}.`
 		});
 	}
 };
 function isKnown(section, known) {
-	const name = letters(section.heading.text);
+	const name = nameKey(section.heading.text);
 	return name === "" || known.has(name);
+}
+function firstWord(name) {
+	return wordsOf(name)[0] ?? "";
 }
 const readmeOperationsWithoutHeadings = {
 	id: "ReadmeOperationsWithoutHeadings",
@@ -6005,11 +6223,10 @@ const readmeBrokenLink = {
 			if (link.kind !== "link") continue;
 			const reason = whyBroken(link.target, artifact, documents);
 			if (reason === void 0) continue;
-			const message = reason === "heading" ? say`No heading of this page answers to the link ${shorten(link.target)}.` : say`The link ${shorten(link.target)} leads to a file that is not in the folder.`;
 			report({
 				file: artifact.file.path,
 				line: link.line,
-				message
+				...wordsFor(reason, link.target)
 			});
 		}
 	}
@@ -6033,7 +6250,7 @@ const readmeInsecureLink = {
 	reportedAt: { file: "readme.md" },
 	check(documents, report) {
 		for (const { artifact, link } of linksOf(documents)) {
-			if (!/^http:/i.test(link.target) || LOOPBACK.test(link.target)) continue;
+			if (!/^http:/i.test(link.target) || LOOPBACK.test(link.target) || link.schemeAdded) continue;
 			report({
 				file: artifact.file.path,
 				line: link.line,
@@ -6070,6 +6287,16 @@ const readmeEmptyLink = {
 		}
 	}
 };
+const INVISIBLE = /[\p{Cf}\p{Cc}]/gu;
+function wordsFor(reason, target) {
+	const seen = target.replaceAll(INVISIBLE, "");
+	if (seen !== target && /^https?:/i.test(seen)) return {
+		message: say`The link to ${shorten(seen)} does not work: an invisible character stands in its address.`,
+		help: ["Delete the address between the round brackets and type it anew."]
+	};
+	if (reason === "heading") return { message: say`No heading of this page answers to the link ${shorten(target)}.` };
+	return { message: say`The link ${shorten(target)} leads to a file that is not in the folder.` };
+}
 function linksOf(documents) {
 	return [documents.readme, documents.intro].flatMap((artifact) => artifact?.document.links.map((link) => ({
 		artifact,
@@ -6119,39 +6346,10 @@ function shorten(target) {
 const REDIRECT_URL = "https://global.consent.azure-apim.net/redirect";
 const SAMPLE_STEP = "Open your profile in Contoso and create an API key.";
 const MENTIONS_REDIRECT = /redirect|call[ -]?back/;
-const MENTIONS_SECRET = /client[ -]?secret/;
+const MENTIONS_APP = /client[ -]?secret|client[ -]?id (?:and|&) (?:the )?secret|oauth2? app\b|app registration|regist(?:er|ering) (?:an?|the|your) (?:new )?app/;
 const WITH_OAUTH = {
-	swagger: {
-		security: [{ oauth: [] }],
-		securityDefinitions: {
-			api_key: null,
-			oauth: {
-				type: "oauth2",
-				flow: "accessCode",
-				authorizationUrl: "https://login.contoso.com/authorize",
-				tokenUrl: "https://login.contoso.com/token",
-				scopes: { "tickets.read": "Read tickets" }
-			}
-		}
-	},
-	properties: { properties: { connectionParameters: {
-		api_key: null,
-		token: {
-			type: "oauthSetting",
-			oAuthSettings: {
-				identityProvider: "oauth2",
-				clientId: "[YOUR_CLIENT_ID]",
-				scopes: ["tickets.read"],
-				redirectMode: "Global",
-				redirectUrl: REDIRECT_URL,
-				customParameters: {
-					authorizationUrl: { value: "https://login.contoso.com/authorize" },
-					tokenUrl: { value: "https://login.contoso.com/token" },
-					refreshUrl: { value: "https://login.contoso.com/token" }
-				}
-			}
-		}
-	} } }
+	...withOAuth(),
+	profile: "independent-publisher"
 };
 const DESCRIBED = {
 	...WITH_OAUTH,
@@ -6174,11 +6372,12 @@ const readmeOAuthStepsMissing = {
 	bad: WITH_OAUTH,
 	good: DESCRIBED,
 	reportedAt: { file: "readme.md" },
+	alsoTriggers: ["OAuthPausedForIndependentPublisher"],
 	check(documents, report) {
 		const readme = readmeOf(documents);
 		if (readme === void 0 || !usesOAuth(documents)) return;
 		const text = readme.document.comparableText;
-		if (MENTIONS_REDIRECT.test(text) || MENTIONS_SECRET.test(text)) return;
+		if (MENTIONS_REDIRECT.test(text) || MENTIONS_APP.test(text)) return;
 		report({
 			line: lineOfSection(readme, OBTAINING_CREDENTIALS),
 			message: say`The connector signs in with OAuth, but the readme does not say how to create the OAuth app.`
@@ -6205,14 +6404,15 @@ const readmeOAuthRedirectNotMentioned = {
 	},
 	good: DESCRIBED,
 	reportedAt: { file: "readme.md" },
+	alsoTriggers: ["OAuthPausedForIndependentPublisher"],
 	check(documents, report) {
 		const readme = readmeOf(documents);
 		if (readme === void 0 || !usesOAuth(documents)) return;
 		const text = readme.document.comparableText;
-		if (!MENTIONS_SECRET.test(text) || MENTIONS_REDIRECT.test(text)) return;
+		if (!MENTIONS_APP.test(text) || MENTIONS_REDIRECT.test(text)) return;
 		report({
 			line: lineOfSection(readme, OBTAINING_CREDENTIALS),
-			message: say`The readme speaks of a client secret, but not of the redirect URL of the OAuth app.`
+			message: say`The readme speaks of the OAuth app, but does not name its redirect URL.`
 		});
 	}
 };
@@ -6409,14 +6609,14 @@ const readmeSectionMissing = {
 	check(documents, report) {
 		const readme = readmeOf(documents);
 		if (readme === void 0) return;
-		for (const section of TEMPLATE_SECTIONS) {
-			if (!section.required || readme.found.has(section)) continue;
-			if (section === OBTAINING_CREDENTIALS && !asksForCredentials(documents)) continue;
-			report({
-				line: 1,
-				message: say`The readme has no section ${section.name}.`
-			});
-		}
+		const missing = TEMPLATE_SECTIONS.filter((section) => section.required && !readme.found.has(section)).filter((section) => section !== OBTAINING_CREDENTIALS || asksForCredentials(documents)).map(({ name }) => name);
+		if (missing.length === 0) return;
+		const help = say`Add ${listOf(missing.map((name) => `## ${name}`))}. Write “None” where there is nothing to say.`;
+		report({
+			line: 1,
+			message: say`The readme does not have the ${missing.length === 1 ? ["section"] : ["sections"]} ${listOf(missing)}.`,
+			help
+		});
 	}
 };
 const readmeCredentialsSectionMissing = {
@@ -6505,7 +6705,7 @@ const readmeSectionNameDiffers = {
 	remedy: "Use the name of the template.",
 	confidence: "high",
 	source: "Readme template of the program; 28 of 394 published readmes use other names.",
-	bad: readmeWith("## Prerequisites", "## Pre-requisites"),
+	bad: readmeWith("## Prerequisites", "## Pre-requisites of the service"),
 	good: {},
 	reportedAt: { file: "readme.md" },
 	check(documents, report) {
@@ -6605,7 +6805,7 @@ const readmeTitleMissing = {
 	reportedAt: { file: "readme.md" },
 	check(documents, report) {
 		const readme = readmeOf(documents);
-		if (readme === void 0 || readme.title !== void 0) return;
+		if (readme === void 0 || readme.title !== void 0 || /^#[^#\s]/.test(readme.document.text.trimStart())) return;
 		report({
 			line: 1,
 			message: say`The readme has no title: no heading written with a single ${"#"} names the connector.`
@@ -6659,6 +6859,7 @@ const readmeTitleDiffers = {
 		const title = readmeOf(documents)?.title?.heading;
 		const swaggerTitle = member(member(documents.swagger?.document.value, "info"), "title");
 		if (title === void 0 || typeof swaggerTitle !== "string") return;
+		if (isPlaceholderText(title.text) || isPlaceholderText(swaggerTitle)) return;
 		const [here, there] = [bareName(title.text), bareName(swaggerTitle)];
 		if (here === "" || there === "" || here.includes(there) || there.includes(here)) return;
 		report({
@@ -6668,7 +6869,7 @@ const readmeTitleDiffers = {
 	}
 };
 function bareName(title) {
-	return letters(title.toLowerCase().replace(SUFFIX$1, " ").replaceAll(/\bconnector\b/g, " "));
+	return letters(title.toLowerCase().replace(SUFFIX$1, " ").replaceAll(/['’]s\b/g, " ").replaceAll(/\bconnector\b/g, " "));
 }
 const readmeRules = [
 	markdownNotReadable,
@@ -7040,7 +7241,7 @@ const scriptTooLarge = {
 	...SCRIPT,
 	id: "ScriptTooLarge",
 	levels: { documented: "error" },
-	summary: "script.csx has at most 1 MB.",
+	summary: "`script.csx` has at most 1 MB.",
 	why: "A larger script is refused.",
 	remedy: "Shorten the script: leave out what its operations do not need.",
 	confidence: "high",
@@ -8169,39 +8370,6 @@ const tooManyConnectorCategories = {
 		});
 	})]
 };
-function operationName$1(operation) {
-	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
-}
-function subjectOf(node) {
-	switch (node.kind) {
-		case "document": return say`The document`;
-		case "operation": return say`The operation ${node.operation === void 0 ? String(node.key) : operationName$1(node.operation)}`;
-		case "parameter": return parameterSubject$1(node);
-		case "response": return say`The response ${String(node.key)}${ofOperation(node)}`;
-		case "header": return say`The response header ${String(node.key)}`;
-		case "securityDefinition": return say`The security definition ${String(node.key)}`;
-		case "metadataEntry": return say`Entry ${Number(node.key) + 1} of ${"x-ms-connector-metadata"}`;
-		case "tag": return say`Entry ${Number(node.key) + 1} of ${"tags"}`;
-		default: return [{ value: String(node.key) }];
-	}
-}
-function parameterSubject$1(node) {
-	const name = textOf$1(node.value, "name") ?? "";
-	const called = name === "" ? say`number ${Number(node.key) + 1}` : say`${name}`;
-	if (node.writtenIn === "shared") return say`The shared parameter ${String(node.key)}`;
-	if (node.path !== void 0 && node.writtenIn === "path") return say`The parameter ${called} of the path ${node.path.key}`;
-	return say`The parameter ${called}${ofOperation(node)}`;
-}
-function ofOperation(node) {
-	return node.operation === void 0 ? [] : say` of ${operationName$1(node.operation)}`;
-}
-function isVisibleField(node) {
-	const location = node.in?.toLowerCase();
-	if (location === void 0 || location === "body" || node.internal) return false;
-	if (node.operation !== void 0) return !node.operation.internal;
-	const operations = node.path?.operations ?? [];
-	return operations.length === 0 || operations.some((operation) => !operation.internal);
-}
 const NOTHING = [];
 const METADATA = "x-ms-connector-metadata";
 const ALWAYS = {
@@ -8321,7 +8489,7 @@ const requiredPropertyMissing = {
 		})
 	]
 };
-function reportEmpty$1(node, value, key, report) {
+function reportEmpty(node, value, key, report) {
 	if (typeof value !== "string" || value.trim() !== "") return;
 	report({
 		pointer: node.pointer(key),
@@ -8349,21 +8517,21 @@ const requiredValueEmpty = {
 			"title",
 			"description",
 			"version"
-		], reportEmpty$1),
+		], reportEmpty),
 		onKey(["contact"], [
 			"name",
 			"url",
 			"email"
-		], reportEmpty$1),
+		], reportEmpty),
 		onKey(["operation"], ["summary", "description"], (node, value, key, report) => {
-			if (!node.internal) reportEmpty$1(node, value, key, report);
+			if (!node.internal) reportEmpty(node, value, key, report);
 		}),
 		onKey(["parameter"], ["x-ms-summary", "description"], (node, value, key, report) => {
-			if (isVisibleField(node)) reportEmpty$1(node, value, key, report);
+			if (isVisibleField(node)) reportEmpty(node, value, key, report);
 		}),
 		onKey(["metadataEntry"], ["propertyValue"], (node, value, key, report) => {
 			const name = textOf$1(node.value, "propertyName")?.toLowerCase();
-			if (CONNECTOR_METADATA.some((wanted) => wanted.toLowerCase() === name)) reportEmpty$1(node, value, key, report);
+			if (CONNECTOR_METADATA.some((wanted) => wanted.toLowerCase() === name)) reportEmpty(node, value, key, report);
 		})
 	]
 };
@@ -10833,12 +11001,15 @@ const operationIdSanitized = {
 	id: "OperationIdSanitized",
 	subject: "swagger",
 	group: "Operations",
-	levels: { documented: "warning" },
+	levels: {
+		documented: "warning",
+		calibrated: "info"
+	},
 	summary: "Operation ids consist of letters, digits and underscores.",
 	why: "The platform drops every other character. The id that a flow stores is then not the one in the file, and whoever searches for it finds nothing.",
 	remedy: "Choose an id without hyphens, dots and blanks for a new operation. Leave the id of a published operation as it is: renaming it breaks flows.",
 	confidence: "low",
-	source: "Documented rule. 17 independent publisher connectors break it, so it is a warning. That underscores are kept follows from a complete list of warnings in which none is about them.",
+	source: "Documented rule. 17 independent publisher connectors break it, and a published id has to stay: a hint. That underscores are kept follows from a complete list of warnings in which none is about them.",
 	bad: listTickets$1({ operationId: "list-tickets" }),
 	good: listTickets$1({ operationId: "ListTickets" }),
 	reportedAt: "/paths/~1tickets/get/operationId",
@@ -10848,7 +11019,7 @@ const operationIdSanitized = {
 		if (kept === value) return;
 		report({
 			pointer: node.pointer(key),
-			message: say`Of the operation id ${value} the platform keeps only ${kept}.`
+			message: say`Flows will know the operation ${value} as ${kept}: the platform drops all other characters of its id.`
 		});
 	})]
 };
@@ -11098,7 +11269,7 @@ const consumesMissing = {
 		const value = usualTypesOf(operation, content);
 		report({
 			pointer,
-			message: say`${nameOf$1(operation)} sends ${[content[0]?.in === "body" ? "a body" : "a form"]} but does not say of which media type.`,
+			message: say`${nameOf$1(operation)} sends ${[content[0]?.in === "body" ? "a body" : "a form"]}, but ${"consumes"} does not say in which format.`,
 			...value !== void 0 && { fix: {
 				kind: "json",
 				edits: [{
@@ -11849,13 +12020,13 @@ const partialDuplicateOperationPath = {
 	group: "Operations",
 	levels: {
 		documented: "warning",
-		calibrated: "info"
+		calibrated: "off"
 	},
 	summary: "No value of a path parameter turns the path of one operation into that of another.",
 	why: "With `/tickets/{id}` and `/tickets/open`, a flow that passes the ID \"open\" to the first calls the second. In most services no ID looks like that.",
 	remedy: "Leave it where no real value can equal the fixed word. Otherwise give one of the operations another fixed part and route it to the real path with a policy.",
 	confidence: "medium",
-	source: "Documented rule. 105 published connectors have such paths, since most services do: a hint.",
+	source: "Documented rule. 105 published connectors have such paths, since most services do, and there is rarely anything to change: off by default.",
 	bad: hiddenPath("/tickets/open", "ListOpen"),
 	good: hiddenPath("/open-tickets", "ListOpen"),
 	reportedAt: "/paths/~1tickets~1{ticketId}/get",
@@ -11868,7 +12039,7 @@ const partialDuplicateOperationPath = {
 			const others = group.filter((other) => takesCallsOf(route, other)).map((other) => other.operation.path.key);
 			if (others.length === 0) continue;
 			const { operation } = route;
-			const message = say`With certain values, the path ${operation.path.key} of ${operationName(operation)} becomes ${listOf(others)}.`;
+			const message = say`Calls of ${operationName(operation)} at ${operation.path.key} end at ${listOf(others)} when a value happens to be that word.`;
 			report({
 				pointer: operation.pointer,
 				atKey: true,
@@ -12745,24 +12916,29 @@ const pathRules = [
 	internalPropertyWithDefaultOptional,
 	paramtersWithSameNameMustHaveSameTypeAndVisibility
 ];
-const QUALITY = "Wording and schema quality";
-function onOperationText(keys, check) {
-	return onKey(["operation"], keys, (node, value, key, report) => {
-		if (typeof value === "string" && value.trim() !== "" && !node.internal) check(node, value, key, report);
-	});
+const SMALL_WORDS = new Set("a an and as at but by for from if in into is it nor of off on onto or out over per than that the to up via with within without your".split(" "));
+const LOWER = /^[a-z]+$/;
+const ABBREVIATIONS = new Set("api csv faq html http https iban id ids ip json pdf sku sms ssl uri url urls utc vat xml".split(" "));
+function titleWord(word) {
+	if (!ABBREVIATIONS.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+	return word === "ids" || word === "urls" ? `${word.slice(0, -1).toUpperCase()}s` : word.toUpperCase();
 }
-function onParameterText(keys, check) {
-	return onKey(["parameter"], keys, (node, value, key, report) => {
-		if (typeof value === "string" && value.trim() !== "" && isVisibleField(node)) check(node, value, key, report);
-	});
+const SHORT_WORDS = new Set("age all any are be box day due end fee has her his its job key log low map max min new no not now old one row run set sum tag tax top two use who why yes zip".split(" "));
+const MOST_WORDS = 5;
+function isPlainLabel(label) {
+	const words = wordsBetweenBlanks(label);
+	return words.length <= MOST_WORDS && (words[0]?.length ?? 0) > 1 && words.every(isKnownWord);
 }
-function onInfoText(keys, check) {
-	return onKey(["info"], keys, (node, value, key, report) => {
-		if (typeof value === "string" && value.trim() !== "") check(node, value, key, report);
-	});
+function isKnownWord(word) {
+	if (!/^[\p{L}\p{N}()/&]+$/u.test(word)) return false;
+	const { length } = word;
+	return !LOWER.test(word) || length > 3 || SMALL_WORDS.has(word) || ABBREVIATIONS.has(word) || SHORT_WORDS.has(word);
 }
-function wordsBetweenBlanks(text) {
-	return text.split(/\s+/).filter((word) => word !== "");
+function inTitleCase(label) {
+	return label.split(" ").map((word, index) => LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? titleWord(word) : word).join(" ");
+}
+function betterLabel(label) {
+	return isPlainLabel(label) ? inTitleCase(label) : label;
 }
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
 function isPlainWord(word) {
@@ -12770,9 +12946,9 @@ function isPlainWord(word) {
 }
 function reportOpenEnd(node, text, key, report) {
 	const trimmed = text.trimEnd();
-	if (!LETTER_OR_DIGIT.test(trimmed)) return;
-	const pointer = node.pointer(key);
 	const last = wordsBetweenBlanks(trimmed).at(-1) ?? "";
+	if (!LETTER_OR_DIGIT.test(trimmed) || !isPlainWord(last) || repeats(textOf$1(node.value, "summary"), text)) return;
+	const pointer = node.pointer(key);
 	const fix = {
 		kind: "json",
 		edits: [{
@@ -12781,10 +12957,11 @@ function reportOpenEnd(node, text, key, report) {
 			value: `${trimmed}.`
 		}]
 	};
+	const subject = node.kind === "info" ? say`The connector` : subjectOf(node);
 	report({
 		pointer,
-		message: say`${subjectOf(node)} has a description without a full stop.`,
-		...isPlainWord(last) && { fix }
+		message: say`${subject} has a description without a full stop at its end.`,
+		fix
 	});
 }
 const descriptionWithoutFullStop = {
@@ -12809,15 +12986,33 @@ const NEARLY_AS_LONG = 8;
 function essenceOf(text) {
 	return wordsBetweenBlanks(text.toLowerCase()).join(" ").replace(/[.!?:]$/, "");
 }
-function reportRepetition(name) {
-	return (node, text, key, report) => {
-		const label = textOf$1(node.value, name);
-		if (label === void 0 || Math.abs(label.length - text.length) > NEARLY_AS_LONG || essenceOf(label) !== essenceOf(text)) return;
-		report({
-			pointer: node.pointer(key),
-			message: say`${subjectOf(node)} has a description that only repeats its ${name}.`
-		});
-	};
+function repeats(label, description) {
+	return label !== void 0 && Math.abs(label.length - description.length) <= NEARLY_AS_LONG && essenceOf(label) === essenceOf(description);
+}
+const LONGEST_LABEL = 5;
+function reportOperation(node, text, key, report) {
+	if (!repeats(textOf$1(node.value, "summary"), text)) return;
+	const message = say`${subjectOf(node)} has a description that only repeats its ${"summary"}.`;
+	report({
+		pointer: node.pointer(key),
+		message,
+		help: ["Say what the action returns or changes."]
+	});
+}
+function helpFor(label) {
+	if (wordsBetweenBlanks(label).length > LONGEST_LABEL) return say`Keep the sentence as the description, and shorten ${"x-ms-summary"} to a few words.`;
+	const better = betterLabel(label);
+	const asLabel = better === label ? [] : say` As the label, write ${better}.`;
+	return say`Say in the description what is to be entered, and in which form.${asLabel}`;
+}
+function reportParameter(node, text, key, report) {
+	if (!repeats(textOf$1(node.value, "x-ms-summary"), text)) return;
+	const message = say`${subjectOf(node)} has the same text as label (${"x-ms-summary"}) and as description.`;
+	report({
+		pointer: node.pointer(key),
+		message,
+		help: helpFor(textOf$1(node.value, "x-ms-summary") ?? "")
+	});
 }
 const descriptionRepeatsSummary = {
 	id: "DescriptionRepeatsSummary",
@@ -12841,7 +13036,7 @@ const descriptionRepeatsSummary = {
 		description: "Lists the tickets of the signed-in agent."
 	} } } },
 	reportedAt: "/paths/~1tickets/get/description",
-	visit: [onOperationText(["description"], reportRepetition("summary")), onParameterText(["description"], reportRepetition("x-ms-summary"))]
+	visit: [onOperationText(["description"], reportOperation), onParameterText(["description"], reportParameter)]
 };
 const TRIAL_LABEL = /^(?:dev|develop|development|test|testing|staging|stage|uat|qa|preprod)\d*$/;
 const TUNNEL = /(?:^|\.)(?:ngrok\.io|ngrok\.app|ngrok\.dev|ngrok-free\.app|ngrok-free\.dev|loca\.lt|trycloudflare\.com|devtunnels\.ms)$/;
@@ -12904,120 +13099,15 @@ const schemeNotEncrypted = {
 		});
 	})]
 };
-const PLACEHOLDERS = /* @__PURE__ */ new Set([
-	"default",
-	"default title",
-	"default description",
-	"description",
-	"lorem ipsum",
-	"n/a",
-	"none",
-	"null",
-	"placeholder",
-	"string",
-	"summary",
-	"tbd",
-	"title",
-	"todo",
-	"undefined",
-	"your description"
-]);
-const LONGEST_PLACEHOLDER = 24;
-const GOOD_LABELS = /* @__PURE__ */ new Set([
-	"title",
-	"description",
-	"summary",
-	"default"
-]);
-function placeholderIn(text) {
-	if (text.length > LONGEST_PLACEHOLDER) return void 0;
-	const plain = text.trim().toLowerCase().replace(/[.!:]$/, "");
-	return PLACEHOLDERS.has(plain) ? plain : void 0;
-}
-function isPlaceholderLabel(text) {
-	const placeholder = placeholderIn(text);
-	return placeholder !== void 0 && !GOOD_LABELS.has(placeholder);
-}
-function reportPlaceholder(isPlaceholder, atMost) {
-	return (node, text, key, report) => {
-		if (!isPlaceholder(text)) return;
-		const message = say`${subjectOf(node)} still has the placeholder ${text} as its ${key}.`;
-		report({
-			pointer: node.pointer(key),
-			message,
-			...atMost !== void 0 && { atMost }
-		});
-	};
-}
-function isPlaceholderText(text) {
-	return placeholderIn(text) !== void 0;
-}
-const placeholderText = {
-	id: "PlaceholderText",
-	subject: "swagger",
-	group: QUALITY,
-	levels: {
-		documented: "warning",
-		profiles: NOT_FOR_CUSTOM
-	},
-	summary: "No text is the placeholder of a tool or a template.",
-	why: "Everybody sees it: connectors were published as \"Default title\", and renaming them later took another review.",
-	remedy: "Write what is meant.",
-	confidence: "high",
-	source: "Two connectors with a generated title were merged, others were sent back. In actions and fields it is a hint.",
-	bad: { info: { title: "Default title" } },
-	good: { info: { title: "Contoso Tickets" } },
-	reportedAt: "/info/title",
-	visit: [
-		onInfoText(["title", "description"], reportPlaceholder(isPlaceholderText)),
-		onOperationText(["summary", "description"], reportPlaceholder(isPlaceholderText, "info")),
-		onParameterText(["description"], reportPlaceholder(isPlaceholderText, "info")),
-		onParameterText(["x-ms-summary"], reportPlaceholder(isPlaceholderLabel, "info"))
-	]
-};
-function reportEmpty(node, value, key, report) {
-	if (typeof value !== "string" || value.trim() !== "") return;
-	const pointer = node.pointer(key);
-	report({
-		pointer,
-		message: say`${key} of ${String(node.key)} is empty.`,
-		fix: {
-			kind: "json",
-			edits: [{
-				op: "remove",
-				pointer
-			}]
-		}
-	});
-}
-const emptyText = {
-	id: "EmptyText",
-	subject: "swagger",
-	group: QUALITY,
-	levels: {
-		documented: "info",
-		profiles: NOT_FOR_CUSTOM
-	},
-	summary: "Titles and descriptions of properties are not empty.",
-	why: "An empty title hides the name of the property: the designer then shows a field without a label. Reviewers ask to fill it in.",
-	remedy: "Write the text, or delete the key so that the name of the property is shown.",
-	confidence: "medium",
-	source: "Asked for by reviewers; 130 published connectors have empty titles, so it is a hint.",
-	bad: { definitions: { Ticket: { properties: { subject: { title: "" } } } } },
-	good: { definitions: { Ticket: { properties: { subject: { title: "Subject" } } } } },
-	reportedAt: "/definitions/Ticket/properties/subject/title",
-	visit: [onKey(["schema"], [
-		"title",
-		"description",
-		"x-ms-summary"
-	], reportEmpty)]
-};
-const SMALL_WORDS = new Set("a an and as at but by for from if in into is it nor of off on onto or out over per than that the to up via with within without your".split(" "));
 const CAPITALISED = /^[A-Z][a-z]+$/;
-const LOWER = /^[a-z]+$/;
 const FEWEST_CAPITALISED = 3;
+const SEPARATOR = /^[-–—|:/]$/;
+function withoutTitle(summary, swagger) {
+	const title = textOf$1(objectOf(swagger.root, "info"), "title")?.trim() ?? "";
+	return title === "" ? summary : summary.replaceAll(title, "");
+}
 function isInTitleCase(summary) {
-	const weighty = wordsBetweenBlanks(summary).slice(1).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+	const weighty = wordsBetweenBlanks(summary).filter((_, index, words) => index > 0 && !SEPARATOR.test(words[index - 1] ?? "")).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
 	return weighty.filter((word) => CAPITALISED.test(word)).length >= FEWEST_CAPITALISED && !weighty.some((word) => LOWER.test(word));
 }
 const summaryNotInSentenceCase = {
@@ -13037,24 +13127,30 @@ const summaryNotInSentenceCase = {
 	good: { paths: { "/tickets": { get: { summary: "List all open tickets" } } } },
 	reportedAt: "/paths/~1tickets/get/summary",
 	visit: [onOperationText(["summary"], (node, text, key, report) => {
-		if (isInTitleCase(text)) report({
-			pointer: node.pointer(key),
-			message: say`The summary ${text} capitalises every word.`
+		const pointer = node.pointer(key);
+		if (isInTitleCase(withoutTitle(text, node.swagger))) report({
+			pointer,
+			message: say`The summary ${text} is written like a headline, with capital letters inside.`
 		});
-		else if (/^[a-z]+\s/.test(text)) report({
-			pointer: node.pointer(key),
-			message: say`The summary ${text} starts with a small letter.`
-		});
+		else if (/^[a-z]+\s/.test(text)) {
+			const value = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+			const fix = {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer,
+					value
+				}]
+			};
+			report({
+				pointer,
+				message: say`The summary ${text} starts with a small letter.`,
+				help: say`Write ${value}.`,
+				fix
+			});
+		}
 	})]
 };
-const ABBREVIATIONS = new Set("api csv faq html http https iban id ids ip json pdf sku sms ssl uri url urls utc vat xml".split(" "));
-function titleWord(word) {
-	if (!ABBREVIATIONS.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
-	return word === "ids" || word === "urls" ? `${word.slice(0, -1).toUpperCase()}s` : word.toUpperCase();
-}
-function inTitleCase(label) {
-	return label.split(" ").map((word, index) => LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? titleWord(word) : word).join(" ");
-}
 const labelNotInTitleCase = {
 	id: "LabelNotInTitleCase",
 	subject: "swagger",
@@ -13072,8 +13168,9 @@ const labelNotInTitleCase = {
 	good: { paths: { "/tickets": { get: { parameters: [statusLabelled("Ticket Status")] } } } },
 	reportedAt: "/paths/~1tickets/get/parameters/0/x-ms-summary",
 	visit: [onParameterText(["x-ms-summary"], (node, text, key, report) => {
-		const better = inTitleCase(text);
+		const better = betterLabel(text);
 		if (better === text || isIdentifier(text) || isPlaceholderLabel(text)) return;
+		if (repeats(text, textOf$1(node.value, "description") ?? "")) return;
 		const pointer = node.pointer(key);
 		const fix = {
 			kind: "json",
@@ -13155,12 +13252,17 @@ function hasFields(schema) {
 	const allOf = member(schema, "allOf");
 	return isObject(properties) && Object.keys(properties).length > 0 || isArray(allOf) && allOf.length > 0 || Object.hasOwn(schema, "additionalProperties");
 }
+function isEmptyObject(schema) {
+	const properties = member(schema, "properties");
+	return member(schema, "type") === "object" && isObject(properties) && Object.keys(properties).length === 0;
+}
 function producesOnlyFiles({ produces }) {
 	return produces.length > 0 && !produces.some((type) => type.toLowerCase().includes("json"));
 }
 function unknownAnswer(operation) {
 	if (operation.internal || operation.method === "delete" || operation.path.notificationContent !== void 0 || producesOnlyFiles(operation)) return void 0;
 	const answers = operation.responses.filter(({ code }) => code === "200" || code === "201");
+	if (operation.method !== "get" && answers.some(({ schema }) => isEmptyObject(schema))) return void 0;
 	if (!answers.every(({ schema }) => saysNothing(operation.path.swagger, schema))) return void 0;
 	return operation.method === "get" ? answers[0] : answers.find(({ schema }) => schema !== void 0);
 }
@@ -13174,7 +13276,7 @@ const responseSchemaEmpty = {
 	},
 	summary: "Actions say which fields their answer has.",
 	why: "Fields that are not described cannot be picked in later steps: makers of flows have to parse the answer themselves. The program asks for response schemas unless they are dynamic, and reviewers do so too.",
-	remedy: "Describe the answer in `schema`; the custom connector wizard builds it from a sample. Where the fields differ from case to case, use `x-ms-dynamic-schema`.",
+	remedy: "Describe the answer in `schema`; the custom connector wizard builds it from a sample. For a file write `{\"type\": \"string\", \"format\": \"binary\"}`. Where the fields differ from case to case, use `x-ms-dynamic-schema`.",
 	confidence: "medium",
 	source: "Asked for by the submission guide and by reviewers; one in ten published connectors has such an action, so it is a hint.",
 	bad: { paths: { "/tickets": { get: { responses: { "200": { schema: null } } } } } },
@@ -13620,9 +13722,10 @@ function answer(code) {
 		} }
 	} } } };
 }
+const NO_CONTENT = say`Delete the ${"schema"}: ${"204"} means that the service answers nothing.`;
 function misplacedSchemas(operation) {
 	const withSchema = operation.responses.filter((response) => hasSchema(operation, response));
-	return withSchema.some(isMainSuccess) ? [] : withSchema.filter(({ code }) => code === "default" || code.startsWith("2"));
+	return withSchema.some(isMainSuccess) ? [] : withSchema.filter(({ code }) => code.startsWith("2"));
 }
 const schemaDefinitionSetIncorrectly = {
 	id: "SchemaDefinitionSetIncorrectly",
@@ -13645,11 +13748,13 @@ const schemaDefinitionSetIncorrectly = {
 		if (operation.internal || operation.path.notificationContent !== void 0) return;
 		const misplaced = misplacedSchemas(operation);
 		if (misplaced.length === 0) return;
-		const codes = listOf(misplaced.map(({ code }) => code));
-		const message = say`${operationName$1(operation)} describes its answer at ${codes}, but not at ${"200"} or ${"201"}.`;
+		const codes = misplaced.map(({ code }) => code);
+		const message = say`${operationName$1(operation)} describes its answer at ${listOf(codes)}, but not at ${"200"} or ${"201"}.`;
+		const help = codes.every((code) => code === "204") ? NO_CONTENT : void 0;
 		report({
 			pointer: `${operation.pointer}/responses`,
-			message
+			message,
+			...help !== void 0 && { help }
 		});
 	})]
 };
@@ -14363,8 +14468,8 @@ const jsonSyntaxInvalid = {
 	confidence: "high",
 	source: "RFC 8259. The service answers such files with an internal error; a few published files have them, all added in ways that skip the checks.",
 	bad: {
-		words: "{\"swagger\": \"2.0\",}",
-		text: () => "{\"swagger\": \"2.0\",}"
+		words: "The sample with a comma after its last entry: `],}`",
+		text: () => exampleText({}).replace(/\n\}\n$/, ",\n}\n")
 	},
 	good: {},
 	reportedAt: void 0,
@@ -15758,16 +15863,23 @@ const realClientId = {
 		}
 	},
 	summary: "The client id of the OAuth app is a placeholder.",
-	why: "The team that deploys the connector puts in an app of its own. A real client id tells everybody which app to imitate.",
+	why: "The team that deploys the connector puts in the id that it is handed, so that the one in the file is not needed. Nearly all published connectors hold a placeholder.",
 	remedy: "Write a placeholder such as [YOUR_CLIENT_ID], and hand over the real one when you are asked for it.",
 	confidence: "medium",
 	source: "Published apiProperties.json files: most hold a placeholder.",
-	bad: { properties: { properties: { connectionParameters: { token: oauthParameter("0f8c2b1e-6d4a-4c39-9a57-b1d3e6f7a802") } } } },
-	good: { properties: { properties: { connectionParameters: { token: oauthParameter("[YOUR_CLIENT_ID]") } } } },
+	bad: {
+		...withOAuthSettings({ clientId: "0f8c2b1e-6d4a-4c39-9a57-b1d3e6f7a802" }),
+		profile: "independent-publisher"
+	},
+	good: {
+		...withOAuthSettings({ clientId: "[YOUR_CLIENT_ID]" }),
+		profile: "independent-publisher"
+	},
 	reportedAt: {
 		file: "apiProperties.json",
 		pointer: "/properties/connectionParameters/token/oAuthSettings/clientId"
 	},
+	alsoTriggers: ["OAuthPausedForIndependentPublisher", "ReadmeOAuthStepsMissing"],
 	check(documents, report) {
 		const artifact = documents.properties;
 		for (const { settings, at } of oauthSettings(artifact?.document.value)) {
@@ -15776,7 +15888,7 @@ const realClientId = {
 			report({
 				file: artifact.file.path,
 				pointer: pointer(at, "clientId"),
-				message: say`${masked(value)} looks like the client id of a real app.`
+				message: say`The client id ${masked(value)} looks like that of a real app.`
 			});
 		}
 	}
@@ -15784,16 +15896,6 @@ const realClientId = {
 function isRealId(value) {
 	const digits = value.replaceAll("-", "");
 	return /^[0-9a-f]{16,64}$/i.test(digits) && /\d/.test(digits) && !isPlaceholder(digits);
-}
-function oauthParameter(clientId) {
-	return {
-		type: "oauthSetting",
-		oAuthSettings: {
-			identityProvider: "oauth2",
-			clientId,
-			redirectMode: "Global"
-		}
-	};
 }
 function oauthSettings(document) {
 	const properties = member(document, "properties");

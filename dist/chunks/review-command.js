@@ -1,7 +1,7 @@
 import { n as readConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
-import { a as gapsOf, c as readSupportFile, i as findSupportFiles, l as readWanted, o as planReading, r as fillIn, s as publishedFacts } from "./reading-plan.js";
-import { D as readFromGitHub, T as ROLES, d as applyEffects, i as planPublication, p as withPermissions, r as renderJsonReview, s as renderMarkdown, t as reviewPullRequest, u as createClient } from "./review-pull-request.js";
+import { a as findSupportFiles, c as publishedFacts, i as fillIn, l as readSupportFile, o as gapsOf, s as planReading, u as readWanted } from "./reading-plan.js";
+import { C as ROLES, T as readFromGitHub, c as createClient, d as withPermissions, i as planPublication, l as applyEffects, o as renderMarkdown, r as renderJsonReview, t as reviewPullRequest } from "./review-pull-request.js";
 import { n as renderPrettyReview } from "./pretty.js";
 import { r as ruleById } from "./registry.js";
 import { r as plainText } from "./render.js";
@@ -400,7 +400,7 @@ async function diffTree(repository, mergeBase, head) {
 }
 const SNAPSHOT_VERSION = 1;
 function renderSnapshot(pullRequest) {
-	const { files, support, published, ...rest } = pullRequest;
+	const { files, support, published, previous, ...rest } = pullRequest;
 	const blobOf = (file) => file === null ? null : {
 		path: file.path,
 		blob: renderBlob(file.blob)
@@ -419,6 +419,10 @@ function renderSnapshot(pullRequest) {
 		...published === void 0 ? {} : { published: {
 			index: blobOf(published.index),
 			neighbours: published.neighbours.map(blobOf)
+		} },
+		...previous === void 0 ? {} : { previous: {
+			sha: previous.sha,
+			files: previous.files.map(blobOf)
 		} }
 	};
 	return `${JSON.stringify({
@@ -546,6 +550,7 @@ function readPullRequest(place) {
 		"baseFolders",
 		"published",
 		"openPulls",
+		"previous",
 		"gaps"
 	]]);
 	return {
@@ -571,15 +576,25 @@ function readPullRequest(place) {
 		baseFolders: place.field("baseFolders").list(text),
 		...place.optional("published", readPublished),
 		...place.optional("openPulls", (pulls) => pulls.list(readOpenPull)),
+		...place.optional("previous", readPrevious),
 		gaps: place.field("gaps").list(text)
 	};
 }
 function readCommit(place) {
 	place.onlyFields(["ref", "sha"]);
-	const sha = place.field("sha").matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id of 40 or 64 hexadecimal digits");
 	return {
 		ref: place.field("ref").string(),
-		sha
+		sha: readSha(place.field("sha"))
+	};
+}
+function readSha(place) {
+	return place.matching(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "a full commit id of 40 or 64 hexadecimal digits");
+}
+function readPrevious(place) {
+	place.onlyFields(["sha", "files"]);
+	return {
+		sha: readSha(place.field("sha")),
+		files: place.field("files").list(readBlobAt)
 	};
 }
 function readSupport(place) {
@@ -809,10 +824,11 @@ async function personOf(client, token) {
 	return (await client.request("GET /user")).data.login;
 }
 function configure(blob) {
-	const { folders, limits } = readConfiguration(blob).configuration;
+	const { folders, limits, report } = readConfiguration(blob).configuration;
 	return {
 		folders,
-		fileBytes: limits.fileBytes
+		fileBytes: limits.fileBytes,
+		logins: report.logins
 	};
 }
 async function readExample() {

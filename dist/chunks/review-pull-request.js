@@ -1,16 +1,16 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { J as listOf, L as findConnectors, P as ARTIFACT_NAMES, V as comparableName, Y as say, d as walk, i as documentsOf, l as readMarkdown, n as visible } from "./visible.js";
+import { F as artifactKindOf, J as listOf, L as findConnectors, P as ARTIFACT_NAMES, V as comparableName, Y as say, d as walk, i as documentsOf, l as readMarkdown, n as visible } from "./visible.js";
 import { i as classifyError, n as BrokenAnswer, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
 import { t as InputError } from "./input-error.js";
 import { f as nameKey, o as isBuilt } from "./connector-index.js";
-import { a as gapsOf, c as readSupportFile, d as touchedFolders, i as findSupportFiles, l as readWanted, n as SUPPORT_FILE_BYTES, o as planReading, r as fillIn, s as publishedFacts, u as supportDirectories } from "./reading-plan.js";
+import { a as fingerprints, i as totalsOf } from "./pretty.js";
+import { a as findSupportFiles, c as publishedFacts, d as supportDirectories, f as touchedFolders, i as fillIn, l as readSupportFile, n as SUPPORT_FILE_BYTES, o as gapsOf, r as connectorFolderOf, s as planReading, u as readWanted } from "./reading-plan.js";
 import { c as rulePage, h as changeRuleById, r as commitAddress } from "./links.js";
 import { c as evaluateTurn, d as mainConnector, f as canonicalTitle, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, p as parseTitle, r as ruleById, s as evaluateStage, u as isBlocking } from "./registry.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 import { A as breakingSentence, B as headline, C as SUGGESTED_TITLE, D as afterGaps, E as acceptedBy, F as countOf, G as moreSteps, H as idleDecisions, I as foldedHeading, J as waivedHeading, K as passedHeading, L as footer, N as comparisonSentence, O as andMore, R as foundSentence, S as SHORTENED, T as aboutSentence, U as idleHeading, V as holdSentence, W as moreGaps, a as folded, c as shortName, d as DRAFT, i as findingsMarkdown, k as annotationsCapped, l as openFindings, m as GAPS, n as print, o as placeLink, q as totalsSentence, s as ruleLink, t as jsonFinding, u as CHANGES, v as NEXT_STEPS, w as UPDATED, y as PULL_REQUEST, z as glyph } from "./json.js";
 import { a as codeBlock, c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
-import { a as totalsOf, r as fingerprints } from "./pretty.js";
-import { i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
+import { c as sinceMarkdown, i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
 import { t as checkConnector } from "./check-connector.js";
 import { n as milder, t as levelOf } from "./levels.js";
 import { createHash } from "node:crypto";
@@ -2664,6 +2664,191 @@ async function readOpenPulls(client, query, listing) {
 		return { gaps: [`The other open pull requests could not be read. ${problem.sentence}`] };
 	}
 }
+const MARKER$1 = "<!-- connector-preflight:";
+const STATE = /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: before=([0-9a-f]{40}|[0-9a-f]{64}))?(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
+const DIGITS = 8;
+const MOST_KEPT = 2e3;
+function carriesMarker(body) {
+	const text = body.trimEnd();
+	return text.endsWith("-->") && text.slice(Math.max(0, text.lastIndexOf("<!--"))).startsWith(MARKER$1);
+}
+function readRunState(body) {
+	const text = body.trimEnd();
+	const start = text.lastIndexOf(MARKER$1);
+	const [, head, before, fixed, added, left, findings] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
+	if (head === void 0) return void 0;
+	const hashes = readHashes(findings);
+	const comparison = fixed !== void 0 && added !== void 0 && left !== void 0 ? {
+		fixed: Number(fixed),
+		added: Number(added),
+		left: Number(left)
+	} : void 0;
+	return {
+		head,
+		...before !== void 0 && { before },
+		...hashes && { findings: hashes },
+		...comparison && { comparison }
+	};
+}
+function readHashes(text) {
+	if (text === void 0 || text === "-" || text.length % DIGITS !== 0 || text.length > MOST_KEPT * DIGITS) return void 0;
+	return text.match(/.{8}/g) ?? [];
+}
+function reviewedBefore(head, previous) {
+	if (previous === void 0 || previous.head === head) return previous?.before;
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(previous.head) ? previous.head : void 0;
+}
+function renderRunState(state) {
+	const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : "";
+	const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : "-";
+	const before = state.before === void 0 ? "" : ` before=${state.before}`;
+	return `${MARKER$1}1 head=${head}${before}${since} findings=${state.findings?.join("") ?? "-"} -->`;
+}
+function nextRunState(head, findings, previous) {
+	const all = fingerprints(findings).map((fingerprint) => fingerprint.slice(0, DIGITS));
+	const open = all.filter((_, index) => counts(findings[index]));
+	const before = reviewedBefore(head, previous);
+	const commits = {
+		head,
+		...before !== void 0 && { before }
+	};
+	if (open.length > MOST_KEPT) return commits;
+	const comparison = previous === void 0 ? void 0 : compareRuns(head, open, new Set(all), previous);
+	return {
+		...commits,
+		findings: open,
+		...comparison && { comparison }
+	};
+}
+function counts(finding) {
+	return finding !== void 0 && finding.severity !== "info" && finding.waiver === void 0;
+}
+function compareRuns(head, open, all, previous) {
+	if (previous.findings === void 0) return void 0;
+	const before = new Set(previous.findings);
+	const now = new Set(open);
+	const added = open.filter((hash) => !before.has(hash)).length;
+	if (added === 0 && before.size === now.size && previous.head === head) return previous.comparison;
+	return {
+		fixed: previous.findings.filter((hash) => !all.has(hash)).length,
+		added,
+		left: open.length - added
+	};
+}
+function ourComments(comments, logins) {
+	const own = new Set(logins.map((login) => login.toLowerCase()));
+	return comments.filter(({ author, authorIsBot, body }) => own.has((authorIsBot ? `${author}[bot]` : author).toLowerCase()) && carriesMarker(body)).sort((a, b) => a.id - b.id);
+}
+function planEffects(wanted, presence, report) {
+	return [
+		...planComment(wanted.comment, presence.comments),
+		...planCheck(wanted, presence.check, report.name),
+		...planStatus(wanted, presence.status, report.name)
+	];
+}
+function planComment(body, [first, ...copies]) {
+	const effects = copies.map((copy) => ({
+		kind: "delete-comment",
+		id: copy.id
+	}));
+	if (body === null) return effects;
+	if (first === void 0) return [{
+		kind: "create-comment",
+		body
+	}];
+	return sameText(first.body, body) ? effects : [{
+		kind: "update-comment",
+		id: first.id,
+		body
+	}, ...effects];
+}
+function planCheck({ head, check }, present, name) {
+	if (check === null) return [];
+	const digest = annotationDigest(check);
+	const count = check.annotationPages.flat().length;
+	if (present === null || present.externalId !== digest || present.annotations !== count) return [{
+		kind: "create-check",
+		name,
+		head,
+		digest,
+		check
+	}];
+	const { conclusion, title, summary } = check;
+	return present.conclusion === conclusion && present.title === title && sameText(present.summary ?? "", summary) ? [] : [{
+		kind: "update-check",
+		id: present.id,
+		check: {
+			conclusion,
+			title,
+			summary
+		}
+	}];
+}
+function planStatus({ head, status }, present, context) {
+	if (status === null) return [];
+	return present !== null && present.state === status.state && present.description === status.description ? [] : [{
+		kind: "set-status",
+		context,
+		head,
+		status
+	}];
+}
+const DIGEST = "connector-preflight:";
+function isOurCheck(externalId) {
+	return externalId?.startsWith(DIGEST) ?? false;
+}
+function annotationDigest(check) {
+	return `${DIGEST}${createHash("sha256").update(JSON.stringify(check.annotationPages)).digest("hex").slice(0, 32)}`;
+}
+function sameText(a, b) {
+	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
+}
+async function readPreviousState(client, { owner, repo }, { head, files, comments }, layout, read) {
+	const sha = reviewedBefore(head, readRunState(ourComments(comments, layout.logins)[0]?.body ?? ""));
+	if (sha === void 0) return void 0;
+	const paths = updatedSwaggers(files, layout);
+	const folders = [...new Set(paths.map(folderOf))];
+	const objects = await Promise.all(folders.map((folder) => listFolder(client, {
+		owner,
+		repo,
+		path: folder,
+		ref: sha
+	})));
+	const known = new Map(objects.flat());
+	const found = paths.flatMap((path) => {
+		const object = known.get(path);
+		return object === void 0 ? [] : [{
+			path,
+			object
+		}];
+	});
+	if (found.length === 0) return void 0;
+	return {
+		sha,
+		files: await Promise.all(found.map(async ({ path, object }) => ({
+			path,
+			blob: await read(object)
+		})))
+	};
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/"));
+function updatedSwaggers(files, layout) {
+	const roots = Object.values(layout.folders).flat();
+	return files.flatMap(({ path, status, head, base }) => {
+		const folder = connectorFolderOf(path, roots);
+		if (folder === void 0 || status === "unchanged" || head?.kind !== "bytes" || base === null) return [];
+		return artifactKindOf(path.slice(folder.length + 1)).artifact === "swagger" ? [path] : [];
+	});
+}
+async function listFolder(client, folder) {
+	try {
+		const { data } = await client.request("GET /repos/{owner}/{repo}/contents/{path}", { ...folder });
+		return Array.isArray(data) ? data.flatMap(({ type, path, sha }) => type === "file" ? [[path, sha]] : []) : [];
+	} catch (error) {
+		if (classifyError(error) === void 0) throw error;
+		return [];
+	}
+}
 const PAGE$2 = 100;
 const MOST_LISTED_FILES = 3e3;
 const MOST_COMMENTS = 3e3;
@@ -2671,12 +2856,17 @@ const CONCURRENCY = 10;
 const MOST_STARTS = 3;
 async function readFromGitHub(client, name, reading) {
 	const { pull, listed, commentsRead, loadBase } = await readOverview(client, name);
-	const { others, ...contents } = await readContents(client, name, reading, {
+	const { others, layout, read, ...contents } = await readContents(client, name, reading, {
 		changes: listed.files.map(toChange),
 		loadBase,
 		pull
 	});
 	const comments = unsettle(await commentsRead);
+	const previous = await readPreviousState(client, name, {
+		head: pull.head.sha,
+		files: contents.files,
+		comments: comments.values ?? []
+	}, layout, read(layout.fileBytes));
 	return {
 		repository: `${name.owner}/${name.repo}`,
 		number: name.number,
@@ -2684,6 +2874,7 @@ async function readFromGitHub(client, name, reading) {
 		...contents,
 		comments: comments.values,
 		...others.openPulls === void 0 ? {} : { openPulls: others.openPulls },
+		...previous === void 0 ? {} : { previous },
 		gaps: [
 			...contents.gaps,
 			...listed.gaps,
@@ -2977,6 +3168,8 @@ async function readContents(client, name, reading, { changes, loadBase, pull }) 
 	return {
 		...facts,
 		others,
+		layout,
+		read,
 		gaps: [...plan.gaps, ...gapsOf(facts)]
 	};
 }
@@ -3391,7 +3584,7 @@ function readRequest(line) {
 		values: { ...match.groups }
 	};
 }
-const MARKER$1 = /<!-- connector-preflight-reply:1 comment=(\d{1,16})(?: changes=([0-9a-f]{8,64}))? -->$/;
+const MARKER = /<!-- connector-preflight-reply:1 comment=(\d{1,16})(?: changes=([0-9a-f]{8,64}))? -->$/;
 function renderReply({ to, comment, paragraphs, acceptedChanges }) {
 	const changes = acceptedChanges === void 0 ? "" : ` changes=${acceptedChanges}`;
 	const [first, ...rest] = paragraphs.map(paragraphMarkdown);
@@ -3403,7 +3596,7 @@ function paragraphMarkdown(paragraph) {
 }
 function markedReplies(comments, logins) {
 	return comments.filter(({ author, authorIsBot }) => logins.some((login) => sameLogin(login, authorIsBot ? `${author}[bot]` : author))).flatMap(({ id, body }) => {
-		const match = MARKER$1.exec(body.trimEnd().slice(-200));
+		const match = MARKER.exec(body.trimEnd().slice(-200));
 		return match === null ? [] : [{
 			id,
 			comment: Number(match[1]),
@@ -5373,7 +5566,22 @@ function changesSection({ update, pullRequest }, level, options, around) {
 		...around.source && { head: around.source },
 		...base && { base }
 	};
-	return [`### ${CHANGES}`, changesMarkdown(update, detail, places)];
+	return [
+		`### ${CHANGES}`,
+		changesMarkdown(update, detail, places),
+		...sinceSection(update, detail, places)
+	];
+}
+function sinceSection({ sinceLastPush }, detail, places) {
+	if (sinceLastPush === void 0) return [];
+	const { base, ...others } = places;
+	return [sinceMarkdown(sinceLastPush, detail, base ? {
+		...others,
+		base: {
+			...base,
+			sha: sinceLastPush.commit
+		}
+	} : others)];
 }
 function waivedMarkdown(review, level, around) {
 	const waived = review.findings.flatMap((finding) => finding.waiver ? [{
@@ -5490,66 +5698,6 @@ function columnsOf({ column, endColumn }) {
 function pages(items) {
 	return Array.from({ length: Math.ceil(items.length / PAGE$1) }, (_, page) => items.slice(page * PAGE$1, (page + 1) * PAGE$1));
 }
-const MARKER = "<!-- connector-preflight:";
-const STATE = /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
-const DIGITS = 8;
-const MOST_KEPT = 2e3;
-function carriesMarker(body) {
-	const text = body.trimEnd();
-	return text.endsWith("-->") && text.slice(Math.max(0, text.lastIndexOf("<!--"))).startsWith(MARKER);
-}
-function readRunState(body) {
-	const text = body.trimEnd();
-	const start = text.lastIndexOf(MARKER);
-	const [, head, fixed, added, left, findings] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
-	if (head === void 0) return void 0;
-	const hashes = readHashes(findings);
-	const comparison = fixed !== void 0 && added !== void 0 && left !== void 0 ? {
-		fixed: Number(fixed),
-		added: Number(added),
-		left: Number(left)
-	} : void 0;
-	return {
-		head,
-		...hashes && { findings: hashes },
-		...comparison && { comparison }
-	};
-}
-function readHashes(text) {
-	if (text === void 0 || text === "-" || text.length % DIGITS !== 0 || text.length > MOST_KEPT * DIGITS) return void 0;
-	return text.match(/.{8}/g) ?? [];
-}
-function renderRunState(state) {
-	const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : "";
-	const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : "-";
-	return `${MARKER}1 head=${head}${since} findings=${state.findings?.join("") ?? "-"} -->`;
-}
-function nextRunState(head, findings, previous) {
-	const all = fingerprints(findings).map((fingerprint) => fingerprint.slice(0, DIGITS));
-	const open = all.filter((_, index) => counts(findings[index]));
-	if (open.length > MOST_KEPT) return { head };
-	const comparison = previous === void 0 ? void 0 : compareRuns(head, open, new Set(all), previous);
-	return {
-		head,
-		findings: open,
-		...comparison && { comparison }
-	};
-}
-function counts(finding) {
-	return finding !== void 0 && finding.severity !== "info" && finding.waiver === void 0;
-}
-function compareRuns(head, open, all, previous) {
-	if (previous.findings === void 0) return void 0;
-	const before = new Set(previous.findings);
-	const now = new Set(open);
-	const added = open.filter((hash) => !before.has(hash)).length;
-	if (added === 0 && before.size === now.size && previous.head === head) return previous.comparison;
-	return {
-		fixed: previous.findings.filter((hash) => !all.has(hash)).length,
-		added,
-		left: open.length - added
-	};
-}
 const COMMENT_BYTES = 65e3;
 const SUMMARY_BYTES = 1e6;
 function renderComment(review, options) {
@@ -5662,74 +5810,6 @@ async function listLabels(client, repository) {
 	}
 	return names;
 }
-function ourComments(comments, logins) {
-	const own = new Set(logins.map((login) => login.toLowerCase()));
-	return comments.filter(({ author, authorIsBot, body }) => own.has((authorIsBot ? `${author}[bot]` : author).toLowerCase()) && carriesMarker(body)).sort((a, b) => a.id - b.id);
-}
-function planEffects(wanted, presence, report) {
-	return [
-		...planComment(wanted.comment, presence.comments),
-		...planCheck(wanted, presence.check, report.name),
-		...planStatus(wanted, presence.status, report.name)
-	];
-}
-function planComment(body, [first, ...copies]) {
-	const effects = copies.map((copy) => ({
-		kind: "delete-comment",
-		id: copy.id
-	}));
-	if (body === null) return effects;
-	if (first === void 0) return [{
-		kind: "create-comment",
-		body
-	}];
-	return sameText(first.body, body) ? effects : [{
-		kind: "update-comment",
-		id: first.id,
-		body
-	}, ...effects];
-}
-function planCheck({ head, check }, present, name) {
-	if (check === null) return [];
-	const digest = annotationDigest(check);
-	const count = check.annotationPages.flat().length;
-	if (present === null || present.externalId !== digest || present.annotations !== count) return [{
-		kind: "create-check",
-		name,
-		head,
-		digest,
-		check
-	}];
-	const { conclusion, title, summary } = check;
-	return present.conclusion === conclusion && present.title === title && sameText(present.summary ?? "", summary) ? [] : [{
-		kind: "update-check",
-		id: present.id,
-		check: {
-			conclusion,
-			title,
-			summary
-		}
-	}];
-}
-function planStatus({ head, status }, present, context) {
-	if (status === null) return [];
-	return present !== null && present.state === status.state && present.description === status.description ? [] : [{
-		kind: "set-status",
-		context,
-		head,
-		status
-	}];
-}
-const DIGEST = "connector-preflight:";
-function isOurCheck(externalId) {
-	return externalId?.startsWith(DIGEST) ?? false;
-}
-function annotationDigest(check) {
-	return `${DIGEST}${createHash("sha256").update(JSON.stringify(check.annotationPages)).digest("hex").slice(0, 32)}`;
-}
-function sameText(a, b) {
-	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-}
 async function planPublication(client, reviewed) {
 	const { repository, number, facts, configuration, mergeGroupHead } = reviewed;
 	const { status, name } = configuration.report;
@@ -5831,6 +5911,10 @@ function renderJsonReview(review, plan) {
 		findings: review.findings.map(jsonFinding),
 		changes: review.update?.changes.map(jsonChange) ?? [],
 		...review.update?.update && { update: jsonUpdate(review.update.update) },
+		...review.update?.sinceLastPush && { sinceLastPush: {
+			commit: review.update.sinceLastPush.commit,
+			changes: review.update.sinceLastPush.changes.map(jsonChange)
+		} },
 		nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({
 			text: plainText(text),
 			rule,
@@ -5870,7 +5954,7 @@ function describe({ rule, side, file, pointer, operation, valuePath, message }) 
 		plainText(message)
 	]);
 }
-function compareVersions(connectors, configuration) {
+function compareVersions(connectors, configuration, previous) {
 	const pairs = connectors.flatMap(({ head, base }) => head !== null && base !== null && isBuilt(base) ? [{
 		head,
 		base
@@ -5884,15 +5968,35 @@ function compareVersions(connectors, configuration) {
 		head,
 		comparison: compareConnectors(base, head)
 	}));
+	const since = previous === void 0 ? void 0 : compareWithPrevious(pairs.map(({ head }) => head), previous);
 	return {
 		update: {
 			changes: compared.flatMap(({ comparison }) => comparison.changes),
 			update: largest(compared.map(({ comparison }) => comparison.update)),
 			remedies: compared.flatMap(({ comparison }) => comparison.remedies),
-			gaps: compared.flatMap(({ comparison }) => comparison.gaps)
+			gaps: compared.flatMap(({ comparison }) => comparison.gaps),
+			...since === void 0 ? {} : { sinceLastPush: since }
 		},
 		findings: compared.flatMap(({ head, comparison }) => updateFindings(comparison, head, configuration)),
 		blocking: compared.reduce((sum, { head, comparison }) => sum + countBlocking(comparison.changes, head.profile, configuration), 0)
+	};
+}
+function compareWithPrevious(heads, { sha, files }) {
+	const before = new Map(files.map(({ path, blob }) => [path, blob]));
+	const compared = heads.filter((head) => head.files.some(({ path }) => before.has(path))).map((head) => compareConnectors(withContents(head, before), head));
+	if (compared.length === 0 || compared.some(({ gaps }) => gaps.length > 0)) return void 0;
+	return {
+		commit: sha,
+		changes: compared.flatMap(({ changes }) => changes)
+	};
+}
+function withContents(connector, contents) {
+	return {
+		...connector,
+		files: connector.files.map((file) => ({
+			...file,
+			blob: contents.get(file.path) ?? file.blob
+		}))
 	};
 }
 const WEIGHT = {
@@ -6116,7 +6220,7 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 		connectors
 	}, profile);
 	const checked = connectors.map((connector) => checkTouched(connector, configuration));
-	const versions = compareVersions(connectors, configuration);
+	const versions = compareVersions(connectors, configuration, pullRequest.previous);
 	const standing = evaluateStanding(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
 	const breaking = evaluateAcceptance(changeSetOf(versions.update?.changes ?? []), standing.acceptances);
 	const waived = applyWaivers([
@@ -6253,4 +6357,4 @@ function suggestedTitle(findings) {
 	const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === "title");
 	return fix?.kind === "title" ? { suggestedTitle: fix.title } : {};
 }
-export { Octokit$1 as A, needOf as C, readFromGitHub as D, readCommentsSince as E, paginateRest as O, mayUse as S, ROLES as T, readRequest as _, readPull as a, parseCommands as b, renderSummary as c, applyEffects as d, readRole as f, repliesTo as g, renderReply as h, planPublication as i, restEndpointMethods as k, readRunState as l, isCommandSource as m, changeSetOf as n, ourComments as o, withPermissions as p, renderJsonReview as r, renderMarkdown as s, reviewPullRequest as t, createClient as u, refused as v, sameLogin as w, isAtLeast as x, usageOf as y };
+export { Octokit$1 as A, ROLES as C, readRunState as D, ourComments as E, paginateRest as O, sameLogin as S, readFromGitHub as T, usageOf as _, readPull as a, mayUse as b, createClient as c, withPermissions as d, isCommandSource as f, refused as g, readRequest as h, planPublication as i, restEndpointMethods as k, applyEffects as l, repliesTo as m, changeSetOf as n, renderMarkdown as o, renderReply as p, renderJsonReview as r, renderSummary as s, reviewPullRequest as t, readRole as u, parseCommands as v, readCommentsSince as w, needOf as x, isAtLeast as y };

@@ -1,4 +1,4 @@
-import { A as isObject, J as listOf, M as pointer, N as artifactOf, Y as say, b as objectOf, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf, y as isReference } from "./visible.js";
+import { A as isObject, J as listOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Y as say, b as objectOf, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf, y as isReference } from "./visible.js";
 import { C as isSuccess, S as NOTIFICATION, _ as jsonEqual, b as shownOperation, g as changeRules, l as updateRules, v as idOf, x as DYNAMIC_SOURCES, y as nameOf } from "./links.js";
 import { P as count, a as folded, c as shortName, n as print, o as placeLink, s as ruleLink, t as jsonFinding, x as SEVERITY_WORDS } from "./json.js";
 import { c as markdownWords, o as codeSpan, r as plainText, t as markdownText } from "./render.js";
@@ -68,12 +68,12 @@ function fieldOfFact(fact) {
 	const where = [fact.on === "operation" ? ":" : " in"];
 	if (fact.what !== "changed") return {
 		weight: "major",
-		words: say`Swagger, ${[thing]} ${[fact.what]}${where}`,
+		words: say`In the swagger, ${[thing]} were ${[fact.what]}${where}`,
 		example
 	};
 	return {
 		weight: isMinor(fact) ? "minor" : "major",
-		words: say`Swagger, ${fact.keyword} of ${[thing]}${where}`,
+		words: say`In the swagger, ${fact.keyword} was changed for ${[thing]}${where}`,
 		example
 	};
 }
@@ -88,7 +88,7 @@ function fieldOfDocument(keyword) {
 	if (keyword === "info/version") return void 0;
 	return {
 		weight: MINOR_OF_INFO.has(keyword) ? "minor" : "major",
-		words: say`Swagger, ${keyword.replace("/", ".")}`
+		words: say`In the swagger, ${keyword.replace("/", ".")} was changed`
 	};
 }
 function isMinor(fact) {
@@ -111,7 +111,7 @@ function fieldsOfProperties(base, head) {
 	if (base.properties === void 0 || head.properties === void 0) return [];
 	return changedKeys(old, now).map((key) => ({
 		weight: MINOR_OF_PROPERTIES.has(key) ? "minor" : "major",
-		words: ["apiProperties.json,"],
+		words: ["Changed in apiProperties.json:"],
 		example: key
 	}));
 }
@@ -127,27 +127,27 @@ function own(value, key) {
 const FILES = [
 	{
 		kind: "readme",
-		words: "Readme file",
+		words: "The readme was changed",
 		weight: "minor"
 	},
 	{
 		kind: "intro",
-		words: "Introduction (intro.md)",
+		words: "The introduction (intro.md) was changed",
 		weight: "minor"
 	},
 	{
 		kind: "icon",
-		words: "Icon",
+		words: "The icon was changed",
 		weight: "minor"
 	},
 	{
 		kind: "script",
-		words: "Script",
+		words: "The script was changed",
 		weight: "major"
 	},
 	{
 		kind: "settings",
-		words: "settings.json",
+		words: "The file settings.json was changed",
 		weight: "major"
 	}
 ];
@@ -155,7 +155,7 @@ function fieldsOfFiles(base, head) {
 	const changed = FILES.filter(({ kind }) => differ(artifactOf(base, kind)?.blob, artifactOf(head, kind)?.blob));
 	return [...["swagger", "properties"].filter((kind) => !artifactOf(base, kind) !== !artifactOf(head, kind)).map((kind) => ({
 		weight: "major",
-		words: [kind === "swagger" ? "Swagger" : "apiProperties.json"]
+		words: [`The file ${ARTIFACT_NAMES[kind]} came or went`]
 	})), ...changed.map(({ words, weight }) => ({
 		weight,
 		words: [words]
@@ -190,6 +190,11 @@ function changesSentence(changes) {
 	];
 	return `${parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`}.`;
 }
+function sinceSentence({ commit, changes }) {
+	const changed = changes.length === 0 ? `${NOTHING.slice(0, 1).toLowerCase()}${NOTHING.slice(1)}` : changesSentence(changes);
+	return `Since the last reviewed commit ${commit.slice(0, 7)}: ${changed}`;
+}
+const SINCE_NOTE = "For information only: this compares two states of the pull request. What counts is the comparison with the base branch above.";
 const IMPACT_HEADINGS = {
 	breaking: "Breaking changes: existing flows and apps will fail",
 	risky: "Risky changes: existing flows and apps can fail",
@@ -234,6 +239,19 @@ function changesMarkdown(report, detail, around) {
 		...remediesMarkdown(remedies.slice(0, detail.remedies)),
 		[`**${markdownWords(updateSentence(update))}**`, ...(update?.reasons ?? []).map((reason) => `- ${markdownText(reason)}`)].join("\n")
 	].join("\n\n");
+}
+function sinceMarkdown(since, { changes: most }, around) {
+	const sentence = sinceSentence(since);
+	const told = [...changesOf(since.changes, "breaking"), ...changesOf(since.changes, "risky")];
+	const shown = told.slice(0, most);
+	if (shown.length === 0) return markdownWords(sentence);
+	const items = shown.map((change) => changeMarkdown({
+		...change,
+		help: []
+	}, around));
+	const rest = told.length - shown.length;
+	if (rest > 0) items.push(`- ${markdownWords(`${moreChanges(rest)}.`)}`);
+	return folded(sentence.replace(/\.$/, ""), [markdownWords(SINCE_NOTE), items.join("\n")].join("\n\n"));
 }
 function impactMarkdown(changes, impact, detail, around) {
 	if (changes.length === 0) return [];
@@ -1435,4 +1453,4 @@ function startOf(connector, file, pointer) {
 	const [span] = document?.locate([{ pointer }]) ?? [];
 	return document === void 0 || span === void 0 ? {} : document.positionAt(span.offset);
 }
-export { IMPACTS as S, groupHeading as _, renderJsonDiff as a, changesOf as b, ADD as c, IMPACT_HEADINGS as d, IMPACT_WORDS as f, changesSentence as g, REMEDY as h, jsonUpdate as i, BEFORE as l, NOT_COMPARED as m, compareConnectors as n, changesMarkdown as o, KEEP as p, jsonChange as r, renderMarkdownDiff as s, updateFindings as t, DECIDED_BY as u, moreChanges as v, groupByOperation as x, updateSentence as y };
+export { IMPACTS as C, groupByOperation as S, changesSentence as _, renderJsonDiff as a, updateSentence as b, sinceMarkdown as c, DECIDED_BY as d, IMPACT_HEADINGS as f, REMEDY as g, NOT_COMPARED as h, jsonUpdate as i, ADD as l, KEEP as m, compareConnectors as n, changesMarkdown as o, IMPACT_WORDS as p, jsonChange as r, renderMarkdownDiff as s, updateFindings as t, BEFORE as u, groupHeading as v, changesOf as x, moreChanges as y };

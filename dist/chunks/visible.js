@@ -1511,7 +1511,8 @@ var LineTable = class {
 	}
 	positionAt(offset) {
 		this.#starts ??= lineStarts(this.#text);
-		const inside = Math.max(0, Math.min(offset, this.#text.length));
+		const within = Math.max(0, Math.min(offset, this.#text.length));
+		const inside = this.#text[within] === "\n" && this.#text[within - 1] === "\r" ? within - 1 : within;
 		const index = lastAtOrBefore(this.#starts, inside);
 		return {
 			line: index + 1,
@@ -11101,7 +11102,7 @@ var LazyMarkdown = class {
 		return this.#sections;
 	}
 	get links() {
-		this.#links ??= linksOf(this.tree);
+		this.#links ??= linksOf(this.tree, this.text);
 		return this.#links;
 	}
 	get comparableText() {
@@ -11186,29 +11187,52 @@ function untilHeading(blocks, from) {
 	const end = blocks.findIndex((block, index) => index >= from && block.type === "heading");
 	return blocks.slice(from, end === -1 ? void 0 : end);
 }
-function linksOf(tree) {
+function linksOf(tree, text) {
 	const nodes = [...walk(tree)];
+	const lines = linesOf(nodes, text);
 	const definitions = /* @__PURE__ */ new Map();
 	for (const node of nodes) if (node.type === "definition" && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
-	return nodes.flatMap((node) => {
-		if (node.type === "link" || node.type === "image") return [linkOf(node, node.url)];
+	return nodes.flatMap((node, index) => {
+		const line = lines[index] ?? 1;
+		if (node.type === "link" || node.type === "image") return [linkOf(node, line)];
 		if (node.type !== "linkReference" && node.type !== "imageReference") return [];
 		const definition = definitions.get(node.identifier);
 		if (definition === void 0) return [];
 		return [{
 			kind: node.type === "linkReference" ? "link" : "image",
 			target: definition.url,
-			line: lineOf(node)
+			line,
+			schemeAdded: false
 		}];
 	});
 }
-function linkOf(node, target) {
+function linkOf(node, line) {
+	const schemeAdded = node.type === "link" && node.url === `http://${visibleText(node)}`;
 	return {
 		kind: node.type,
-		target,
-		line: lineOf(node)
+		target: node.url,
+		line,
+		schemeAdded
 	};
 }
+function linesOf(nodes, text) {
+	let contents;
+	let line = 1;
+	return nodes.map((node) => {
+		if (node.position !== void 0) line = node.position.start.line;
+		else if (node.type === "link") {
+			contents ??= text.split(/\r\n|\n|\r/);
+			const shown = visibleText(node);
+			for (let ahead = line; ahead < line + LINES_AHEAD; ahead += 1) {
+				if (contents[ahead - 1]?.includes(shown) !== true) continue;
+				line = ahead;
+				break;
+			}
+		}
+		return line;
+	});
+}
+const LINES_AHEAD = 40;
 function* walk(node) {
 	const stack = [node];
 	for (let next = stack.pop(); next !== void 0; next = stack.pop()) {
