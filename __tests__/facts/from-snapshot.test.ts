@@ -40,6 +40,7 @@ const comment: fc.Arbitrary<Comment> = fc.record({
 });
 const support = fc.option(fc.record({ path, blob }));
 const published = fc.record({ index: support, neighbours: fc.array(fc.record({ path, blob })) });
+const previous = fc.record({ sha, files: fc.array(fc.record({ path, blob })) });
 const openPull: fc.Arbitrary<OpenPull> = fc.record(
   { number: size, title: anyText, author: anyText, paths: fc.array(path) },
   { requiredKeys: ['number', 'title', 'author'] },
@@ -61,7 +62,7 @@ const required = {
   gaps: fc.array(anyText),
 };
 const pullRequest: fc.Arbitrary<PullRequest> = fc.record(
-  { ...required, repository: fc.constant('contoso/connectors'), number: size, published, openPulls: fc.array(openPull) },
+  { ...required, repository: fc.constant('contoso/connectors'), number: size, published, openPulls: fc.array(openPull), previous },
   { requiredKeys: Object.keys(required) as (keyof typeof required)[] },
 );
 

@@ -69,6 +69,7 @@ export class GitHubStub {
     const other = kind === 'pulls' ? this.others.find(({ number }) => String(number) === id) : undefined;
     if (other !== undefined) return json(cut((other.paths ?? []).map((filename) => ({ filename }))));
     if (kind === 'issues' && id === '7') return json(cut(this.pull.comments ?? []));
+    if (kind === 'contents') return this.#folder(decodeURIComponent([id, ...rest].join('/')), url.searchParams.get('ref') ?? '');
     if (kind === 'git' && id === 'trees') return this.#tree(decodeURIComponent(rest[0] ?? ''), url.searchParams.get('recursive') === '1');
     if (kind === 'git' && id === 'blobs') return this.#blob(rest[0] ?? '');
     return notFound();
@@ -118,13 +119,26 @@ export class GitHubStub {
   }
 
   #tree(treeish: string, recursive: boolean): Response {
+    const tree = this.#entries(treeish, recursive ? ['-r', '-t'] : []);
+    if (tree === undefined) return notFound();
+    const truncated = this.truncatesRoot && recursive && !/^[0-9a-f]{40}$/.test(treeish);
+    return json({ sha: treeish, tree: truncated ? tree.slice(0, 1) : tree, truncated });
+  }
+
+  #folder(path: string, ref: string): Response {
+    const entries = this.#entries(`${ref}:${path}`, []);
+    if (entries === undefined) return notFound();
+    return json(entries.map((entry) => ({ ...entry, path: `${path}/${entry.path}`, type: entry.type === 'blob' ? 'file' : 'dir' })));
+  }
+
+  #entries(treeish: string, options: readonly string[]) {
     let printed: string;
     try {
-      printed = this.repository.git(['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), treeish]);
+      printed = this.repository.git(['ls-tree', '-z', '-l', ...options, treeish]);
     } catch {
-      return notFound();
+      return undefined;
     }
-    const tree = printed
+    return printed
       .split('\0')
       .filter(Boolean)
       .map((record) => {
@@ -132,8 +146,6 @@ export class GitHubStub {
         const [mode, type, sha, size = '-'] = record.slice(0, tab).split(/ +/);
         return { path: record.slice(tab + 1), mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }) };
       });
-    const truncated = this.truncatesRoot && recursive && !/^[0-9a-f]{40}$/.test(treeish);
-    return json({ sha: treeish, tree: truncated ? tree.slice(0, 1) : tree, truncated });
   }
 
   #blob(sha: string): Response {

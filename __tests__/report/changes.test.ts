@@ -7,7 +7,7 @@ import { updateFindings } from '../../src/changes/update-findings.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import type { JsonObject } from '../../src/connector/json-value.ts';
 import { renderJsonDiff } from '../../src/report/changes-json.ts';
-import { changesMarkdown, EVERY_CHANGE, renderMarkdownDiff } from '../../src/report/changes-markdown.ts';
+import { changesMarkdown, EVERY_CHANGE, renderMarkdownDiff, sinceMarkdown } from '../../src/report/changes-markdown.ts';
 import { renderPrettyDiff } from '../../src/report/changes-pretty.ts';
 import type { ChangesReport } from '../../src/report/changes-report.ts';
 import type { ConnectorExample } from '../../src/rules/connector-rule.ts';
@@ -87,6 +87,36 @@ describe('texts of a pull request', () => {
   test('move nothing in a terminal', () => {
     expect(renderPrettyDiff(HOSTILE, { colour: false })).not.toMatch(/[\u001b\u202e]/);
     expect(renderJsonDiff(HOSTILE)).not.toMatch(/[\u001b\u202e]/);
+  });
+});
+
+describe('what changed since the commit that was reviewed before', () => {
+  const commit = '9'.repeat(40);
+  const told = (example: ConnectorExample) => sinceMarkdown({ commit, changes: reportOf(example).changes }, EVERY_CHANGE, AROUND);
+
+  test.each<[string, ConnectorExample, string]>([
+    ['nothing', {}, 'nothing that flows or apps could notice was changed'],
+    ['only what is safe', { swagger: { paths: { '/tickets': { get: { summary: 'Other' } } } } }, '1 safe change'],
+  ])('is one line for %s', (_, example, words) => expect(told(example)).toBe(`Since the last reviewed commit \`9999999\`: ${words}.`));
+
+  test('is folded where something breaks, and lists that only', () => {
+    const markdown = told({ swagger: { paths: { '/tickets': { get: { summary: 'Other' } }, '/tickets/{ticketId}': { get: null } } } });
+    expect(markdown).toContain('<summary>Since the last reviewed commit 9999999: 1 breaking change and 1 safe change</summary>');
+    expect(markdown).toContain('compares two states of the pull request');
+    expect(markdown.match(/^- .*/gm)).toEqual([expect.stringContaining('the operation was removed')]);
+  });
+
+  test('counts what there is no room for', () => {
+    const some = sinceMarkdown({ commit, changes: BREAKING.changes }, { changes: 1, remedies: 0 }, AROUND);
+    expect(some.match(/^- .*/gm)).toEqual([expect.any(String), expect.stringMatching(/^- and \d+ more changes?;/)]);
+    const none = sinceMarkdown({ commit, changes: BREAKING.changes }, { changes: 0, remedies: 0 }, AROUND);
+    expect(none).toMatch(/^Since the last reviewed commit `9999999`: .*\.$/);
+  });
+
+  test('has no life of its own', () => {
+    const live = liveParts(sinceMarkdown({ commit, changes: HOSTILE.changes }, EVERY_CHANGE, AROUND));
+    expect(live.links.filter((link) => !link.startsWith('https://github.com/connector-preflight/'))).toEqual([]);
+    expect(live.text).not.toMatch(/@everyone|#1\b/);
   });
 });
 

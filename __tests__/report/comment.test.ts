@@ -83,8 +83,8 @@ describe('since the last run', () => {
     ['a cut marker', before.slice(0, -8)],
     ['a marker that is not the end', `${before}\nMore text`],
     ['another version', '<!-- connector-preflight:2 head=- findings= -->'],
-    ['a broken list', `<!-- connector-preflight:1 head=${OLD_HEAD} findings=abc -->`],
-    ['a list that is far too long', `<!-- connector-preflight:1 head=${OLD_HEAD} findings=${'0'.repeat(800_000)} -->`],
+    ['a broken list', '<!-- connector-preflight:1 head=- findings=abc -->'],
+    ['a list that is far too long', `<!-- connector-preflight:1 head=- findings=${'0'.repeat(800_000)} -->`],
     ['markup in the place of hashes', '<!-- connector-preflight:1 head=<b> findings=@everyone -->'],
     ['many openings', '<!-- connector-preflight:'.repeat(20_000)],
   ])('a comment with %s is taken as the first', (_, previous) => {
@@ -100,6 +100,13 @@ describe('the marker', () => {
     expect(carriesMarker(comment)).toBe(true);
     expect(carriesMarker(`${comment}\r\n`)).toBe(true);
     expect(readRunState(comment)?.head).toBe(HEAD);
+  });
+
+  test('names the commit that was reviewed before, and keeps to it while the head stays', () => {
+    const before = renderComment(withFindings([sameOperationId], OLD_HEAD), OPTIONS);
+    const after = renderComment(withFindings([sameOperationId]), { ...OPTIONS, previous: before });
+    const edited = renderComment(withFindings([]), { ...OPTIONS, previous: after });
+    expect([before, after, edited].map((body) => readRunState(body)?.before)).toEqual([undefined, OLD_HEAD, OLD_HEAD]);
   });
 
   test('is not seen in a quotation or in another comment', () => {

@@ -1,12 +1,16 @@
 /** Invented reviews of an invented connector, for the goldens and the tests of reports. */
 
+import { compareConnectors } from '../../src/changes/compare-connectors.ts';
 import { type CheckReport, checkReport, type RuleLookup } from '../../src/report/check-report.ts';
 import type { Review, ReviewedConnector } from '../../src/review/review.ts';
+import type { ConnectorExample } from '../../src/rules/connector-rule.ts';
 import type { Finding, RuleFacts, Severity } from '../../src/rules/rule.ts';
+import { applyExample } from '../../src/rules/sample-connector.ts';
 import { listOf, say } from '../../src/text/text.ts';
 
 export const HEAD = '4f1c0a9d2b7e63581f0c9a4d7e2b58360c1f9a4d';
 export const BASE = '9b7e63581f0c9a4d7e2b58360c1f9a4d4f1c0a9d';
+export const REVIEWED_BEFORE = 'c1f9a4d4f1c0a9d2b7e63581f0c9a4d7e2b58360';
 export const FOLDER = 'independent-publisher-connectors/Contoso Tickets';
 const SWAGGER = `${FOLDER}/apiDefinition.swagger.json`;
 const README = `${FOLDER}/readme.md`;
@@ -291,6 +295,11 @@ const PROPOSED: ReviewedConnector = { folder: FOLDER, name: 'Contoso Tickets', p
 const CHANGED: ReviewedConnector = { ...CONNECTOR, change: 'changed' };
 const GAP = say`The file ${SWAGGER} could not be read: GitHub did not answer.`;
 
+const FIRST_PUSH: ConnectorExample = { swagger: { paths: { '/tickets/{ticketId}': { get: null } } } };
+const PUSHED: ConnectorExample = {
+  swagger: { paths: { '/tickets/{ticketId}': { get: null } }, definitions: { NewTicket: { required: ['subject', 'queue'] } } },
+};
+
 const unfinished = { verdict: 'unknown', turn: 'nobody', gaps: [GAP], passed: [] } as const;
 
 /** Every stage and verdict that can occur together, by the name of the golden. */
@@ -340,6 +349,20 @@ export const REVIEWS: Readonly<Record<string, Review>> = {
         line: 41,
       },
     ],
+  }),
+  'update-pushed': review({
+    stage: 'update',
+    verdict: 'changes-needed',
+    turn: 'publisher',
+    nextSteps: [{ text: say`Add a revision beside ${'Get a ticket'} and ${'Create a ticket'}.` }],
+    connectors: [CHANGED],
+    update: {
+      ...compareConnectors(applyExample({}), applyExample(PUSHED)),
+      sinceLastPush: {
+        commit: REVIEWED_BEFORE,
+        changes: compareConnectors(applyExample(FIRST_PUSH), applyExample(PUSHED)).changes,
+      },
+    },
   }),
   'update-unknown': review({ stage: 'update', connectors: [CHANGED], ...unfinished }),
   'deprecation-pass': review({ stage: 'deprecation', connectors: [CHANGED] }),

@@ -48,14 +48,17 @@ export function changesMarkdown(report: Omit<ChangesReport, 'findings'>, detail:
 
 /** What a push changed, in one line, with what breaks or can break folded below it. `around.base` is the commit reviewed before. */
 export function sinceMarkdown(since: SinceLastPush, { changes: most }: ChangesDetail, around: ChangesSurroundings): string {
-  const sentence = words.sinceSentence(since);
+  const commit = since.commit.slice(0, 7);
   const told = [...changesOf(since.changes, 'breaking'), ...changesOf(since.changes, 'risky')];
   const shown = told.slice(0, most);
-  if (shown.length === 0) return markdownWords(sentence);
+  if (shown.length === 0) return words.sinceSentence(codeSpan(commit), since.changes);
   const items = shown.map((change) => changeMarkdown({ ...change, help: [] }, around));
   const rest = told.length - shown.length;
   if (rest > 0) items.push(`- ${markdownWords(`${words.moreChanges(rest)}.`)}`);
-  return folded(sentence.replace(/\.$/, ''), [markdownWords(words.SINCE_NOTE), items.join('\n')].join('\n\n'));
+  return folded(
+    words.sinceSentence(commit, since.changes).replace(/\.$/, ''),
+    [markdownWords(words.SINCE_NOTE), items.join('\n')].join('\n\n'),
+  );
 }
 
 function impactMarkdown(changes: readonly Change[], impact: Impact, detail: ChangesDetail, around: ChangesSurroundings): string[] {

@@ -1,7 +1,6 @@
 /** The sentences that reports about changes share. */
 import type { Change, Impact } from '../changes/change.ts';
 import { UPDATE_WEEKS, type UpdateClass } from '../changes/update-class.ts';
-import type { SinceLastPush } from '../review/compare-versions.ts';
 import { say, type Text } from '../text/text.ts';
 import { type ChangeGroup, changesOf } from './changes-report.ts';
 import { count } from './sentences.ts';
@@ -24,9 +23,9 @@ export function changesSentence(changes: readonly Change[]): string {
 }
 
 /** `Since the last reviewed commit 4f1c0a9: 1 breaking change and 2 safe changes.` */
-export function sinceSentence({ commit, changes }: SinceLastPush): string {
+export function sinceSentence(commit: string, changes: readonly Change[]): string {
   const changed = changes.length === 0 ? `${NOTHING.slice(0, 1).toLowerCase()}${NOTHING.slice(1)}` : changesSentence(changes);
-  return `Since the last reviewed commit ${commit.slice(0, 7)}: ${changed}`;
+  return `Since the last reviewed commit ${commit}: ${changed}`;
 }
 
 export const SINCE_NOTE =

@@ -46,19 +46,13 @@ export function compareVersions(
   const pairs = connectors.flatMap(({ head, base }) => (head !== null && base !== null && isBuilt(base) ? [{ head, base }] : []));
   if (pairs.length === 0) return { update: undefined, findings: [], blocking: 0 };
   const compared = pairs.map(({ head, base }) => ({ head, comparison: compareConnectors(base, head) }));
-  const since =
-    previous === undefined
-      ? undefined
-      : compareWithPrevious(
-          pairs.map(({ head }) => head),
-          previous,
-        );
+  const since = previous && compareWithPrevious(pairs, previous);
   const update: Update = {
     changes: compared.flatMap(({ comparison }) => comparison.changes),
     update: largest(compared.map(({ comparison }) => comparison.update)),
     remedies: compared.flatMap(({ comparison }) => comparison.remedies),
     gaps: compared.flatMap(({ comparison }) => comparison.gaps),
-    ...(since === undefined ? {} : { sinceLastPush: since }),
+    ...(since && { sinceLastPush: since }),
   };
   return {
     update,
@@ -68,11 +62,11 @@ export function compareVersions(
 }
 
 /** Undefined where not everything could be compared: a number that is too small says less than none. */
-function compareWithPrevious(heads: readonly Connector[], { sha, files }: PreviousState): SinceLastPush | undefined {
+function compareWithPrevious(pairs: readonly { readonly head: Connector }[], { sha, files }: PreviousState): SinceLastPush | undefined {
   const before = new Map(files.map(({ path, blob }) => [path, blob]));
-  const compared = heads
-    .filter((head) => head.files.some(({ path }) => before.has(path)))
-    .map((head) => compareConnectors(withContents(head, before), head));
+  const compared = pairs
+    .filter(({ head }) => head.files.some(({ path }) => before.has(path)))
+    .map(({ head }) => compareConnectors(withContents(head, before), head));
   if (compared.length === 0 || compared.some(({ gaps }) => gaps.length > 0)) return undefined;
   return { commit: sha, changes: compared.flatMap(({ changes }) => changes) };
 }
