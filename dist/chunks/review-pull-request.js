@@ -5968,22 +5968,22 @@ function compareVersions(connectors, configuration, previous) {
 		head,
 		comparison: compareConnectors(base, head)
 	}));
-	const since = previous === void 0 ? void 0 : compareWithPrevious(pairs.map(({ head }) => head), previous);
+	const since = previous && compareWithPrevious(pairs, previous);
 	return {
 		update: {
 			changes: compared.flatMap(({ comparison }) => comparison.changes),
 			update: largest(compared.map(({ comparison }) => comparison.update)),
 			remedies: compared.flatMap(({ comparison }) => comparison.remedies),
 			gaps: compared.flatMap(({ comparison }) => comparison.gaps),
-			...since === void 0 ? {} : { sinceLastPush: since }
+			...since && { sinceLastPush: since }
 		},
 		findings: compared.flatMap(({ head, comparison }) => updateFindings(comparison, head, configuration)),
 		blocking: compared.reduce((sum, { head, comparison }) => sum + countBlocking(comparison.changes, head.profile, configuration), 0)
 	};
 }
-function compareWithPrevious(heads, { sha, files }) {
+function compareWithPrevious(pairs, { sha, files }) {
 	const before = new Map(files.map(({ path, blob }) => [path, blob]));
-	const compared = heads.filter((head) => head.files.some(({ path }) => before.has(path))).map((head) => compareConnectors(withContents(head, before), head));
+	const compared = pairs.filter(({ head }) => head.files.some(({ path }) => before.has(path))).map(({ head }) => compareConnectors(withContents(head, before), head));
 	if (compared.length === 0 || compared.some(({ gaps }) => gaps.length > 0)) return void 0;
 	return {
 		commit: sha,

@@ -190,9 +190,8 @@ function changesSentence(changes) {
 	];
 	return `${parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`}.`;
 }
-function sinceSentence({ commit, changes }) {
-	const changed = changes.length === 0 ? `${NOTHING.slice(0, 1).toLowerCase()}${NOTHING.slice(1)}` : changesSentence(changes);
-	return `Since the last reviewed commit ${commit.slice(0, 7)}: ${changed}`;
+function sinceSentence(commit, changes) {
+	return `Since the last reviewed commit ${commit}: ${changes.length === 0 ? `${NOTHING.slice(0, 1).toLowerCase()}${NOTHING.slice(1)}` : changesSentence(changes)}`;
 }
 const SINCE_NOTE = "For information only: this compares two states of the pull request. What counts is the comparison with the base branch above.";
 const IMPACT_HEADINGS = {
@@ -241,17 +240,17 @@ function changesMarkdown(report, detail, around) {
 	].join("\n\n");
 }
 function sinceMarkdown(since, { changes: most }, around) {
-	const sentence = sinceSentence(since);
+	const commit = since.commit.slice(0, 7);
 	const told = [...changesOf(since.changes, "breaking"), ...changesOf(since.changes, "risky")];
 	const shown = told.slice(0, most);
-	if (shown.length === 0) return markdownWords(sentence);
+	if (shown.length === 0) return sinceSentence(codeSpan(commit), since.changes);
 	const items = shown.map((change) => changeMarkdown({
 		...change,
 		help: []
 	}, around));
 	const rest = told.length - shown.length;
 	if (rest > 0) items.push(`- ${markdownWords(`${moreChanges(rest)}.`)}`);
-	return folded(sentence.replace(/\.$/, ""), [markdownWords(SINCE_NOTE), items.join("\n")].join("\n\n"));
+	return folded(sinceSentence(commit, since.changes).replace(/\.$/, ""), [markdownWords(SINCE_NOTE), items.join("\n")].join("\n\n"));
 }
 function impactMarkdown(changes, impact, detail, around) {
 	if (changes.length === 0) return [];
