@@ -28,6 +28,15 @@ export function renderPrettyDiff(report: ChangesReport, colours: Colours): strin
     .join('\n\n')}\n`;
 }
 
+/** What a review says of an update: what breaks and what can break, the rest as a number. */
+export function updateParagraphs(update: Omit<ChangesReport, 'findings' | 'remedies' | 'gaps'>, colours: Colours): string[][] {
+  if (update.changes.length === 0) return [];
+  return [
+    [paint('bold', words.changesSentence(update.changes), colours), words.updateSentence(update.update)],
+    ...(['breaking', 'risky'] as const).flatMap((impact) => impactLines(update.changes, impact, colours)),
+  ];
+}
+
 function impactLines(all: readonly Change[], impact: Impact, colours: Colours): string[][] {
   const changes = changesOf(all, impact);
   if (changes.length === 0) return [];

@@ -1,8 +1,10 @@
 /** Reports for a terminal: one line a finding, in the form that editors and terminals make clickable. */
+
 import type { NextStep, Review } from '../review/review.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { type Colours, paint, plainText, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
+import { updateParagraphs } from './changes-pretty.ts';
 import { type CheckReport, totalsOf } from './check-report.ts';
 import { shortName } from './findings-markdown.ts';
 import { openFindings } from './groups.ts';
@@ -43,6 +45,7 @@ export function renderPrettyReview(review: Review, colours: Colours): string {
     review.pullRequest.draft ? [sentences.DRAFT] : [],
     gapLines(review, colours),
     stepLines(review, colours),
+    ...(review.update === undefined ? [] : updateParagraphs(review.update, colours)),
     findingLines(review.findings, sentences.PULL_REQUEST_PLACE, colours),
     sentences.idleDecisions(review).map((sentence) => terminalText(sentence, colours)),
     found,
