@@ -158,6 +158,12 @@ const cases: readonly Case[] = [
     ['1:3 The escape `\\ud83d` is only half of a character; write both halves or the character itself.'],
   ],
   [
+    'a doubled backslash that makes a pair look whole',
+    '["\\\\ud83d\\ude00"]',
+    ['\\ud83d\ude00'],
+    ['1:10 The escape `\\ude00` is only half of a character; write both halves or the character itself.'],
+  ],
+  [
     'the other half of a surrogate pair',
     '["\\ude00"]',
     ['\ude00'],

@@ -20,10 +20,13 @@ export function member(value: JsonValue | undefined, key: string): JsonValue | u
 
 /** One reference token of an RFC 6901 pointer. */
 export function pointerToken(key: string | number): string {
-  return typeof key === 'number' ? String(key) : key.replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof key === 'number') return String(key);
+  return key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 
 /** `pointer('/paths', '/items', 'get')` is `/paths/~1items/get`. */
 export function pointer(parent: string, ...keys: readonly (string | number)[]): string {
-  return keys.reduce<string>((path, key) => `${path}/${pointerToken(key)}`, parent);
+  let path = parent;
+  for (const key of keys) path += `/${pointerToken(key)}`;
+  return path;
 }

@@ -39,10 +39,14 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Letters, digits, punctuation and blanks of ASCII: nothing in them is invisible, accented or a look-alike. */
+const PLAIN = /^[ -~]*$/;
+
 /** A name as a reader sees it: NFKC, no control or invisible characters, blanks collapsed. */
 export function visibleText(text: string): string {
-  return text
-    .slice(0, LONGEST)
+  const start = text.slice(0, LONGEST);
+  if (PLAIN.test(start)) return start.replace(/ +/g, ' ').trim();
+  return start
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/[\p{C}\s]+/gu, ' ')
@@ -51,7 +55,9 @@ export function visibleText(text: string): string {
 
 /** Lower case, without accents, look-alikes replaced. For comparing only: letters of other scripts may come out wrong. */
 export function foldText(text: string): string {
-  const plain = visibleText(text).normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const visible = visibleText(text);
+  if (PLAIN.test(visible)) return visible.toLowerCase();
+  const plain = visible.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return Array.from(plain, (letter) => LOOK_ALIKES.get(letter) ?? letter).join('');
 }
 

@@ -14,9 +14,16 @@ export function parseStrictly(text: string): JsonValue | undefined {
   } catch {
     return undefined;
   }
-  if (text.includes('\\ud') || text.includes('\\uD')) return undefined;
+  if (mayHoldHalfPair(text)) return undefined;
   const keys = countKeys(value, 1);
   return keys === countNames(text, keys) ? value : undefined;
+}
+
+const ESCAPED_PAIR = /(?<!\\)\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/g;
+
+function mayHoldHalfPair(text: string): boolean {
+  if (!text.includes('\\ud') && !text.includes('\\uD')) return false;
+  return /\\u[dD]/.test(text.replace(ESCAPED_PAIR, ' '));
 }
 
 /** Keys of a value and all below it; not a number when it is nested deeper than the limit. */

@@ -2,16 +2,22 @@
 
 export type ReferenceTarget = 'definitions' | 'parameters' | 'responses';
 
+const PREFIXES: Readonly<Record<ReferenceTarget, string>> = {
+  definitions: '#/definitions/',
+  parameters: '#/parameters/',
+  responses: '#/responses/',
+};
+
 /**
  * The name that a well-formed local reference gives, or undefined when it is of any other form (another map, a file, a deeper pointer,
  * a `~` that is no escape).
  */
 export function referencedName(reference: string, target: ReferenceTarget): string | undefined {
-  const prefix = `#/${target}/`;
+  const prefix = PREFIXES[target];
   if (!reference.startsWith(prefix)) return undefined;
   const segment = reference.slice(prefix.length);
   if (segment.includes('/') || !hasValidEscapes(segment)) return undefined;
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  return segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
 }
 
 /** Every `~` is followed by 0 or 1, as RFC 6901 wants it. */

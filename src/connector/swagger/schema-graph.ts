@@ -24,7 +24,7 @@ export function eachSubschema(schema: JsonObject, visit: (child: JsonObject, ste
   if (Object.hasOwn(schema, 'properties')) {
     const properties = schema.properties;
     if (isObject(properties)) {
-      for (const name of Object.keys(properties)) {
+      for (const name in properties) {
         const child = properties[name];
         if (isObject(child)) visit(child, 'properties', name);
       }
@@ -70,7 +70,8 @@ interface Tree {
   readonly uses: readonly Use[];
 }
 
-const NO_TREE: Tree = { nodes: 0, written: 0, depth: 0, uses: [] };
+const NO_USES: readonly Use[] = [];
+const NO_TREE: Tree = { nodes: 0, written: 0, depth: 0, uses: NO_USES };
 
 /** Finds the definition that a `$ref` ends at, chains of definitions that only refer on followed; undefined when there is none. */
 export type Resolve = (reference: JsonValue | undefined) => Definition | undefined;
@@ -262,16 +263,22 @@ function summarise(root: JsonObject, resolve: Resolve): Tree {
   let nodes = 0;
   let written = 0;
   let deepest = 0;
+  let depth = 0;
   const uses = new Map<Definition, Use>();
-  const open: { schema: JsonObject; depth: number }[] = [{ schema: root, depth: 1 }];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const { schema, depth } = next;
+  const open = [root];
+  const depths = [1];
+  const openChild = (child: JsonObject): void => {
+    open.push(child);
+    depths.push(depth + 1);
+  };
+  for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
+    depth = depths.pop() ?? 0;
     written += 1;
     if (depth > deepest) deepest = depth;
     const target = Object.hasOwn(schema, '$ref') ? resolve(schema.$ref) : undefined;
     if (target === undefined) {
       nodes += 1;
-      eachSubschema(schema, (child) => open.push({ schema: child, depth: depth + 1 }));
+      eachSubschema(schema, openChild);
       continue;
     }
     const use = uses.get(target);
@@ -281,7 +288,7 @@ function summarise(root: JsonObject, resolve: Resolve): Tree {
       use.depth = Math.max(use.depth, depth);
     }
   }
-  return { nodes, written, depth: deepest, uses: [...uses.values()] };
+  return { nodes, written, depth: deepest, uses: uses.size === 0 ? NO_USES : [...uses.values()] };
 }
 
 /** Definitions that can reach each other, as groups; a group comes after every group that it uses (Tarjan, without recursion). */

@@ -11,8 +11,10 @@ import { type Definition, eachSubschema, SchemaGraph } from './schema-graph.ts';
 
 export type { Definition } from './schema-graph.ts';
 
+const METHOD_NAMES: ReadonlySet<string> = new Set(METHODS);
 const NOTHING: JsonObject = {};
 const NO_ITEMS: JsonArray = [];
+const NO_PARAMETERS: readonly Parameter[] = [];
 
 export function textOf(value: JsonValue | undefined, key: string): string | undefined {
   const text = member(value, key);
@@ -95,7 +97,7 @@ export class Swagger {
   #outputs: ReadonlySet<Definition> | undefined;
   #users: ReadonlyMap<Definition, readonly Operation[]> | undefined;
   readonly #ends = new Map<Definition, Definition | undefined>();
-  readonly #required = new WeakMap<JsonObject, ReadonlySet<string>>();
+  readonly #required = new Map<JsonObject, ReadonlySet<string>>();
 
   constructor(root: JsonValue | undefined) {
     this.root = isObject(root) ? root : NOTHING;
@@ -103,9 +105,7 @@ export class Swagger {
 
   /** Every key of `paths` but extensions, in file order, whatever its value is. */
   get paths(): readonly PathItem[] {
-    this.#paths ??= entriesOf(member(this.root, 'paths'))
-      .filter(([key]) => !key.startsWith('x-'))
-      .map(([key, value]) => new PathItem(this, key, isObject(value) ? value : NOTHING));
+    this.#paths ??= this.#findPaths();
     return this.#paths;
   }
 
@@ -202,7 +202,9 @@ export class Swagger {
   /** The response object that an entry stands for, references followed one step. */
   resolveResponse(code: string, entry: JsonValue | undefined, usedAt: string): Response | undefined {
     const found = resolveShared(entry, usedAt, this.responses, 'responses');
-    return found && { code, ...found, schema: member(found.value, 'schema'), usedAt };
+    if (found === undefined) return undefined;
+    const { value, writtenAt } = found;
+    return { code, value, schema: member(value, 'schema'), usedAt, writtenAt };
   }
 
   /** The names in `required` of a schema. */
@@ -295,31 +297,43 @@ export class Swagger {
     return end;
   }
 
+  #findPaths(): readonly PathItem[] {
+    const paths: PathItem[] = [];
+    const all = objectOf(this.root, 'paths') ?? NOTHING;
+    for (const key in all) {
+      const value = all[key];
+      if (!key.startsWith('x-')) paths.push(new PathItem(this, key, isObject(value) ? value : NOTHING));
+    }
+    return paths;
+  }
+
   #findSchemaRoots(): readonly SchemaRoot[] {
     const roots: SchemaRoot[] = [];
-    const add = (holder: JsonValue | undefined, at: string, use: SchemaRoot['use']): void => {
+    const add = (holder: JsonValue | undefined, use: SchemaRoot['use'], at: string, ...keys: (string | number)[]): void => {
       const schema = objectOf(holder, 'schema');
-      if (schema !== undefined) roots.push({ schema, pointer: `${at}/schema`, use });
+      if (schema !== undefined) roots.push({ schema, pointer: pointer(at, ...keys, 'schema'), use });
     };
-    const addBodies = (holder: JsonObject, at: string): void =>
-      (arrayOf(holder, 'parameters') ?? NO_ITEMS).forEach((entry, index) => {
-        if (!isReference(entry)) add(entry, `${at}/parameters/${index}`, 'body');
-      });
+    const addBodies = (holder: JsonObject, at: string): void => {
+      const parameters = arrayOf(holder, 'parameters') ?? NO_ITEMS;
+      for (const [index, entry] of parameters.entries()) if (!isReference(entry)) add(entry, 'body', at, 'parameters', index);
+    };
     for (const path of this.paths) {
-      add(member(path.value, 'x-ms-notification-content'), `${path.pointer}/x-ms-notification-content`, 'notification');
+      add(path.notificationContent, 'notification', path.pointer, 'x-ms-notification-content');
       addBodies(path.value, path.pointer);
       for (const operation of path.operations) {
         addBodies(operation.value, operation.pointer);
-        for (const [code, entry] of responseEntries(operation.value)) {
-          if (!isReference(entry)) add(entry, pointer(operation.pointer, 'responses', code), 'response');
+        const responses = objectOf(operation.value, 'responses') ?? NOTHING;
+        for (const code in responses) {
+          const entry = responses[code];
+          if (!code.startsWith('x-') && !isReference(entry)) add(entry, 'response', operation.pointer, 'responses', code);
         }
       }
     }
     for (const definition of this.definitions.values()) {
       if (isObject(definition.value)) roots.push({ schema: definition.value, pointer: definition.pointer, use: 'definition' });
     }
-    for (const parameter of this.parameters.values()) add(parameter.value, parameter.pointer, 'body');
-    for (const response of this.responses.values()) add(response.value, response.pointer, 'response');
+    for (const parameter of this.parameters.values()) add(parameter.value, 'body', parameter.pointer);
+    for (const response of this.responses.values()) add(response.value, 'response', response.pointer);
     return roots;
   }
 }
@@ -342,9 +356,14 @@ export class PathItem {
   }
 
   get operations(): readonly Operation[] {
-    this.#operations ??= entriesOf(this.value)
-      .filter(([key, value]) => isMethod(key) && isObject(value))
-      .map(([key, value]) => new Operation(this, key as Method, value as JsonObject));
+    if (this.#operations === undefined) {
+      const operations: Operation[] = [];
+      for (const key in this.value) {
+        const value = this.value[key];
+        if (isMethod(key) && isObject(value)) operations.push(new Operation(this, key, value));
+      }
+      this.#operations = operations;
+    }
     return this.#operations;
   }
 
@@ -395,10 +414,7 @@ export class Operation {
 
   /** The effective parameters: its own, then those of the path that are not overridden by the same name and location. */
   get parameters(): readonly Parameter[] {
-    if (this.#parameters === undefined) {
-      const own = new Set(this.ownParameters.map(identityOf));
-      this.#parameters = [...this.ownParameters, ...this.path.parameters.filter((parameter) => !own.has(identityOf(parameter)))];
-    }
+    this.#parameters ??= withInherited(this.ownParameters, this.path.parameters);
     return this.#parameters;
   }
 
@@ -408,10 +424,19 @@ export class Operation {
 
   /** Status codes and `default`, references followed; those that could not be resolved are left out. */
   get responses(): readonly Response[] {
-    this.#responses ??= responseEntries(this.value)
-      .map(([code, entry]) => this.path.swagger.resolveResponse(code, entry, pointer(this.pointer, 'responses', code)))
-      .filter((response) => response !== undefined);
+    this.#responses ??= this.#findResponses();
     return this.#responses;
+  }
+
+  #findResponses(): readonly Response[] {
+    const found: Response[] = [];
+    const responses = objectOf(this.value, 'responses') ?? NOTHING;
+    for (const code in responses) {
+      if (code.startsWith('x-')) continue;
+      const response = this.path.swagger.resolveResponse(code, responses[code], pointer(this.pointer, 'responses', code));
+      if (response !== undefined) found.push(response);
+    }
+    return found;
   }
 
   /** Media types that the operation accepts: its own list when it has the key, even when empty, else the document's. */
@@ -435,6 +460,12 @@ export class Operation {
     const holder = Object.hasOwn(this.value, key) ? this.value : this.path.swagger.root;
     return (arrayOf(holder, key) ?? NO_ITEMS).filter((entry) => typeof entry === 'string');
   }
+}
+
+function withInherited(own: readonly Parameter[], inherited: readonly Parameter[]): readonly Parameter[] {
+  if (inherited.length === 0) return own;
+  const known = new Set(own.map(identityOf));
+  return [...own, ...inherited.filter((parameter) => !known.has(identityOf(parameter)))];
 }
 
 /** What makes two parameters the same one: name and location, both exact. */
@@ -465,11 +496,7 @@ function entriesOf(value: JsonValue | undefined): [string, JsonValue][] {
 }
 
 function isMethod(key: string): key is Method {
-  return (METHODS as readonly string[]).includes(key);
-}
-
-function responseEntries(operation: JsonObject): [string, JsonValue][] {
-  return entriesOf(member(operation, 'responses')).filter(([code]) => !code.startsWith('x-'));
+  return METHOD_NAMES.has(key);
 }
 
 function sharedOf(root: JsonObject, key: 'parameters' | 'responses'): ReadonlyMap<string, Shared> {
@@ -481,7 +508,9 @@ function sharedOf(root: JsonObject, key: 'parameters' | 'responses'): ReadonlyMa
 }
 
 function parametersOf(swagger: Swagger, holder: JsonObject, at: string): readonly Parameter[] {
-  return (arrayOf(holder, 'parameters') ?? NO_ITEMS)
+  const entries = arrayOf(holder, 'parameters');
+  if (entries === undefined) return NO_PARAMETERS;
+  return entries
     .map((entry, index) => swagger.resolveParameter(entry, `${at}/parameters/${index}`))
     .filter((parameter) => parameter !== undefined);
 }

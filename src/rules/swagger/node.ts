@@ -37,17 +37,18 @@ export class SwaggerNode {
   readonly definition: Definition | undefined;
   readonly use: SchemaUse;
 
-  constructor(swagger: Swagger, kind: ObjectKind, value: JsonObject, at?: NodePlace) {
+  /** Belongs to what its parent belongs to; the walk says where something begins. One argument each: there is a node for every object. */
+  constructor(swagger: Swagger, kind: ObjectKind, value: JsonObject, parent?: SwaggerNode, container?: string, key: string | number = '') {
     this.swagger = swagger;
     this.kind = kind;
     this.value = value;
-    this.parent = at?.parent;
-    this.container = at?.container;
-    this.key = at?.key ?? '';
-    this.path = at?.path ?? at?.parent.path;
-    this.operation = at?.operation ?? at?.parent.operation;
-    this.definition = at?.definition ?? at?.parent.definition;
-    this.use = at?.use ?? at?.parent.use ?? 'none';
+    this.parent = parent;
+    this.container = container;
+    this.key = key;
+    this.path = parent?.path;
+    this.operation = parent?.operation;
+    this.definition = parent?.definition;
+    this.use = parent?.use ?? 'none';
   }
 
   /** The JSON pointer of the object, or of what lies below it under the keys, existing or not. */
@@ -82,16 +83,6 @@ export class SwaggerNode {
     if (this.operation !== undefined) return 'operation';
     return this.path === undefined ? 'shared' : 'path';
   }
-}
-
-export interface NodePlace {
-  readonly parent: SwaggerNode;
-  readonly container?: string | undefined;
-  readonly key: string | number;
-  readonly path?: PathItem | undefined;
-  readonly operation?: Operation | undefined;
-  readonly definition?: Definition | undefined;
-  readonly use?: SchemaUse | undefined;
 }
 
 type Standing<K extends ObjectKind> = SwaggerNode & { readonly kind: K };

@@ -51,61 +51,68 @@ export function runSwaggerRules(
   return { complaints: inDocumentOrder(document.value, caller.complaints), broken: [...caller.broken.values()] };
 }
 
-/** Calls the rules and collects what they report. A rule that throws is not called again; the others go on. */
+/** Calls the rules and collects what they report. A rule that throws or has said enough is not called again; the others go on. */
 class GuardedCaller implements Caller {
   readonly complaints: SwaggerComplaint[] = [];
   readonly broken = new Map<number, BrokenRule>();
   readonly #rules: readonly SwaggerRule[];
-  readonly #reports: readonly Report[];
+  readonly #counts: Uint32Array;
+  /** 1 for a rule that is not called again. */
+  readonly #done: Uint8Array;
+  /** The rule that is being called. Rules report while they are called, so that all can have the same function for it. */
+  #calling = 0;
+  readonly #report: Report;
 
   constructor(rules: readonly SwaggerRule[]) {
     this.#rules = rules;
-    this.#reports = rules.map((rule) => this.#collect(rule));
+    this.#counts = new Uint32Array(rules.length);
+    this.#done = new Uint8Array(rules.length);
+    this.#report = (complaint) => this.#collect(complaint);
   }
 
-  #collect(rule: SwaggerRule): Report {
-    let count = 0;
-    return (complaint) => {
-      count += 1;
-      if (count <= MOST_OF_A_RULE) this.complaints.push({ rule, complaint });
-      if (count === MOST_OF_A_RULE + 1) {
-        const message = say`The file breaks this rule in more than ${MOST_OF_A_RULE} places; the rest is not listed.`;
-        this.complaints.push({ rule, complaint: { pointer: '', message } });
-      }
-    };
+  #collect(complaint: Complaint): void {
+    const rule = this.#rules[this.#calling] as SwaggerRule;
+    const count = (this.#counts[this.#calling] ?? 0) + 1;
+    this.#counts[this.#calling] = count;
+    if (count <= MOST_OF_A_RULE) this.complaints.push({ rule, complaint });
+    if (count === MOST_OF_A_RULE + 1) {
+      this.#done[this.#calling] = 1;
+      const message = say`The file breaks this rule in more than ${MOST_OF_A_RULE} places; the rest is not listed.`;
+      this.complaints.push({ rule, complaint: { pointer: '', message } });
+    }
   }
 
   file(wanted: Parameters<Caller['file']>[0], file: SwaggerFile): void {
+    this.#calling = wanted.rule;
     try {
-      wanted.check(file, this.#report(wanted.rule));
+      wanted.check(file, this.#report);
     } catch (error) {
       this.#fail(wanted.rule, error);
     }
   }
 
   object(wanted: Parameters<Caller['object']>[0], node: SwaggerNode): void {
-    if (this.broken.size > 0 && this.broken.has(wanted.rule)) return;
+    if (this.#done[wanted.rule] === 1) return;
+    this.#calling = wanted.rule;
     try {
-      wanted.check(node, this.#report(wanted.rule));
+      wanted.check(node, this.#report);
     } catch (error) {
       this.#fail(wanted.rule, error);
     }
   }
 
   key(wanted: Parameters<Caller['key']>[0], node: SwaggerNode, value: JsonValue, key: string): void {
-    if (this.broken.size > 0 && this.broken.has(wanted.rule)) return;
+    if (this.#done[wanted.rule] === 1) return;
+    this.#calling = wanted.rule;
     try {
-      wanted.check(node, value, key, this.#report(wanted.rule));
+      wanted.check(node, value, key, this.#report);
     } catch (error) {
       this.#fail(wanted.rule, error);
     }
   }
 
-  #report(index: number): Report {
-    return this.#reports[index] as Report;
-  }
-
   #fail(index: number, error: unknown): void {
+    this.#done[index] = 1;
     this.broken.set(index, { rule: this.#rules[index] as SwaggerRule, error });
   }
 }

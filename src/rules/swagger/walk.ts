@@ -1,8 +1,8 @@
 /** Walks a document once and calls each rule only where it asked to be called. */
-import { isArray, isObject, type JsonObject, type JsonValue } from '../../connector/json-value.ts';
+import { isArray, isObject, type JsonValue } from '../../connector/json-value.ts';
 import { type Child, GRAMMAR, type ObjectKind, REFERABLE } from '../../connector/swagger/grammar.ts';
-import type { Operation, PathItem, Swagger } from '../../connector/swagger/swagger.ts';
-import { type NodePlace, type SchemaUse, SwaggerNode } from './node.ts';
+import type { PathItem, Swagger } from '../../connector/swagger/swagger.ts';
+import { type SchemaUse, SwaggerNode } from './node.ts';
 import type { SwaggerFile, SwaggerRule, Visit } from './swagger-rule.ts';
 
 /** Which rule (by its position) wants which call. */
@@ -17,6 +17,8 @@ type FileCheck = Extract<Visit, { on: 'file' }>['check'];
 
 interface KeyCalls {
   readonly child: Child | null;
+  /** Whether Swagger 2.0 knows the key. */
+  readonly known: boolean;
   readonly checks: Wanted<KeyCheck>[];
 }
 
@@ -24,7 +26,6 @@ interface KindCalls {
   readonly objects: Wanted<ObjectCheck>[];
   /** Keys that Swagger 2.0 knows for the kind, and keys that some rule wants to see. */
   readonly keys: Map<string, KeyCalls>;
-  readonly known: ReadonlySet<string>;
   readonly unknown: Wanted<KeyCheck>[];
 }
 
@@ -41,8 +42,7 @@ export function callsOf(rules: readonly SwaggerRule[]): Calls {
       kind,
       {
         objects: [],
-        keys: new Map([...keys].map(([key, child]): [string, KeyCalls] => [key, { child, checks: [] }])),
-        known: new Set(keys.keys()),
+        keys: new Map([...keys].map(([key, child]): [string, KeyCalls] => [key, { child, known: true, checks: [] }])),
         unknown: [],
       },
     ]),
@@ -61,12 +61,17 @@ function addCall(calls: KindCalls, visit: Exclude<Visit, { on: 'file' }>, rule: 
   else if (visit.on === 'unknown-key') calls.unknown.push({ rule, check: visit.check });
   else {
     for (const key of visit.keys) {
-      const entry = calls.keys.get(key) ?? { child: null, checks: [] };
+      const entry = calls.keys.get(key) ?? { child: null, known: false, checks: [] };
       entry.checks.push({ rule, check: visit.check });
       calls.keys.set(key, entry);
     }
   }
 }
+
+/** Visits inside each other. */
+const MOST_CALLS = 200;
+
+type InTheMaking<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** How a call is made; what it does when the rule throws is not the walk's business. */
 export interface Caller {
@@ -75,52 +80,59 @@ export interface Caller {
   key(wanted: Wanted<KeyCheck>, node: SwaggerNode, value: JsonValue, key: string): void;
 }
 
-/** Visits every object that Swagger 2.0 gives a meaning to. The objects yet to be visited are kept in a list: depth costs no stack. */
+/**
+ * Visits every object that Swagger 2.0 gives a meaning to, in the order of the file. A node is made when it is visited and forgotten after
+ * what lies below it. What lies deeper than any real file waits in a list, so that depth costs no stack.
+ */
 export function walk(swagger: Swagger, calls: Calls, caller: Caller): void {
-  const operations = new Map<JsonObject, Operation>(swagger.operations.map((operation) => [operation.value, operation]));
   const paths = new Map<string, PathItem>(swagger.paths.map((path) => [path.key, path]));
-  const open: SwaggerNode[] = [new SwaggerNode(swagger, 'document', swagger.root)];
+  const waiting: SwaggerNode[] = [new SwaggerNode(swagger, 'document', swagger.root)];
+  let depth = 0;
+
+  const visit = (node: SwaggerNode): void => {
+    const { objects, keys, unknown } = calls.kinds[node.kind];
+    for (const wanted of objects) caller.object(wanted, node);
+    for (const key in node.value) {
+      const value = node.value[key] as JsonValue;
+      const entry = keys.get(key);
+      if (unknown.length > 0 && !entry?.known && !key.startsWith('x-')) for (const wanted of unknown) caller.key(wanted, node, value, key);
+      if (entry === undefined) continue;
+      for (const wanted of entry.checks) caller.key(wanted, node, value, key);
+      if (entry.child !== null && typeof value === 'object') enterAll(entry.child, node, key, value);
+    }
+  };
+
+  const enterAll = (child: Child, parent: SwaggerNode, key: string, value: JsonValue): void => {
+    if (child.shape === 'one') enter(child, parent, undefined, key, value);
+    else if (child.shape === 'list') {
+      if (isArray(value)) for (let index = 0; index < value.length; index += 1) enter(child, parent, key, index, value[index] as JsonValue);
+    } else if (isObject(value)) for (const name in value) enter(child, parent, key, name, value[name] as JsonValue);
+  };
 
   const enter = (child: Child, parent: SwaggerNode, container: string | undefined, key: string | number, value: JsonValue): void => {
     if (!isObject(value) || (child.extensible === true && String(key).startsWith('x-'))) return;
     const kind = REFERABLE.has(child.kind) && Object.hasOwn(value, '$ref') ? 'reference' : child.kind;
-    const place: NodePlace = {
-      parent,
-      container,
-      key,
-      path: child.kind === 'pathItem' ? paths.get(String(key)) : undefined,
-      operation: child.kind === 'operation' ? operations.get(value) : undefined,
-      definition: container === 'definitions' && parent.kind === 'document' ? swagger.definitions.get(String(key)) : undefined,
-      use: child.kind === 'schema' ? useOfSchema(parent) : undefined,
-    };
-    open.push(new SwaggerNode(swagger, kind, value, place));
+    const node: InTheMaking<SwaggerNode> = new SwaggerNode(swagger, kind, value, parent, container, key);
+    if (child.kind === 'schema') node.use = useOfSchema(parent);
+    if (child.kind === 'pathItem') node.path = paths.get(String(key));
+    else if (child.kind === 'operation') node.operation = parent.path?.operations.find((operation) => operation.value === value);
+    else if (container === 'definitions' && parent.kind === 'document') node.definition = swagger.definitions.get(String(key));
+    if (depth === MOST_CALLS) {
+      waiting.push(node);
+      return;
+    }
+    depth += 1;
+    visit(node);
+    depth -= 1;
   };
 
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    const kind = calls.kinds[node.kind];
-    for (const wanted of kind.objects) caller.object(wanted, node);
-    for (const key of Object.keys(node.value)) {
-      const value = node.value[key] as JsonValue;
-      const entry = kind.keys.get(key);
-      if (entry === undefined || (kind.unknown.length > 0 && !kind.known.has(key))) {
-        if (!key.startsWith('x-')) for (const wanted of kind.unknown) caller.key(wanted, node, value, key);
-        if (entry === undefined) continue;
-      }
-      for (const wanted of entry.checks) caller.key(wanted, node, value, key);
-      const { child } = entry;
-      if (child === null) continue;
-      if (child.shape === 'one') enter(child, node, undefined, key, value);
-      else if (child.shape === 'list') {
-        if (isArray(value)) for (let index = 0; index < value.length; index += 1) enter(child, node, key, index, value[index] as JsonValue);
-      } else if (isObject(value)) for (const name of Object.keys(value)) enter(child, node, key, name, value[name] as JsonValue);
-    }
-  }
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) visit(node);
 }
 
 /** A schema inside another one is for what that one is for. */
-function useOfSchema(parent: SwaggerNode): SchemaUse | undefined {
+function useOfSchema(parent: SwaggerNode): SchemaUse {
   if (parent.kind === 'document') return 'definition';
   if (parent.kind === 'parameter') return 'input';
   if (parent.kind === 'response' || parent.kind === 'notificationContent') return 'output';
-  return undefined;
+  return parent.use;
 }

@@ -16,8 +16,12 @@ const MOST_VARIABLES = 20;
 
 /** A reference that leads nowhere may be the parameter that seems to be missing; another rule speaks of it. */
 function everyParameterIsKnown(operation: Operation): boolean {
-  const written = (holder: Operation | Operation['path']): number => arrayOf(holder.value, 'parameters')?.length ?? 0;
-  return operation.ownParameters.length === written(operation) && operation.path.parameters.length === written(operation.path);
+  const { ownParameters, path } = operation;
+  return ownParameters.length === writtenParameters(operation.value) && path.parameters.length === writtenParameters(path.value);
+}
+
+function writtenParameters(holder: JsonObject): number {
+  return arrayOf(holder, 'parameters')?.length ?? 0;
 }
 
 export const operationMissingPathParameter: SwaggerRule = {
@@ -39,12 +43,11 @@ export const operationMissingPathParameter: SwaggerRule = {
       const { operation, path } = node;
       const variables = path.variables.slice(0, MOST_VARIABLES);
       if (variables.length === 0 || templateFault(path.key) !== undefined || !everyParameterIsKnown(operation)) return;
-      const inPath = operation.parameters.filter((parameter) => parameter.in === 'path').map((parameter) => parameter.name ?? '');
-      const declared = new Set(inPath);
-      const byLetters = new Map(inPath.map((name) => [name.toLowerCase(), name]));
+      const declared = new Set<string>();
+      for (const parameter of operation.parameters) if (parameter.in === 'path') declared.add(parameter.name ?? '');
       for (const variable of variables) {
         if (declared.has(variable)) continue;
-        const otherCase = byLetters.get(variable.toLowerCase());
+        const otherCase = [...declared].findLast((name) => name.toLowerCase() === variable.toLowerCase());
         report({
           pointer: node.pointer(),
           atKey: true,
