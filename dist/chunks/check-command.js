@@ -1,7 +1,7 @@
 import { t as loadConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
 import { o as codeSpan, r as plainText, t as markdownText } from "./render.js";
-import { F as countOf, f as FOLDER, i as findingsMarkdown, j as checkedSentence, l as openFindings, n as print, r as renderJsonCheck } from "./json.js";
+import { $ as countOf, A as FOLDER, Y as checkedSentence, a as renderJsonCheck, d as openFindings, i as print, o as findingsMarkdown } from "./changes-pretty.js";
 import { a as fingerprints, r as checkReport, t as renderPrettyCheck } from "./pretty.js";
 import { n as renderGithubCheck } from "./github.js";
 import { c as rulePage, i as encodeSegment, n as REPOSITORY } from "./links.js";

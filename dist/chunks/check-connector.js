@@ -124,17 +124,17 @@ var SwaggerNode = class {
 	operation;
 	definition;
 	use;
-	constructor(swagger, kind, value, at) {
+	constructor(swagger, kind, value, parent, container, key = "") {
 		this.swagger = swagger;
 		this.kind = kind;
 		this.value = value;
-		this.parent = at?.parent;
-		this.container = at?.container;
-		this.key = at?.key ?? "";
-		this.path = at?.path ?? at?.parent.path;
-		this.operation = at?.operation ?? at?.parent.operation;
-		this.definition = at?.definition ?? at?.parent.definition;
-		this.use = at?.use ?? at?.parent.use ?? "none";
+		this.parent = parent;
+		this.container = container;
+		this.key = key;
+		this.path = parent?.path;
+		this.operation = parent?.operation;
+		this.definition = parent?.definition;
+		this.use = parent?.use ?? "none";
 	}
 	pointer(...keys) {
 		const steps = [];
@@ -166,9 +166,9 @@ function callsOf(rules) {
 		objects: [],
 		keys: new Map([...keys].map(([key, child]) => [key, {
 			child,
+			known: true,
 			checks: []
 		}])),
-		known: new Set(keys.keys()),
 		unknown: []
 	}]));
 	rules.forEach((rule, index) => {
@@ -195,6 +195,7 @@ function addCall(calls, visit, rule) {
 	else for (const key of visit.keys) {
 		const entry = calls.keys.get(key) ?? {
 			child: null,
+			known: false,
 			checks: []
 		};
 		entry.checks.push({
@@ -204,48 +205,51 @@ function addCall(calls, visit, rule) {
 		calls.keys.set(key, entry);
 	}
 }
+const MOST_CALLS = 200;
 function walk(swagger, calls, caller) {
-	const operations = new Map(swagger.operations.map((operation) => [operation.value, operation]));
 	const paths = new Map(swagger.paths.map((path) => [path.key, path]));
-	const open = [new SwaggerNode(swagger, "document", swagger.root)];
+	const waiting = [new SwaggerNode(swagger, "document", swagger.root)];
+	let depth = 0;
+	const visit = (node) => {
+		const { objects, keys, unknown } = calls.kinds[node.kind];
+		for (const wanted of objects) caller.object(wanted, node);
+		for (const key in node.value) {
+			const value = node.value[key];
+			const entry = keys.get(key);
+			if (unknown.length > 0 && !entry?.known && !key.startsWith("x-")) for (const wanted of unknown) caller.key(wanted, node, value, key);
+			if (entry === void 0) continue;
+			for (const wanted of entry.checks) caller.key(wanted, node, value, key);
+			if (entry.child !== null && typeof value === "object") enterAll(entry.child, node, key, value);
+		}
+	};
+	const enterAll = (child, parent, key, value) => {
+		if (child.shape === "one") enter(child, parent, void 0, key, value);
+		else if (child.shape === "list") {
+			if (isArray(value)) for (let index = 0; index < value.length; index += 1) enter(child, parent, key, index, value[index]);
+		} else if (isObject(value)) for (const name in value) enter(child, parent, key, name, value[name]);
+	};
 	const enter = (child, parent, container, key, value) => {
 		if (!isObject(value) || child.extensible === true && String(key).startsWith("x-")) return;
-		const kind = REFERABLE.has(child.kind) && Object.hasOwn(value, "$ref") ? "reference" : child.kind;
-		const place = {
-			parent,
-			container,
-			key,
-			path: child.kind === "pathItem" ? paths.get(String(key)) : void 0,
-			operation: child.kind === "operation" ? operations.get(value) : void 0,
-			definition: container === "definitions" && parent.kind === "document" ? swagger.definitions.get(String(key)) : void 0,
-			use: child.kind === "schema" ? useOfSchema(parent) : void 0
-		};
-		open.push(new SwaggerNode(swagger, kind, value, place));
-	};
-	for (let node = open.pop(); node !== void 0; node = open.pop()) {
-		const kind = calls.kinds[node.kind];
-		for (const wanted of kind.objects) caller.object(wanted, node);
-		for (const key of Object.keys(node.value)) {
-			const value = node.value[key];
-			const entry = kind.keys.get(key);
-			if (entry === void 0 || kind.unknown.length > 0 && !kind.known.has(key)) {
-				if (!key.startsWith("x-")) for (const wanted of kind.unknown) caller.key(wanted, node, value, key);
-				if (entry === void 0) continue;
-			}
-			for (const wanted of entry.checks) caller.key(wanted, node, value, key);
-			const { child } = entry;
-			if (child === null) continue;
-			if (child.shape === "one") enter(child, node, void 0, key, value);
-			else if (child.shape === "list") {
-				if (isArray(value)) for (let index = 0; index < value.length; index += 1) enter(child, node, key, index, value[index]);
-			} else if (isObject(value)) for (const name of Object.keys(value)) enter(child, node, key, name, value[name]);
+		const node = new SwaggerNode(swagger, REFERABLE.has(child.kind) && Object.hasOwn(value, "$ref") ? "reference" : child.kind, value, parent, container, key);
+		if (child.kind === "schema") node.use = useOfSchema(parent);
+		if (child.kind === "pathItem") node.path = paths.get(String(key));
+		else if (child.kind === "operation") node.operation = parent.path?.operations.find((operation) => operation.value === value);
+		else if (container === "definitions" && parent.kind === "document") node.definition = swagger.definitions.get(String(key));
+		if (depth === MOST_CALLS) {
+			waiting.push(node);
+			return;
 		}
-	}
+		depth += 1;
+		visit(node);
+		depth -= 1;
+	};
+	for (let node = waiting.pop(); node !== void 0; node = waiting.pop()) visit(node);
 }
 function useOfSchema(parent) {
 	if (parent.kind === "document") return "definition";
 	if (parent.kind === "parameter") return "input";
 	if (parent.kind === "response" || parent.kind === "notificationContent") return "output";
+	return parent.use;
 }
 const MOST_OF_A_RULE = 1e3;
 const CALLS = /* @__PURE__ */ new WeakMap();
@@ -267,58 +271,64 @@ var GuardedCaller = class {
 	complaints = [];
 	broken = /* @__PURE__ */ new Map();
 	#rules;
-	#reports;
+	#counts;
+	#done;
+	#calling = 0;
+	#report;
 	constructor(rules) {
 		this.#rules = rules;
-		this.#reports = rules.map((rule) => this.#collect(rule));
+		this.#counts = new Uint32Array(rules.length);
+		this.#done = new Uint8Array(rules.length);
+		this.#report = (complaint) => this.#collect(complaint);
 	}
-	#collect(rule) {
-		let count = 0;
-		return (complaint) => {
-			count += 1;
-			if (count <= MOST_OF_A_RULE) this.complaints.push({
+	#collect(complaint) {
+		const rule = this.#rules[this.#calling];
+		const count = (this.#counts[this.#calling] ?? 0) + 1;
+		this.#counts[this.#calling] = count;
+		if (count <= MOST_OF_A_RULE) this.complaints.push({
+			rule,
+			complaint
+		});
+		if (count === 1001) {
+			this.#done[this.#calling] = 1;
+			const message = say`The file breaks this rule in more than ${MOST_OF_A_RULE} places; the rest is not listed.`;
+			this.complaints.push({
 				rule,
-				complaint
+				complaint: {
+					pointer: "",
+					message
+				}
 			});
-			if (count === 1001) {
-				const message = say`The file breaks this rule in more than ${MOST_OF_A_RULE} places; the rest is not listed.`;
-				this.complaints.push({
-					rule,
-					complaint: {
-						pointer: "",
-						message
-					}
-				});
-			}
-		};
+		}
 	}
 	file(wanted, file) {
+		this.#calling = wanted.rule;
 		try {
-			wanted.check(file, this.#report(wanted.rule));
+			wanted.check(file, this.#report);
 		} catch (error) {
 			this.#fail(wanted.rule, error);
 		}
 	}
 	object(wanted, node) {
-		if (this.broken.size > 0 && this.broken.has(wanted.rule)) return;
+		if (this.#done[wanted.rule] === 1) return;
+		this.#calling = wanted.rule;
 		try {
-			wanted.check(node, this.#report(wanted.rule));
+			wanted.check(node, this.#report);
 		} catch (error) {
 			this.#fail(wanted.rule, error);
 		}
 	}
 	key(wanted, node, value, key) {
-		if (this.broken.size > 0 && this.broken.has(wanted.rule)) return;
+		if (this.#done[wanted.rule] === 1) return;
+		this.#calling = wanted.rule;
 		try {
-			wanted.check(node, value, key, this.#report(wanted.rule));
+			wanted.check(node, value, key, this.#report);
 		} catch (error) {
 			this.#fail(wanted.rule, error);
 		}
 	}
-	#report(index) {
-		return this.#reports[index];
-	}
 	#fail(index, error) {
+		this.#done[index] = 1;
 		this.broken.set(index, {
 			rule: this.#rules[index],
 			error

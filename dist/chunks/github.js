@@ -1,6 +1,6 @@
 import { r as plainText } from "./render.js";
 import { n as visible } from "./visible.js";
-import { M as commandsCapped, l as openFindings } from "./json.js";
+import { X as commandsCapped, d as openFindings } from "./changes-pretty.js";
 import { t as renderPrettyCheck } from "./pretty.js";
 const MOST_COMMANDS = 10;
 function renderGithubCheck(report) {

@@ -1,5 +1,5 @@
 import { n as visible } from "./visible.js";
-import { A as breakingSentence, B as headline, C as SUGGESTED_TITLE, E as acceptedBy, G as moreSteps, H as idleDecisions, R as foundSentence, T as aboutSentence, V as holdSentence, _ as NEXT_STEP, b as PULL_REQUEST_PLACE, c as shortName, d as DRAFT, g as NEITHER, h as IN_BASE, j as checkedSentence, l as openFindings, m as GAPS, p as FOLDER_PLACE, v as NEXT_STEPS, x as SEVERITY_WORDS } from "./json.js";
+import { F as NEXT_STEP, I as NEXT_STEPS, J as breakingSentence, M as GAPS, N as IN_BASE, P as NEITHER, R as PULL_REQUEST_PLACE, U as aboutSentence, V as SUGGESTED_TITLE, W as acceptedBy, Y as checkedSentence, at as holdSentence, d as openFindings, it as headline, j as FOLDER_PLACE, k as DRAFT, lt as moreSteps, n as updateParagraphs, nt as foundSentence, ot as idleDecisions, u as shortName, z as SEVERITY_WORDS } from "./changes-pretty.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
 import { createHash } from "node:crypto";
 function fingerprints(findings) {
@@ -69,6 +69,7 @@ function renderPrettyReview(review, colours) {
 		review.pullRequest.draft ? [DRAFT] : [],
 		gapLines(review, colours),
 		stepLines(review, colours),
+		...review.update === void 0 ? [] : updateParagraphs(review.update, colours),
 		findingLines(review.findings, PULL_REQUEST_PLACE, colours),
 		idleDecisions(review).map((sentence) => terminalText(sentence, colours)),
 		found

@@ -12578,8 +12578,11 @@ function withPathParameter(path, method, parameter) {
 }
 const MOST_VARIABLES = 20;
 function everyParameterIsKnown(operation) {
-	const written = (holder) => arrayOf(holder.value, "parameters")?.length ?? 0;
-	return operation.ownParameters.length === written(operation) && operation.path.parameters.length === written(operation.path);
+	const { ownParameters, path } = operation;
+	return ownParameters.length === writtenParameters(operation.value) && path.parameters.length === writtenParameters(path.value);
+}
+function writtenParameters(holder) {
+	return arrayOf(holder, "parameters")?.length ?? 0;
 }
 const operationMissingPathParameter = {
 	id: "OperationMissingPathParameter",
@@ -12598,12 +12601,11 @@ const operationMissingPathParameter = {
 		const { operation, path } = node;
 		const variables = path.variables.slice(0, MOST_VARIABLES);
 		if (variables.length === 0 || templateFault(path.key) !== void 0 || !everyParameterIsKnown(operation)) return;
-		const inPath = operation.parameters.filter((parameter) => parameter.in === "path").map((parameter) => parameter.name ?? "");
-		const declared = new Set(inPath);
-		const byLetters = new Map(inPath.map((name) => [name.toLowerCase(), name]));
+		const declared = /* @__PURE__ */ new Set();
+		for (const parameter of operation.parameters) if (parameter.in === "path") declared.add(parameter.name ?? "");
 		for (const variable of variables) {
 			if (declared.has(variable)) continue;
-			const otherCase = byLetters.get(variable.toLowerCase());
+			const otherCase = [...declared].findLast((name) => name.toLowerCase() === variable.toLowerCase());
 			report({
 				pointer: node.pointer(),
 				atKey: true,
@@ -15722,27 +15724,49 @@ function findSecrets(text) {
 		return !isInside;
 	});
 }
-const SEARCHES = groupedByEnding(FORMS.flatMap((form) => form.starts.map((start) => ({
+const FREQUENT = " \"etirsn:oa,pdclmyuh{}gfb.T-vx/I_CjDASqw02kP1RE";
+const SHARED = "_=~-";
+const LONGEST_LANDMARK = 6;
+const SEARCHES = groupedByLandmark(FORMS.flatMap((form) => form.starts.map((start) => ({
 	start,
 	form
 }))));
-function groupedByEnding(beginnings) {
+function landmarkIn(start) {
+	const ending = start.slice(-1);
+	if (SHARED.includes(ending)) return {
+		landmark: ending,
+		landmarkAt: start.length - 1
+	};
+	const frequencies = Array.from(start, (character) => FREQUENT.includes(character) ? -FREQUENT.indexOf(character) : -47);
+	const landmarkAt = frequencies.indexOf(Math.min(...frequencies));
+	return {
+		landmark: start.slice(landmarkAt, landmarkAt + LONGEST_LANDMARK),
+		landmarkAt
+	};
+}
+function groupedByLandmark(beginnings) {
 	const groups = /* @__PURE__ */ new Map();
-	for (const beginning of beginnings) {
-		const { start } = beginning;
-		const ending = /[_=~-]$/.test(start) ? start.slice(-1) : start;
-		groups.set(ending, [...groups.get(ending) ?? [], beginning]);
+	for (const { start, form } of beginnings) {
+		const { landmark, landmarkAt } = landmarkIn(start);
+		const group = groups.get(landmark) ?? [];
+		group.push({
+			start,
+			first: start.charCodeAt(0),
+			landmarkAt,
+			form
+		});
+		groups.set(landmark, group);
 	}
-	return [...groups].map(([ending, beginnings]) => ({
-		ending,
+	return [...groups].map(([landmark, beginnings]) => ({
+		landmark,
 		beginnings
 	}));
 }
-function occurrences(text, { ending, beginnings }) {
+function occurrences(text, { landmark, beginnings }) {
 	const found = [];
-	for (let at = text.indexOf(ending); at !== -1; at = text.indexOf(ending, at + ending.length)) for (const { start, form } of beginnings) {
-		const offset = at + ending.length - start.length;
-		if (!text.startsWith(start, offset)) continue;
+	for (let at = text.indexOf(landmark); at !== -1; at = text.indexOf(landmark, at + 1)) for (const { start, first, landmarkAt, form } of beginnings) {
+		const offset = at - landmarkAt;
+		if (text.charCodeAt(offset) !== first || !text.startsWith(start, offset)) continue;
 		const secret = secretAt(text, offset, form);
 		if (secret !== void 0) found.push(secret);
 	}

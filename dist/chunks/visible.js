@@ -217,11 +217,16 @@ const LOOK_ALIKES = new Map(Object.entries({
 	υ: "u",
 	ı: "i"
 }));
+const PLAIN$1 = /^[ -~]*$/;
 function visibleText$1(text) {
-	return text.slice(0, LONGEST).normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/[\p{C}\s]+/gu, " ").trim();
+	const start = text.slice(0, LONGEST);
+	if (PLAIN$1.test(start)) return start.replace(/ +/g, " ").trim();
+	return start.normalize("NFKC").replace(/\p{Default_Ignorable_Code_Point}/gu, "").replace(/[\p{C}\s]+/gu, " ").trim();
 }
 function foldText(text) {
-	const plain = visibleText$1(text).normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+	const visible = visibleText$1(text);
+	if (PLAIN$1.test(visible)) return visible.toLowerCase();
+	const plain = visible.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 	return Array.from(plain, (letter) => LOOK_ALIKES.get(letter) ?? letter).join("");
 }
 function wordsOf(text) {
@@ -602,10 +607,13 @@ function member(value, key) {
 	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 function pointerToken(key) {
-	return typeof key === "number" ? String(key) : key.replaceAll("~", "~0").replaceAll("/", "~1");
+	if (typeof key === "number") return String(key);
+	return key.includes("/") || key.includes("~") ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
 }
 function pointer(parent, ...keys) {
-	return keys.reduce((path, key) => `${path}/${pointerToken(key)}`, parent);
+	let path = parent;
+	for (const key of keys) path += `/${pointerToken(key)}`;
+	return path;
 }
 const METHODS = [
 	"get",
@@ -703,12 +711,17 @@ const REFERABLE = /* @__PURE__ */ new Set([
 	"response",
 	"schema"
 ]);
+const PREFIXES = {
+	definitions: "#/definitions/",
+	parameters: "#/parameters/",
+	responses: "#/responses/"
+};
 function referencedName(reference, target) {
-	const prefix = `#/${target}/`;
+	const prefix = PREFIXES[target];
 	if (!reference.startsWith(prefix)) return void 0;
 	const segment = reference.slice(prefix.length);
 	if (segment.includes("/") || !hasValidEscapes(segment)) return void 0;
-	return segment.replaceAll("~1", "/").replaceAll("~0", "~");
+	return segment.includes("~") ? segment.replaceAll("~1", "/").replaceAll("~0", "~") : segment;
 }
 function hasValidEscapes(segment) {
 	for (let at = segment.indexOf("~"); at !== -1; at = segment.indexOf("~", at + 1)) if (segment[at + 1] !== "0" && segment[at + 1] !== "1") return false;
@@ -731,7 +744,7 @@ function eachSubschema(schema, visit) {
 	if (Object.hasOwn(schema, "$ref")) return;
 	if (Object.hasOwn(schema, "properties")) {
 		const properties = schema.properties;
-		if (isObject(properties)) for (const name of Object.keys(properties)) {
+		if (isObject(properties)) for (const name in properties) {
 			const child = properties[name];
 			if (isObject(child)) visit(child, "properties", name);
 		}
@@ -742,11 +755,12 @@ function eachSubschema(schema, visit) {
 		if (isObject(child)) visit(child, "allOf", index);
 	});
 }
+const NO_USES = [];
 const NO_TREE = {
 	nodes: 0,
 	written: 0,
 	depth: 0,
-	uses: []
+	uses: NO_USES
 };
 var SchemaGraph = class {
 	#definitions;
@@ -896,22 +910,22 @@ function summarise(root, resolve) {
 	let nodes = 0;
 	let written = 0;
 	let deepest = 0;
+	let depth = 0;
 	const uses = /* @__PURE__ */ new Map();
-	const open = [{
-		schema: root,
-		depth: 1
-	}];
-	for (let next = open.pop(); next !== void 0; next = open.pop()) {
-		const { schema, depth } = next;
+	const open = [root];
+	const depths = [1];
+	const openChild = (child) => {
+		open.push(child);
+		depths.push(depth + 1);
+	};
+	for (let schema = open.pop(); schema !== void 0; schema = open.pop()) {
+		depth = depths.pop() ?? 0;
 		written += 1;
 		if (depth > deepest) deepest = depth;
 		const target = Object.hasOwn(schema, "$ref") ? resolve(schema.$ref) : void 0;
 		if (target === void 0) {
 			nodes += 1;
-			eachSubschema(schema, (child) => open.push({
-				schema: child,
-				depth: depth + 1
-			}));
+			eachSubschema(schema, openChild);
 			continue;
 		}
 		const use = uses.get(target);
@@ -929,7 +943,7 @@ function summarise(root, resolve) {
 		nodes,
 		written,
 		depth: deepest,
-		uses: [...uses.values()]
+		uses: uses.size === 0 ? NO_USES : [...uses.values()]
 	};
 }
 function groupsOfMutualUse(trees) {
@@ -977,8 +991,10 @@ function groupsOfMutualUse(trees) {
 	}
 	return groups;
 }
+const METHOD_NAMES = new Set(METHODS);
 const NOTHING = {};
 const NO_ITEMS = [];
+const NO_PARAMETERS = [];
 function textOf(value, key) {
 	const text = member(value, key);
 	return typeof text === "string" ? text : void 0;
@@ -1008,12 +1024,12 @@ var Swagger = class {
 	#outputs;
 	#users;
 	#ends = /* @__PURE__ */ new Map();
-	#required = /* @__PURE__ */ new WeakMap();
+	#required = /* @__PURE__ */ new Map();
 	constructor(root) {
 		this.root = isObject(root) ? root : NOTHING;
 	}
 	get paths() {
-		this.#paths ??= entriesOf(member(this.root, "paths")).filter(([key]) => !key.startsWith("x-")).map(([key, value]) => new PathItem(this, key, isObject(value) ? value : NOTHING));
+		this.#paths ??= this.#findPaths();
 		return this.#paths;
 	}
 	get operations() {
@@ -1086,11 +1102,14 @@ var Swagger = class {
 	}
 	resolveResponse(code, entry, usedAt) {
 		const found = resolveShared(entry, usedAt, this.responses, "responses");
-		return found && {
+		if (found === void 0) return void 0;
+		const { value, writtenAt } = found;
+		return {
 			code,
-			...found,
-			schema: member(found.value, "schema"),
-			usedAt
+			value,
+			schema: member(value, "schema"),
+			usedAt,
+			writtenAt
 		};
 	}
 	requiredNames(schema) {
@@ -1168,25 +1187,39 @@ var Swagger = class {
 		for (const definition of way) this.#ends.set(definition, end);
 		return end;
 	}
+	#findPaths() {
+		const paths = [];
+		const all = objectOf(this.root, "paths") ?? NOTHING;
+		for (const key in all) {
+			const value = all[key];
+			if (!key.startsWith("x-")) paths.push(new PathItem(this, key, isObject(value) ? value : NOTHING));
+		}
+		return paths;
+	}
 	#findSchemaRoots() {
 		const roots = [];
-		const add = (holder, at, use) => {
+		const add = (holder, use, at, ...keys) => {
 			const schema = objectOf(holder, "schema");
 			if (schema !== void 0) roots.push({
 				schema,
-				pointer: `${at}/schema`,
+				pointer: pointer(at, ...keys, "schema"),
 				use
 			});
 		};
-		const addBodies = (holder, at) => (arrayOf(holder, "parameters") ?? NO_ITEMS).forEach((entry, index) => {
-			if (!isReference(entry)) add(entry, `${at}/parameters/${index}`, "body");
-		});
+		const addBodies = (holder, at) => {
+			const parameters = arrayOf(holder, "parameters") ?? NO_ITEMS;
+			for (const [index, entry] of parameters.entries()) if (!isReference(entry)) add(entry, "body", at, "parameters", index);
+		};
 		for (const path of this.paths) {
-			add(member(path.value, "x-ms-notification-content"), `${path.pointer}/x-ms-notification-content`, "notification");
+			add(path.notificationContent, "notification", path.pointer, "x-ms-notification-content");
 			addBodies(path.value, path.pointer);
 			for (const operation of path.operations) {
 				addBodies(operation.value, operation.pointer);
-				for (const [code, entry] of responseEntries(operation.value)) if (!isReference(entry)) add(entry, pointer(operation.pointer, "responses", code), "response");
+				const responses = objectOf(operation.value, "responses") ?? NOTHING;
+				for (const code in responses) {
+					const entry = responses[code];
+					if (!code.startsWith("x-") && !isReference(entry)) add(entry, "response", operation.pointer, "responses", code);
+				}
 			}
 		}
 		for (const definition of this.definitions.values()) if (isObject(definition.value)) roots.push({
@@ -1194,8 +1227,8 @@ var Swagger = class {
 			pointer: definition.pointer,
 			use: "definition"
 		});
-		for (const parameter of this.parameters.values()) add(parameter.value, parameter.pointer, "body");
-		for (const response of this.responses.values()) add(response.value, response.pointer, "response");
+		for (const parameter of this.parameters.values()) add(parameter.value, "body", parameter.pointer);
+		for (const response of this.responses.values()) add(response.value, "response", response.pointer);
 		return roots;
 	}
 };
@@ -1213,7 +1246,14 @@ var PathItem = class {
 		this.pointer = pointer("/paths", key);
 	}
 	get operations() {
-		this.#operations ??= entriesOf(this.value).filter(([key, value]) => isMethod(key) && isObject(value)).map(([key, value]) => new Operation(this, key, value));
+		if (this.#operations === void 0) {
+			const operations = [];
+			for (const key in this.value) {
+				const value = this.value[key];
+				if (isMethod(key) && isObject(value)) operations.push(new Operation(this, key, value));
+			}
+			this.#operations = operations;
+		}
 		return this.#operations;
 	}
 	get parameters() {
@@ -1252,18 +1292,25 @@ var Operation = class {
 		return this.#ownParameters;
 	}
 	get parameters() {
-		if (this.#parameters === void 0) {
-			const own = new Set(this.ownParameters.map(identityOf));
-			this.#parameters = [...this.ownParameters, ...this.path.parameters.filter((parameter) => !own.has(identityOf(parameter)))];
-		}
+		this.#parameters ??= withInherited(this.ownParameters, this.path.parameters);
 		return this.#parameters;
 	}
 	get body() {
 		return this.parameters.find((parameter) => parameter.in === "body");
 	}
 	get responses() {
-		this.#responses ??= responseEntries(this.value).map(([code, entry]) => this.path.swagger.resolveResponse(code, entry, pointer(this.pointer, "responses", code))).filter((response) => response !== void 0);
+		this.#responses ??= this.#findResponses();
 		return this.#responses;
+	}
+	#findResponses() {
+		const found = [];
+		const responses = objectOf(this.value, "responses") ?? NOTHING;
+		for (const code in responses) {
+			if (code.startsWith("x-")) continue;
+			const response = this.path.swagger.resolveResponse(code, responses[code], pointer(this.pointer, "responses", code));
+			if (response !== void 0) found.push(response);
+		}
+		return found;
 	}
 	get consumes() {
 		return this.#mediaTypes("consumes");
@@ -1284,6 +1331,11 @@ var Operation = class {
 		return (arrayOf(Object.hasOwn(this.value, key) ? this.value : this.path.swagger.root, key) ?? NO_ITEMS).filter((entry) => typeof entry === "string");
 	}
 };
+function withInherited(own, inherited) {
+	if (inherited.length === 0) return own;
+	const known = new Set(own.map(identityOf));
+	return [...own, ...inherited.filter((parameter) => !known.has(identityOf(parameter)))];
+}
 function identityOf(parameter) {
 	return `${parameter.in ?? ""} ${parameter.name ?? ""}`;
 }
@@ -1304,10 +1356,7 @@ function entriesOf(value) {
 	return isObject(value) ? Object.entries(value) : [];
 }
 function isMethod(key) {
-	return METHODS.includes(key);
-}
-function responseEntries(operation) {
-	return entriesOf(member(operation, "responses")).filter(([code]) => !code.startsWith("x-"));
+	return METHOD_NAMES.has(key);
 }
 function sharedOf(root, key) {
 	const shared = /* @__PURE__ */ new Map();
@@ -1319,7 +1368,9 @@ function sharedOf(root, key) {
 	return shared;
 }
 function parametersOf(swagger, holder, at) {
-	return (arrayOf(holder, "parameters") ?? NO_ITEMS).map((entry, index) => swagger.resolveParameter(entry, `${at}/parameters/${index}`)).filter((parameter) => parameter !== void 0);
+	const entries = arrayOf(holder, "parameters");
+	if (entries === void 0) return NO_PARAMETERS;
+	return entries.map((entry, index) => swagger.resolveParameter(entry, `${at}/parameters/${index}`)).filter((parameter) => parameter !== void 0);
 }
 function resolveShared(entry, usedAt, shared, target) {
 	if (!isObject(entry)) return void 0;
@@ -2651,9 +2702,14 @@ function parseStrictly(text) {
 	} catch {
 		return;
 	}
-	if (text.includes("\\ud") || text.includes("\\uD")) return void 0;
+	if (mayHoldHalfPair(text)) return void 0;
 	const keys = countKeys(value, 1);
 	return keys === countNames(text, keys) ? value : void 0;
+}
+const ESCAPED_PAIR = /(?<!\\)\\u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}/g;
+function mayHoldHalfPair(text) {
+	if (!text.includes("\\ud") && !text.includes("\\uD")) return false;
+	return /\\u[dD]/.test(text.replace(ESCAPED_PAIR, " "));
 }
 function countKeys(value, depth) {
 	if (typeof value !== "object" || value === null) return 0;

@@ -1,6 +1,6 @@
-import { J as listOf, Y as say } from "./visible.js";
-import { a as fileAddress, c as rulePage } from "./links.js";
-import { c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
+import { A as isObject, J as listOf, N as artifactOf, P as ARTIFACT_NAMES, Y as say, k as isArray, n as visible } from "./visible.js";
+import { _ as jsonEqual, a as fileAddress, b as shownOperation, c as rulePage, v as idOf } from "./links.js";
+import { c as markdownWords, i as terminalText, n as paint, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
 const NOUNS = {
 	error: "error",
 	warning: "warning",
@@ -171,6 +171,222 @@ function idleHeading(number) {
 function andMore(number) {
 	return `and ${number.toLocaleString("en-US")} more`;
 }
+const IMPACTS = [
+	"breaking",
+	"risky",
+	"safe"
+];
+function changesOf(changes, impact) {
+	return changes.filter((change) => change.impact === impact);
+}
+function groupByOperation(changes) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const change of changes) {
+		const key = change.operation ?? change.operationName;
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [change]);
+		else group.push(change);
+	}
+	return [...groups.values()].map((group) => {
+		const { operation, operationName } = group[0] ?? {};
+		return {
+			...operation !== void 0 && { operation },
+			...operationName !== void 0 && { name: operationName },
+			changes: group
+		};
+	});
+}
+const UPDATE_WEEKS = {
+	minor: [4, 5],
+	major: [6, 10]
+};
+function evaluateUpdate(base, head, facts) {
+	const fields = [
+		...facts.flatMap((fact) => fieldOfFact(fact) ?? []),
+		...fieldsOfProperties(base, head),
+		...fieldsOfFiles(base.connector, head.connector)
+	];
+	const kind = fields.some(({ weight }) => weight === "major") ? "major" : fields.length > 0 ? "minor" : "none";
+	return {
+		kind,
+		reasons: reasonsOf(fields.filter(({ weight }) => weight === kind))
+	};
+}
+function reasonsOf(fields) {
+	const alike = /* @__PURE__ */ new Map();
+	for (const { words, example } of fields) {
+		const key = JSON.stringify(words);
+		const group = alike.get(key) ?? {
+			words,
+			examples: /* @__PURE__ */ new Set()
+		};
+		if (example !== void 0) group.examples.add(example);
+		alike.set(key, group);
+	}
+	return [...alike.values()].map(({ words, examples }) => examples.size === 0 ? say`${words}.` : say`${words} ${listOf([...examples], MOST_EXAMPLES)}.`);
+}
+const MOST_EXAMPLES = 4;
+const MINOR_OF_INFO = /* @__PURE__ */ new Set(["info/description", "info/contact"]);
+const MINOR_OF_OPERATIONS = /* @__PURE__ */ new Set(["summary", "description"]);
+function fieldOfFact(fact) {
+	if (fact.on === "document") return fieldOfDocument(fact.keyword);
+	const operation = shownOperation(fact.operation);
+	const example = idOf(operation);
+	const thing = THINGS[fact.on === "field" ? fact.use : fact.on];
+	const where = [fact.on === "operation" ? ":" : " in"];
+	if (fact.what !== "changed") return {
+		weight: "major",
+		words: say`In the swagger, ${[thing]} were ${[fact.what]}${where}`,
+		example
+	};
+	return {
+		weight: isMinor(fact) ? "minor" : "major",
+		words: say`In the swagger, ${fact.keyword} was changed for ${[thing]}${where}`,
+		example
+	};
+}
+const THINGS = {
+	operation: "operations",
+	parameter: "parameters",
+	body: "inputs",
+	output: "outputs",
+	response: "responses"
+};
+function fieldOfDocument(keyword) {
+	if (keyword === "info/version") return void 0;
+	return {
+		weight: MINOR_OF_INFO.has(keyword) ? "minor" : "major",
+		words: say`In the swagger, ${keyword.replace("/", ".")} was changed`
+	};
+}
+function isMinor(fact) {
+	switch (fact.on) {
+		case "operation": return MINOR_OF_OPERATIONS.has(fact.keyword);
+		case "response": return fact.keyword === "description";
+		case "field": return fact.use === "output" && fact.keyword === "description";
+		case "parameter": return false;
+	}
+}
+const MINOR_OF_PROPERTIES = /* @__PURE__ */ new Set([
+	"description",
+	"tooltip",
+	"iconBrandColor",
+	"publisher",
+	"stackOwner"
+]);
+function fieldsOfProperties(base, head) {
+	const [old, now] = [base.properties?.document.value, head.properties?.document.value];
+	if (base.properties === void 0 || head.properties === void 0) return [];
+	return changedKeys(old, now).map((key) => ({
+		weight: MINOR_OF_PROPERTIES.has(key) ? "minor" : "major",
+		words: ["Changed in apiProperties.json:"],
+		example: key
+	}));
+}
+function changedKeys(old, now, key = "everything") {
+	if (jsonEqual(old, now)) return [];
+	if (isObject(old) && isObject(now)) return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => changedKeys(own(old, name), own(now, name), name));
+	if (isArray(old) && isArray(now) && old.length === now.length) return old.flatMap((entry, index) => changedKeys(entry, now[index], key));
+	return [key];
+}
+function own(value, key) {
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+const FILES = [
+	{
+		kind: "readme",
+		words: "The readme was changed",
+		weight: "minor"
+	},
+	{
+		kind: "intro",
+		words: "The introduction (intro.md) was changed",
+		weight: "minor"
+	},
+	{
+		kind: "icon",
+		words: "The icon was changed",
+		weight: "minor"
+	},
+	{
+		kind: "script",
+		words: "The script was changed",
+		weight: "major"
+	},
+	{
+		kind: "settings",
+		words: "The file settings.json was changed",
+		weight: "major"
+	}
+];
+function fieldsOfFiles(base, head) {
+	const changed = FILES.filter(({ kind }) => differ(artifactOf(base, kind)?.blob, artifactOf(head, kind)?.blob));
+	return [...["swagger", "properties"].filter((kind) => !artifactOf(base, kind) !== !artifactOf(head, kind)).map((kind) => ({
+		weight: "major",
+		words: [`The file ${ARTIFACT_NAMES[kind]} came or went`]
+	})), ...changed.map(({ words, weight }) => ({
+		weight,
+		words: [words]
+	}))];
+}
+function differ(old, now) {
+	if (old === void 0 || now === void 0) return old !== now;
+	if (old.kind !== "bytes" || now.kind !== "bytes") return false;
+	const [one, other] = [Buffer.from(old.bytes), Buffer.from(now.bytes)];
+	return !one.equals(other) && withoutReturns(one) !== withoutReturns(other);
+}
+function withoutReturns(bytes) {
+	return bytes.toString("latin1").replaceAll("\r\n", "\n");
+}
+const IMPACT_WORDS = {
+	breaking: "breaking",
+	risky: "risky",
+	safe: "safe"
+};
+const NOTHING = "Nothing that flows or apps could notice was changed.";
+function changesSentence(changes) {
+	const [breaking, risky, safe] = [
+		"breaking",
+		"risky",
+		"safe"
+	].map((impact) => changesOf(changes, impact).length);
+	if (changes.length === 0) return NOTHING;
+	const parts = [
+		...breaking ? [count(breaking, "breaking change")] : [],
+		...risky ? [count(risky, "risky change")] : [],
+		...safe ? [count(safe, "safe change")] : []
+	];
+	return `${parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`}.`;
+}
+function sinceSentence(commit, changes) {
+	return `Since the last reviewed commit ${commit}: ${changes.length === 0 ? `${NOTHING.slice(0, 1).toLowerCase()}${NOTHING.slice(1)}` : changesSentence(changes)}`;
+}
+const SINCE_NOTE = "For information only: this compares two states of the pull request. What counts is the comparison with the base branch above.";
+const IMPACT_HEADINGS = {
+	breaking: "Breaking changes: existing flows and apps will fail",
+	risky: "Risky changes: existing flows and apps can fail",
+	safe: "Safe changes"
+};
+const WHOLE = "The connector as a whole";
+function groupHeading({ name, operation }) {
+	if (name === void 0) return [WHOLE];
+	return operation === void 0 || operation === name ? [{ value: name }] : say`${name} (${operation})`;
+}
+function updateSentence(update) {
+	if (update === void 0) return "Whether this is a minor or a major update cannot be said, because not everything could be compared.";
+	if (update.kind === "none") return "Nothing was changed that the program counts as an update.";
+	const [from, to] = UPDATE_WEEKS[update.kind];
+	return `This is a ${update.kind} update: by the documentation it takes ${from} to ${to} weeks; Microsoft decides.`;
+}
+const DECIDED_BY = "Decided by";
+const REMEDY = "How to make the change without breaking flows";
+const KEEP = "Leave the published operation as it was, and add to it:";
+const ADD = "Add the new version beside it, at a path of its own, with:";
+const NOT_COMPARED = "What could not be compared";
+const BEFORE = "before";
+function moreChanges(number) {
+	return `and ${count(number, "more change")}; --format json lists all`;
+}
 function openFindings(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity && finding.waiver === void 0);
 }
@@ -313,4 +529,83 @@ function jsonFinding(finding) {
 function print(value) {
 	return `${JSON.stringify(value, void 0, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""))}\n`;
 }
-export { breakingSentence as A, headline as B, SUGGESTED_TITLE as C, afterGaps as D, acceptedBy as E, countOf as F, moreSteps as G, idleDecisions as H, foldedHeading as I, waivedHeading as J, passedHeading as K, footer as L, commandsCapped as M, comparisonSentence as N, andMore as O, count as P, foundSentence as R, SHORTENED as S, aboutSentence as T, idleHeading as U, holdSentence as V, moreGaps as W, NEXT_STEP as _, folded as a, PULL_REQUEST_PLACE as b, shortName as c, DRAFT as d, FOLDER as f, NEITHER as g, IN_BASE as h, findingsMarkdown as i, checkedSentence as j, annotationsCapped as k, openFindings as l, GAPS as m, print as n, placeLink as o, FOLDER_PLACE as p, totalsSentence as q, renderJsonCheck as r, ruleLink as s, jsonFinding as t, CHANGES as u, NEXT_STEPS as v, UPDATED as w, SEVERITY_WORDS as x, PULL_REQUEST as y, glyph as z };
+const COLOUR_OF = {
+	breaking: "red",
+	risky: "yellow",
+	safe: "blue"
+};
+const FINDING_COLOUR = {
+	error: "red",
+	warning: "yellow",
+	info: "blue"
+};
+const MOST_SAFE = 20;
+const MOST_REMEDIES = 3;
+function renderPrettyDiff(report, colours) {
+	return `${[
+		[paint("bold", changesSentence(report.changes), colours)],
+		...IMPACTS.flatMap((impact) => impactLines(report.changes, impact, colours)),
+		findingLines(report, colours),
+		...report.remedies.slice(0, MOST_REMEDIES).map((remedy) => remedyLines(remedy, colours)),
+		updateLines(report, colours),
+		gapLines(report, colours)
+	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+function updateParagraphs(update, colours) {
+	if (update.changes.length === 0) return [];
+	return [[paint("bold", changesSentence(update.changes), colours), updateSentence(update.update)], ...["breaking", "risky"].flatMap((impact) => impactLines(update.changes, impact, colours))];
+}
+function impactLines(all, impact, colours) {
+	const changes = changesOf(all, impact);
+	if (changes.length === 0) return [];
+	const shown = impact === "safe" ? changes.slice(0, MOST_SAFE) : changes;
+	const groups = groupByOperation(shown).map((group) => [paint("bold", terminalText(groupHeading(group), colours), colours), ...group.changes.flatMap((change) => changeLines(change, colours))]);
+	const rest = changes.length - shown.length;
+	return [
+		[paint(COLOUR_OF[impact], IMPACT_HEADINGS[impact], colours)],
+		...groups,
+		...rest > 0 ? [[`  ${moreChanges(rest)}`]] : []
+	];
+}
+function changeLines(change, colours) {
+	const impact = paint(COLOUR_OF[change.impact], IMPACT_WORDS[change.impact], colours);
+	const { counterpart } = change;
+	const before = counterpart?.side === "base" && change.impact !== "safe" ? `  (${BEFORE}: ${placeOf(counterpart)})` : "";
+	const line = `  ${placeOf(change)}  ${impact}  ${paint("bold", change.rule, colours)}  ${terminalText(change.message, colours)}${before}`;
+	return change.help.length === 0 ? [line] : [line, paint("dim", `      ${plainText(change.help)}`, colours)];
+}
+function placeOf({ file, line, column, pointer }) {
+	if (file === void 0) return visible(pointer);
+	return [visible(file), ...line === void 0 ? [] : [line, ...column === void 0 ? [] : [column]]].join(":");
+}
+function findingLines({ findings }, colours) {
+	return findings.flatMap(({ rule, severity, message, help, file, line, column }) => {
+		return [`${file === void 0 ? "" : `${placeOf({
+			side: "head",
+			pointer: "",
+			file,
+			...line !== void 0 && { line },
+			...column !== void 0 && { column }
+		})}  `}${paint(FINDING_COLOUR[severity], SEVERITY_WORDS[severity], colours)}  ${paint("bold", rule, colours)}  ${terminalText(message, colours)}`, paint("dim", `    ${plainText(help)}`, colours)];
+	});
+}
+function remedyLines({ operation, snippet }, colours) {
+	return [
+		`${paint("bold", REMEDY, colours)}: ${terminalText([{ value: operation }], colours)}`,
+		`  ${KEEP}`,
+		...indented(snippet.keep),
+		`  ${ADD}`,
+		...indented(snippet.add)
+	];
+}
+function indented(value) {
+	return print(value).trimEnd().split("\n").map((line) => `    ${line}`);
+}
+function updateLines({ update }, colours) {
+	const reasons = update?.reasons ?? [];
+	return [paint("bold", updateSentence(update), colours), ...reasons.length === 0 ? [] : [`${DECIDED_BY}:`, ...reasons.map((reason) => `  - ${terminalText(reason, colours)}`)]];
+}
+function gapLines({ gaps }, colours) {
+	return gaps.length === 0 ? [] : [`${NOT_COMPARED}:`, ...gaps.map((gap) => `  - ${terminalText(gap, colours)}`)];
+}
+export { countOf as $, FOLDER as A, SHORTENED as B, updateSentence as C, IMPACTS as D, groupByOperation as E, NEXT_STEP as F, afterGaps as G, UPDATED as H, NEXT_STEPS as I, breakingSentence as J, andMore as K, PULL_REQUEST as L, GAPS as M, IN_BASE as N, CHANGES as O, NEITHER as P, count as Q, PULL_REQUEST_PLACE as R, sinceSentence as S, changesOf as T, aboutSentence as U, SUGGESTED_TITLE as V, acceptedBy as W, commandsCapped as X, checkedSentence as Y, comparisonSentence as Z, REMEDY as _, renderJsonCheck as a, holdSentence as at, groupHeading as b, placeLink as c, moreGaps as ct, openFindings as d, totalsSentence as dt, foldedHeading as et, ADD as f, waivedHeading as ft, NOT_COMPARED as g, KEEP as h, print as i, headline as it, FOLDER_PLACE as j, DRAFT as k, ruleLink as l, moreSteps as lt, IMPACT_HEADINGS as m, updateParagraphs as n, foundSentence as nt, findingsMarkdown as o, idleDecisions as ot, BEFORE as p, annotationsCapped as q, jsonFinding as r, glyph as rt, folded as s, idleHeading as st, renderPrettyDiff as t, footer as tt, shortName as u, passedHeading as ut, SINCE_NOTE as v, evaluateUpdate as w, moreChanges as x, changesSentence as y, SEVERITY_WORDS as z };
