@@ -171,7 +171,8 @@ describe('update rules', () => {
     ['another name', 'Contoso Tickets', 'Contoso Helpdesk', ['error']],
     ['another spelling', 'Contoso Tickets', 'Contoso-Tickets', ['warning']],
     ['the first name after that of the template', 'Default title', 'Contoso Tickets', ['info']],
-    ['a mark of deprecation', 'Contoso Tickets', 'Contoso Tickets [DEPRECATED]', ['info']],
+    ['a mark of deprecation', 'Contoso Tickets', 'Contoso Tickets [DEPRECATED]', []],
+    ['another name that is marked as deprecated', 'Contoso Tickets', 'Contoso Helpdesk (deprecated)', ['info']],
     ['blanks', 'Contoso Tickets', 'Contoso  Tickets ', []],
   ])('weigh a new title by what it is: %s', (_, old, now, severities) => expect(renamed(old, now)).toEqual(severities));
 

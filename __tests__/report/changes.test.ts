@@ -108,7 +108,7 @@ describe('what changed since the commit that was reviewed before', () => {
 
   test('counts what there is no room for', () => {
     const some = sinceMarkdown({ commit, changes: BREAKING.changes }, { changes: 1, remedies: 0 }, AROUND);
-    expect(some.match(/^- .*/gm)).toEqual([expect.any(String), expect.stringMatching(/^- and \d+ more changes?;/)]);
+    expect(some.match(/^- .*/gm)).toEqual([expect.any(String), expect.stringMatching(/^- And \d+ more changes?\.$/)]);
     const none = sinceMarkdown({ commit, changes: BREAKING.changes }, { changes: 0, remedies: 0 }, AROUND);
     expect(none).toMatch(/^Since the last reviewed commit `9999999`: .*\.$/);
   });

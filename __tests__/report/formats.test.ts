@@ -150,7 +150,7 @@ describe('the terminal', () => {
       /^apiDefinition\.swagger\.json:41:17 {2}error {2}OperationIdNotUnique {2}The operationId 'ListTickets' is used/,
     );
     expect(lines.at(-2)).toBe('1 connector checked: 1 error.');
-    expect(lines.at(-1)).toMatch(/^Next: apiDefinition\.swagger\.json:41:17: Give one of them/);
+    expect(lines.at(-1)).toMatch(/^Next: apiDefinition\.swagger\.json:41:17: The operationId .* Give one of them/);
   });
 
   test('names the error as the thing to do next, even behind a warning', () => {
@@ -158,7 +158,7 @@ describe('the terminal', () => {
       checkReport([{ folder: 'x', profile: 'custom', findings: [missingLabel('id', 3), sameOperationId] }]),
       { colour: false },
     );
-    expect(output).toMatch(/Next: .*:41:17: Give one/);
+    expect(output).toMatch(/Next: .*:41:17: The operationId .* Give one/);
   });
 
   test('says the way to fix once for neighbours that share it', () => {
@@ -182,14 +182,14 @@ describe('the terminal', () => {
       'b/Two',
       'a.json:41:17',
     ]);
-    expect(lines.at(-2)).toMatch(/^Next: b\/One\/a\.json:41:17: Give one/);
+    expect(lines.at(-2)).toMatch(/^Next: b\/One\/a\.json:41:17: The operationId .* Give one/);
   });
 
   test('has a place for a finding about the folder as a whole', () => {
     const { file: _, line: __, column: ___, ...whole } = sameOperationId;
     const output = renderPrettyCheck(checkReport([{ folder: 'b/One', profile: 'custom', findings: [whole] }]), { colour: false });
     expect(output).toMatch(/^folder {2}error {2}/);
-    expect(output).toMatch(/Next: b\/One: Give one/);
+    expect(output).toMatch(/Next: b\/One: The operationId .* Give one/);
   });
 });
 

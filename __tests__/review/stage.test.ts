@@ -110,8 +110,8 @@ it('the main connector is the one that the title names', () => {
 const finding = (changes: Partial<Finding> = {}): Finding => ({
   rule: 'RequiredPropertyMissing',
   severity: 'error',
-  message: ['wrong'],
-  help: ['Mend it.'],
+  message: ['It is wrong.'],
+  help: ['Fix it.'],
   ...changes,
 });
 
@@ -189,6 +189,7 @@ describe('the next steps', () => {
       turn: 'publisher',
       draft: false,
       breaking: [],
+      proposalWord: undefined,
       findings: [],
       gaps: [],
       ...facts,
@@ -197,23 +198,30 @@ describe('the next steps', () => {
 
   it('group the errors of a rule in a file', () => {
     const findings = [41, 50, 60].map((line) => finding({ file, line }));
-    expect(stepsOf({ findings })).toEqual(['Mend it. The same rule (RequiredPropertyMissing) is broken in 2 more places.']);
+    expect(stepsOf({ findings })).toEqual(['It is wrong. Fix it. The same in 2 more places.']);
   });
 
-  it('say how to mend a single error', () => {
-    expect(stepsOf({ findings: [finding({ file, line: 41 })] })).toEqual(['Mend it.']);
-    expect(stepsOf({ findings: [finding()] })).toEqual(['Mend it.']);
+  it('say what is wrong and how to fix it', () => {
+    expect(stepsOf({ findings: [finding({ file, line: 41 })] })).toEqual(['It is wrong. Fix it.']);
+    expect(stepsOf({ findings: [finding({ help: [] })] })).toEqual(['It is wrong.']);
   });
 
-  it('are three at most, in the order in which they can be done', () => {
+  it('are all of them, in the order in which they can be done', () => {
     const findings = [
-      finding({ rule: 'ZebraRule', file, line: 1 }),
-      finding({ rule: 'ForeignFiles', help: ['Clean up.'] }),
-      finding({ rule: 'JsonSyntaxInvalid', file, line: 9, message: ['A comma is missing.'] }),
-      finding({ rule: 'SingleConnector', help: ['Split.'] }),
-      finding({ rule: 'ArtifactMissing', help: ['Add it.'] }),
+      finding({ rule: 'ZebraRule', file, line: 1, message: ['A zebra.'], help: [] }),
+      finding({ rule: 'ForeignFiles', message: ['Strangers.'], help: ['Clean up.'] }),
+      finding({ rule: 'JsonSyntaxInvalid', file, line: 9, message: ['A comma is missing.'], help: [] }),
+      finding({ rule: 'SingleConnector', message: ['Two.'], help: ['Split.'] }),
+      finding({ rule: 'ArtifactMissing', message: ['One is missing.'], help: ['Add it.'] }),
     ];
-    expect(stepsOf({ findings })).toEqual(['Split.', 'A comma is missing.', 'Add it.']);
+    expect(stepsOf({ findings, breaking: ['GetTicket'] }).map((step) => step.split('. Take')[0])).toEqual([
+      'Two. Split.',
+      'A comma is missing.',
+      'One is missing. Add it.',
+      'Strangers. Clean up.',
+      'Existing flows break at `GetTicket`',
+      'A zebra.',
+    ]);
   });
 
   it('begin with the rule that has most findings, among equals', () => {
@@ -222,13 +230,13 @@ describe('the next steps', () => {
       finding({ rule: 'Two', file, line: 5 }),
       finding({ rule: 'Two', file, line: 7 }),
     ];
-    expect(stepsOf({ findings })[0]).toBe('Mend it. The same rule (Two) is broken in 1 more place.');
+    expect(stepsOf({ findings })[0]).toBe('It is wrong. Fix it. The same in 1 more place.');
   });
 
-  it('ask about operations that break, after the errors', () => {
+  it('ask about operations that break, before errors that can wait', () => {
     const steps = stepsOf({ findings: [finding()], breaking: ['List tickets', 'GetTicket'] });
-    expect(steps[0]).toBe('Mend it.');
-    expect(steps[1]).toMatch(/^Existing flows break at `List tickets` and `GetTicket`\. Take that back, or say in a comment why/);
+    expect(steps[1]).toBe('It is wrong. Fix it.');
+    expect(steps[0]).toMatch(/^Existing flows break at `List tickets` and `GetTicket`\. Take that back, or say in a comment why/);
   });
 
   it('leave out what does not hold the pull request up', () => {
@@ -237,11 +245,15 @@ describe('the next steps', () => {
       finding({ rule: 'Hint', severity: 'warning', help: ['Not now.'] }),
       finding({ rule: 'Old', inBase: true, severity: 'info', help: ['Nor this.'] }),
     ];
-    expect(stepsOf({ findings })).toEqual(['Mend it.']);
+    expect(stepsOf({ findings })).toEqual(['It is wrong. Fix it.']);
   });
 
   const states: readonly [string, Partial<StepFacts>, string][] = [
-    ['a submission that passes', { verdict: 'pass', turn: 'reviewer' }, 'Nothing to do for now: the next step is a reviewer’s.'],
+    [
+      'a submission that passes without a package',
+      { verdict: 'pass', turn: 'reviewer', findings: [finding({ rule: 'PackageMissing', severity: 'info' })] },
+      'While you wait, build the connector package as the submission steps describe and add its zip to the folder: reviewers ask for it first.',
+    ],
     [
       'a draft that passes',
       { verdict: 'pass', draft: true },
@@ -249,25 +261,30 @@ describe('the next steps', () => {
     ],
     [
       'a proposal that passes',
+      { verdict: 'pass', stage: 'proposal', proposalWord: 'Proposal' },
+      'Build the connector. When it works, add `apiDefinition.swagger.json`, `apiProperties.json` and `readme.md` to this same pull request and take `Proposal` out of its title.',
+    ],
+    [
+      'a proposal that does not call itself one',
       { verdict: 'pass', stage: 'proposal' },
-      'Build the connector. When it works, add `apiDefinition.swagger.json`, `apiProperties.json` and `readme.md` to this same pull request and take the word for a proposal out of its title.',
+      'Build the connector. When it works, add `apiDefinition.swagger.json`, `apiProperties.json` and `readme.md` to this same pull request.',
     ],
     [
       'what could not be read',
       { verdict: 'unknown', turn: 'nobody', gaps: [['not read']] },
-      'Nothing for you to mend: run the review again, so that it can read what it missed.',
-    ],
-    [
-      'what changes no connector',
-      { verdict: 'not-applicable', turn: 'nobody', stage: 'not-applicable' },
-      'Nothing to do here: this pull request changes no connector.',
+      'Nothing for you to fix: what could not be read has to be read once more, and a maintainer can start that.',
     ],
   ];
   test.each(states)('for %s are one sentence', (_, facts, sentence) => {
     expect(stepsOf(facts)).toEqual([sentence]);
   });
 
-  it('are none after the end', () => {
-    expect(stepsOf({ verdict: 'pass', turn: 'nobody' })).toEqual([]);
+  const silent: readonly [string, Partial<StepFacts>][] = [
+    ['it is a reviewer’s turn', { verdict: 'pass', turn: 'reviewer' }],
+    ['no connector is changed', { verdict: 'not-applicable', turn: 'nobody', stage: 'not-applicable' }],
+    ['the pull request is closed', { verdict: 'pass', turn: 'nobody' }],
+  ];
+  test.each(silent)('are none where the headline says all: %s', (_, facts) => {
+    expect(stepsOf(facts)).toEqual([]);
   });
 });

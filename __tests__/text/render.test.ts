@@ -44,9 +44,10 @@ describe('Markdown', () => {
     ['keeps code spans apart', say`${'a'}${'b'}`, '`a` `b`'],
     [
       'escapes markup in our own words',
-      ['Use *one* _or_ [two] <b> & `c` | ~d~ \\ $'],
-      'Use \\*one\\* \\_or\\_ \\[two\\] \\<b\\> \\& \\`c\\` \\| \\~d\\~ \\\\ \\$',
+      ['Use *one* _or_ [two] <b> & c` | ~d~ \\ $'],
+      'Use \\*one\\* \\_or\\_ \\[two\\] \\<b\\> \\& c\\` \\| \\~d\\~ \\\\ \\$',
     ],
+    ['keeps what our own words mark as code', ['Add `"x": ["a_b"]`, `##` or `@c`.'], 'Add `"x": ["a_b"]`, `##` or `@c`.'],
     [
       'shows words that GitHub would link as code',
       ['Ask @megan about #12 or GH-3 at https://example.com today'],

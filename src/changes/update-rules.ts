@@ -68,7 +68,12 @@ function titleOf(documents: ConnectorDocuments): string | undefined {
   return title === undefined || title.trim() === '' ? undefined : title;
 }
 
-/** A title that nobody searches for, or a mark that the program asks for, is no new name. */
+/** The program asks for this mark: it is no new name. */
+function marksDeprecation(old: string, now: string): boolean {
+  return DEPRECATED.test(now) && !DEPRECATED.test(old) && comparableName(old) === comparableName(now.replace(DEPRECATED, ''));
+}
+
+/** Nobody searches for the title of the template. */
 function mildestOfRename(old: string, now: string): { readonly atMost?: Severity } {
   if (comparableName(old) === TEMPLATE_TITLE || (DEPRECATED.test(now) && !DEPRECATED.test(old))) return { atMost: 'info' };
   return comparableName(old) === comparableName(now) ? { atMost: 'warning' } : {};
@@ -92,6 +97,7 @@ export const connectorRenamed: UpdateRule = {
     const old = titleOf(base);
     const now = titleOf(head);
     if (old === undefined || now === undefined || head.swagger === undefined || visibleText(old) === visibleText(now)) return;
+    if (marksDeprecation(old, now)) return;
     const message = say`The connector is published as ${old}; this update calls it ${now}.`;
     report({
       file: head.swagger.file.path,

@@ -1,5 +1,6 @@
 /** `explain` and `rules`: what the docs pages say, in the terminal. */
 import { InputError } from '../facts/input-error.ts';
+import { LEVEL_WORDS } from '../report/sentences.ts';
 import { nearestRules, ruleNamed } from '../rules/find-rule.ts';
 import { rules } from '../rules/registry.ts';
 import { rulePage } from '../text/links.ts';
@@ -17,7 +18,7 @@ export function explainCommand(id: string): ExitCode {
       '',
       `Why      ${rule.why}`,
       `Fix      ${rule.remedy}`,
-      `Level    ${calibrated}${calibrated === documented ? '' : ` (${documented} with the preset "documented")`}`,
+      `Level    ${LEVEL_WORDS[calibrated]}${calibrated === documented ? '' : ` (${LEVEL_WORDS[documented]} with the preset "documented")`}`,
       `Source   ${rule.source} Confidence: ${rule.confidence}.`,
       `Example  ${rulePage(rule.id)}`,
     ].join('\n'),
@@ -28,7 +29,7 @@ export function explainCommand(id: string): ExitCode {
 export function rulesCommand(): ExitCode {
   const width = Math.max(...rules.map((rule) => rule.id.length));
   const lines = rules.map(
-    (rule) => `${(rule.levels.calibrated ?? rule.levels.documented).padEnd(8)} ${rule.id.padEnd(width)}  ${rule.summary}`,
+    (rule) => `${LEVEL_WORDS[rule.levels.calibrated ?? rule.levels.documented].padEnd(8)} ${rule.id.padEnd(width)}  ${rule.summary}`,
   );
   print(lines.join('\n'));
   return 0;

@@ -4,12 +4,13 @@ import type { SinceLastPush } from '../review/compare-versions.ts';
 import type { Source } from '../text/links.ts';
 import { codeSpan, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
+import type { Text } from '../text/text.ts';
 import { type ChangesReport, changesOf, groupByOperation } from './changes-report.ts';
 import * as words from './changes-sentences.ts';
 import type { RuleLookup } from './check-report.ts';
 import { folded, placeLink, ruleLink, shortName } from './findings-markdown.ts';
 import { print } from './json.ts';
-import { count, SEVERITY_WORDS } from './sentences.ts';
+import { andMore, count, SEVERITY_WORDS } from './sentences.ts';
 
 /** Where the two versions can be looked at; absent on a local machine. */
 export interface ChangesSurroundings {
@@ -36,15 +37,22 @@ export function renderMarkdownDiff(report: ChangesReport, around: ChangesSurroun
 /** The section about changes: what breaks stands open, the rest is folded. */
 export function changesMarkdown(report: Omit<ChangesReport, 'findings'>, detail: ChangesDetail, around: ChangesSurroundings): string {
   const { changes, update, remedies } = report;
+  const kind = `**${markdownWords(words.updateSentence(update))}**`;
   return [
-    markdownWords(words.changesSentence(changes)),
+    [kind, ...reasonsMarkdown(update?.reasons ?? [])].join('\n'),
+    ...(new Set(changes.map(({ impact }) => impact)).size === 1 ? [] : [markdownWords(words.changesSentence(changes))]),
     ...IMPACTS.flatMap((impact) => impactMarkdown(changesOf(changes, impact), impact, detail, around)),
     ...remediesMarkdown(remedies.slice(0, detail.remedies)),
-    [`**${markdownWords(words.updateSentence(update))}**`, ...(update?.reasons ?? []).map((reason) => `- ${markdownText(reason)}`)].join(
-      '\n',
-    ),
   ].join('\n\n');
 }
+
+/** Any one of them decides; more than a few tell nothing new. */
+function reasonsMarkdown(reasons: readonly Text[]): string[] {
+  const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${markdownText(reason)}`);
+  return reasons.length > shown.length ? [...shown, `- ${andMore(reasons.length - shown.length)}`] : shown;
+}
+
+const MOST_REASONS = 5;
 
 /** What a push changed, in one line, with what breaks or can break folded below it. `around.base` is the commit reviewed before. */
 export function sinceMarkdown(since: SinceLastPush, { changes: most }: ChangesDetail, around: ChangesSurroundings): string {

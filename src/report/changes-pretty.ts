@@ -49,7 +49,7 @@ function impactLines(all: readonly Change[], impact: Impact, colours: Colours): 
   return [
     [paint(COLOUR_OF[impact], words.IMPACT_HEADINGS[impact], colours)],
     ...groups,
-    ...(rest > 0 ? [[`  ${words.moreChanges(rest)}`]] : []),
+    ...(rest > 0 ? [[`  ${words.moreChanges(rest)}; --format json lists all`]] : []),
   ];
 }
 

@@ -59,5 +59,5 @@ export const NOT_COMPARED = 'What could not be compared';
 export const BEFORE = 'before';
 
 export function moreChanges(number: number): string {
-  return `and ${count(number, 'more change')}; --format json lists all`;
+  return `And ${count(number, 'more change')}`;
 }

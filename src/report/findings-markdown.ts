@@ -5,7 +5,7 @@ import { codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import type { RuleLookup } from './check-report.ts';
 import { type FileFindings, type FindingGroup, groupFindings, tellingValues } from './groups.ts';
-import { andMore, findingsInFile, HOW_TO_FIX, IN_BASE, moreFiles, moreKinds, samePlaces, WHY } from './sentences.ts';
+import { andMore, findingsInFile, HOW_TO_FIX, IN_BASE, moreFiles, moreKinds, sameOthers, samePlaces, WHY } from './sentences.ts';
 
 /** How much is said about each finding; a report that does not fit is written again with less. */
 export interface Detail {
@@ -61,7 +61,8 @@ function groupMarkdown(group: FindingGroup, detail: Detail, around: Surroundings
   const { first } = group;
   const facts = around.rules(first.rule);
   const line = lineLink('Line', first, around.source);
-  const inBase = first.inBase ? ` ${IN_BASE}` : '';
+  // Hints of this kind stand under a heading that says so.
+  const inBase = first.inBase && first.severity !== 'info' ? ` ${IN_BASE}` : '';
   const lines = [
     `- ${line === undefined ? '' : `${line}: `}${markdownText(first.message)}${inBase} (${ruleLink(first.rule, around.rules)})`,
   ];
@@ -79,11 +80,16 @@ export function ruleLink(rule: string, rules: RuleLookup): string {
 function samePlacesMarkdown(group: FindingGroup, places: number, around: Surroundings): string {
   const others = group.findings.slice(1);
   const values = tellingValues(group).slice(1);
-  const named = others.slice(0, places).map((finding, index) => placeMarkdown(finding, values[index], around.source));
+  const haveOwnLines = others.some((finding) => finding.line !== undefined && finding.line !== group.first.line);
+  const named = others.slice(0, places).map((finding, index) => {
+    const value = values[index];
+    return haveOwnLines || value === undefined ? placeMarkdown(finding, value, around.source) : codeSpan(value);
+  });
+  const heading = (haveOwnLines ? samePlaces : sameOthers)(others.length);
   const shown = named.filter((place) => place !== '');
-  if (shown.length === 0) return `**${samePlaces(others)}.**`;
+  if (shown.length === 0) return `**${heading}.**`;
   const rest = others.length - shown.length;
-  return `**${samePlaces(others)}:** ${shown.join(', ')}${rest > 0 ? ` ${andMore(rest)}` : ''}`;
+  return `**${heading}:** ${shown.join(', ')}${rest > 0 ? ` ${andMore(rest)}` : ''}`;
 }
 
 function placeMarkdown(finding: Finding, value: string | undefined, source: Source | undefined): string {

@@ -36,7 +36,7 @@ function withinFolder(finding: Finding, folder: string): Finding {
 export function renderPrettyReview(review: Review, colours: Colours): string {
   const totals = totalsOf(review.findings);
   const about = terminalText(sentences.aboutSentence(review), colours);
-  const found = totals.error + totals.warning + totals.info > 0 ? [sentences.foundSentence(totals)] : [];
+  const found = review.findings.some(({ waiver }) => waiver === undefined) ? [sentences.foundSentence(review.findings)] : [];
   return blocks([
     [strong(sentences.headline(review), totals, colours), ...(about === '' ? [] : [about])],
     [sentences.holdSentence(review), sentences.breakingSentence(review)]
@@ -76,18 +76,15 @@ function stepLines(review: Review, colours: Colours): string[] {
   const steps = review.nextSteps.slice(0, MOST_STEPS);
   if (steps.length === 0) return [];
   const rest = review.nextSteps.length - steps.length;
-  const title = review.suggestedTitle === undefined ? [] : [sentences.SUGGESTED_TITLE, `  ${visible(review.suggestedTitle)}`];
   return [
     paint('bold', `${sentences.NEXT_STEPS}:`, colours),
     ...steps.map((step, index) => `  ${index + 1}. ${terminalText(step.text, colours)}${stepPlace(step)}`),
     ...(rest > 0 ? [`  ${sentences.moreSteps(rest)}`] : []),
-    ...title,
   ];
 }
 
 function stepPlace(step: NextStep): string {
-  if (step.file === undefined) return '';
-  return ` (${visible(step.file)}${step.line === undefined ? '' : `:${step.line}`})`;
+  return step.file === undefined || step.line === undefined ? '' : ` (${visible(step.file)}:${step.line})`;
 }
 
 /**
@@ -140,6 +137,6 @@ function nextLine({ connectors }: CheckReport, colours: Colours): string[] {
   const next = ofSeverity('error') ?? ofSeverity('warning');
   if (next === undefined) return [];
   const { finding, folder } = next;
-  const what = finding.help.length > 0 ? finding.help : finding.message;
-  return [`${paint('bold', `${sentences.NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${terminalText(what, colours)}`];
+  const what = [finding.message, finding.help].filter((text) => text.length > 0).map((text) => terminalText(text, colours));
+  return [`${paint('bold', `${sentences.NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${what.join(' ')}`];
 }

@@ -3,11 +3,10 @@ import type { Update } from '../review/compare-versions.ts';
 import type { NextStep, PassedCheck, Review } from '../review/review.ts';
 import type { Finding } from '../rules/rule.ts';
 import { commitAddress, type Source } from '../text/links.ts';
-import { codeBlock, codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
+import { codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
-import { visible } from '../text/visible.ts';
 import { type ChangesDetail, type ChangesSurroundings, changesMarkdown, sinceMarkdown } from './changes-markdown.ts';
-import { type RuleLookup, totalsOf } from './check-report.ts';
+import type { RuleLookup } from './check-report.ts';
 import { type Detail, findingsMarkdown, folded, placeLink, ruleLink, type Surroundings, shortName } from './findings-markdown.ts';
 import { openFindings } from './groups.ts';
 import type { Comparison } from './previous-run.ts';
@@ -37,7 +36,6 @@ const ALL = Number.POSITIVE_INFINITY;
 const MOST_STEPS = 3;
 const MOST_GAPS = 10;
 const MOST_IDLE = 20;
-const LONGEST_TITLE = 256;
 
 /** From everything to nothing but the verdict. The first one that fits is used. */
 const EVERYTHING: Level = { why: true, places: ALL, kinds: ALL, files: ALL, passed: true, steps: MOST_STEPS, note: false };
@@ -82,7 +80,7 @@ function bodyMarkdown(review: Review, options: ReportOptions, extras: BodyExtras
     ...findingsSections(review, level, around),
     ...waivedMarkdown(review, level, around),
     ...idleMarkdown(review, level),
-    ...passedMarkdown(review.passed, level, around),
+    ...(review.verdict === 'not-applicable' ? [] : passedMarkdown(review.passed, level, around)),
     ...(extras.notes ?? []).map(markdownWords),
     footerMarkdown(review, options, around.source),
   ];
@@ -104,8 +102,7 @@ function headingMarkdown(review: Review): string {
 
 function introduction(review: Review, comparison: Comparison | undefined, level: Level): string[] {
   if (review.verdict === 'not-applicable' && review.findings.length === 0) return [];
-  const totals = totalsOf(review.findings);
-  const found = totals.error + totals.warning + totals.info > 0 ? [sentences.foundSentence(totals)] : [];
+  const found = review.findings.some(({ waiver }) => waiver === undefined) ? [sentences.foundSentence(review.findings)] : [];
   const compared =
     comparison && comparison.fixed + comparison.added + comparison.left > 0 ? [sentences.comparisonSentence(comparison)] : [];
   const about = [markdownText(sentences.aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(' ').trim();
@@ -129,35 +126,40 @@ function stepsMarkdown(review: Review, level: Level, around: Surroundings): stri
   if (steps.length === 0) return [];
   const rest = review.nextSteps.length - steps.length;
   const items = steps.map((step, index) => `${index + 1}. ${stepMarkdown(step, around)}`);
-  return [
-    `**${sentences.NEXT_STEPS}**`,
-    items.join('\n'),
-    ...(rest > 0 ? [sentences.moreSteps(rest)] : []),
-    ...titleMarkdown(review.suggestedTitle),
-  ];
+  return [`**${sentences.NEXT_STEPS}**`, items.join('\n'), ...(rest > 0 ? [sentences.moreSteps(rest)] : [])];
 }
 
-/** A title that GitHub would not take is not worth copying. */
-function titleMarkdown(title: string | undefined): string[] {
-  return title === undefined || title.length > LONGEST_TITLE ? [] : [sentences.SUGGESTED_TITLE, codeBlock(visible(title))];
-}
-
+/** A file as a whole is named in the text already. */
 function stepMarkdown(step: NextStep, around: Surroundings): string {
-  if (step.file === undefined) return markdownText(step.text);
-  const label = `${codeSpan(shortName(step.file, around.folder))}${step.line === undefined ? '' : `, line ${step.line}`}`;
+  if (step.file === undefined || step.line === undefined) return markdownText(step.text);
+  const label = `${codeSpan(shortName(step.file, around.folder))}, line ${step.line}`;
   return `${markdownText(step.text)} (${placeLink(label, step.file, step.line, around.source)})`;
 }
 
 function findingsSections(review: Review, level: Level, around: Surroundings): string[] {
   if (level.files === 0) return [];
+  const hints = openFindings(review.findings, 'info');
+  return [
+    ...errorsSection(review, level, around),
+    ...foldedSection(openFindings(review.findings, 'warning'), sentences.warningsHeading, level, around),
+    ...foldedSection(hints.filter(isNew), sentences.hintsHeading, level, around),
+    ...foldedSection(hints.filter(isOld), sentences.oldHintsHeading, level, around),
+  ];
+}
+
+const isNew = ({ inBase }: Finding): boolean => inBase !== true;
+const isOld = ({ inBase }: Finding): boolean => inBase === true;
+
+/** Folded where the steps name every error: then only the reasons and further places are new. */
+function errorsSection(review: Review, level: Level, around: Surroundings): string[] {
   const errors = openFindings(review.findings, 'error');
-  const sections = errors.length === 0 ? [] : [`### ${sentences.countOf(errors.length, 'error')}`, findingsMarkdown(errors, level, around)];
-  for (const severity of ['warning', 'info'] as const) {
-    const findings = openFindings(review.findings, severity);
-    if (findings.length > 0)
-      sections.push(folded(sentences.foldedHeading(findings.length, severity), findingsMarkdown(findings, level, around)));
-  }
-  return sections;
+  const areAllSteps = errors.every(({ rule }) => review.nextSteps.slice(0, level.steps).some((step) => step.rule === rule));
+  if (areAllSteps && review.nextSteps.length <= level.steps) return foldedSection(errors, sentences.errorsHeading, level, around);
+  return [`### ${sentences.countOf(errors.length, 'error')}`, findingsMarkdown(errors, level, around)];
+}
+
+function foldedSection(findings: readonly Finding[], heading: (count: number) => string, level: Level, around: Surroundings): string[] {
+  return findings.length === 0 ? [] : [folded(heading(findings.length), findingsMarkdown(findings, level, around))];
 }
 
 /** Left out where an update changed nothing but texts of the readme: nothing follows from it. */

@@ -1,9 +1,9 @@
 /** The sentences that reports share, and nothing else: whoever wants to change how the product speaks starts here. */
 import type { Review, ReviewedConnector, Stage, Turn, Verdict } from '../review/review.ts';
 import type { AppliedWaiver } from '../review/waivers.ts';
-import type { Finding, Severity } from '../rules/rule.ts';
+import type { Finding, Level, Severity } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
-import type { Totals } from './check-report.ts';
+import { type Totals, totalsOf } from './check-report.ts';
 import type { Comparison } from './previous-run.ts';
 
 const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'hint' };
@@ -26,7 +26,8 @@ export function totalsSentence(totals: Totals): string {
   return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'hint' };
+export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = NOUNS;
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = { ...NOUNS, off: 'off' };
 
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'pass'>, string>> = {
   'changes-needed': 'Changes are needed.',
@@ -35,7 +36,7 @@ const VERDICTS: Readonly<Record<Exclude<Verdict, 'pass'>, string>> = {
 };
 
 const PASSED: Readonly<Record<Stage, string>> = {
-  proposal: 'The proposal is complete.',
+  proposal: 'The proposal is in order: no errors were found.',
   submission: 'Ready for review: no errors were found.',
   update: 'Ready for review: no errors were found.',
   deprecation: 'Ready for review: no errors were found.',
@@ -85,7 +86,7 @@ export function aboutSentence(review: Review): Text {
   const [only, ...others] = review.connectors;
   if (only === undefined) return [];
   if (others.length === 0) return say`${[STAGES[review.stage]]}: ${only.name}${[operations(only)]}.`;
-  return say`${[STAGES[review.stage]]}: ${listOf(review.connectors.map((connector) => connector.name))}.`;
+  return say`${review.connectors.length} connectors: ${listOf(review.connectors.map((connector) => connector.name))}.`;
 }
 
 function operations(connector: ReviewedConnector): string {
@@ -103,26 +104,35 @@ export function comparisonSentence(comparison: Comparison): string {
 export const CHANGES = 'What this update changes';
 export const NEXT_STEPS = 'Do this next';
 export const NEXT_STEP = 'Next';
-export const SUGGESTED_TITLE = 'The title of this pull request in its usual form, ready to copy:';
 export const GAPS = 'What could not be read';
-export const PULL_REQUEST = 'The pull request itself';
+export const PULL_REQUEST = 'The pull request as a whole';
 /** Where a terminal has the name of a file. */
 export const PULL_REQUEST_PLACE = 'pull request';
-export const FOLDER = 'The folder itself';
+export const FOLDER = 'The folder as a whole';
 export const FOLDER_PLACE = 'folder';
 export const NOT_EVERYTHING = 'Not everything could be checked.';
 export const NEITHER = 'Until this can be read, the result is neither a pass nor a refusal.';
 export const HOW_TO_FIX = 'How to fix it:';
 export const WHY = 'Why it matters:';
 export const IN_BASE = 'It was like this before this pull request.';
-export const WARNINGS_FOLDED = 'good to fix, no reason to hold up the review';
-export const HINTS_FOLDED = 'for your information';
 export const SHORTENED =
   'This text is shortened to what fits here. The command connector-preflight shows every finding, on your own machine too.';
 export const UPDATED = 'This comment is brought up to date after each push and each edit of the title or description.';
 
-export function foldedHeading(number: number, severity: 'warning' | 'info'): string {
-  return `${countOf(number, severity)}: ${severity === 'warning' ? WARNINGS_FOLDED : HINTS_FOLDED}`;
+export function errorsHeading(number: number): string {
+  return `${countOf(number, 'error')}: every place, and why it matters`;
+}
+
+export function warningsHeading(number: number): string {
+  return `${countOf(number, 'warning')}: good to fix, no reason to hold up the review`;
+}
+
+export function hintsHeading(number: number): string {
+  return `${countOf(number, 'info')}: for your information`;
+}
+
+export function oldHintsHeading(number: number): string {
+  return `${countOf(number, 'info')} about what was like this before this pull request: nothing has to be done`;
 }
 
 export function passedHeading(number: number): string {
@@ -138,9 +148,13 @@ export function moreSteps(number: number): string {
 }
 
 /** What stands before the places that a sentence holds for as well; without a colon. */
-export function samePlaces(others: readonly Finding[]): string {
-  const haveLines = others.some((finding) => finding.line !== undefined);
-  return haveLines ? `The same in ${count(others.length, 'more place')}` : `The same for ${others.length.toLocaleString('en-US')} more`;
+export function samePlaces(others: number): string {
+  return `The same in ${count(others, 'more place')}`;
+}
+
+/** The same before values that all stand in one place, or in none. */
+export function sameOthers(others: number): string {
+  return `The same for ${others.toLocaleString('en-US')} more`;
 }
 
 export function findingsInFile(findings: number): string {
@@ -174,11 +188,17 @@ export function checkedSentence(connectors: number, totals: Totals, gaps: number
   return gaps === 0 ? checked : `${checked} ${NOT_EVERYTHING}`;
 }
 
-export function foundSentence(totals: Totals): string {
-  return `Found: ${totalsSentence(totals)}.`;
+/** `Found: 1 error and 2 hints, besides 12 hints about what was there before.` */
+export function foundSentence(findings: readonly Finding[]): string {
+  const old = findings.filter(({ severity, inBase, waiver }) => severity === 'info' && inBase === true && waiver === undefined).length;
+  const totals = totalsOf(findings);
+  const now = { ...totals, info: totals.info - old };
+  const before = `${countOf(old, 'info')} about what was there before`;
+  if (old === 0) return `Found: ${totalsSentence(now)}.`;
+  return now.error + now.warning + now.info === 0 ? `Found: ${before}.` : `Found: ${totalsSentence(now)}, besides ${before}.`;
 }
 
-const AGAIN = 'The review runs again at the next push or edit of the title or description, and when a maintainer runs the workflow again.';
+const AGAIN = 'The review runs again at the next push, after an edit of the title or description, and when a maintainer starts it.';
 
 /** What it means that something could not be read, and what happens next. */
 export function afterGaps(verdict: Verdict): string {

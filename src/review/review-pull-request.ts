@@ -2,11 +2,12 @@
 import { readDecisions, recordedChangeSets } from '../bot/read-decisions.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { ConfigurationProblem } from '../config/load-configuration.ts';
+import type { Connector } from '../connector/connector.ts';
 import { documentsOf } from '../connector/documents.ts';
 import { findConnectors } from '../connector/layout.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import { fingerprints } from '../report/fingerprint.ts';
-import type { PullRequestSubject, TouchedConnector } from '../rules/pull-request-rule.ts';
+import { concernsStage, type PullRequestSubject, type TouchedConnector } from '../rules/pull-request-rule.ts';
 import { pullRequestRules, ruleById } from '../rules/registry.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import { changeSetOf } from './change-set.ts';
@@ -15,7 +16,8 @@ import { type ComparedVersions, compareVersions } from './compare-versions.ts';
 import { levelOf, milder } from './levels.ts';
 import { planNextSteps } from './next-steps.ts';
 import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
-import { evaluateGaps, evaluateStage, evaluateTurn, evaluateVerdict, mainConnector } from './stage.ts';
+import { evaluateGaps, evaluateStage, evaluateTurn, evaluateVerdict, mainConnector, namesOfTouched, stageOfConnector } from './stage.ts';
+import { parseTitle } from './title.ts';
 import { type AcceptedChanges, applyWaivers, evaluateAcceptance, evaluateStanding, type Standing, type WaivedFindings } from './waivers.ts';
 
 /** `problems`: what is wrong with the configuration itself. */
@@ -61,6 +63,7 @@ export function reviewPullRequest(
       findings,
       gaps,
       breaking: breaking?.holds ? [] : breakingOperations(versions),
+      proposalWord: proposalWord(pullRequest, connectors, configuration),
     }),
     gaps,
     ...suggestedTitle(own.findings),
@@ -78,7 +81,8 @@ function checkPullRequest(subject: PullRequestSubject, profile: Profile): { find
   const passed: PassedCheck[] = [];
   for (const rule of pullRequestRules) {
     const level = levelOf(rule, profile, subject.configuration);
-    if (level === 'off') continue;
+    if (level === 'off' || !concernsStage(rule, subject.stage)) continue;
+    if (rule.yieldsTo?.some((id) => findings.some((finding) => finding.rule === id))) continue;
     const before = findings.length;
     rule.check(subject, ({ message, help, atMost, file, line, fix }) => {
       findings.push({
@@ -97,14 +101,22 @@ function checkPullRequest(subject: PullRequestSubject, profile: Profile): { find
 }
 
 /** Findings of a connector as the pull request would leave it; what the base branch has already is marked. */
-function checkTouched({ head, base }: TouchedConnector, configuration: Configuration): CheckedFiles {
+function checkTouched(connector: TouchedConnector, configuration: Configuration): CheckedFiles {
+  const { head, base } = connector;
   if (head === null) return { findings: [], gaps: [] };
-  const now = checkConnector(head, configuration);
+  const now = checkHead(connector, head, configuration);
   if (base === null || base.files.length === 0 || now.findings.length === 0) return now;
   const before = new Set(fingerprints(checkConnector(base, configuration).findings));
   const names = fingerprints(now.findings);
   const findings = now.findings.map((finding, index) => (before.has(names[index] ?? '') ? markInBase(finding, configuration) : finding));
   return { ...now, findings };
+}
+
+/** The readme of a proposal is an introduction under another name (IntroMissing says so): the template of readmes is not for it. */
+function checkHead(connector: TouchedConnector, head: Connector, configuration: Configuration): CheckedFiles {
+  const checked = checkConnector(head, configuration);
+  if (stageOfConnector(connector) !== 'proposal') return checked;
+  return { ...checked, findings: checked.findings.filter(({ rule }) => ruleById(rule)?.subject !== 'readme') };
 }
 
 /** An update is not held up by what was published before it, unless the written rules are asked for as they are. */
@@ -139,6 +151,12 @@ function summarise({ folder, name, profile, head, base }: TouchedConnector): Rev
 function breakingOperations({ update }: ComparedVersions): string[] {
   const breaking = (update?.changes ?? []).filter(({ impact }) => impact === 'breaking');
   return [...new Set(breaking.map(({ operationName, operation }) => operationName ?? operation ?? ''))];
+}
+
+/** The word that a title has as long as there is only a proposal; undefined when this title has none. */
+function proposalWord({ title }: PullRequest, connectors: readonly TouchedConnector[], configuration: Configuration): string | undefined {
+  const { proposal } = parseTitle(title, configuration.title, connectors.flatMap(namesOfTouched));
+  return proposal ? configuration.title.proposalPrefix : undefined;
 }
 
 function suggestedTitle(findings: readonly Finding[]): { suggestedTitle?: string } {

@@ -5,7 +5,8 @@ import type { Complaint, Severity } from './rule.ts';
 export function syntaxComplaint(problem: JsonProblem): Complaint {
   const { offset, length, message } = problem;
   const atMost = mildest(problem);
-  return { offset, length, message, ...(atMost === undefined ? {} : { atMost }) };
+  // The message says what to do at this place, which the remedy of the rule cannot.
+  return { offset, length, message, help: [], ...(atMost === undefined ? {} : { atMost }) };
 }
 
 /**

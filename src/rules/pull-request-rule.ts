@@ -29,8 +29,20 @@ export interface PullRequestSubject {
 
 export interface PullRequestRule extends RuleFacts {
   readonly subject: 'pull-request';
+  /** The stages in which there is something to look at; in others the rule has neither failed nor passed. Absent: all. */
+  readonly stages?: readonly Stage[];
+  /** Rules that come earlier and say the same with more behind it: where one of them has spoken, this one is left out. */
+  readonly yieldsTo?: readonly string[];
   /** Short excerpts for the docs page; the tests run the rule on `__tests__/rules/pull-request` tables. */
   readonly bad: string;
   readonly good: string;
   check(subject: PullRequestSubject, report: Report): void;
+}
+
+/** Every stage in which a connector is changed. */
+export const WITH_CONNECTOR: readonly Stage[] = ['proposal', 'submission', 'update', 'deprecation'];
+
+/** Whether there is something for the rule to look at. */
+export function concernsStage({ stages }: PullRequestRule, stage: Stage): boolean {
+  return stages === undefined || stages.includes(stage);
 }

@@ -8,16 +8,23 @@ const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
 /** What GitHub links by itself in text: addresses, mentions, issues, commits. Such a word is shown as code, where nothing is linked. */
 const LINKED_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b/i;
 
-/** Our own words as plain text in Markdown: one line, no markup. */
+/** Our own words in Markdown: one line, without markup but for what stands between backticks, which is code in all our texts. */
 export function markdownWords(words: string): string {
+  return words
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainWords(part)))
+    .join('')
+    .replace(BLOCK_START, (_, blank: string, sign: string) => `${blank}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`);
+}
+
+function plainWords(words: string): string {
   return words
     .split(/(\s+)/)
     .map((word, index) => {
       if (index % 2 === 1) return ' ';
       return LINKED_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, '\\$&');
     })
-    .join('')
-    .replace(BLOCK_START, (_, blank: string, sign: string) => `${blank}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`);
+    .join('');
 }
 
 /**

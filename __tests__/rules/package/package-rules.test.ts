@@ -13,7 +13,7 @@ import {
   SAMPLE_PACKAGE,
   zipOf,
 } from '../../../src/rules/package/sample-package.ts';
-import type { PullRequestSubject } from '../../../src/rules/pull-request-rule.ts';
+import { concernsStage, type PullRequestSubject } from '../../../src/rules/pull-request-rule.ts';
 import type { Complaint } from '../../../src/rules/rule.ts';
 import { applyExample } from '../../../src/rules/sample-connector.ts';
 import { plain } from '../../text-of.ts';
@@ -222,7 +222,7 @@ describe('a submission without a package', () => {
       stage,
       connectors: [{ folder: head.folder, name: head.name, profile: head.profile, head, base: isNew ? null : head }],
     } as unknown as PullRequestSubject;
-    packageMissing.check(subject, (complaint) => complaints.push(complaint));
+    if (concernsStage(packageMissing, stage)) packageMissing.check(subject, (complaint) => complaints.push(complaint));
     return complaints.map(({ atMost }) => atMost ?? 'as set');
   };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import type { Comment, PullRequest } from '../../../src/facts/pull-request.ts';
+import type { Comment, PullRequest, RepositoryFile } from '../../../src/facts/pull-request.ts';
 import { checklistIncomplete, checklistMissing } from '../../../src/rules/pull-request/checklist.ts';
 import { checklistEvidence } from '../../../src/rules/pull-request/checklist-evidence.ts';
 import { screenshotsMissing } from '../../../src/rules/pull-request/screenshots-missing.ts';
@@ -33,7 +33,9 @@ const open = (...boxes: readonly string[]): string => boxes.map((box) => `- [ ] 
 describe('ChecklistMissing', () => {
   it('counts the boxes of the template when the description has none of them', () => {
     const changes = { body: '## What\nA connector.\n\n- [x] buy milk', support: template() };
-    expect(messagesOf(checklistMissing, changes)).toEqual(['The description has none of the 3 boxes of the pull-request template.']);
+    expect(messagesOf(checklistMissing, changes)).toEqual([
+      'The description has none of the boxes of the pull-request template, which has 3.',
+    ]);
     expect(
       complaintsOf(checklistMissing, changes)[0]
         ?.help?.map((part) => plain([part]))
@@ -102,13 +104,10 @@ describe('ChecklistEvidence', () => {
     added(`${FOLDER}/apiProperties.json`, PROPERTIES),
   ];
   const cases: readonly [string, string, Partial<PullRequest>][] = [
-    ['screenshots', 'I pasted screenshots of three operations in a Flow', {}],
-    ['a screenshot of the test tab', 'I pasted a screenshot of the Test operations section', {}],
     ['descriptions', 'I added detailed descriptions for all operations', { files: withSwagger(SWAGGER.replace('Lists tickets.', ' ')) }],
     ['schemas', 'I added response schemas to the actions', { files: withSwagger(SWAGGER.replace('"schema":{"type":"object"}', '"x":1')) }],
     ['validation', BOXES.validated, { files: withSwagger(SWAGGER.slice(0, -2)) }],
     ['no icon', 'I am not submitting a connector icon', { files: [...newConnector(), added(`${FOLDER}/icon.png`)] }],
-    ['the title', 'I have named this PR after the pattern', { title: 'Add files via upload' }],
     ['OAuth steps in a readme', BOXES.oauth, { files: withSwagger(SWAGGER) }],
   ];
   test.each(cases)('contradicts a tick for %s', (_, box, changes) => {
@@ -125,6 +124,23 @@ describe('ChecklistEvidence', () => {
         files: withSwagger(SWAGGER.replace('Lists tickets.', '')),
       }),
     ).toEqual(['The checklist says that all operations are described, but 1 of 2 operations have no description.']);
+  });
+
+  it('is one finding, whatever number of ticks is contradicted', () => {
+    const body = ticked('I added descriptions for all operations', BOXES.validated, BOXES.oauth);
+    expect(messagesOf(checklistEvidence, { body, files: withSwagger(`${SWAGGER.replace('Lists tickets.', '').slice(0, -1)},}`) })).toEqual([
+      'The checklist says that all operations are described, but 1 of 2 operations have no description; that the API definition was validated, but `apiDefinition.swagger.json` is not valid JSON; that the readme explains how to make the OAuth app, but there is no readme.',
+    ]);
+  });
+
+  it('does not take bytes that are not UTF-8 for a failed validation', () => {
+    const latin1: RepositoryFile = {
+      path: `${FOLDER}/apiDefinition.swagger.json`,
+      status: 'added',
+      head: { kind: 'bytes', bytes: Buffer.from(SWAGGER.replace('Lists', 'Listé'), 'latin1') },
+      base: null,
+    };
+    expect(messagesOf(checklistEvidence, { body: ticked(BOXES.validated), files: [latin1] })).toEqual([]);
   });
 
   it('is content when the files bear the ticks out', () => {
@@ -152,28 +168,30 @@ describe('ScreenshotsMissing', () => {
     updatedAt: '2026-01-01T00:00:00Z',
   });
 
-  it('asks for one operation less than there are pictures: a connector of two operations needs three', () => {
-    expect(messagesOf(screenshotsMissing, { body: pictures(2) })).toEqual([
-      'The pull request shows 2 pictures; the template asks for flows with 2 operations and for the test tab.',
+  it('is content with two pictures, since one can show all flows', () => {
+    expect(messagesOf(screenshotsMissing, { body: pictures(1) })).toEqual([
+      'The pull request shows 1 picture; the template asks for flows with 2 operations and for the test tab.',
     ]);
-    expect(messagesOf(screenshotsMissing, { body: pictures(3) })).toEqual([]);
+    expect(messagesOf(screenshotsMissing, { body: pictures(2) })).toEqual([]);
+  });
+
+  it('speaks of boxes that are ticked without a picture', () => {
+    expect(messagesOf(screenshotsMissing, { body: ticked('I pasted screenshots of three operations in a Flow') })).toEqual([
+      'The pull request shows no picture, though their boxes are ticked; the template asks for flows with 2 operations and for the test tab.',
+    ]);
   });
 
   it('never asks for more flows than the configuration does', () => {
-    const settings = { screenshots: { flows: 1 } };
-    expect(messagesOf(screenshotsMissing, { body: pictures(1) }, settings)).toHaveLength(1);
-    expect(messagesOf(screenshotsMissing, { body: pictures(2) }, settings)).toEqual([]);
+    expect(messagesOf(screenshotsMissing, {}, { screenshots: { flows: 1 } })).toEqual([
+      'The pull request shows no picture; the template asks for flows with 1 operation and for the test tab.',
+    ]);
     expect(messagesOf(screenshotsMissing, {}, { screenshots: { flows: 0 } })).toEqual([]);
   });
 
   it('counts pictures in the author’s comments and in the pull request, not those of others', () => {
     const files = [...newConnector(), added(`${FOLDER}/img/flow.png`)];
-    expect(
-      messagesOf(screenshotsMissing, { body: pictures(1), files, comments: [comment('ada', '![](https://example.com/x.png)')] }),
-    ).toEqual([]);
-    expect(
-      messagesOf(screenshotsMissing, { body: pictures(1), files, comments: [comment('grace', '![](https://example.com/x.png)')] }),
-    ).toHaveLength(1);
+    expect(messagesOf(screenshotsMissing, { files, comments: [comment('ada', '![](https://example.com/x.png)')] })).toEqual([]);
+    expect(messagesOf(screenshotsMissing, { files, comments: [comment('grace', '![](https://example.com/x.png)')] })).toHaveLength(1);
   });
 
   it('speaks of a picture that only the publisher can see', () => {

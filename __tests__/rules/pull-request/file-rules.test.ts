@@ -80,7 +80,7 @@ describe('ConnectorFolder', () => {
     [
       'a file instead of a folder',
       [added(`${IP}/Contoso`)],
-      `Delete the file \`${IP}/Contoso\` and add \`${IP}/Contoso/intro.md\` instead: GitHub makes the folder when you type that path as the file’s name.`,
+      `Delete the file and add \`${IP}/Contoso/intro.md\` instead: GitHub makes the folder when you type that path as the file’s name.`,
     ],
     ['files without a folder', newConnector(IP), `Make a folder with the name of the connector in \`${IP}\` and move the files into it.`],
   ])('tells where %s belongs', (_, files, help) => {

@@ -3,7 +3,7 @@ import { type Configuration, DEFAULT_CONFIGURATION } from '../../../src/config/c
 import { findConnectors } from '../../../src/connector/layout.ts';
 import type { Blob, PullRequest, RepositoryFile } from '../../../src/facts/pull-request.ts';
 import { evaluateStage } from '../../../src/review/stage.ts';
-import type { PullRequestRule, PullRequestSubject } from '../../../src/rules/pull-request-rule.ts';
+import { concernsStage, type PullRequestRule, type PullRequestSubject } from '../../../src/rules/pull-request-rule.ts';
 import type { Complaint } from '../../../src/rules/rule.ts';
 import type { Text } from '../../../src/text/text.ts';
 
@@ -106,7 +106,8 @@ export function complaintsOf(
   settings: Partial<Configuration> = {},
 ): readonly Complaint[] {
   const complaints: Complaint[] = [];
-  rule.check(subjectOf(changes, settings), (complaint) => complaints.push(complaint));
+  const subject = subjectOf(changes, settings);
+  if (concernsStage(rule, subject.stage)) rule.check(subject, (complaint) => complaints.push(complaint));
   return complaints;
 }
 

@@ -1,3 +1,4 @@
+import { isBuilt } from '../../connector/api-facts.ts';
 import { type ArtifactKind, artifactOf, type Connector, type ConnectorFile } from '../../connector/connector.ts';
 import { say, type Text } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
@@ -28,7 +29,7 @@ function misnamedComplaint(file: ConnectorFile, wanted: string): Complaint {
   return {
     file: file.path,
     message: say`${file.name} should be named ${wanted}.`,
-    help: say`Rename ${file.name} to ${wanted}.`,
+    help: ['Rename it: open the file on GitHub, press the pencil and change the name above the text.'],
     atMost: mildest(file),
     fix: { kind: 'rename', to: wanted },
   };
@@ -36,6 +37,8 @@ function misnamedComplaint(file: ConnectorFile, wanted: string): Complaint {
 
 function complaintAbout(connector: Connector, file: ConnectorFile): Complaint | undefined {
   if (file.expectedName === undefined || HAVE_OTHER_RULES.has(file.artifact)) return undefined;
+  // The readme of a proposal becomes its intro.md, which IntroMissing asks for.
+  if (file.artifact === 'readme' && !isBuilt(connector)) return undefined;
   const serving = artifactOf(connector, file.artifact);
   if (serving === file && differsInCase(file) && !isNeeded(file)) return undefined;
   return serving === undefined || serving === file ? misnamedComplaint(file, file.expectedName) : spareComplaint(file, serving);

@@ -7,9 +7,9 @@ import type { ConnectorRule } from '../connector-rule.ts';
 const REQUIRED = ['swagger', 'properties', 'readme'] as const satisfies readonly ArtifactKind[];
 
 const PURPOSES: Readonly<Record<(typeof REQUIRED)[number], Text>> = {
-  swagger: ['the API definition, exported from the custom connector'],
-  properties: ['the connection parameters, the brand colour and the publisher'],
-  readme: ['the page that users read before they connect'],
+  swagger: ['is the API definition, exported from the custom connector'],
+  properties: ['holds the connection parameters, the brand colour and the publisher'],
+  readme: ['is the page that users read before they connect'],
 };
 
 /** Connectors were published without a readme, so its absence stops only a new one. */
@@ -42,8 +42,8 @@ export const artifactMissing: ConnectorRule = {
       ...(onlyReadme(missing) && !connector.isNew ? { atMost: 'warning' } : {}),
       message: say`The folder ${connector.folder} has no ${listOf(names)}.`,
       help: [
-        ...say`Add to ${connector.folder}: `,
-        ...missing.flatMap((kind, index): Text => [...(index === 0 ? [] : ['; ']), ...say`${ARTIFACT_NAMES[kind]}, ${PURPOSES[kind]}`]),
+        missing.length === 1 ? 'Add it to the folder: ' : 'Add them to the folder: ',
+        ...missing.flatMap((kind, index): Text => [...(index === 0 ? [] : ['; ']), ...say`${ARTIFACT_NAMES[kind]} ${PURPOSES[kind]}`]),
         '.',
       ],
     });

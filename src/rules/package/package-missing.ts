@@ -9,6 +9,7 @@ export const packageMissing: PullRequestRule = {
   id: 'PackageMissing',
   group: PACKAGE_GROUP,
   subject: 'pull-request',
+  stages: ['submission'],
   levels: { documented: 'error', profiles: { custom: 'off' } },
   summary: 'The folder of a new connector holds its package, a zip with the connector’s solutions.',
   why: 'Since October 2025 the certification starts from the package: reviewers ask for it before they do anything else.',
@@ -17,8 +18,8 @@ export const packageMissing: PullRequestRule = {
   source: 'Reviewers on 21 pull requests from October 2025 on.',
   bad: 'A new connector with swagger, apiProperties.json and readme.md, without package.zip.',
   good: 'The same with package.zip.',
-  check({ connectors, configuration, stage }, report) {
-    if (stage !== 'submission' || configuration.packageZip === 'off') return;
+  check({ connectors, configuration }, report) {
+    if (configuration.packageZip === 'off') return;
     for (const { folder, head, base } of connectors) {
       if (head === null || base !== null || artifactOf(head, 'package') !== undefined) continue;
       const message = say`The folder ${folder} holds no connector package.`;

@@ -1,9 +1,10 @@
 import { say } from '../../text/text.ts';
-import type { PullRequestRule } from '../pull-request-rule.ts';
+import { type PullRequestRule, WITH_CONNECTOR } from '../pull-request-rule.ts';
 
 export const baseBranch: PullRequestRule = {
   id: 'BaseBranch',
   subject: 'pull-request',
+  stages: WITH_CONNECTOR,
   group: 'Pull request',
   levels: { documented: 'error' },
   summary: 'The pull request aims at the branch on which connectors are collected.',
@@ -13,9 +14,9 @@ export const baseBranch: PullRequestRule = {
   source: 'Contributing guide of the repository; reviewers asked for it in two pull requests.',
   bad: 'A pull request into master',
   good: 'A pull request into dev',
-  check({ pullRequest, configuration, stage }, report) {
+  check({ pullRequest, configuration }, report) {
     const [wanted] = configuration.baseBranches;
-    if (wanted === undefined || stage === 'not-applicable' || configuration.baseBranches.includes(pullRequest.base.ref)) return;
+    if (wanted === undefined || configuration.baseBranches.includes(pullRequest.base.ref)) return;
     report({
       message: say`The pull request aims at the branch ${pullRequest.base.ref}; connectors go into ${wanted}.`,
       help: say`Press Edit beside the title of the pull request and choose ${wanted} as the base branch.`,

@@ -1,5 +1,6 @@
 import { readMarkdown } from '../../connector/markdown.ts';
 import { type ChecklistItem, type ChecklistTopic, programItems, readChecklist } from '../../review/checklist.ts';
+import type { Stage } from '../../review/review.ts';
 import { listOf, say } from '../../text/text.ts';
 import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
 import { NOT_FOR_CUSTOM, type Severity } from '../rule.ts';
@@ -20,7 +21,7 @@ export function checklistOf(subject: PullRequestSubject): readonly ChecklistItem
 }
 
 /** The checklist is for finished files: a proposal has none yet. */
-const isAsked = ({ stage }: PullRequestSubject): boolean => stage === 'submission' || stage === 'update';
+export const FINISHED_FILES: readonly Stage[] = ['submission', 'update'];
 
 /** The template is written for new connectors; half of the updates leave it as it is. */
 const mildest = ({ stage }: PullRequestSubject): Severity => (stage === 'update' ? 'info' : 'error');
@@ -34,6 +35,7 @@ function concerns(item: ChecklistItem, subject: PullRequestSubject): boolean {
 export const checklistMissing: PullRequestRule = {
   id: 'ChecklistMissing',
   subject: 'pull-request',
+  stages: FINISHED_FILES,
   group: 'Checklist',
   levels: { documented: 'error', calibrated: 'warning', profiles: NOT_FOR_CUSTOM },
   summary: 'The description holds the checklist of the pull-request template.',
@@ -47,9 +49,9 @@ export const checklistMissing: PullRequestRule = {
     const asked = templateItems(subject).length;
     const items = checklistOf(subject);
     const template = subject.pullRequest.support.template;
-    if (!isAsked(subject) || asked === 0 || template === null || items === undefined || items.length > 0) return;
+    if (asked === 0 || template === null || items === undefined || items.length > 0) return;
     report({
-      message: say`The description has none of the ${asked} boxes of the pull-request template.`,
+      message: say`The description has none of the boxes of the pull-request template, which has ${asked}.`,
       help: say`Copy the checklist from ${template.path} into the description and tick what holds.`,
       atMost: mildest(subject),
     });
@@ -62,18 +64,20 @@ const shorten = (text: string): string => (text.length <= 60 ? text : `${text.sl
 export const checklistIncomplete: PullRequestRule = {
   id: 'ChecklistIncomplete',
   subject: 'pull-request',
+  stages: FINISHED_FILES,
+  yieldsTo: ['ChecklistMissing'],
   group: 'Checklist',
   levels: { documented: 'error', calibrated: 'warning', profiles: NOT_FOR_CUSTOM },
   summary: 'Every box of the checklist that concerns the connector is ticked.',
   why: 'An open box leaves a reviewer in doubt whether it was forgotten or does not hold.',
-  remedy: 'Tick each box that holds, as [x]. For one that does not, write the reason beside it or cross it out.',
+  remedy: 'Click each box that holds, or write [x]. For one that does not hold, write the reason beside it.',
   confidence: 'medium',
   source:
     'Documentation of the program. Reviewers did not ask for ticks; two of sixteen untouched checklists of new connectors were merged.',
   bad: '- [ ] I validated the swagger file by running `paconn validate`.',
   good: '- [x] I validated the swagger file by running `paconn validate`.',
   check(subject, report) {
-    const items = isAsked(subject) ? (checklistOf(subject) ?? []).filter((item) => concerns(item, subject)) : [];
+    const items = (checklistOf(subject) ?? []).filter((item) => concerns(item, subject));
     const open = items.filter((item) => !item.ticked && !item.dismissed);
     if (open.length === 0) return;
     report({

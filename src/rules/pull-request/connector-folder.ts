@@ -28,7 +28,7 @@ function messageOf({ fault, folder, wanted }: Misplacement): Text {
 function helpOf({ fault, folder, wanted }: Misplacement): Text {
   if (wanted === undefined) return say`Make a folder with the name of the connector in ${folder} and move the files into it.`;
   if (fault === 'bare-file')
-    return say`Delete the file ${folder} and add ${`${wanted}/intro.md`} instead: GitHub makes the folder when you type that path as the file’s name.`;
+    return say`Delete the file and add ${`${wanted}/intro.md`} instead: GitHub makes the folder when you type that path as the file’s name.`;
   return say`Move the files to ${wanted}.`;
 }
 

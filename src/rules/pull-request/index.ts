@@ -14,6 +14,7 @@ import { singleConnector } from './single-connector.ts';
 import { titleNameMismatch } from './title-name-mismatch.ts';
 import { titlePattern } from './title-pattern.ts';
 import { titleStageMismatch } from './title-stage-mismatch.ts';
+import { versionNotRaised } from './version-not-raised.ts';
 
 export const pullRequestRules: readonly PullRequestRule[] = [
   baseBranch,
@@ -21,8 +22,8 @@ export const pullRequestRules: readonly PullRequestRule[] = [
   connectorFolder,
   connectorDeleted,
   foreignFiles,
-  titlePattern,
   titleStageMismatch,
+  titlePattern,
   titleNameMismatch,
   introMissing,
   introIncomplete,
@@ -30,6 +31,7 @@ export const pullRequestRules: readonly PullRequestRule[] = [
   checklistIncomplete,
   checklistEvidence,
   screenshotsMissing,
+  versionNotRaised,
   configurationInvalid,
   ...duplicateRules,
 ];

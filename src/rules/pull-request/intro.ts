@@ -2,11 +2,9 @@ import { artifactOf, type Connector, type ConnectorFile } from '../../connector/
 import { documentsOf } from '../../connector/documents.ts';
 import { visibleText } from '../../connector/markdown.ts';
 import { say } from '../../text/text.ts';
-import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
+import type { PullRequestRule } from '../pull-request-rule.ts';
 import type { Complaint } from '../rule.ts';
 import { ONLY_INDEPENDENT, proposedConnectors } from './facts.ts';
-
-const isProposal = ({ stage }: PullRequestSubject): boolean => stage === 'proposal';
 
 function complaintAboutMissing(connector: Connector): Complaint | undefined {
   const path = `${connector.folder}/intro.md`;
@@ -30,6 +28,7 @@ function complaintAboutMissing(connector: Connector): Complaint | undefined {
 export const introMissing: PullRequestRule = {
   id: 'IntroMissing',
   subject: 'pull-request',
+  stages: ['proposal'],
   group: 'Proposal',
   levels: { documented: 'error', profiles: ONLY_INDEPENDENT },
   summary: 'A proposal has an intro.md in the connector’s folder.',
@@ -40,7 +39,6 @@ export const introMissing: PullRequestRule = {
   bad: 'independent-publisher-connectors/Contoso Tickets/readme.md and nothing else',
   good: 'independent-publisher-connectors/Contoso Tickets/intro.md',
   check(subject, report) {
-    if (!isProposal(subject)) return;
     for (const connector of proposedConnectors(subject)) {
       const complaint = complaintAboutMissing(connector);
       if (complaint !== undefined) report(complaint);
@@ -100,6 +98,7 @@ function complaintsAbout(text: string, file: ConnectorFile): readonly Complaint[
 export const introIncomplete: PullRequestRule = {
   id: 'IntroIncomplete',
   subject: 'pull-request',
+  stages: ['proposal'],
   group: 'Proposal',
   levels: { documented: 'warning', calibrated: 'info', profiles: ONLY_INDEPENDENT },
   summary: 'The file intro.md says what the service is, what the connector will do, and how to reach those who look for help.',
@@ -110,7 +109,6 @@ export const introIncomplete: PullRequestRule = {
   bad: 'intro.md: “Connector for Contoso. Collaborators wanted!”',
   good: 'intro.md: “Contoso keeps support tickets. The connector will list, read and create tickets. Write to ada@example.com to help.”',
   check(subject, report) {
-    if (!isProposal(subject)) return;
     for (const connector of proposedConnectors(subject)) {
       const { intro } = documentsOf(connector);
       if (intro === undefined || intro.document.refusal !== undefined) continue;

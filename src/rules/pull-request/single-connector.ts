@@ -1,5 +1,5 @@
 import { listOf, say, type Text } from '../../text/text.ts';
-import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
+import { type PullRequestRule, type PullRequestSubject, WITH_CONNECTOR } from '../pull-request-rule.ts';
 import { NOT_FOR_CUSTOM } from '../rule.ts';
 import { mainOf, WHOLE_HISTORY } from './facts.ts';
 
@@ -22,6 +22,7 @@ function splitHelp(subject: PullRequestSubject): Text {
 export const singleConnector: PullRequestRule = {
   id: 'SingleConnector',
   subject: 'pull-request',
+  stages: WITH_CONNECTOR,
   group: 'Pull request',
   levels: { documented: 'error', profiles: NOT_FOR_CUSTOM },
   summary: 'A pull request changes one connector.',

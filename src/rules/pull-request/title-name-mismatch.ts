@@ -1,13 +1,13 @@
 import { namesOfTouched } from '../../review/stage.ts';
-import { canonicalTitle } from '../../review/title.ts';
 import { mayBeSameName } from '../../text/names.ts';
 import { say } from '../../text/text.ts';
-import type { PullRequestRule } from '../pull-request-rule.ts';
+import { type PullRequestRule, WITH_CONNECTOR } from '../pull-request-rule.ts';
 import { mainOf, ONLY_INDEPENDENT, parsedTitle } from './facts.ts';
 
 export const titleNameMismatch: PullRequestRule = {
   id: 'TitleNameMismatch',
   subject: 'pull-request',
+  stages: WITH_CONNECTOR,
   group: 'Pull request',
   levels: { documented: 'warning', calibrated: 'info', profiles: ONLY_INDEPENDENT },
   summary: 'The title names the connector that the files describe.',
@@ -22,11 +22,9 @@ export const titleNameMismatch: PullRequestRule = {
     const { name, form } = parsedTitle(subject);
     if (main === undefined || form === 'none') return;
     if (namesOfTouched(main).some((own) => mayBeSameName(own, name))) return;
-    const title = canonicalTitle(main.name, subject.stage === 'proposal', subject.configuration.title);
     report({
       message: say`The title speaks of ${name}, and the files are those of ${main.name}.`,
-      help: say`If the files are the right ones, change the title to ${title}.`,
-      fix: { kind: 'title', title },
+      help: ['If the files are the right ones, put their name into the title; otherwise replace the files.'],
     });
   },
 };

@@ -1,10 +1,12 @@
 import { say } from '../../text/text.ts';
-import type { PullRequestRule } from '../pull-request-rule.ts';
+import { type PullRequestRule, WITH_CONNECTOR } from '../pull-request-rule.ts';
 import { ONLY_INDEPENDENT, parsedTitle, wantedTitle } from './facts.ts';
 
 export const titlePattern: PullRequestRule = {
   id: 'TitlePattern',
   subject: 'pull-request',
+  stages: WITH_CONNECTOR,
+  yieldsTo: ['TitleStageMismatch'],
   group: 'Pull request',
   levels: { documented: 'error', calibrated: 'info', profiles: ONLY_INDEPENDENT },
   summary: 'The title is the name of the connector and “(Independent Publisher)”; a proposal has “Proposal - ” before it.',
@@ -17,15 +19,15 @@ export const titlePattern: PullRequestRule = {
   good: 'Contoso Tickets (Independent Publisher)',
   check(subject, report) {
     const parsed = parsedTitle(subject);
-    if (subject.stage === 'not-applicable' || parsed.form === 'canonical') return;
+    if (parsed.form === 'canonical') return;
     const wanted = wantedTitle(subject);
     const program = parsed.notes.find((note) => note.kind === 'other-program');
     const message =
       program !== undefined
         ? say`The title names another program: ${program.text}.`
         : parsed.form === 'none'
-          ? say`The title does not show that this is a connector of the program.`
-          : say`The title is understood, but it is not in the usual form.`;
+          ? ['The title does not show that this is a connector of the program.']
+          : ['The title is understood, but it is not in the usual form.'];
     if (wanted === undefined) report({ message });
     else report({ message, help: say`Change the title to ${wanted}.`, fix: { kind: 'title', title: wanted } });
   },

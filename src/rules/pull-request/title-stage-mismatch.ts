@@ -1,6 +1,6 @@
 import { artifactOf, type Connector } from '../../connector/connector.ts';
 import { say } from '../../text/text.ts';
-import type { PullRequestRule, PullRequestSubject } from '../pull-request-rule.ts';
+import { type PullRequestRule, type PullRequestSubject, WITH_CONNECTOR } from '../pull-request-rule.ts';
 import type { Report, Severity } from '../rule.ts';
 import { mainHead, ONLY_INDEPENDENT, parsedTitle, wantedTitle } from './facts.ts';
 
@@ -16,10 +16,13 @@ function mildest({ pullRequest, stage }: PullRequestSubject, connector: Connecto
 function reportStillProposal(subject: PullRequestSubject, report: Report): void {
   const wanted = wantedTitle(subject);
   if (wanted === undefined) return;
+  const connector = mainHead(subject);
   report({
-    message: say`The title still says ${subject.configuration.title.proposalPrefix}, though the files of the connector are here.`,
-    help: say`When the files are ready for review, change the title to ${wanted}.`,
-    atMost: mildest(subject, mainHead(subject)),
+    message: say`The title still says ${subject.configuration.title.proposalPrefix}, though ${[
+      isWhole(connector) ? 'the files of the connector are here' : 'the first files of the connector are here',
+    ]}.`,
+    help: say`When all files are ready for review, change the title to ${wanted}.`,
+    atMost: mildest(subject, connector),
     fix: { kind: 'title', title: wanted },
   });
 }
@@ -38,6 +41,7 @@ function reportNotYetBuilt(subject: PullRequestSubject, report: Report): void {
 export const titleStageMismatch: PullRequestRule = {
   id: 'TitleStageMismatch',
   subject: 'pull-request',
+  stages: WITH_CONNECTOR,
   group: 'Pull request',
   levels: { documented: 'error', profiles: ONLY_INDEPENDENT },
   summary: 'The title says “Proposal” as long as there is only a proposal, and no longer.',
@@ -49,7 +53,7 @@ export const titleStageMismatch: PullRequestRule = {
   good: 'Contoso Tickets (Independent Publisher), with the same files',
   check(subject, report) {
     const { proposal, form } = parsedTitle(subject);
-    if (form === 'none' || subject.stage === 'not-applicable') return;
+    if (form === 'none') return;
     if (proposal && subject.stage !== 'proposal') reportStillProposal(subject, report);
     if (!proposal && subject.stage === 'proposal') reportNotYetBuilt(subject, report);
   },
