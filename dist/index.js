@@ -3,7 +3,7 @@ import { A as Octokit, D as readRunState, E as ourComments, O as paginateRest, S
 import { n as readConfiguration } from "./chunks/load-configuration.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { a as isRefusal, i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
-import { i as totalsOf } from "./chunks/pretty.js";
+import { Z as totalsOf } from "./chunks/sentences.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./chunks/github.js";
 import { r as ruleById } from "./chunks/registry.js";
 import { r as plainText } from "./chunks/render.js";

@@ -1,176 +1,7 @@
 import { A as isObject, J as listOf, N as artifactOf, P as ARTIFACT_NAMES, Y as say, k as isArray, n as visible } from "./visible.js";
 import { _ as jsonEqual, a as fileAddress, b as shownOperation, c as rulePage, v as idOf } from "./links.js";
-import { c as markdownWords, i as terminalText, n as paint, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
-const NOUNS = {
-	error: "error",
-	warning: "warning",
-	info: "hint"
-};
-function count(number, noun, plural = `${noun}s`) {
-	return `${number.toLocaleString("en-US")} ${number === 1 ? noun : plural}`;
-}
-function countOf(number, severity) {
-	return count(number, NOUNS[severity]);
-}
-function totalsSentence(totals) {
-	const parts = [
-		"error",
-		"warning",
-		"info"
-	].filter((severity) => totals[severity] > 0).map((severity) => countOf(totals[severity], severity));
-	if (parts.length === 0) return "nothing to report";
-	return parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
-}
-const SEVERITY_WORDS = {
-	error: "error",
-	warning: "warning",
-	info: "hint"
-};
-const VERDICTS = {
-	"changes-needed": "Changes are needed.",
-	unknown: "Not finished: some of this pull request could not be read.",
-	"not-applicable": "Nothing to check: this pull request changes no connector."
-};
-const PASSED = {
-	proposal: "The proposal is complete.",
-	submission: "Ready for review: no errors were found.",
-	update: "Ready for review: no errors were found.",
-	deprecation: "Ready for review: no errors were found.",
-	"not-applicable": "No errors were found."
-};
-const TURNS = {
-	publisher: "It is the publisher’s turn.",
-	reviewer: "It is a reviewer’s turn.",
-	nobody: ""
-};
-function headline(review) {
-	return `${verdictSentence(review)} ${review.decisions?.hold === void 0 ? TURNS[review.turn] : ON_HOLD}`.trim();
-}
-const ON_HOLD = "It is on hold.";
-function holdSentence({ decisions }) {
-	return decisions?.hold === void 0 ? [] : say`On hold by ${decisions.hold.by}: ${decisions.hold.reason}`;
-}
-function verdictSentence({ verdict, stage, pullRequest }) {
-	if (!pullRequest.draft) return verdict === "pass" ? PASSED[stage] : VERDICTS[verdict];
-	if (verdict === "pass") return "Draft without errors.";
-	return verdict === "not-applicable" ? VERDICTS[verdict] : `Draft. ${VERDICTS[verdict]}`;
-}
-function glyph(review) {
-	if (review.verdict === "changes-needed") return review.pullRequest.draft ? "ℹ️" : "❌";
-	return {
-		pass: "✅",
-		unknown: "⚠️",
-		"not-applicable": "ℹ️"
-	}[review.verdict];
-}
-const STAGES = {
-	proposal: "Proposal of a new connector",
-	submission: "New connector",
-	update: "Update of a connector",
-	deprecation: "Deprecation of a connector",
-	"not-applicable": "Connector"
-};
-function aboutSentence(review) {
-	const [only, ...others] = review.connectors;
-	if (only === void 0) return [];
-	if (others.length === 0) return say`${[STAGES[review.stage]]}: ${only.name}${[operations(only)]}.`;
-	return say`${[STAGES[review.stage]]}: ${listOf(review.connectors.map((connector) => connector.name))}.`;
-}
-function operations(connector) {
-	return connector.operations === void 0 ? "" : `, ${count(connector.operations, "operation")}`;
-}
-const DRAFT = "This is a draft, so take the time you need: reviewers look at it once it is marked as ready for review.";
-function comparisonSentence(comparison) {
-	return `Since the last run: ${`${comparison.fixed.toLocaleString("en-US")} fixed`}, ${`${comparison.added.toLocaleString("en-US")} new`}, ${comparison.left.toLocaleString("en-US")} left.`;
-}
-const CHANGES = "What this update changes";
-const NEXT_STEPS = "Do this next";
-const NEXT_STEP = "Next";
-const SUGGESTED_TITLE = "The title of this pull request in its usual form, ready to copy:";
-const GAPS = "What could not be read";
-const PULL_REQUEST = "The pull request itself";
-const PULL_REQUEST_PLACE = "pull request";
-const FOLDER = "The folder itself";
-const FOLDER_PLACE = "folder";
-const NOT_EVERYTHING = "Not everything could be checked.";
-const NEITHER = "Until this can be read, the result is neither a pass nor a refusal.";
-const HOW_TO_FIX = "How to fix it:";
-const WHY = "Why it matters:";
-const IN_BASE = "It was like this before this pull request.";
-const WARNINGS_FOLDED = "good to fix, no reason to hold up the review";
-const HINTS_FOLDED = "for your information";
-const SHORTENED = "This text is shortened to what fits here. The command connector-preflight shows every finding, on your own machine too.";
-const UPDATED = "This comment is brought up to date after each push and each edit of the title or description.";
-function foldedHeading(number, severity) {
-	return `${countOf(number, severity)}: ${severity === "warning" ? WARNINGS_FOLDED : HINTS_FOLDED}`;
-}
-function passedHeading(number) {
-	return `${count(number, "check")} passed`;
-}
-function waivedHeading(number) {
-	return `${count(number, "finding")} accepted by a maintainer`;
-}
-function moreSteps(number) {
-	return `After that: ${count(number, "more thing")}, listed below.`;
-}
-function samePlaces(others) {
-	return others.some((finding) => finding.line !== void 0) ? `The same in ${count(others.length, "more place")}` : `The same for ${others.length.toLocaleString("en-US")} more`;
-}
-function findingsInFile(findings) {
-	return count(findings, "finding");
-}
-function moreKinds(findings) {
-	return `and ${count(findings, "more finding")} in this file`;
-}
-function moreFiles(findings, files) {
-	return `And ${count(findings, "finding")} in ${count(files, "more file")}.`;
-}
-function annotationsCapped(shown, all) {
-	return `Lines are marked for the first ${shown.toLocaleString("en-US")} of ${count(all, "finding")}.`;
-}
-function commandsCapped(shown, all) {
-	return `GitHub marks the first ${shown.toLocaleString("en-US")} of ${count(all, "error or warning", "errors and warnings")}; all of them are listed in the report.`;
-}
-function footer(version) {
-	return `Connector Preflight ${version} reviewed commit`;
-}
-function checkedSentence(connectors, totals, gaps) {
-	const checked = `${count(connectors, "connector")} checked: ${totalsSentence(totals)}.`;
-	return gaps === 0 ? checked : `${checked} ${NOT_EVERYTHING}`;
-}
-function foundSentence(totals) {
-	return `Found: ${totalsSentence(totals)}.`;
-}
-const AGAIN = "The review runs again at the next push or edit of the title or description, and when a maintainer runs the workflow again.";
-function afterGaps(verdict) {
-	return verdict === "unknown" ? `${NEITHER} ${AGAIN}` : `What is said below holds all the same. ${AGAIN}`;
-}
-function moreGaps(number) {
-	return `and ${count(number, "more thing")}`;
-}
-function acceptedBy(by, reason) {
-	return say`Accepted by ${by}: ${reason}.`;
-}
-function idleWaiver({ rule, place, by, effect }) {
-	const where = place === void 0 ? [] : say` at ${place}`;
-	return say`${by} accepted ${rule}${where}; ${[effect === "no-such-rule" ? "there is no such rule any more, so this is without effect" : "nothing of it is found now, so this covers nothing"]}.`;
-}
-function idleDecisions({ decisions }) {
-	const idle = decisions?.waivers.filter(({ effect }) => effect !== "covers").map(idleWaiver) ?? [];
-	const { breaking } = decisions ?? {};
-	if (breaking === void 0 || breaking.holds) return idle;
-	return [...idle, say`${breaking.by} accepted breaking changes; they are others now, so the acceptance has lapsed.`];
-}
-function breakingSentence({ decisions }) {
-	const { breaking } = decisions ?? {};
-	return breaking?.holds ? say`The breaking changes were accepted by ${breaking.by}: ${breaking.reason}` : [];
-}
-function idleHeading(number) {
-	return `${count(number, "decision")} of maintainers without effect`;
-}
-function andMore(number) {
-	return `and ${number.toLocaleString("en-US")} more`;
-}
+import { A as findingsInFile, D as count, G as sameOthers, K as samePlaces, V as moreKinds, _ as WHY, m as SEVERITY_WORDS, o as HOW_TO_FIX, s as IN_BASE, x as andMore, z as moreFiles } from "./sentences.js";
+import { a as codeSpan, i as terminalText, n as paint, o as markdownLink, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
 const IMPACTS = [
 	"breaking",
 	"risky",
@@ -385,7 +216,7 @@ const ADD = "Add the new version beside it, at a path of its own, with:";
 const NOT_COMPARED = "What could not be compared";
 const BEFORE = "before";
 function moreChanges(number) {
-	return `and ${count(number, "more change")}; --format json lists all`;
+	return `And ${count(number, "more change")}`;
 }
 function openFindings(findings, severity) {
 	return findings.filter((finding) => finding.severity === severity && finding.waiver === void 0);
@@ -452,7 +283,7 @@ function groupMarkdown(group, detail, around) {
 	const { first } = group;
 	const facts = around.rules(first.rule);
 	const line = lineLink("Line", first, around.source);
-	const inBase = first.inBase ? ` ${IN_BASE}` : "";
+	const inBase = first.inBase && first.severity !== "info" ? ` ${IN_BASE}` : "";
 	const lines = [`- ${line === void 0 ? "" : `${line}: `}${markdownText(first.message)}${inBase} (${ruleLink(first.rule, around.rules)})`];
 	if (first.help.length > 0) lines.push(`**${HOW_TO_FIX}** ${markdownText(first.help)}`);
 	if (detail.why && facts !== void 0) lines.push(`**${WHY}** ${markdownWords(facts.why)}`);
@@ -465,10 +296,16 @@ function ruleLink(rule, rules) {
 function samePlacesMarkdown(group, places, around) {
 	const others = group.findings.slice(1);
 	const values = tellingValues(group).slice(1);
-	const shown = others.slice(0, places).map((finding, index) => placeMarkdown(finding, values[index], around.source)).filter((place) => place !== "");
-	if (shown.length === 0) return `**${samePlaces(others)}.**`;
+	const haveOwnLines = others.some((finding) => finding.line !== void 0 && finding.line !== group.first.line);
+	const named = others.slice(0, places).map((finding, index) => {
+		const value = values[index];
+		return haveOwnLines || value === void 0 ? placeMarkdown(finding, value, around.source) : codeSpan(value);
+	});
+	const heading = (haveOwnLines ? samePlaces : sameOthers)(others.length);
+	const shown = named.filter((place) => place !== "");
+	if (shown.length === 0) return `**${heading}.**`;
 	const rest = others.length - shown.length;
-	return `**${samePlaces(others)}:** ${shown.join(", ")}${rest > 0 ? ` ${andMore(rest)}` : ""}`;
+	return `**${heading}:** ${shown.join(", ")}${rest > 0 ? ` ${andMore(rest)}` : ""}`;
 }
 function placeMarkdown(finding, value, source) {
 	const line = lineLink("line", finding, source);
@@ -564,7 +401,7 @@ function impactLines(all, impact, colours) {
 	return [
 		[paint(COLOUR_OF[impact], IMPACT_HEADINGS[impact], colours)],
 		...groups,
-		...rest > 0 ? [[`  ${moreChanges(rest)}`]] : []
+		...rest > 0 ? [[`  ${moreChanges(rest)}; --format json lists all`]] : []
 	];
 }
 function changeLines(change, colours) {
@@ -608,4 +445,4 @@ function updateLines({ update }, colours) {
 function gapLines({ gaps }, colours) {
 	return gaps.length === 0 ? [] : [`${NOT_COMPARED}:`, ...gaps.map((gap) => `  - ${terminalText(gap, colours)}`)];
 }
-export { countOf as $, FOLDER as A, SHORTENED as B, updateSentence as C, IMPACTS as D, groupByOperation as E, NEXT_STEP as F, afterGaps as G, UPDATED as H, NEXT_STEPS as I, breakingSentence as J, andMore as K, PULL_REQUEST as L, GAPS as M, IN_BASE as N, CHANGES as O, NEITHER as P, count as Q, PULL_REQUEST_PLACE as R, sinceSentence as S, changesOf as T, aboutSentence as U, SUGGESTED_TITLE as V, acceptedBy as W, commandsCapped as X, checkedSentence as Y, comparisonSentence as Z, REMEDY as _, renderJsonCheck as a, holdSentence as at, groupHeading as b, placeLink as c, moreGaps as ct, openFindings as d, totalsSentence as dt, foldedHeading as et, ADD as f, waivedHeading as ft, NOT_COMPARED as g, KEEP as h, print as i, headline as it, FOLDER_PLACE as j, DRAFT as k, ruleLink as l, moreSteps as lt, IMPACT_HEADINGS as m, updateParagraphs as n, foundSentence as nt, findingsMarkdown as o, idleDecisions as ot, BEFORE as p, annotationsCapped as q, jsonFinding as r, glyph as rt, folded as s, idleHeading as st, renderPrettyDiff as t, footer as tt, shortName as u, passedHeading as ut, SINCE_NOTE as v, evaluateUpdate as w, moreChanges as x, changesSentence as y, SEVERITY_WORDS as z };
+export { sinceSentence as C, groupByOperation as D, changesOf as E, IMPACTS as O, moreChanges as S, evaluateUpdate as T, NOT_COMPARED as _, renderJsonCheck as a, changesSentence as b, placeLink as c, groupFindings as d, openFindings as f, KEEP as g, IMPACT_HEADINGS as h, print as i, ruleLink as l, BEFORE as m, updateParagraphs as n, findingsMarkdown as o, ADD as p, jsonFinding as r, folded as s, renderPrettyDiff as t, shortName as u, REMEDY as v, updateSentence as w, groupHeading as x, SINCE_NOTE as y };

@@ -1,9 +1,10 @@
 import { t as loadConfiguration } from "./load-configuration.js";
 import { t as InputError } from "./input-error.js";
-import { o as codeSpan, r as plainText, t as markdownText } from "./render.js";
-import { $ as countOf, A as FOLDER, Y as checkedSentence, a as renderJsonCheck, d as openFindings, i as print, o as findingsMarkdown } from "./changes-pretty.js";
-import { a as fingerprints, r as checkReport, t as renderPrettyCheck } from "./pretty.js";
+import { a as codeSpan, r as plainText, t as markdownText } from "./render.js";
+import { a as renderJsonCheck, f as openFindings, i as print, o as findingsMarkdown } from "./changes-pretty.js";
+import { O as countOf, X as checkReport, r as FOLDER, w as checkedSentence } from "./sentences.js";
 import { n as renderGithubCheck } from "./github.js";
+import { r as fingerprints, t as renderPrettyCheck } from "./pretty.js";
 import { c as rulePage, i as encodeSegment, n as REPOSITORY } from "./links.js";
 import { n as visible } from "./visible.js";
 import { r as ruleById } from "./registry.js";

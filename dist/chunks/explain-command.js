@@ -1,4 +1,5 @@
 import { t as InputError } from "./input-error.js";
+import { c as LEVEL_WORDS } from "./sentences.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 import { i as rules } from "./registry.js";
 import { c as rulePage } from "./links.js";
@@ -13,7 +14,7 @@ function explainCommand(id) {
 		"",
 		`Why      ${rule.why}`,
 		`Fix      ${rule.remedy}`,
-		`Level    ${calibrated}${calibrated === documented ? "" : ` (${documented} with the preset "documented")`}`,
+		`Level    ${LEVEL_WORDS[calibrated]}${calibrated === documented ? "" : ` (${LEVEL_WORDS[documented]} with the preset "documented")`}`,
 		`Source   ${rule.source} Confidence: ${rule.confidence}.`,
 		`Example  ${rulePage(rule.id)}`
 	].join("\n"));
@@ -21,7 +22,7 @@ function explainCommand(id) {
 }
 function rulesCommand() {
 	const width = Math.max(...rules.map((rule) => rule.id.length));
-	const lines = rules.map((rule) => `${(rule.levels.calibrated ?? rule.levels.documented).padEnd(8)} ${rule.id.padEnd(width)}  ${rule.summary}`);
+	const lines = rules.map((rule) => `${LEVEL_WORDS[rule.levels.calibrated ?? rule.levels.documented].padEnd(8)} ${rule.id.padEnd(width)}  ${rule.summary}`);
 	print(lines.join("\n"));
 	return 0;
 }

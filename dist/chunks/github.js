@@ -1,7 +1,8 @@
 import { r as plainText } from "./render.js";
 import { n as visible } from "./visible.js";
-import { X as commandsCapped, d as openFindings } from "./changes-pretty.js";
+import { f as openFindings } from "./changes-pretty.js";
 import { t as renderPrettyCheck } from "./pretty.js";
+import { T as commandsCapped } from "./sentences.js";
 const MOST_COMMANDS = 10;
 function renderGithubCheck(report) {
 	return `${renderWorkflowCommands(report.connectors.flatMap((connector) => connector.findings))}${logSafe(renderPrettyCheck(report, { colour: false }))}`;

@@ -1564,6 +1564,9 @@ function titleOf(documents) {
 	const title = textOf$1(objectOf$1(documents.swagger?.document.value, "info"), "title");
 	return title === void 0 || title.trim() === "" ? void 0 : title;
 }
+function marksDeprecation(old, now) {
+	return DEPRECATED.test(now) && !DEPRECATED.test(old) && comparableName(old) === comparableName(now.replace(DEPRECATED, ""));
+}
 function mildestOfRename(old, now) {
 	if (comparableName(old) === TEMPLATE_TITLE || DEPRECATED.test(now) && !DEPRECATED.test(old)) return { atMost: "info" };
 	return comparableName(old) === comparableName(now) ? { atMost: "warning" } : {};
@@ -1591,6 +1594,7 @@ const connectorRenamed = {
 		const old = titleOf(base);
 		const now = titleOf(head);
 		if (old === void 0 || now === void 0 || head.swagger === void 0 || visibleText(old) === visibleText(now)) return;
+		if (marksDeprecation(old, now)) return;
 		const message = say`The connector is published as ${old}; this update calls it ${now}.`;
 		report({
 			file: head.swagger.file.path,

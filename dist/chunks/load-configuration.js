@@ -6023,13 +6023,13 @@ const schema11 = {
 					"warning",
 					"error"
 				] },
-				"TitlePattern": { "enum": [
+				"TitleStageMismatch": { "enum": [
 					"off",
 					"info",
 					"warning",
 					"error"
 				] },
-				"TitleStageMismatch": { "enum": [
+				"TitlePattern": { "enum": [
 					"off",
 					"info",
 					"warning",
@@ -6072,6 +6072,12 @@ const schema11 = {
 					"error"
 				] },
 				"ScreenshotsMissing": { "enum": [
+					"off",
+					"info",
+					"warning",
+					"error"
+				] },
+				"VersionNotRaised": { "enum": [
 					"off",
 					"info",
 					"warning",
@@ -8943,28 +8949,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TitlePattern !== void 0) {
-					let data8 = data2.TitlePattern;
+				if (data2.TitleStageMismatch !== void 0) {
+					let data8 = data2.TitleStageMismatch;
 					if (!(data8 === "off" || data8 === "info" || data8 === "warning" || data8 === "error")) {
 						const err10 = {
-							instancePath: instancePath + "/rules/TitlePattern",
-							schemaPath: "#/properties/rules/properties/TitlePattern/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TitlePattern.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TitlePattern.enum,
-							parentSchema: schema11.properties.rules.properties.TitlePattern,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-				if (data2.TitleStageMismatch !== void 0) {
-					let data9 = data2.TitleStageMismatch;
-					if (!(data9 === "off" || data9 === "info" || data9 === "warning" || data9 === "error")) {
-						const err11 = {
 							instancePath: instancePath + "/rules/TitleStageMismatch",
 							schemaPath: "#/properties/rules/properties/TitleStageMismatch/enum",
 							keyword: "enum",
@@ -8972,6 +8960,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.rules.properties.TitleStageMismatch.enum,
 							parentSchema: schema11.properties.rules.properties.TitleStageMismatch,
+							data: data8
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data2.TitlePattern !== void 0) {
+					let data9 = data2.TitlePattern;
+					if (!(data9 === "off" || data9 === "info" || data9 === "warning" || data9 === "error")) {
+						const err11 = {
+							instancePath: instancePath + "/rules/TitlePattern",
+							schemaPath: "#/properties/rules/properties/TitlePattern/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.TitlePattern.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.TitlePattern.enum,
+							parentSchema: schema11.properties.rules.properties.TitlePattern,
 							data: data9
 						};
 						if (vErrors === null) vErrors = [err11];
@@ -9105,17 +9111,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConfigurationInvalid !== void 0) {
-					let data17 = data2.ConfigurationInvalid;
+				if (data2.VersionNotRaised !== void 0) {
+					let data17 = data2.VersionNotRaised;
 					if (!(data17 === "off" || data17 === "info" || data17 === "warning" || data17 === "error")) {
 						const err19 = {
-							instancePath: instancePath + "/rules/ConfigurationInvalid",
-							schemaPath: "#/properties/rules/properties/ConfigurationInvalid/enum",
+							instancePath: instancePath + "/rules/VersionNotRaised",
+							schemaPath: "#/properties/rules/properties/VersionNotRaised/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConfigurationInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.VersionNotRaised.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConfigurationInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConfigurationInvalid,
+							schema: schema11.properties.rules.properties.VersionNotRaised.enum,
+							parentSchema: schema11.properties.rules.properties.VersionNotRaised,
 							data: data17
 						};
 						if (vErrors === null) vErrors = [err19];
@@ -9123,17 +9129,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectorExists !== void 0) {
-					let data18 = data2.ConnectorExists;
+				if (data2.ConfigurationInvalid !== void 0) {
+					let data18 = data2.ConfigurationInvalid;
 					if (!(data18 === "off" || data18 === "info" || data18 === "warning" || data18 === "error")) {
 						const err20 = {
-							instancePath: instancePath + "/rules/ConnectorExists",
-							schemaPath: "#/properties/rules/properties/ConnectorExists/enum",
+							instancePath: instancePath + "/rules/ConfigurationInvalid",
+							schemaPath: "#/properties/rules/properties/ConfigurationInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorExists.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConfigurationInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorExists.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorExists,
+							schema: schema11.properties.rules.properties.ConfigurationInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ConfigurationInvalid,
 							data: data18
 						};
 						if (vErrors === null) vErrors = [err20];
@@ -9141,17 +9147,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectorExistsAsIndependent !== void 0) {
-					let data19 = data2.ConnectorExistsAsIndependent;
+				if (data2.ConnectorExists !== void 0) {
+					let data19 = data2.ConnectorExists;
 					if (!(data19 === "off" || data19 === "info" || data19 === "warning" || data19 === "error")) {
 						const err21 = {
-							instancePath: instancePath + "/rules/ConnectorExistsAsIndependent",
-							schemaPath: "#/properties/rules/properties/ConnectorExistsAsIndependent/enum",
+							instancePath: instancePath + "/rules/ConnectorExists",
+							schemaPath: "#/properties/rules/properties/ConnectorExists/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorExistsAsIndependent.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectorExists.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorExistsAsIndependent.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorExistsAsIndependent,
+							schema: schema11.properties.rules.properties.ConnectorExists.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectorExists,
 							data: data19
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -9159,17 +9165,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SubmissionOpen !== void 0) {
-					let data20 = data2.SubmissionOpen;
+				if (data2.ConnectorExistsAsIndependent !== void 0) {
+					let data20 = data2.ConnectorExistsAsIndependent;
 					if (!(data20 === "off" || data20 === "info" || data20 === "warning" || data20 === "error")) {
 						const err22 = {
-							instancePath: instancePath + "/rules/SubmissionOpen",
-							schemaPath: "#/properties/rules/properties/SubmissionOpen/enum",
+							instancePath: instancePath + "/rules/ConnectorExistsAsIndependent",
+							schemaPath: "#/properties/rules/properties/ConnectorExistsAsIndependent/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SubmissionOpen.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectorExistsAsIndependent.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SubmissionOpen.enum,
-							parentSchema: schema11.properties.rules.properties.SubmissionOpen,
+							schema: schema11.properties.rules.properties.ConnectorExistsAsIndependent.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectorExistsAsIndependent,
 							data: data20
 						};
 						if (vErrors === null) vErrors = [err22];
@@ -9177,17 +9183,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ProposalOpen !== void 0) {
-					let data21 = data2.ProposalOpen;
+				if (data2.SubmissionOpen !== void 0) {
+					let data21 = data2.SubmissionOpen;
 					if (!(data21 === "off" || data21 === "info" || data21 === "warning" || data21 === "error")) {
 						const err23 = {
-							instancePath: instancePath + "/rules/ProposalOpen",
-							schemaPath: "#/properties/rules/properties/ProposalOpen/enum",
+							instancePath: instancePath + "/rules/SubmissionOpen",
+							schemaPath: "#/properties/rules/properties/SubmissionOpen/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ProposalOpen.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SubmissionOpen.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ProposalOpen.enum,
-							parentSchema: schema11.properties.rules.properties.ProposalOpen,
+							schema: schema11.properties.rules.properties.SubmissionOpen.enum,
+							parentSchema: schema11.properties.rules.properties.SubmissionOpen,
 							data: data21
 						};
 						if (vErrors === null) vErrors = [err23];
@@ -9195,17 +9201,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SameAuthorTwice !== void 0) {
-					let data22 = data2.SameAuthorTwice;
+				if (data2.ProposalOpen !== void 0) {
+					let data22 = data2.ProposalOpen;
 					if (!(data22 === "off" || data22 === "info" || data22 === "warning" || data22 === "error")) {
 						const err24 = {
-							instancePath: instancePath + "/rules/SameAuthorTwice",
-							schemaPath: "#/properties/rules/properties/SameAuthorTwice/enum",
+							instancePath: instancePath + "/rules/ProposalOpen",
+							schemaPath: "#/properties/rules/properties/ProposalOpen/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SameAuthorTwice.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ProposalOpen.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SameAuthorTwice.enum,
-							parentSchema: schema11.properties.rules.properties.SameAuthorTwice,
+							schema: schema11.properties.rules.properties.ProposalOpen.enum,
+							parentSchema: schema11.properties.rules.properties.ProposalOpen,
 							data: data22
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -9213,17 +9219,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SameApi !== void 0) {
-					let data23 = data2.SameApi;
+				if (data2.SameAuthorTwice !== void 0) {
+					let data23 = data2.SameAuthorTwice;
 					if (!(data23 === "off" || data23 === "info" || data23 === "warning" || data23 === "error")) {
 						const err25 = {
-							instancePath: instancePath + "/rules/SameApi",
-							schemaPath: "#/properties/rules/properties/SameApi/enum",
+							instancePath: instancePath + "/rules/SameAuthorTwice",
+							schemaPath: "#/properties/rules/properties/SameAuthorTwice/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SameApi.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SameAuthorTwice.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SameApi.enum,
-							parentSchema: schema11.properties.rules.properties.SameApi,
+							schema: schema11.properties.rules.properties.SameAuthorTwice.enum,
+							parentSchema: schema11.properties.rules.properties.SameAuthorTwice,
 							data: data23
 						};
 						if (vErrors === null) vErrors = [err25];
@@ -9231,17 +9237,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageMissing !== void 0) {
-					let data24 = data2.PackageMissing;
+				if (data2.SameApi !== void 0) {
+					let data24 = data2.SameApi;
 					if (!(data24 === "off" || data24 === "info" || data24 === "warning" || data24 === "error")) {
 						const err26 = {
-							instancePath: instancePath + "/rules/PackageMissing",
-							schemaPath: "#/properties/rules/properties/PackageMissing/enum",
+							instancePath: instancePath + "/rules/SameApi",
+							schemaPath: "#/properties/rules/properties/SameApi/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SameApi.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PackageMissing,
+							schema: schema11.properties.rules.properties.SameApi.enum,
+							parentSchema: schema11.properties.rules.properties.SameApi,
 							data: data24
 						};
 						if (vErrors === null) vErrors = [err26];
@@ -9249,17 +9255,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecretInPullRequestText !== void 0) {
-					let data25 = data2.SecretInPullRequestText;
+				if (data2.PackageMissing !== void 0) {
+					let data25 = data2.PackageMissing;
 					if (!(data25 === "off" || data25 === "info" || data25 === "warning" || data25 === "error")) {
 						const err27 = {
-							instancePath: instancePath + "/rules/SecretInPullRequestText",
-							schemaPath: "#/properties/rules/properties/SecretInPullRequestText/enum",
+							instancePath: instancePath + "/rules/PackageMissing",
+							schemaPath: "#/properties/rules/properties/PackageMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretInPullRequestText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretInPullRequestText.enum,
-							parentSchema: schema11.properties.rules.properties.SecretInPullRequestText,
+							schema: schema11.properties.rules.properties.PackageMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PackageMissing,
 							data: data25
 						};
 						if (vErrors === null) vErrors = [err27];
@@ -9267,17 +9273,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DocumentUnreadable !== void 0) {
-					let data26 = data2.DocumentUnreadable;
+				if (data2.SecretInPullRequestText !== void 0) {
+					let data26 = data2.SecretInPullRequestText;
 					if (!(data26 === "off" || data26 === "info" || data26 === "warning" || data26 === "error")) {
 						const err28 = {
-							instancePath: instancePath + "/rules/DocumentUnreadable",
-							schemaPath: "#/properties/rules/properties/DocumentUnreadable/enum",
+							instancePath: instancePath + "/rules/SecretInPullRequestText",
+							schemaPath: "#/properties/rules/properties/SecretInPullRequestText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DocumentUnreadable.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretInPullRequestText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DocumentUnreadable.enum,
-							parentSchema: schema11.properties.rules.properties.DocumentUnreadable,
+							schema: schema11.properties.rules.properties.SecretInPullRequestText.enum,
+							parentSchema: schema11.properties.rules.properties.SecretInPullRequestText,
 							data: data26
 						};
 						if (vErrors === null) vErrors = [err28];
@@ -9285,17 +9291,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FileTooLarge !== void 0) {
-					let data27 = data2.FileTooLarge;
+				if (data2.DocumentUnreadable !== void 0) {
+					let data27 = data2.DocumentUnreadable;
 					if (!(data27 === "off" || data27 === "info" || data27 === "warning" || data27 === "error")) {
 						const err29 = {
-							instancePath: instancePath + "/rules/FileTooLarge",
-							schemaPath: "#/properties/rules/properties/FileTooLarge/enum",
+							instancePath: instancePath + "/rules/DocumentUnreadable",
+							schemaPath: "#/properties/rules/properties/DocumentUnreadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FileTooLarge.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DocumentUnreadable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FileTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.FileTooLarge,
+							schema: schema11.properties.rules.properties.DocumentUnreadable.enum,
+							parentSchema: schema11.properties.rules.properties.DocumentUnreadable,
 							data: data27
 						};
 						if (vErrors === null) vErrors = [err29];
@@ -9303,17 +9309,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ArtifactMissing !== void 0) {
-					let data28 = data2.ArtifactMissing;
+				if (data2.FileTooLarge !== void 0) {
+					let data28 = data2.FileTooLarge;
 					if (!(data28 === "off" || data28 === "info" || data28 === "warning" || data28 === "error")) {
 						const err30 = {
-							instancePath: instancePath + "/rules/ArtifactMissing",
-							schemaPath: "#/properties/rules/properties/ArtifactMissing/enum",
+							instancePath: instancePath + "/rules/FileTooLarge",
+							schemaPath: "#/properties/rules/properties/FileTooLarge/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArtifactMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FileTooLarge.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArtifactMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ArtifactMissing,
+							schema: schema11.properties.rules.properties.FileTooLarge.enum,
+							parentSchema: schema11.properties.rules.properties.FileTooLarge,
 							data: data28
 						};
 						if (vErrors === null) vErrors = [err30];
@@ -9321,17 +9327,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ArtifactMisnamed !== void 0) {
-					let data29 = data2.ArtifactMisnamed;
+				if (data2.ArtifactMissing !== void 0) {
+					let data29 = data2.ArtifactMissing;
 					if (!(data29 === "off" || data29 === "info" || data29 === "warning" || data29 === "error")) {
 						const err31 = {
-							instancePath: instancePath + "/rules/ArtifactMisnamed",
-							schemaPath: "#/properties/rules/properties/ArtifactMisnamed/enum",
+							instancePath: instancePath + "/rules/ArtifactMissing",
+							schemaPath: "#/properties/rules/properties/ArtifactMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArtifactMisnamed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ArtifactMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArtifactMisnamed.enum,
-							parentSchema: schema11.properties.rules.properties.ArtifactMisnamed,
+							schema: schema11.properties.rules.properties.ArtifactMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ArtifactMissing,
 							data: data29
 						};
 						if (vErrors === null) vErrors = [err31];
@@ -9339,17 +9345,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FolderName !== void 0) {
-					let data30 = data2.FolderName;
+				if (data2.ArtifactMisnamed !== void 0) {
+					let data30 = data2.ArtifactMisnamed;
 					if (!(data30 === "off" || data30 === "info" || data30 === "warning" || data30 === "error")) {
 						const err32 = {
-							instancePath: instancePath + "/rules/FolderName",
-							schemaPath: "#/properties/rules/properties/FolderName/enum",
+							instancePath: instancePath + "/rules/ArtifactMisnamed",
+							schemaPath: "#/properties/rules/properties/ArtifactMisnamed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FolderName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ArtifactMisnamed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FolderName.enum,
-							parentSchema: schema11.properties.rules.properties.FolderName,
+							schema: schema11.properties.rules.properties.ArtifactMisnamed.enum,
+							parentSchema: schema11.properties.rules.properties.ArtifactMisnamed,
 							data: data30
 						};
 						if (vErrors === null) vErrors = [err32];
@@ -9357,17 +9363,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.IconNotAllowed !== void 0) {
-					let data31 = data2.IconNotAllowed;
+				if (data2.FolderName !== void 0) {
+					let data31 = data2.FolderName;
 					if (!(data31 === "off" || data31 === "info" || data31 === "warning" || data31 === "error")) {
 						const err33 = {
-							instancePath: instancePath + "/rules/IconNotAllowed",
-							schemaPath: "#/properties/rules/properties/IconNotAllowed/enum",
+							instancePath: instancePath + "/rules/FolderName",
+							schemaPath: "#/properties/rules/properties/FolderName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.IconNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FolderName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.IconNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.IconNotAllowed,
+							schema: schema11.properties.rules.properties.FolderName.enum,
+							parentSchema: schema11.properties.rules.properties.FolderName,
 							data: data31
 						};
 						if (vErrors === null) vErrors = [err33];
@@ -9375,17 +9381,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SettingsFilePresent !== void 0) {
-					let data32 = data2.SettingsFilePresent;
+				if (data2.IconNotAllowed !== void 0) {
+					let data32 = data2.IconNotAllowed;
 					if (!(data32 === "off" || data32 === "info" || data32 === "warning" || data32 === "error")) {
 						const err34 = {
-							instancePath: instancePath + "/rules/SettingsFilePresent",
-							schemaPath: "#/properties/rules/properties/SettingsFilePresent/enum",
+							instancePath: instancePath + "/rules/IconNotAllowed",
+							schemaPath: "#/properties/rules/properties/IconNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SettingsFilePresent.enum },
+							params: { allowedValues: schema11.properties.rules.properties.IconNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SettingsFilePresent.enum,
-							parentSchema: schema11.properties.rules.properties.SettingsFilePresent,
+							schema: schema11.properties.rules.properties.IconNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.IconNotAllowed,
 							data: data32
 						};
 						if (vErrors === null) vErrors = [err34];
@@ -9393,17 +9399,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UnexpectedFile !== void 0) {
-					let data33 = data2.UnexpectedFile;
+				if (data2.SettingsFilePresent !== void 0) {
+					let data33 = data2.SettingsFilePresent;
 					if (!(data33 === "off" || data33 === "info" || data33 === "warning" || data33 === "error")) {
 						const err35 = {
-							instancePath: instancePath + "/rules/UnexpectedFile",
-							schemaPath: "#/properties/rules/properties/UnexpectedFile/enum",
+							instancePath: instancePath + "/rules/SettingsFilePresent",
+							schemaPath: "#/properties/rules/properties/SettingsFilePresent/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UnexpectedFile.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SettingsFilePresent.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UnexpectedFile.enum,
-							parentSchema: schema11.properties.rules.properties.UnexpectedFile,
+							schema: schema11.properties.rules.properties.SettingsFilePresent.enum,
+							parentSchema: schema11.properties.rules.properties.SettingsFilePresent,
 							data: data33
 						};
 						if (vErrors === null) vErrors = [err35];
@@ -9411,17 +9417,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertiesJsonSyntaxInvalid !== void 0) {
-					let data34 = data2.PropertiesJsonSyntaxInvalid;
+				if (data2.UnexpectedFile !== void 0) {
+					let data34 = data2.UnexpectedFile;
 					if (!(data34 === "off" || data34 === "info" || data34 === "warning" || data34 === "error")) {
 						const err36 = {
-							instancePath: instancePath + "/rules/PropertiesJsonSyntaxInvalid",
-							schemaPath: "#/properties/rules/properties/PropertiesJsonSyntaxInvalid/enum",
+							instancePath: instancePath + "/rules/UnexpectedFile",
+							schemaPath: "#/properties/rules/properties/UnexpectedFile/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UnexpectedFile.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid,
+							schema: schema11.properties.rules.properties.UnexpectedFile.enum,
+							parentSchema: schema11.properties.rules.properties.UnexpectedFile,
 							data: data34
 						};
 						if (vErrors === null) vErrors = [err36];
@@ -9429,17 +9435,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertiesObjectMissing !== void 0) {
-					let data35 = data2.PropertiesObjectMissing;
+				if (data2.PropertiesJsonSyntaxInvalid !== void 0) {
+					let data35 = data2.PropertiesJsonSyntaxInvalid;
 					if (!(data35 === "off" || data35 === "info" || data35 === "warning" || data35 === "error")) {
 						const err37 = {
-							instancePath: instancePath + "/rules/PropertiesObjectMissing",
-							schemaPath: "#/properties/rules/properties/PropertiesObjectMissing/enum",
+							instancePath: instancePath + "/rules/PropertiesJsonSyntaxInvalid",
+							schemaPath: "#/properties/rules/properties/PropertiesJsonSyntaxInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertiesObjectMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertiesObjectMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PropertiesObjectMissing,
+							schema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid,
 							data: data35
 						};
 						if (vErrors === null) vErrors = [err37];
@@ -9447,17 +9453,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RootPropertyUnknown !== void 0) {
-					let data36 = data2.RootPropertyUnknown;
+				if (data2.PropertiesObjectMissing !== void 0) {
+					let data36 = data2.PropertiesObjectMissing;
 					if (!(data36 === "off" || data36 === "info" || data36 === "warning" || data36 === "error")) {
 						const err38 = {
-							instancePath: instancePath + "/rules/RootPropertyUnknown",
-							schemaPath: "#/properties/rules/properties/RootPropertyUnknown/enum",
+							instancePath: instancePath + "/rules/PropertiesObjectMissing",
+							schemaPath: "#/properties/rules/properties/PropertiesObjectMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RootPropertyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertiesObjectMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RootPropertyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.RootPropertyUnknown,
+							schema: schema11.properties.rules.properties.PropertiesObjectMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PropertiesObjectMissing,
 							data: data36
 						};
 						if (vErrors === null) vErrors = [err38];
@@ -9465,17 +9471,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertyUnknown !== void 0) {
-					let data37 = data2.PropertyUnknown;
+				if (data2.RootPropertyUnknown !== void 0) {
+					let data37 = data2.RootPropertyUnknown;
 					if (!(data37 === "off" || data37 === "info" || data37 === "warning" || data37 === "error")) {
 						const err39 = {
-							instancePath: instancePath + "/rules/PropertyUnknown",
-							schemaPath: "#/properties/rules/properties/PropertyUnknown/enum",
+							instancePath: instancePath + "/rules/RootPropertyUnknown",
+							schemaPath: "#/properties/rules/properties/RootPropertyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RootPropertyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyUnknown,
+							schema: schema11.properties.rules.properties.RootPropertyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.RootPropertyUnknown,
 							data: data37
 						};
 						if (vErrors === null) vErrors = [err39];
@@ -9483,17 +9489,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertyTypeInvalid !== void 0) {
-					let data38 = data2.PropertyTypeInvalid;
+				if (data2.PropertyUnknown !== void 0) {
+					let data38 = data2.PropertyUnknown;
 					if (!(data38 === "off" || data38 === "info" || data38 === "warning" || data38 === "error")) {
 						const err40 = {
-							instancePath: instancePath + "/rules/PropertyTypeInvalid",
-							schemaPath: "#/properties/rules/properties/PropertyTypeInvalid/enum",
+							instancePath: instancePath + "/rules/PropertyUnknown",
+							schemaPath: "#/properties/rules/properties/PropertyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyTypeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyTypeInvalid,
+							schema: schema11.properties.rules.properties.PropertyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PropertyUnknown,
 							data: data38
 						};
 						if (vErrors === null) vErrors = [err40];
@@ -9501,17 +9507,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorMissing !== void 0) {
-					let data39 = data2.BrandColorMissing;
+				if (data2.PropertyTypeInvalid !== void 0) {
+					let data39 = data2.PropertyTypeInvalid;
 					if (!(data39 === "off" || data39 === "info" || data39 === "warning" || data39 === "error")) {
 						const err41 = {
-							instancePath: instancePath + "/rules/BrandColorMissing",
-							schemaPath: "#/properties/rules/properties/BrandColorMissing/enum",
+							instancePath: instancePath + "/rules/PropertyTypeInvalid",
+							schemaPath: "#/properties/rules/properties/PropertyTypeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertyTypeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorMissing.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorMissing,
+							schema: schema11.properties.rules.properties.PropertyTypeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PropertyTypeInvalid,
 							data: data39
 						};
 						if (vErrors === null) vErrors = [err41];
@@ -9519,17 +9525,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorNotHex !== void 0) {
-					let data40 = data2.BrandColorNotHex;
+				if (data2.BrandColorMissing !== void 0) {
+					let data40 = data2.BrandColorMissing;
 					if (!(data40 === "off" || data40 === "info" || data40 === "warning" || data40 === "error")) {
 						const err42 = {
-							instancePath: instancePath + "/rules/BrandColorNotHex",
-							schemaPath: "#/properties/rules/properties/BrandColorNotHex/enum",
+							instancePath: instancePath + "/rules/BrandColorMissing",
+							schemaPath: "#/properties/rules/properties/BrandColorMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotHex.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorNotHex.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorNotHex,
+							schema: schema11.properties.rules.properties.BrandColorMissing.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorMissing,
 							data: data40
 						};
 						if (vErrors === null) vErrors = [err42];
@@ -9537,17 +9543,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorNotIndependentPublisher !== void 0) {
-					let data41 = data2.BrandColorNotIndependentPublisher;
+				if (data2.BrandColorNotHex !== void 0) {
+					let data41 = data2.BrandColorNotHex;
 					if (!(data41 === "off" || data41 === "info" || data41 === "warning" || data41 === "error")) {
 						const err43 = {
-							instancePath: instancePath + "/rules/BrandColorNotIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/BrandColorNotIndependentPublisher/enum",
+							instancePath: instancePath + "/rules/BrandColorNotHex",
+							schemaPath: "#/properties/rules/properties/BrandColorNotHex/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotHex.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher,
+							schema: schema11.properties.rules.properties.BrandColorNotHex.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorNotHex,
 							data: data41
 						};
 						if (vErrors === null) vErrors = [err43];
@@ -9555,17 +9561,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorForbidden !== void 0) {
-					let data42 = data2.BrandColorForbidden;
+				if (data2.BrandColorNotIndependentPublisher !== void 0) {
+					let data42 = data2.BrandColorNotIndependentPublisher;
 					if (!(data42 === "off" || data42 === "info" || data42 === "warning" || data42 === "error")) {
 						const err44 = {
-							instancePath: instancePath + "/rules/BrandColorForbidden",
-							schemaPath: "#/properties/rules/properties/BrandColorForbidden/enum",
+							instancePath: instancePath + "/rules/BrandColorNotIndependentPublisher",
+							schemaPath: "#/properties/rules/properties/BrandColorNotIndependentPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorForbidden.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorForbidden.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorForbidden,
+							schema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher,
 							data: data42
 						};
 						if (vErrors === null) vErrors = [err44];
@@ -9573,17 +9579,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BrandColorReservedForIndependentPublisher !== void 0) {
-					let data43 = data2.BrandColorReservedForIndependentPublisher;
+				if (data2.BrandColorForbidden !== void 0) {
+					let data43 = data2.BrandColorForbidden;
 					if (!(data43 === "off" || data43 === "info" || data43 === "warning" || data43 === "error")) {
 						const err45 = {
-							instancePath: instancePath + "/rules/BrandColorReservedForIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/BrandColorReservedForIndependentPublisher/enum",
+							instancePath: instancePath + "/rules/BrandColorForbidden",
+							schemaPath: "#/properties/rules/properties/BrandColorForbidden/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorForbidden.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher,
+							schema: schema11.properties.rules.properties.BrandColorForbidden.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorForbidden,
 							data: data43
 						};
 						if (vErrors === null) vErrors = [err45];
@@ -9591,17 +9597,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PublisherMissing !== void 0) {
-					let data44 = data2.PublisherMissing;
+				if (data2.BrandColorReservedForIndependentPublisher !== void 0) {
+					let data44 = data2.BrandColorReservedForIndependentPublisher;
 					if (!(data44 === "off" || data44 === "info" || data44 === "warning" || data44 === "error")) {
 						const err46 = {
-							instancePath: instancePath + "/rules/PublisherMissing",
-							schemaPath: "#/properties/rules/properties/PublisherMissing/enum",
+							instancePath: instancePath + "/rules/BrandColorReservedForIndependentPublisher",
+							schemaPath: "#/properties/rules/properties/BrandColorReservedForIndependentPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherMissing,
+							schema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher,
 							data: data44
 						};
 						if (vErrors === null) vErrors = [err46];
@@ -9609,17 +9615,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PublisherPlaceholder !== void 0) {
-					let data45 = data2.PublisherPlaceholder;
+				if (data2.PublisherMissing !== void 0) {
+					let data45 = data2.PublisherMissing;
 					if (!(data45 === "off" || data45 === "info" || data45 === "warning" || data45 === "error")) {
 						const err47 = {
-							instancePath: instancePath + "/rules/PublisherPlaceholder",
-							schemaPath: "#/properties/rules/properties/PublisherPlaceholder/enum",
+							instancePath: instancePath + "/rules/PublisherMissing",
+							schemaPath: "#/properties/rules/properties/PublisherMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PublisherMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherPlaceholder,
+							schema: schema11.properties.rules.properties.PublisherMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherMissing,
 							data: data45
 						};
 						if (vErrors === null) vErrors = [err47];
@@ -9627,17 +9633,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PublisherNotPlainName !== void 0) {
-					let data46 = data2.PublisherNotPlainName;
+				if (data2.PublisherPlaceholder !== void 0) {
+					let data46 = data2.PublisherPlaceholder;
 					if (!(data46 === "off" || data46 === "info" || data46 === "warning" || data46 === "error")) {
 						const err48 = {
-							instancePath: instancePath + "/rules/PublisherNotPlainName",
-							schemaPath: "#/properties/rules/properties/PublisherNotPlainName/enum",
+							instancePath: instancePath + "/rules/PublisherPlaceholder",
+							schemaPath: "#/properties/rules/properties/PublisherPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherNotPlainName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PublisherPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherNotPlainName.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherNotPlainName,
+							schema: schema11.properties.rules.properties.PublisherPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherPlaceholder,
 							data: data46
 						};
 						if (vErrors === null) vErrors = [err48];
@@ -9645,17 +9651,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerMissing !== void 0) {
-					let data47 = data2.StackOwnerMissing;
+				if (data2.PublisherNotPlainName !== void 0) {
+					let data47 = data2.PublisherNotPlainName;
 					if (!(data47 === "off" || data47 === "info" || data47 === "warning" || data47 === "error")) {
 						const err49 = {
-							instancePath: instancePath + "/rules/StackOwnerMissing",
-							schemaPath: "#/properties/rules/properties/StackOwnerMissing/enum",
+							instancePath: instancePath + "/rules/PublisherNotPlainName",
+							schemaPath: "#/properties/rules/properties/PublisherNotPlainName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PublisherNotPlainName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerMissing.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerMissing,
+							schema: schema11.properties.rules.properties.PublisherNotPlainName.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherNotPlainName,
 							data: data47
 						};
 						if (vErrors === null) vErrors = [err49];
@@ -9663,17 +9669,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerPlaceholder !== void 0) {
-					let data48 = data2.StackOwnerPlaceholder;
+				if (data2.StackOwnerMissing !== void 0) {
+					let data48 = data2.StackOwnerMissing;
 					if (!(data48 === "off" || data48 === "info" || data48 === "warning" || data48 === "error")) {
 						const err50 = {
-							instancePath: instancePath + "/rules/StackOwnerPlaceholder",
-							schemaPath: "#/properties/rules/properties/StackOwnerPlaceholder/enum",
+							instancePath: instancePath + "/rules/StackOwnerMissing",
+							schemaPath: "#/properties/rules/properties/StackOwnerMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerPlaceholder,
+							schema: schema11.properties.rules.properties.StackOwnerMissing.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerMissing,
 							data: data48
 						};
 						if (vErrors === null) vErrors = [err50];
@@ -9681,17 +9687,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerNotPlainName !== void 0) {
-					let data49 = data2.StackOwnerNotPlainName;
+				if (data2.StackOwnerPlaceholder !== void 0) {
+					let data49 = data2.StackOwnerPlaceholder;
 					if (!(data49 === "off" || data49 === "info" || data49 === "warning" || data49 === "error")) {
 						const err51 = {
-							instancePath: instancePath + "/rules/StackOwnerNotPlainName",
-							schemaPath: "#/properties/rules/properties/StackOwnerNotPlainName/enum",
+							instancePath: instancePath + "/rules/StackOwnerPlaceholder",
+							schemaPath: "#/properties/rules/properties/StackOwnerPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerNotPlainName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerNotPlainName.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerNotPlainName,
+							schema: schema11.properties.rules.properties.StackOwnerPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerPlaceholder,
 							data: data49
 						};
 						if (vErrors === null) vErrors = [err51];
@@ -9699,17 +9705,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StackOwnerEqualsPublisher !== void 0) {
-					let data50 = data2.StackOwnerEqualsPublisher;
+				if (data2.StackOwnerNotPlainName !== void 0) {
+					let data50 = data2.StackOwnerNotPlainName;
 					if (!(data50 === "off" || data50 === "info" || data50 === "warning" || data50 === "error")) {
 						const err52 = {
-							instancePath: instancePath + "/rules/StackOwnerEqualsPublisher",
-							schemaPath: "#/properties/rules/properties/StackOwnerEqualsPublisher/enum",
+							instancePath: instancePath + "/rules/StackOwnerNotPlainName",
+							schemaPath: "#/properties/rules/properties/StackOwnerNotPlainName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerNotPlainName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerEqualsPublisher,
+							schema: schema11.properties.rules.properties.StackOwnerNotPlainName.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerNotPlainName,
 							data: data50
 						};
 						if (vErrors === null) vErrors = [err52];
@@ -9717,17 +9723,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CapabilitiesMissing !== void 0) {
-					let data51 = data2.CapabilitiesMissing;
+				if (data2.StackOwnerEqualsPublisher !== void 0) {
+					let data51 = data2.StackOwnerEqualsPublisher;
 					if (!(data51 === "off" || data51 === "info" || data51 === "warning" || data51 === "error")) {
 						const err53 = {
-							instancePath: instancePath + "/rules/CapabilitiesMissing",
-							schemaPath: "#/properties/rules/properties/CapabilitiesMissing/enum",
+							instancePath: instancePath + "/rules/StackOwnerEqualsPublisher",
+							schemaPath: "#/properties/rules/properties/StackOwnerEqualsPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilitiesMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilitiesMissing.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilitiesMissing,
+							schema: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.StackOwnerEqualsPublisher,
 							data: data51
 						};
 						if (vErrors === null) vErrors = [err53];
@@ -9735,17 +9741,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CapabilityUnknown !== void 0) {
-					let data52 = data2.CapabilityUnknown;
+				if (data2.CapabilitiesMissing !== void 0) {
+					let data52 = data2.CapabilitiesMissing;
 					if (!(data52 === "off" || data52 === "info" || data52 === "warning" || data52 === "error")) {
 						const err54 = {
-							instancePath: instancePath + "/rules/CapabilityUnknown",
-							schemaPath: "#/properties/rules/properties/CapabilityUnknown/enum",
+							instancePath: instancePath + "/rules/CapabilitiesMissing",
+							schemaPath: "#/properties/rules/properties/CapabilitiesMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilityUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CapabilitiesMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilityUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilityUnknown,
+							schema: schema11.properties.rules.properties.CapabilitiesMissing.enum,
+							parentSchema: schema11.properties.rules.properties.CapabilitiesMissing,
 							data: data52
 						};
 						if (vErrors === null) vErrors = [err54];
@@ -9753,17 +9759,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CapabilityTriggersMismatch !== void 0) {
-					let data53 = data2.CapabilityTriggersMismatch;
+				if (data2.CapabilityUnknown !== void 0) {
+					let data53 = data2.CapabilityUnknown;
 					if (!(data53 === "off" || data53 === "info" || data53 === "warning" || data53 === "error")) {
 						const err55 = {
-							instancePath: instancePath + "/rules/CapabilityTriggersMismatch",
-							schemaPath: "#/properties/rules/properties/CapabilityTriggersMismatch/enum",
+							instancePath: instancePath + "/rules/CapabilityUnknown",
+							schemaPath: "#/properties/rules/properties/CapabilityUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CapabilityUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilityTriggersMismatch,
+							schema: schema11.properties.rules.properties.CapabilityUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.CapabilityUnknown,
 							data: data53
 						};
 						if (vErrors === null) vErrors = [err55];
@@ -9771,17 +9777,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParametersMissing !== void 0) {
-					let data54 = data2.ConnectionParametersMissing;
+				if (data2.CapabilityTriggersMismatch !== void 0) {
+					let data54 = data2.CapabilityTriggersMismatch;
 					if (!(data54 === "off" || data54 === "info" || data54 === "warning" || data54 === "error")) {
 						const err56 = {
-							instancePath: instancePath + "/rules/ConnectionParametersMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersMissing/enum",
+							instancePath: instancePath + "/rules/CapabilityTriggersMismatch",
+							schemaPath: "#/properties/rules/properties/CapabilityTriggersMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersMissing,
+							schema: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.CapabilityTriggersMismatch,
 							data: data54
 						};
 						if (vErrors === null) vErrors = [err56];
@@ -9789,17 +9795,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParametersAndSets !== void 0) {
-					let data55 = data2.ConnectionParametersAndSets;
+				if (data2.ConnectionParametersMissing !== void 0) {
+					let data55 = data2.ConnectionParametersMissing;
 					if (!(data55 === "off" || data55 === "info" || data55 === "warning" || data55 === "error")) {
 						const err57 = {
-							instancePath: instancePath + "/rules/ConnectionParametersAndSets",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersAndSets/enum",
+							instancePath: instancePath + "/rules/ConnectionParametersMissing",
+							schemaPath: "#/properties/rules/properties/ConnectionParametersMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersAndSets.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersAndSets.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersAndSets,
+							schema: schema11.properties.rules.properties.ConnectionParametersMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParametersMissing,
 							data: data55
 						};
 						if (vErrors === null) vErrors = [err57];
@@ -9807,17 +9813,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterNameInvalid !== void 0) {
-					let data56 = data2.ConnectionParameterNameInvalid;
+				if (data2.ConnectionParametersAndSets !== void 0) {
+					let data56 = data2.ConnectionParametersAndSets;
 					if (!(data56 === "off" || data56 === "info" || data56 === "warning" || data56 === "error")) {
 						const err58 = {
-							instancePath: instancePath + "/rules/ConnectionParameterNameInvalid",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterNameInvalid/enum",
+							instancePath: instancePath + "/rules/ConnectionParametersAndSets",
+							schemaPath: "#/properties/rules/properties/ConnectionParametersAndSets/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersAndSets.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterNameInvalid,
+							schema: schema11.properties.rules.properties.ConnectionParametersAndSets.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParametersAndSets,
 							data: data56
 						};
 						if (vErrors === null) vErrors = [err58];
@@ -9825,17 +9831,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterTypeInvalid !== void 0) {
-					let data57 = data2.ConnectionParameterTypeInvalid;
+				if (data2.ConnectionParameterNameInvalid !== void 0) {
+					let data57 = data2.ConnectionParameterNameInvalid;
 					if (!(data57 === "off" || data57 === "info" || data57 === "warning" || data57 === "error")) {
 						const err59 = {
-							instancePath: instancePath + "/rules/ConnectionParameterTypeInvalid",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterTypeInvalid/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterNameInvalid",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterNameInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid,
+							schema: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterNameInvalid,
 							data: data57
 						};
 						if (vErrors === null) vErrors = [err59];
@@ -9843,17 +9849,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterKeyUnknown !== void 0) {
-					let data58 = data2.ConnectionParameterKeyUnknown;
+				if (data2.ConnectionParameterTypeInvalid !== void 0) {
+					let data58 = data2.ConnectionParameterTypeInvalid;
 					if (!(data58 === "off" || data58 === "info" || data58 === "warning" || data58 === "error")) {
 						const err60 = {
-							instancePath: instancePath + "/rules/ConnectionParameterKeyUnknown",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterKeyUnknown/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterTypeInvalid",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterTypeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown,
+							schema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid,
 							data: data58
 						};
 						if (vErrors === null) vErrors = [err60];
@@ -9861,17 +9867,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterUiMissing !== void 0) {
-					let data59 = data2.ConnectionParameterUiMissing;
+				if (data2.ConnectionParameterKeyUnknown !== void 0) {
+					let data59 = data2.ConnectionParameterKeyUnknown;
 					if (!(data59 === "off" || data59 === "info" || data59 === "warning" || data59 === "error")) {
 						const err61 = {
-							instancePath: instancePath + "/rules/ConnectionParameterUiMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterUiMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterKeyUnknown",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterKeyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterUiMissing,
+							schema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown,
 							data: data59
 						};
 						if (vErrors === null) vErrors = [err61];
@@ -9879,17 +9885,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiDisplayNameMissing !== void 0) {
-					let data60 = data2.UiDisplayNameMissing;
+				if (data2.ConnectionParameterUiMissing !== void 0) {
+					let data60 = data2.ConnectionParameterUiMissing;
 					if (!(data60 === "off" || data60 === "info" || data60 === "warning" || data60 === "error")) {
 						const err62 = {
-							instancePath: instancePath + "/rules/UiDisplayNameMissing",
-							schemaPath: "#/properties/rules/properties/UiDisplayNameMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterUiMissing",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterUiMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiDisplayNameMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiDisplayNameMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiDisplayNameMissing,
+							schema: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterUiMissing,
 							data: data60
 						};
 						if (vErrors === null) vErrors = [err62];
@@ -9897,17 +9903,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiDescriptionMissing !== void 0) {
-					let data61 = data2.UiDescriptionMissing;
+				if (data2.UiDisplayNameMissing !== void 0) {
+					let data61 = data2.UiDisplayNameMissing;
 					if (!(data61 === "off" || data61 === "info" || data61 === "warning" || data61 === "error")) {
 						const err63 = {
-							instancePath: instancePath + "/rules/UiDescriptionMissing",
-							schemaPath: "#/properties/rules/properties/UiDescriptionMissing/enum",
+							instancePath: instancePath + "/rules/UiDisplayNameMissing",
+							schemaPath: "#/properties/rules/properties/UiDisplayNameMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiDescriptionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiDisplayNameMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiDescriptionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiDescriptionMissing,
+							schema: schema11.properties.rules.properties.UiDisplayNameMissing.enum,
+							parentSchema: schema11.properties.rules.properties.UiDisplayNameMissing,
 							data: data61
 						};
 						if (vErrors === null) vErrors = [err63];
@@ -9915,17 +9921,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiTooltipMissing !== void 0) {
-					let data62 = data2.UiTooltipMissing;
+				if (data2.UiDescriptionMissing !== void 0) {
+					let data62 = data2.UiDescriptionMissing;
 					if (!(data62 === "off" || data62 === "info" || data62 === "warning" || data62 === "error")) {
 						const err64 = {
-							instancePath: instancePath + "/rules/UiTooltipMissing",
-							schemaPath: "#/properties/rules/properties/UiTooltipMissing/enum",
+							instancePath: instancePath + "/rules/UiDescriptionMissing",
+							schemaPath: "#/properties/rules/properties/UiDescriptionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiTooltipMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiDescriptionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiTooltipMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiTooltipMissing,
+							schema: schema11.properties.rules.properties.UiDescriptionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.UiDescriptionMissing,
 							data: data62
 						};
 						if (vErrors === null) vErrors = [err64];
@@ -9933,17 +9939,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiConstraintTypeInvalid !== void 0) {
-					let data63 = data2.UiConstraintTypeInvalid;
+				if (data2.UiTooltipMissing !== void 0) {
+					let data63 = data2.UiTooltipMissing;
 					if (!(data63 === "off" || data63 === "info" || data63 === "warning" || data63 === "error")) {
 						const err65 = {
-							instancePath: instancePath + "/rules/UiConstraintTypeInvalid",
-							schemaPath: "#/properties/rules/properties/UiConstraintTypeInvalid/enum",
+							instancePath: instancePath + "/rules/UiTooltipMissing",
+							schemaPath: "#/properties/rules/properties/UiTooltipMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiTooltipMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.UiConstraintTypeInvalid,
+							schema: schema11.properties.rules.properties.UiTooltipMissing.enum,
+							parentSchema: schema11.properties.rules.properties.UiTooltipMissing,
 							data: data63
 						};
 						if (vErrors === null) vErrors = [err65];
@@ -9951,17 +9957,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiAllowedValuesInvalid !== void 0) {
-					let data64 = data2.UiAllowedValuesInvalid;
+				if (data2.UiConstraintTypeInvalid !== void 0) {
+					let data64 = data2.UiConstraintTypeInvalid;
 					if (!(data64 === "off" || data64 === "info" || data64 === "warning" || data64 === "error")) {
 						const err66 = {
-							instancePath: instancePath + "/rules/UiAllowedValuesInvalid",
-							schemaPath: "#/properties/rules/properties/UiAllowedValuesInvalid/enum",
+							instancePath: instancePath + "/rules/UiConstraintTypeInvalid",
+							schemaPath: "#/properties/rules/properties/UiConstraintTypeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.UiAllowedValuesInvalid,
+							schema: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.UiConstraintTypeInvalid,
 							data: data64
 						};
 						if (vErrors === null) vErrors = [err66];
@@ -9969,17 +9975,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiRestrictedWords !== void 0) {
-					let data65 = data2.UiRestrictedWords;
+				if (data2.UiAllowedValuesInvalid !== void 0) {
+					let data65 = data2.UiAllowedValuesInvalid;
 					if (!(data65 === "off" || data65 === "info" || data65 === "warning" || data65 === "error")) {
 						const err67 = {
-							instancePath: instancePath + "/rules/UiRestrictedWords",
-							schemaPath: "#/properties/rules/properties/UiRestrictedWords/enum",
+							instancePath: instancePath + "/rules/UiAllowedValuesInvalid",
+							schemaPath: "#/properties/rules/properties/UiAllowedValuesInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiRestrictedWords.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiRestrictedWords.enum,
-							parentSchema: schema11.properties.rules.properties.UiRestrictedWords,
+							schema: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.UiAllowedValuesInvalid,
 							data: data65
 						};
 						if (vErrors === null) vErrors = [err67];
@@ -9987,17 +9993,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiPlaceholder !== void 0) {
-					let data66 = data2.UiPlaceholder;
+				if (data2.UiRestrictedWords !== void 0) {
+					let data66 = data2.UiRestrictedWords;
 					if (!(data66 === "off" || data66 === "info" || data66 === "warning" || data66 === "error")) {
 						const err68 = {
-							instancePath: instancePath + "/rules/UiPlaceholder",
-							schemaPath: "#/properties/rules/properties/UiPlaceholder/enum",
+							instancePath: instancePath + "/rules/UiRestrictedWords",
+							schemaPath: "#/properties/rules/properties/UiRestrictedWords/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiRestrictedWords.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.UiPlaceholder,
+							schema: schema11.properties.rules.properties.UiRestrictedWords.enum,
+							parentSchema: schema11.properties.rules.properties.UiRestrictedWords,
 							data: data66
 						};
 						if (vErrors === null) vErrors = [err68];
@@ -10005,17 +10011,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UiBoilerplateText !== void 0) {
-					let data67 = data2.UiBoilerplateText;
+				if (data2.UiPlaceholder !== void 0) {
+					let data67 = data2.UiPlaceholder;
 					if (!(data67 === "off" || data67 === "info" || data67 === "warning" || data67 === "error")) {
 						const err69 = {
-							instancePath: instancePath + "/rules/UiBoilerplateText",
-							schemaPath: "#/properties/rules/properties/UiBoilerplateText/enum",
+							instancePath: instancePath + "/rules/UiPlaceholder",
+							schemaPath: "#/properties/rules/properties/UiPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiBoilerplateText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiBoilerplateText.enum,
-							parentSchema: schema11.properties.rules.properties.UiBoilerplateText,
+							schema: schema11.properties.rules.properties.UiPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.UiPlaceholder,
 							data: data67
 						};
 						if (vErrors === null) vErrors = [err69];
@@ -10023,17 +10029,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecretNotSecureString !== void 0) {
-					let data68 = data2.SecretNotSecureString;
+				if (data2.UiBoilerplateText !== void 0) {
+					let data68 = data2.UiBoilerplateText;
 					if (!(data68 === "off" || data68 === "info" || data68 === "warning" || data68 === "error")) {
 						const err70 = {
-							instancePath: instancePath + "/rules/SecretNotSecureString",
-							schemaPath: "#/properties/rules/properties/SecretNotSecureString/enum",
+							instancePath: instancePath + "/rules/UiBoilerplateText",
+							schemaPath: "#/properties/rules/properties/UiBoilerplateText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretNotSecureString.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UiBoilerplateText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretNotSecureString.enum,
-							parentSchema: schema11.properties.rules.properties.SecretNotSecureString,
+							schema: schema11.properties.rules.properties.UiBoilerplateText.enum,
+							parentSchema: schema11.properties.rules.properties.UiBoilerplateText,
 							data: data68
 						};
 						if (vErrors === null) vErrors = [err70];
@@ -10041,17 +10047,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecretShownAsClearText !== void 0) {
-					let data69 = data2.SecretShownAsClearText;
+				if (data2.SecretNotSecureString !== void 0) {
+					let data69 = data2.SecretNotSecureString;
 					if (!(data69 === "off" || data69 === "info" || data69 === "warning" || data69 === "error")) {
 						const err71 = {
-							instancePath: instancePath + "/rules/SecretShownAsClearText",
-							schemaPath: "#/properties/rules/properties/SecretShownAsClearText/enum",
+							instancePath: instancePath + "/rules/SecretNotSecureString",
+							schemaPath: "#/properties/rules/properties/SecretNotSecureString/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretShownAsClearText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretNotSecureString.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretShownAsClearText.enum,
-							parentSchema: schema11.properties.rules.properties.SecretShownAsClearText,
+							schema: schema11.properties.rules.properties.SecretNotSecureString.enum,
+							parentSchema: schema11.properties.rules.properties.SecretNotSecureString,
 							data: data69
 						};
 						if (vErrors === null) vErrors = [err71];
@@ -10059,17 +10065,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TenantIdParameterInvalid !== void 0) {
-					let data70 = data2.TenantIdParameterInvalid;
+				if (data2.SecretShownAsClearText !== void 0) {
+					let data70 = data2.SecretShownAsClearText;
 					if (!(data70 === "off" || data70 === "info" || data70 === "warning" || data70 === "error")) {
 						const err72 = {
-							instancePath: instancePath + "/rules/TenantIdParameterInvalid",
-							schemaPath: "#/properties/rules/properties/TenantIdParameterInvalid/enum",
+							instancePath: instancePath + "/rules/SecretShownAsClearText",
+							schemaPath: "#/properties/rules/properties/SecretShownAsClearText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TenantIdParameterInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretShownAsClearText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TenantIdParameterInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.TenantIdParameterInvalid,
+							schema: schema11.properties.rules.properties.SecretShownAsClearText.enum,
+							parentSchema: schema11.properties.rules.properties.SecretShownAsClearText,
 							data: data70
 						};
 						if (vErrors === null) vErrors = [err72];
@@ -10077,17 +10083,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParameterUnused !== void 0) {
-					let data71 = data2.ConnectionParameterUnused;
+				if (data2.TenantIdParameterInvalid !== void 0) {
+					let data71 = data2.TenantIdParameterInvalid;
 					if (!(data71 === "off" || data71 === "info" || data71 === "warning" || data71 === "error")) {
 						const err73 = {
-							instancePath: instancePath + "/rules/ConnectionParameterUnused",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterUnused/enum",
+							instancePath: instancePath + "/rules/TenantIdParameterInvalid",
+							schemaPath: "#/properties/rules/properties/TenantIdParameterInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUnused.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TenantIdParameterInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterUnused.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterUnused,
+							schema: schema11.properties.rules.properties.TenantIdParameterInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.TenantIdParameterInvalid,
 							data: data71
 						};
 						if (vErrors === null) vErrors = [err73];
@@ -10095,17 +10101,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyConnectionParameterNotFound !== void 0) {
-					let data72 = data2.PolicyConnectionParameterNotFound;
+				if (data2.ConnectionParameterUnused !== void 0) {
+					let data72 = data2.ConnectionParameterUnused;
 					if (!(data72 === "off" || data72 === "info" || data72 === "warning" || data72 === "error")) {
 						const err74 = {
-							instancePath: instancePath + "/rules/PolicyConnectionParameterNotFound",
-							schemaPath: "#/properties/rules/properties/PolicyConnectionParameterNotFound/enum",
+							instancePath: instancePath + "/rules/ConnectionParameterUnused",
+							schemaPath: "#/properties/rules/properties/ConnectionParameterUnused/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUnused.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound,
+							schema: schema11.properties.rules.properties.ConnectionParameterUnused.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParameterUnused,
 							data: data72
 						};
 						if (vErrors === null) vErrors = [err74];
@@ -10113,17 +10119,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetsUiMissing !== void 0) {
-					let data73 = data2.ConnectionSetsUiMissing;
+				if (data2.PolicyConnectionParameterNotFound !== void 0) {
+					let data73 = data2.PolicyConnectionParameterNotFound;
 					if (!(data73 === "off" || data73 === "info" || data73 === "warning" || data73 === "error")) {
 						const err75 = {
-							instancePath: instancePath + "/rules/ConnectionSetsUiMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionSetsUiMissing/enum",
+							instancePath: instancePath + "/rules/PolicyConnectionParameterNotFound",
+							schemaPath: "#/properties/rules/properties/PolicyConnectionParameterNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetsUiMissing,
+							schema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound,
 							data: data73
 						};
 						if (vErrors === null) vErrors = [err75];
@@ -10131,17 +10137,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetsTooFew !== void 0) {
-					let data74 = data2.ConnectionSetsTooFew;
+				if (data2.ConnectionSetsUiMissing !== void 0) {
+					let data74 = data2.ConnectionSetsUiMissing;
 					if (!(data74 === "off" || data74 === "info" || data74 === "warning" || data74 === "error")) {
 						const err76 = {
-							instancePath: instancePath + "/rules/ConnectionSetsTooFew",
-							schemaPath: "#/properties/rules/properties/ConnectionSetsTooFew/enum",
+							instancePath: instancePath + "/rules/ConnectionSetsUiMissing",
+							schemaPath: "#/properties/rules/properties/ConnectionSetsUiMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsTooFew.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetsTooFew.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetsTooFew,
+							schema: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetsUiMissing,
 							data: data74
 						};
 						if (vErrors === null) vErrors = [err76];
@@ -10149,17 +10155,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetIncomplete !== void 0) {
-					let data75 = data2.ConnectionSetIncomplete;
+				if (data2.ConnectionSetsTooFew !== void 0) {
+					let data75 = data2.ConnectionSetsTooFew;
 					if (!(data75 === "off" || data75 === "info" || data75 === "warning" || data75 === "error")) {
 						const err77 = {
-							instancePath: instancePath + "/rules/ConnectionSetIncomplete",
-							schemaPath: "#/properties/rules/properties/ConnectionSetIncomplete/enum",
+							instancePath: instancePath + "/rules/ConnectionSetsTooFew",
+							schemaPath: "#/properties/rules/properties/ConnectionSetsTooFew/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetIncomplete.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsTooFew.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetIncomplete.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetIncomplete,
+							schema: schema11.properties.rules.properties.ConnectionSetsTooFew.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetsTooFew,
 							data: data75
 						};
 						if (vErrors === null) vErrors = [err77];
@@ -10167,17 +10173,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionSetNameDuplicate !== void 0) {
-					let data76 = data2.ConnectionSetNameDuplicate;
+				if (data2.ConnectionSetIncomplete !== void 0) {
+					let data76 = data2.ConnectionSetIncomplete;
 					if (!(data76 === "off" || data76 === "info" || data76 === "warning" || data76 === "error")) {
 						const err78 = {
-							instancePath: instancePath + "/rules/ConnectionSetNameDuplicate",
-							schemaPath: "#/properties/rules/properties/ConnectionSetNameDuplicate/enum",
+							instancePath: instancePath + "/rules/ConnectionSetIncomplete",
+							schemaPath: "#/properties/rules/properties/ConnectionSetIncomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetIncomplete.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetNameDuplicate,
+							schema: schema11.properties.rules.properties.ConnectionSetIncomplete.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetIncomplete,
 							data: data76
 						};
 						if (vErrors === null) vErrors = [err78];
@@ -10185,17 +10191,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthSettingsMissing !== void 0) {
-					let data77 = data2.OAuthSettingsMissing;
+				if (data2.ConnectionSetNameDuplicate !== void 0) {
+					let data77 = data2.ConnectionSetNameDuplicate;
 					if (!(data77 === "off" || data77 === "info" || data77 === "warning" || data77 === "error")) {
 						const err79 = {
-							instancePath: instancePath + "/rules/OAuthSettingsMissing",
-							schemaPath: "#/properties/rules/properties/OAuthSettingsMissing/enum",
+							instancePath: instancePath + "/rules/ConnectionSetNameDuplicate",
+							schemaPath: "#/properties/rules/properties/ConnectionSetNameDuplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthSettingsMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthSettingsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthSettingsMissing,
+							schema: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionSetNameDuplicate,
 							data: data77
 						};
 						if (vErrors === null) vErrors = [err79];
@@ -10203,17 +10209,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ManyOAuthSettings !== void 0) {
-					let data78 = data2.ManyOAuthSettings;
+				if (data2.OAuthSettingsMissing !== void 0) {
+					let data78 = data2.OAuthSettingsMissing;
 					if (!(data78 === "off" || data78 === "info" || data78 === "warning" || data78 === "error")) {
 						const err80 = {
-							instancePath: instancePath + "/rules/ManyOAuthSettings",
-							schemaPath: "#/properties/rules/properties/ManyOAuthSettings/enum",
+							instancePath: instancePath + "/rules/OAuthSettingsMissing",
+							schemaPath: "#/properties/rules/properties/OAuthSettingsMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ManyOAuthSettings.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthSettingsMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ManyOAuthSettings.enum,
-							parentSchema: schema11.properties.rules.properties.ManyOAuthSettings,
+							schema: schema11.properties.rules.properties.OAuthSettingsMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthSettingsMissing,
 							data: data78
 						};
 						if (vErrors === null) vErrors = [err80];
@@ -10221,17 +10227,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthIdentityProviderMissing !== void 0) {
-					let data79 = data2.OAuthIdentityProviderMissing;
+				if (data2.ManyOAuthSettings !== void 0) {
+					let data79 = data2.ManyOAuthSettings;
 					if (!(data79 === "off" || data79 === "info" || data79 === "warning" || data79 === "error")) {
 						const err81 = {
-							instancePath: instancePath + "/rules/OAuthIdentityProviderMissing",
-							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderMissing/enum",
+							instancePath: instancePath + "/rules/ManyOAuthSettings",
+							schemaPath: "#/properties/rules/properties/ManyOAuthSettings/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ManyOAuthSettings.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderMissing,
+							schema: schema11.properties.rules.properties.ManyOAuthSettings.enum,
+							parentSchema: schema11.properties.rules.properties.ManyOAuthSettings,
 							data: data79
 						};
 						if (vErrors === null) vErrors = [err81];
@@ -10239,17 +10245,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthIdentityProviderUnknown !== void 0) {
-					let data80 = data2.OAuthIdentityProviderUnknown;
+				if (data2.OAuthIdentityProviderMissing !== void 0) {
+					let data80 = data2.OAuthIdentityProviderMissing;
 					if (!(data80 === "off" || data80 === "info" || data80 === "warning" || data80 === "error")) {
 						const err82 = {
-							instancePath: instancePath + "/rules/OAuthIdentityProviderUnknown",
-							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderUnknown/enum",
+							instancePath: instancePath + "/rules/OAuthIdentityProviderMissing",
+							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown,
+							schema: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderMissing,
 							data: data80
 						};
 						if (vErrors === null) vErrors = [err82];
@@ -10257,17 +10263,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthPausedForIndependentPublisher !== void 0) {
-					let data81 = data2.OAuthPausedForIndependentPublisher;
+				if (data2.OAuthIdentityProviderUnknown !== void 0) {
+					let data81 = data2.OAuthIdentityProviderUnknown;
 					if (!(data81 === "off" || data81 === "info" || data81 === "warning" || data81 === "error")) {
 						const err83 = {
-							instancePath: instancePath + "/rules/OAuthPausedForIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/OAuthPausedForIndependentPublisher/enum",
+							instancePath: instancePath + "/rules/OAuthIdentityProviderUnknown",
+							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher,
+							schema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown,
 							data: data81
 						};
 						if (vErrors === null) vErrors = [err83];
@@ -10275,17 +10281,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthClientSecretPresent !== void 0) {
-					let data82 = data2.OAuthClientSecretPresent;
+				if (data2.OAuthPausedForIndependentPublisher !== void 0) {
+					let data82 = data2.OAuthPausedForIndependentPublisher;
 					if (!(data82 === "off" || data82 === "info" || data82 === "warning" || data82 === "error")) {
 						const err84 = {
-							instancePath: instancePath + "/rules/OAuthClientSecretPresent",
-							schemaPath: "#/properties/rules/properties/OAuthClientSecretPresent/enum",
+							instancePath: instancePath + "/rules/OAuthPausedForIndependentPublisher",
+							schemaPath: "#/properties/rules/properties/OAuthPausedForIndependentPublisher/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPresent.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientSecretPresent.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPresent,
+							schema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher,
 							data: data82
 						};
 						if (vErrors === null) vErrors = [err84];
@@ -10293,17 +10299,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthClientSecretPlaceholder !== void 0) {
-					let data83 = data2.OAuthClientSecretPlaceholder;
+				if (data2.OAuthClientSecretPresent !== void 0) {
+					let data83 = data2.OAuthClientSecretPresent;
 					if (!(data83 === "off" || data83 === "info" || data83 === "warning" || data83 === "error")) {
 						const err85 = {
-							instancePath: instancePath + "/rules/OAuthClientSecretPlaceholder",
-							schemaPath: "#/properties/rules/properties/OAuthClientSecretPlaceholder/enum",
+							instancePath: instancePath + "/rules/OAuthClientSecretPresent",
+							schemaPath: "#/properties/rules/properties/OAuthClientSecretPresent/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPresent.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder,
+							schema: schema11.properties.rules.properties.OAuthClientSecretPresent.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPresent,
 							data: data83
 						};
 						if (vErrors === null) vErrors = [err85];
@@ -10311,17 +10317,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthClientIdMissing !== void 0) {
-					let data84 = data2.OAuthClientIdMissing;
+				if (data2.OAuthClientSecretPlaceholder !== void 0) {
+					let data84 = data2.OAuthClientSecretPlaceholder;
 					if (!(data84 === "off" || data84 === "info" || data84 === "warning" || data84 === "error")) {
 						const err86 = {
-							instancePath: instancePath + "/rules/OAuthClientIdMissing",
-							schemaPath: "#/properties/rules/properties/OAuthClientIdMissing/enum",
+							instancePath: instancePath + "/rules/OAuthClientSecretPlaceholder",
+							schemaPath: "#/properties/rules/properties/OAuthClientSecretPlaceholder/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientIdMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientIdMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientIdMissing,
+							schema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder,
 							data: data84
 						};
 						if (vErrors === null) vErrors = [err86];
@@ -10329,17 +10335,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthRedirectModeMissing !== void 0) {
-					let data85 = data2.OAuthRedirectModeMissing;
+				if (data2.OAuthClientIdMissing !== void 0) {
+					let data85 = data2.OAuthClientIdMissing;
 					if (!(data85 === "off" || data85 === "info" || data85 === "warning" || data85 === "error")) {
 						const err87 = {
-							instancePath: instancePath + "/rules/OAuthRedirectModeMissing",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectModeMissing/enum",
+							instancePath: instancePath + "/rules/OAuthClientIdMissing",
+							schemaPath: "#/properties/rules/properties/OAuthClientIdMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthClientIdMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeMissing,
+							schema: schema11.properties.rules.properties.OAuthClientIdMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthClientIdMissing,
 							data: data85
 						};
 						if (vErrors === null) vErrors = [err87];
@@ -10347,17 +10353,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthRedirectModeInvalid !== void 0) {
-					let data86 = data2.OAuthRedirectModeInvalid;
+				if (data2.OAuthRedirectModeMissing !== void 0) {
+					let data86 = data2.OAuthRedirectModeMissing;
 					if (!(data86 === "off" || data86 === "info" || data86 === "warning" || data86 === "error")) {
 						const err88 = {
-							instancePath: instancePath + "/rules/OAuthRedirectModeInvalid",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectModeInvalid/enum",
+							instancePath: instancePath + "/rules/OAuthRedirectModeMissing",
+							schemaPath: "#/properties/rules/properties/OAuthRedirectModeMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeInvalid,
+							schema: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeMissing,
 							data: data86
 						};
 						if (vErrors === null) vErrors = [err88];
@@ -10365,17 +10371,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthRedirectUrlInvalid !== void 0) {
-					let data87 = data2.OAuthRedirectUrlInvalid;
+				if (data2.OAuthRedirectModeInvalid !== void 0) {
+					let data87 = data2.OAuthRedirectModeInvalid;
 					if (!(data87 === "off" || data87 === "info" || data87 === "warning" || data87 === "error")) {
 						const err89 = {
-							instancePath: instancePath + "/rules/OAuthRedirectUrlInvalid",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectUrlInvalid/enum",
+							instancePath: instancePath + "/rules/OAuthRedirectModeInvalid",
+							schemaPath: "#/properties/rules/properties/OAuthRedirectModeInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid,
+							schema: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeInvalid,
 							data: data87
 						};
 						if (vErrors === null) vErrors = [err89];
@@ -10383,17 +10389,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthScopesNotArray !== void 0) {
-					let data88 = data2.OAuthScopesNotArray;
+				if (data2.OAuthRedirectUrlInvalid !== void 0) {
+					let data88 = data2.OAuthRedirectUrlInvalid;
 					if (!(data88 === "off" || data88 === "info" || data88 === "warning" || data88 === "error")) {
 						const err90 = {
-							instancePath: instancePath + "/rules/OAuthScopesNotArray",
-							schemaPath: "#/properties/rules/properties/OAuthScopesNotArray/enum",
+							instancePath: instancePath + "/rules/OAuthRedirectUrlInvalid",
+							schemaPath: "#/properties/rules/properties/OAuthRedirectUrlInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesNotArray.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesNotArray.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesNotArray,
+							schema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid,
 							data: data88
 						};
 						if (vErrors === null) vErrors = [err90];
@@ -10401,17 +10407,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthScopesCombined !== void 0) {
-					let data89 = data2.OAuthScopesCombined;
+				if (data2.OAuthScopesNotArray !== void 0) {
+					let data89 = data2.OAuthScopesNotArray;
 					if (!(data89 === "off" || data89 === "info" || data89 === "warning" || data89 === "error")) {
 						const err91 = {
-							instancePath: instancePath + "/rules/OAuthScopesCombined",
-							schemaPath: "#/properties/rules/properties/OAuthScopesCombined/enum",
+							instancePath: instancePath + "/rules/OAuthScopesNotArray",
+							schemaPath: "#/properties/rules/properties/OAuthScopesNotArray/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesCombined.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesNotArray.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesCombined.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesCombined,
+							schema: schema11.properties.rules.properties.OAuthScopesNotArray.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthScopesNotArray,
 							data: data89
 						};
 						if (vErrors === null) vErrors = [err91];
@@ -10419,17 +10425,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthCustomParameterMissing !== void 0) {
-					let data90 = data2.OAuthCustomParameterMissing;
+				if (data2.OAuthScopesCombined !== void 0) {
+					let data90 = data2.OAuthScopesCombined;
 					if (!(data90 === "off" || data90 === "info" || data90 === "warning" || data90 === "error")) {
 						const err92 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterMissing",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterMissing/enum",
+							instancePath: instancePath + "/rules/OAuthScopesCombined",
+							schemaPath: "#/properties/rules/properties/OAuthScopesCombined/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesCombined.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterMissing,
+							schema: schema11.properties.rules.properties.OAuthScopesCombined.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthScopesCombined,
 							data: data90
 						};
 						if (vErrors === null) vErrors = [err92];
@@ -10437,17 +10443,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthCustomParameterEmpty !== void 0) {
-					let data91 = data2.OAuthCustomParameterEmpty;
+				if (data2.OAuthCustomParameterMissing !== void 0) {
+					let data91 = data2.OAuthCustomParameterMissing;
 					if (!(data91 === "off" || data91 === "info" || data91 === "warning" || data91 === "error")) {
 						const err93 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterEmpty",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterEmpty/enum",
+							instancePath: instancePath + "/rules/OAuthCustomParameterMissing",
+							schemaPath: "#/properties/rules/properties/OAuthCustomParameterMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterEmpty,
+							schema: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterMissing,
 							data: data91
 						};
 						if (vErrors === null) vErrors = [err93];
@@ -10455,17 +10461,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthCustomParameterShape !== void 0) {
-					let data92 = data2.OAuthCustomParameterShape;
+				if (data2.OAuthCustomParameterEmpty !== void 0) {
+					let data92 = data2.OAuthCustomParameterEmpty;
 					if (!(data92 === "off" || data92 === "info" || data92 === "warning" || data92 === "error")) {
 						const err94 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterShape",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterShape/enum",
+							instancePath: instancePath + "/rules/OAuthCustomParameterEmpty",
+							schemaPath: "#/properties/rules/properties/OAuthCustomParameterEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterShape.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterShape.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterShape,
+							schema: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterEmpty,
 							data: data92
 						};
 						if (vErrors === null) vErrors = [err94];
@@ -10473,17 +10479,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthUrlNotHttps !== void 0) {
-					let data93 = data2.OAuthUrlNotHttps;
+				if (data2.OAuthCustomParameterShape !== void 0) {
+					let data93 = data2.OAuthCustomParameterShape;
 					if (!(data93 === "off" || data93 === "info" || data93 === "warning" || data93 === "error")) {
 						const err95 = {
-							instancePath: instancePath + "/rules/OAuthUrlNotHttps",
-							schemaPath: "#/properties/rules/properties/OAuthUrlNotHttps/enum",
+							instancePath: instancePath + "/rules/OAuthCustomParameterShape",
+							schemaPath: "#/properties/rules/properties/OAuthCustomParameterShape/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthUrlNotHttps.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterShape.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthUrlNotHttps.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthUrlNotHttps,
+							schema: schema11.properties.rules.properties.OAuthCustomParameterShape.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterShape,
 							data: data93
 						};
 						if (vErrors === null) vErrors = [err95];
@@ -10491,17 +10497,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthFirstPartyFlagMissing !== void 0) {
-					let data94 = data2.OAuthFirstPartyFlagMissing;
+				if (data2.OAuthUrlNotHttps !== void 0) {
+					let data94 = data2.OAuthUrlNotHttps;
 					if (!(data94 === "off" || data94 === "info" || data94 === "warning" || data94 === "error")) {
 						const err96 = {
-							instancePath: instancePath + "/rules/OAuthFirstPartyFlagMissing",
-							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagMissing/enum",
+							instancePath: instancePath + "/rules/OAuthUrlNotHttps",
+							schemaPath: "#/properties/rules/properties/OAuthUrlNotHttps/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthUrlNotHttps.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing,
+							schema: schema11.properties.rules.properties.OAuthUrlNotHttps.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthUrlNotHttps,
 							data: data94
 						};
 						if (vErrors === null) vErrors = [err96];
@@ -10509,17 +10515,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthFirstPartyFlagNotFalse !== void 0) {
-					let data95 = data2.OAuthFirstPartyFlagNotFalse;
+				if (data2.OAuthFirstPartyFlagMissing !== void 0) {
+					let data95 = data2.OAuthFirstPartyFlagMissing;
 					if (!(data95 === "off" || data95 === "info" || data95 === "warning" || data95 === "error")) {
 						const err97 = {
-							instancePath: instancePath + "/rules/OAuthFirstPartyFlagNotFalse",
-							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagNotFalse/enum",
+							instancePath: instancePath + "/rules/OAuthFirstPartyFlagMissing",
+							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse,
+							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing,
 							data: data95
 						};
 						if (vErrors === null) vErrors = [err97];
@@ -10527,17 +10533,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthEndpointMismatch !== void 0) {
-					let data96 = data2.OAuthEndpointMismatch;
+				if (data2.OAuthFirstPartyFlagNotFalse !== void 0) {
+					let data96 = data2.OAuthFirstPartyFlagNotFalse;
 					if (!(data96 === "off" || data96 === "info" || data96 === "warning" || data96 === "error")) {
 						const err98 = {
-							instancePath: instancePath + "/rules/OAuthEndpointMismatch",
-							schemaPath: "#/properties/rules/properties/OAuthEndpointMismatch/enum",
+							instancePath: instancePath + "/rules/OAuthFirstPartyFlagNotFalse",
+							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagNotFalse/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthEndpointMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthEndpointMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthEndpointMismatch,
+							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse,
 							data: data96
 						};
 						if (vErrors === null) vErrors = [err98];
@@ -10545,17 +10551,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthScopesMismatch !== void 0) {
-					let data97 = data2.OAuthScopesMismatch;
+				if (data2.OAuthEndpointMismatch !== void 0) {
+					let data97 = data2.OAuthEndpointMismatch;
 					if (!(data97 === "off" || data97 === "info" || data97 === "warning" || data97 === "error")) {
 						const err99 = {
-							instancePath: instancePath + "/rules/OAuthScopesMismatch",
-							schemaPath: "#/properties/rules/properties/OAuthScopesMismatch/enum",
+							instancePath: instancePath + "/rules/OAuthEndpointMismatch",
+							schemaPath: "#/properties/rules/properties/OAuthEndpointMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthEndpointMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesMismatch,
+							schema: schema11.properties.rules.properties.OAuthEndpointMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthEndpointMismatch,
 							data: data97
 						};
 						if (vErrors === null) vErrors = [err99];
@@ -10563,17 +10569,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyTemplateIdMissing !== void 0) {
-					let data98 = data2.PolicyTemplateIdMissing;
+				if (data2.OAuthScopesMismatch !== void 0) {
+					let data98 = data2.OAuthScopesMismatch;
 					if (!(data98 === "off" || data98 === "info" || data98 === "warning" || data98 === "error")) {
 						const err100 = {
-							instancePath: instancePath + "/rules/PolicyTemplateIdMissing",
-							schemaPath: "#/properties/rules/properties/PolicyTemplateIdMissing/enum",
+							instancePath: instancePath + "/rules/OAuthScopesMismatch",
+							schemaPath: "#/properties/rules/properties/OAuthScopesMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTemplateIdMissing,
+							schema: schema11.properties.rules.properties.OAuthScopesMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthScopesMismatch,
 							data: data98
 						};
 						if (vErrors === null) vErrors = [err100];
@@ -10581,17 +10587,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyTemplateUnknown !== void 0) {
-					let data99 = data2.PolicyTemplateUnknown;
+				if (data2.PolicyTemplateIdMissing !== void 0) {
+					let data99 = data2.PolicyTemplateIdMissing;
 					if (!(data99 === "off" || data99 === "info" || data99 === "warning" || data99 === "error")) {
 						const err101 = {
-							instancePath: instancePath + "/rules/PolicyTemplateUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyTemplateUnknown/enum",
+							instancePath: instancePath + "/rules/PolicyTemplateIdMissing",
+							schemaPath: "#/properties/rules/properties/PolicyTemplateIdMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTemplateUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTemplateUnknown,
+							schema: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyTemplateIdMissing,
 							data: data99
 						};
 						if (vErrors === null) vErrors = [err101];
@@ -10599,17 +10605,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyKeyUnknown !== void 0) {
-					let data100 = data2.PolicyKeyUnknown;
+				if (data2.PolicyTemplateUnknown !== void 0) {
+					let data100 = data2.PolicyTemplateUnknown;
 					if (!(data100 === "off" || data100 === "info" || data100 === "warning" || data100 === "error")) {
 						const err102 = {
-							instancePath: instancePath + "/rules/PolicyKeyUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyKeyUnknown/enum",
+							instancePath: instancePath + "/rules/PolicyTemplateUnknown",
+							schemaPath: "#/properties/rules/properties/PolicyTemplateUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyKeyUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyKeyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyKeyUnknown,
+							schema: schema11.properties.rules.properties.PolicyTemplateUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyTemplateUnknown,
 							data: data100
 						};
 						if (vErrors === null) vErrors = [err102];
@@ -10617,17 +10623,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyTitleMissing !== void 0) {
-					let data101 = data2.PolicyTitleMissing;
+				if (data2.PolicyKeyUnknown !== void 0) {
+					let data101 = data2.PolicyKeyUnknown;
 					if (!(data101 === "off" || data101 === "info" || data101 === "warning" || data101 === "error")) {
 						const err103 = {
-							instancePath: instancePath + "/rules/PolicyTitleMissing",
-							schemaPath: "#/properties/rules/properties/PolicyTitleMissing/enum",
+							instancePath: instancePath + "/rules/PolicyKeyUnknown",
+							schemaPath: "#/properties/rules/properties/PolicyKeyUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTitleMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyKeyUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTitleMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTitleMissing,
+							schema: schema11.properties.rules.properties.PolicyKeyUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyKeyUnknown,
 							data: data101
 						};
 						if (vErrors === null) vErrors = [err103];
@@ -10635,17 +10641,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyParameterMissing !== void 0) {
-					let data102 = data2.PolicyParameterMissing;
+				if (data2.PolicyTitleMissing !== void 0) {
+					let data102 = data2.PolicyTitleMissing;
 					if (!(data102 === "off" || data102 === "info" || data102 === "warning" || data102 === "error")) {
 						const err104 = {
-							instancePath: instancePath + "/rules/PolicyParameterMissing",
-							schemaPath: "#/properties/rules/properties/PolicyParameterMissing/enum",
+							instancePath: instancePath + "/rules/PolicyTitleMissing",
+							schemaPath: "#/properties/rules/properties/PolicyTitleMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyTitleMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterMissing,
+							schema: schema11.properties.rules.properties.PolicyTitleMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyTitleMissing,
 							data: data102
 						};
 						if (vErrors === null) vErrors = [err104];
@@ -10653,17 +10659,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyParameterEmpty !== void 0) {
-					let data103 = data2.PolicyParameterEmpty;
+				if (data2.PolicyParameterMissing !== void 0) {
+					let data103 = data2.PolicyParameterMissing;
 					if (!(data103 === "off" || data103 === "info" || data103 === "warning" || data103 === "error")) {
 						const err105 = {
-							instancePath: instancePath + "/rules/PolicyParameterEmpty",
-							schemaPath: "#/properties/rules/properties/PolicyParameterEmpty/enum",
+							instancePath: instancePath + "/rules/PolicyParameterMissing",
+							schemaPath: "#/properties/rules/properties/PolicyParameterMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterEmpty,
+							schema: schema11.properties.rules.properties.PolicyParameterMissing.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyParameterMissing,
 							data: data103
 						};
 						if (vErrors === null) vErrors = [err105];
@@ -10671,17 +10677,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyParameterUnknown !== void 0) {
-					let data104 = data2.PolicyParameterUnknown;
+				if (data2.PolicyParameterEmpty !== void 0) {
+					let data104 = data2.PolicyParameterEmpty;
 					if (!(data104 === "off" || data104 === "info" || data104 === "warning" || data104 === "error")) {
 						const err106 = {
-							instancePath: instancePath + "/rules/PolicyParameterUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyParameterUnknown/enum",
+							instancePath: instancePath + "/rules/PolicyParameterEmpty",
+							schemaPath: "#/properties/rules/properties/PolicyParameterEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterUnknown,
+							schema: schema11.properties.rules.properties.PolicyParameterEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyParameterEmpty,
 							data: data104
 						};
 						if (vErrors === null) vErrors = [err106];
@@ -10689,17 +10695,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationListInvalid !== void 0) {
-					let data105 = data2.PolicyOperationListInvalid;
+				if (data2.PolicyParameterUnknown !== void 0) {
+					let data105 = data2.PolicyParameterUnknown;
 					if (!(data105 === "off" || data105 === "info" || data105 === "warning" || data105 === "error")) {
 						const err107 = {
-							instancePath: instancePath + "/rules/PolicyOperationListInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyOperationListInvalid/enum",
+							instancePath: instancePath + "/rules/PolicyParameterUnknown",
+							schemaPath: "#/properties/rules/properties/PolicyParameterUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationListInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationListInvalid,
+							schema: schema11.properties.rules.properties.PolicyParameterUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyParameterUnknown,
 							data: data105
 						};
 						if (vErrors === null) vErrors = [err107];
@@ -10707,17 +10713,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationListEmpty !== void 0) {
-					let data106 = data2.PolicyOperationListEmpty;
+				if (data2.PolicyOperationListInvalid !== void 0) {
+					let data106 = data2.PolicyOperationListInvalid;
 					if (!(data106 === "off" || data106 === "info" || data106 === "warning" || data106 === "error")) {
 						const err108 = {
-							instancePath: instancePath + "/rules/PolicyOperationListEmpty",
-							schemaPath: "#/properties/rules/properties/PolicyOperationListEmpty/enum",
+							instancePath: instancePath + "/rules/PolicyOperationListInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyOperationListInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationListEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationListEmpty,
+							schema: schema11.properties.rules.properties.PolicyOperationListInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationListInvalid,
 							data: data106
 						};
 						if (vErrors === null) vErrors = [err108];
@@ -10725,17 +10731,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationNotFound !== void 0) {
-					let data107 = data2.PolicyOperationNotFound;
+				if (data2.PolicyOperationListEmpty !== void 0) {
+					let data107 = data2.PolicyOperationListEmpty;
 					if (!(data107 === "off" || data107 === "info" || data107 === "warning" || data107 === "error")) {
 						const err109 = {
-							instancePath: instancePath + "/rules/PolicyOperationNotFound",
-							schemaPath: "#/properties/rules/properties/PolicyOperationNotFound/enum",
+							instancePath: instancePath + "/rules/PolicyOperationListEmpty",
+							schemaPath: "#/properties/rules/properties/PolicyOperationListEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationNotFound,
+							schema: schema11.properties.rules.properties.PolicyOperationListEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationListEmpty,
 							data: data107
 						};
 						if (vErrors === null) vErrors = [err109];
@@ -10743,17 +10749,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyOperationDuplicate !== void 0) {
-					let data108 = data2.PolicyOperationDuplicate;
+				if (data2.PolicyOperationNotFound !== void 0) {
+					let data108 = data2.PolicyOperationNotFound;
 					if (!(data108 === "off" || data108 === "info" || data108 === "warning" || data108 === "error")) {
 						const err110 = {
-							instancePath: instancePath + "/rules/PolicyOperationDuplicate",
-							schemaPath: "#/properties/rules/properties/PolicyOperationDuplicate/enum",
+							instancePath: instancePath + "/rules/PolicyOperationNotFound",
+							schemaPath: "#/properties/rules/properties/PolicyOperationNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationDuplicate.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationDuplicate,
+							schema: schema11.properties.rules.properties.PolicyOperationNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationNotFound,
 							data: data108
 						};
 						if (vErrors === null) vErrors = [err110];
@@ -10761,17 +10767,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptOperationNotFound !== void 0) {
-					let data109 = data2.ScriptOperationNotFound;
+				if (data2.PolicyOperationDuplicate !== void 0) {
+					let data109 = data2.PolicyOperationDuplicate;
 					if (!(data109 === "off" || data109 === "info" || data109 === "warning" || data109 === "error")) {
 						const err111 = {
-							instancePath: instancePath + "/rules/ScriptOperationNotFound",
-							schemaPath: "#/properties/rules/properties/ScriptOperationNotFound/enum",
+							instancePath: instancePath + "/rules/PolicyOperationDuplicate",
+							schemaPath: "#/properties/rules/properties/PolicyOperationDuplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationDuplicate.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationNotFound,
+							schema: schema11.properties.rules.properties.PolicyOperationDuplicate.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyOperationDuplicate,
 							data: data109
 						};
 						if (vErrors === null) vErrors = [err111];
@@ -10779,17 +10785,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptOperationDuplicate !== void 0) {
-					let data110 = data2.ScriptOperationDuplicate;
+				if (data2.ScriptOperationNotFound !== void 0) {
+					let data110 = data2.ScriptOperationNotFound;
 					if (!(data110 === "off" || data110 === "info" || data110 === "warning" || data110 === "error")) {
 						const err112 = {
-							instancePath: instancePath + "/rules/ScriptOperationDuplicate",
-							schemaPath: "#/properties/rules/properties/ScriptOperationDuplicate/enum",
+							instancePath: instancePath + "/rules/ScriptOperationNotFound",
+							schemaPath: "#/properties/rules/properties/ScriptOperationNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationDuplicate.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationDuplicate,
+							schema: schema11.properties.rules.properties.ScriptOperationNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptOperationNotFound,
 							data: data110
 						};
 						if (vErrors === null) vErrors = [err112];
@@ -10797,17 +10803,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicySectionInvalid !== void 0) {
-					let data111 = data2.PolicySectionInvalid;
+				if (data2.ScriptOperationDuplicate !== void 0) {
+					let data111 = data2.ScriptOperationDuplicate;
 					if (!(data111 === "off" || data111 === "info" || data111 === "warning" || data111 === "error")) {
 						const err113 = {
-							instancePath: instancePath + "/rules/PolicySectionInvalid",
-							schemaPath: "#/properties/rules/properties/PolicySectionInvalid/enum",
+							instancePath: instancePath + "/rules/ScriptOperationDuplicate",
+							schemaPath: "#/properties/rules/properties/ScriptOperationDuplicate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicySectionInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationDuplicate.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicySectionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicySectionInvalid,
+							schema: schema11.properties.rules.properties.ScriptOperationDuplicate.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptOperationDuplicate,
 							data: data111
 						};
 						if (vErrors === null) vErrors = [err113];
@@ -10815,17 +10821,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyExistsActionInvalid !== void 0) {
-					let data112 = data2.PolicyExistsActionInvalid;
+				if (data2.PolicySectionInvalid !== void 0) {
+					let data112 = data2.PolicySectionInvalid;
 					if (!(data112 === "off" || data112 === "info" || data112 === "warning" || data112 === "error")) {
 						const err114 = {
-							instancePath: instancePath + "/rules/PolicyExistsActionInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyExistsActionInvalid/enum",
+							instancePath: instancePath + "/rules/PolicySectionInvalid",
+							schemaPath: "#/properties/rules/properties/PolicySectionInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicySectionInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyExistsActionInvalid,
+							schema: schema11.properties.rules.properties.PolicySectionInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicySectionInvalid,
 							data: data112
 						};
 						if (vErrors === null) vErrors = [err114];
@@ -10833,17 +10839,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyHttpMethodInvalid !== void 0) {
-					let data113 = data2.PolicyHttpMethodInvalid;
+				if (data2.PolicyExistsActionInvalid !== void 0) {
+					let data113 = data2.PolicyExistsActionInvalid;
 					if (!(data113 === "off" || data113 === "info" || data113 === "warning" || data113 === "error")) {
 						const err115 = {
-							instancePath: instancePath + "/rules/PolicyHttpMethodInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyHttpMethodInvalid/enum",
+							instancePath: instancePath + "/rules/PolicyExistsActionInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyExistsActionInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHttpMethodInvalid,
+							schema: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyExistsActionInvalid,
 							data: data113
 						};
 						if (vErrors === null) vErrors = [err115];
@@ -10851,17 +10857,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyRoutePathInvalid !== void 0) {
-					let data114 = data2.PolicyRoutePathInvalid;
+				if (data2.PolicyHttpMethodInvalid !== void 0) {
+					let data114 = data2.PolicyHttpMethodInvalid;
 					if (!(data114 === "off" || data114 === "info" || data114 === "warning" || data114 === "error")) {
 						const err116 = {
-							instancePath: instancePath + "/rules/PolicyRoutePathInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyRoutePathInvalid/enum",
+							instancePath: instancePath + "/rules/PolicyHttpMethodInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyHttpMethodInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyRoutePathInvalid,
+							schema: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyHttpMethodInvalid,
 							data: data114
 						};
 						if (vErrors === null) vErrors = [err116];
@@ -10869,17 +10875,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyHostTemplateInvalid !== void 0) {
-					let data115 = data2.PolicyHostTemplateInvalid;
+				if (data2.PolicyRoutePathInvalid !== void 0) {
+					let data115 = data2.PolicyRoutePathInvalid;
 					if (!(data115 === "off" || data115 === "info" || data115 === "warning" || data115 === "error")) {
 						const err117 = {
-							instancePath: instancePath + "/rules/PolicyHostTemplateInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyHostTemplateInvalid/enum",
+							instancePath: instancePath + "/rules/PolicyRoutePathInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyRoutePathInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHostTemplateInvalid,
+							schema: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyRoutePathInvalid,
 							data: data115
 						};
 						if (vErrors === null) vErrors = [err117];
@@ -10887,17 +10893,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PolicyHardCodedSecret !== void 0) {
-					let data116 = data2.PolicyHardCodedSecret;
+				if (data2.PolicyHostTemplateInvalid !== void 0) {
+					let data116 = data2.PolicyHostTemplateInvalid;
 					if (!(data116 === "off" || data116 === "info" || data116 === "warning" || data116 === "error")) {
 						const err118 = {
-							instancePath: instancePath + "/rules/PolicyHardCodedSecret",
-							schemaPath: "#/properties/rules/properties/PolicyHardCodedSecret/enum",
+							instancePath: instancePath + "/rules/PolicyHostTemplateInvalid",
+							schemaPath: "#/properties/rules/properties/PolicyHostTemplateInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHardCodedSecret.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHardCodedSecret.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHardCodedSecret,
+							schema: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyHostTemplateInvalid,
 							data: data116
 						};
 						if (vErrors === null) vErrors = [err118];
@@ -10905,17 +10911,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PollingPolicyOnNonTrigger !== void 0) {
-					let data117 = data2.PollingPolicyOnNonTrigger;
+				if (data2.PolicyHardCodedSecret !== void 0) {
+					let data117 = data2.PolicyHardCodedSecret;
 					if (!(data117 === "off" || data117 === "info" || data117 === "warning" || data117 === "error")) {
 						const err119 = {
-							instancePath: instancePath + "/rules/PollingPolicyOnNonTrigger",
-							schemaPath: "#/properties/rules/properties/PollingPolicyOnNonTrigger/enum",
+							instancePath: instancePath + "/rules/PolicyHardCodedSecret",
+							schemaPath: "#/properties/rules/properties/PolicyHardCodedSecret/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PolicyHardCodedSecret.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum,
-							parentSchema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger,
+							schema: schema11.properties.rules.properties.PolicyHardCodedSecret.enum,
+							parentSchema: schema11.properties.rules.properties.PolicyHardCodedSecret,
 							data: data117
 						};
 						if (vErrors === null) vErrors = [err119];
@@ -10923,17 +10929,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NextLinkPolicyOnNonPageable !== void 0) {
-					let data118 = data2.NextLinkPolicyOnNonPageable;
+				if (data2.PollingPolicyOnNonTrigger !== void 0) {
+					let data118 = data2.PollingPolicyOnNonTrigger;
 					if (!(data118 === "off" || data118 === "info" || data118 === "warning" || data118 === "error")) {
 						const err120 = {
-							instancePath: instancePath + "/rules/NextLinkPolicyOnNonPageable",
-							schemaPath: "#/properties/rules/properties/NextLinkPolicyOnNonPageable/enum",
+							instancePath: instancePath + "/rules/PollingPolicyOnNonTrigger",
+							schemaPath: "#/properties/rules/properties/PollingPolicyOnNonTrigger/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum,
-							parentSchema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable,
+							schema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum,
+							parentSchema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger,
 							data: data118
 						};
 						if (vErrors === null) vErrors = [err120];
@@ -10941,17 +10947,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PageableWithoutNextLinkPolicy !== void 0) {
-					let data119 = data2.PageableWithoutNextLinkPolicy;
+				if (data2.NextLinkPolicyOnNonPageable !== void 0) {
+					let data119 = data2.NextLinkPolicyOnNonPageable;
 					if (!(data119 === "off" || data119 === "info" || data119 === "warning" || data119 === "error")) {
 						const err121 = {
-							instancePath: instancePath + "/rules/PageableWithoutNextLinkPolicy",
-							schemaPath: "#/properties/rules/properties/PageableWithoutNextLinkPolicy/enum",
+							instancePath: instancePath + "/rules/NextLinkPolicyOnNonPageable",
+							schemaPath: "#/properties/rules/properties/NextLinkPolicyOnNonPageable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum,
-							parentSchema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy,
+							schema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum,
+							parentSchema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable,
 							data: data119
 						};
 						if (vErrors === null) vErrors = [err121];
@@ -10959,17 +10965,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptFileMissing !== void 0) {
-					let data120 = data2.ScriptFileMissing;
+				if (data2.PageableWithoutNextLinkPolicy !== void 0) {
+					let data120 = data2.PageableWithoutNextLinkPolicy;
 					if (!(data120 === "off" || data120 === "info" || data120 === "warning" || data120 === "error")) {
 						const err122 = {
-							instancePath: instancePath + "/rules/ScriptFileMissing",
-							schemaPath: "#/properties/rules/properties/ScriptFileMissing/enum",
+							instancePath: instancePath + "/rules/PageableWithoutNextLinkPolicy",
+							schemaPath: "#/properties/rules/properties/PageableWithoutNextLinkPolicy/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptFileMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptFileMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptFileMissing,
+							schema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum,
+							parentSchema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy,
 							data: data120
 						};
 						if (vErrors === null) vErrors = [err122];
@@ -10977,17 +10983,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptOperationsMissing !== void 0) {
-					let data121 = data2.ScriptOperationsMissing;
+				if (data2.ScriptFileMissing !== void 0) {
+					let data121 = data2.ScriptFileMissing;
 					if (!(data121 === "off" || data121 === "info" || data121 === "warning" || data121 === "error")) {
 						const err123 = {
-							instancePath: instancePath + "/rules/ScriptOperationsMissing",
-							schemaPath: "#/properties/rules/properties/ScriptOperationsMissing/enum",
+							instancePath: instancePath + "/rules/ScriptFileMissing",
+							schemaPath: "#/properties/rules/properties/ScriptFileMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationsMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptFileMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationsMissing,
+							schema: schema11.properties.rules.properties.ScriptFileMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptFileMissing,
 							data: data121
 						};
 						if (vErrors === null) vErrors = [err123];
@@ -10995,17 +11001,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityOAuthWithoutConnectionParameter !== void 0) {
-					let data122 = data2.SecurityOAuthWithoutConnectionParameter;
+				if (data2.ScriptOperationsMissing !== void 0) {
+					let data122 = data2.ScriptOperationsMissing;
 					if (!(data122 === "off" || data122 === "info" || data122 === "warning" || data122 === "error")) {
 						const err124 = {
-							instancePath: instancePath + "/rules/SecurityOAuthWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityOAuthWithoutConnectionParameter/enum",
+							instancePath: instancePath + "/rules/ScriptOperationsMissing",
+							schemaPath: "#/properties/rules/properties/ScriptOperationsMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationsMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter,
+							schema: schema11.properties.rules.properties.ScriptOperationsMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptOperationsMissing,
 							data: data122
 						};
 						if (vErrors === null) vErrors = [err124];
@@ -11013,17 +11019,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityApiKeyWithoutConnectionParameter !== void 0) {
-					let data123 = data2.SecurityApiKeyWithoutConnectionParameter;
+				if (data2.SecurityOAuthWithoutConnectionParameter !== void 0) {
+					let data123 = data2.SecurityOAuthWithoutConnectionParameter;
 					if (!(data123 === "off" || data123 === "info" || data123 === "warning" || data123 === "error")) {
 						const err125 = {
-							instancePath: instancePath + "/rules/SecurityApiKeyWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityApiKeyWithoutConnectionParameter/enum",
+							instancePath: instancePath + "/rules/SecurityOAuthWithoutConnectionParameter",
+							schemaPath: "#/properties/rules/properties/SecurityOAuthWithoutConnectionParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter,
+							schema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter,
 							data: data123
 						};
 						if (vErrors === null) vErrors = [err125];
@@ -11031,17 +11037,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityBasicWithoutConnectionParameter !== void 0) {
-					let data124 = data2.SecurityBasicWithoutConnectionParameter;
+				if (data2.SecurityApiKeyWithoutConnectionParameter !== void 0) {
+					let data124 = data2.SecurityApiKeyWithoutConnectionParameter;
 					if (!(data124 === "off" || data124 === "info" || data124 === "warning" || data124 === "error")) {
 						const err126 = {
-							instancePath: instancePath + "/rules/SecurityBasicWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityBasicWithoutConnectionParameter/enum",
+							instancePath: instancePath + "/rules/SecurityApiKeyWithoutConnectionParameter",
+							schemaPath: "#/properties/rules/properties/SecurityApiKeyWithoutConnectionParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter,
+							schema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter,
 							data: data124
 						};
 						if (vErrors === null) vErrors = [err126];
@@ -11049,17 +11055,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionOAuthWithoutSecurity !== void 0) {
-					let data125 = data2.ConnectionOAuthWithoutSecurity;
+				if (data2.SecurityBasicWithoutConnectionParameter !== void 0) {
+					let data125 = data2.SecurityBasicWithoutConnectionParameter;
 					if (!(data125 === "off" || data125 === "info" || data125 === "warning" || data125 === "error")) {
 						const err127 = {
-							instancePath: instancePath + "/rules/ConnectionOAuthWithoutSecurity",
-							schemaPath: "#/properties/rules/properties/ConnectionOAuthWithoutSecurity/enum",
+							instancePath: instancePath + "/rules/SecurityBasicWithoutConnectionParameter",
+							schemaPath: "#/properties/rules/properties/SecurityBasicWithoutConnectionParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity,
+							schema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter,
 							data: data125
 						};
 						if (vErrors === null) vErrors = [err127];
@@ -11067,17 +11073,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionParametersWithoutSecurity !== void 0) {
-					let data126 = data2.ConnectionParametersWithoutSecurity;
+				if (data2.ConnectionOAuthWithoutSecurity !== void 0) {
+					let data126 = data2.ConnectionOAuthWithoutSecurity;
 					if (!(data126 === "off" || data126 === "info" || data126 === "warning" || data126 === "error")) {
 						const err128 = {
-							instancePath: instancePath + "/rules/ConnectionParametersWithoutSecurity",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersWithoutSecurity/enum",
+							instancePath: instancePath + "/rules/ConnectionOAuthWithoutSecurity",
+							schemaPath: "#/properties/rules/properties/ConnectionOAuthWithoutSecurity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity,
+							schema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity,
 							data: data126
 						};
 						if (vErrors === null) vErrors = [err128];
@@ -11085,17 +11091,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptFileNameInvalid !== void 0) {
-					let data127 = data2.ScriptFileNameInvalid;
+				if (data2.ConnectionParametersWithoutSecurity !== void 0) {
+					let data127 = data2.ConnectionParametersWithoutSecurity;
 					if (!(data127 === "off" || data127 === "info" || data127 === "warning" || data127 === "error")) {
 						const err129 = {
-							instancePath: instancePath + "/rules/ScriptFileNameInvalid",
-							schemaPath: "#/properties/rules/properties/ScriptFileNameInvalid/enum",
+							instancePath: instancePath + "/rules/ConnectionParametersWithoutSecurity",
+							schemaPath: "#/properties/rules/properties/ConnectionParametersWithoutSecurity/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptFileNameInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptFileNameInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptFileNameInvalid,
+							schema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity,
 							data: data127
 						};
 						if (vErrors === null) vErrors = [err129];
@@ -11103,17 +11109,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptTooLarge !== void 0) {
-					let data128 = data2.ScriptTooLarge;
+				if (data2.ScriptFileNameInvalid !== void 0) {
+					let data128 = data2.ScriptFileNameInvalid;
 					if (!(data128 === "off" || data128 === "info" || data128 === "warning" || data128 === "error")) {
 						const err130 = {
-							instancePath: instancePath + "/rules/ScriptTooLarge",
-							schemaPath: "#/properties/rules/properties/ScriptTooLarge/enum",
+							instancePath: instancePath + "/rules/ScriptFileNameInvalid",
+							schemaPath: "#/properties/rules/properties/ScriptFileNameInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptTooLarge.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptFileNameInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptTooLarge,
+							schema: schema11.properties.rules.properties.ScriptFileNameInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptFileNameInvalid,
 							data: data128
 						};
 						if (vErrors === null) vErrors = [err130];
@@ -11121,17 +11127,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptClassMissing !== void 0) {
-					let data129 = data2.ScriptClassMissing;
+				if (data2.ScriptTooLarge !== void 0) {
+					let data129 = data2.ScriptTooLarge;
 					if (!(data129 === "off" || data129 === "info" || data129 === "warning" || data129 === "error")) {
 						const err131 = {
-							instancePath: instancePath + "/rules/ScriptClassMissing",
-							schemaPath: "#/properties/rules/properties/ScriptClassMissing/enum",
+							instancePath: instancePath + "/rules/ScriptTooLarge",
+							schemaPath: "#/properties/rules/properties/ScriptTooLarge/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptClassMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptTooLarge.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptClassMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptClassMissing,
+							schema: schema11.properties.rules.properties.ScriptTooLarge.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptTooLarge,
 							data: data129
 						};
 						if (vErrors === null) vErrors = [err131];
@@ -11139,17 +11145,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptExecuteAsyncMissing !== void 0) {
-					let data130 = data2.ScriptExecuteAsyncMissing;
+				if (data2.ScriptClassMissing !== void 0) {
+					let data130 = data2.ScriptClassMissing;
 					if (!(data130 === "off" || data130 === "info" || data130 === "warning" || data130 === "error")) {
 						const err132 = {
-							instancePath: instancePath + "/rules/ScriptExecuteAsyncMissing",
-							schemaPath: "#/properties/rules/properties/ScriptExecuteAsyncMissing/enum",
+							instancePath: instancePath + "/rules/ScriptClassMissing",
+							schemaPath: "#/properties/rules/properties/ScriptClassMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptClassMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing,
+							schema: schema11.properties.rules.properties.ScriptClassMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptClassMissing,
 							data: data130
 						};
 						if (vErrors === null) vErrors = [err132];
@@ -11157,17 +11163,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptHttpClient !== void 0) {
-					let data131 = data2.ScriptHttpClient;
+				if (data2.ScriptExecuteAsyncMissing !== void 0) {
+					let data131 = data2.ScriptExecuteAsyncMissing;
 					if (!(data131 === "off" || data131 === "info" || data131 === "warning" || data131 === "error")) {
 						const err133 = {
-							instancePath: instancePath + "/rules/ScriptHttpClient",
-							schemaPath: "#/properties/rules/properties/ScriptHttpClient/enum",
+							instancePath: instancePath + "/rules/ScriptExecuteAsyncMissing",
+							schemaPath: "#/properties/rules/properties/ScriptExecuteAsyncMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptHttpClient.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptHttpClient.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptHttpClient,
+							schema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing,
 							data: data131
 						};
 						if (vErrors === null) vErrors = [err133];
@@ -11175,17 +11181,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptNamespaceUnsupported !== void 0) {
-					let data132 = data2.ScriptNamespaceUnsupported;
+				if (data2.ScriptHttpClient !== void 0) {
+					let data132 = data2.ScriptHttpClient;
 					if (!(data132 === "off" || data132 === "info" || data132 === "warning" || data132 === "error")) {
 						const err134 = {
-							instancePath: instancePath + "/rules/ScriptNamespaceUnsupported",
-							schemaPath: "#/properties/rules/properties/ScriptNamespaceUnsupported/enum",
+							instancePath: instancePath + "/rules/ScriptHttpClient",
+							schemaPath: "#/properties/rules/properties/ScriptHttpClient/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptHttpClient.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptNamespaceUnsupported,
+							schema: schema11.properties.rules.properties.ScriptHttpClient.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptHttpClient,
 							data: data132
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -11193,17 +11199,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ScriptUnknownOperationId !== void 0) {
-					let data133 = data2.ScriptUnknownOperationId;
+				if (data2.ScriptNamespaceUnsupported !== void 0) {
+					let data133 = data2.ScriptNamespaceUnsupported;
 					if (!(data133 === "off" || data133 === "info" || data133 === "warning" || data133 === "error")) {
 						const err135 = {
-							instancePath: instancePath + "/rules/ScriptUnknownOperationId",
-							schemaPath: "#/properties/rules/properties/ScriptUnknownOperationId/enum",
+							instancePath: instancePath + "/rules/ScriptNamespaceUnsupported",
+							schemaPath: "#/properties/rules/properties/ScriptNamespaceUnsupported/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptUnknownOperationId.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptUnknownOperationId.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptUnknownOperationId,
+							schema: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptNamespaceUnsupported,
 							data: data133
 						};
 						if (vErrors === null) vErrors = [err135];
@@ -11211,17 +11217,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MarkdownNotReadable !== void 0) {
-					let data134 = data2.MarkdownNotReadable;
+				if (data2.ScriptUnknownOperationId !== void 0) {
+					let data134 = data2.ScriptUnknownOperationId;
 					if (!(data134 === "off" || data134 === "info" || data134 === "warning" || data134 === "error")) {
 						const err136 = {
-							instancePath: instancePath + "/rules/MarkdownNotReadable",
-							schemaPath: "#/properties/rules/properties/MarkdownNotReadable/enum",
+							instancePath: instancePath + "/rules/ScriptUnknownOperationId",
+							schemaPath: "#/properties/rules/properties/ScriptUnknownOperationId/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MarkdownNotReadable.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ScriptUnknownOperationId.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MarkdownNotReadable.enum,
-							parentSchema: schema11.properties.rules.properties.MarkdownNotReadable,
+							schema: schema11.properties.rules.properties.ScriptUnknownOperationId.enum,
+							parentSchema: schema11.properties.rules.properties.ScriptUnknownOperationId,
 							data: data134
 						};
 						if (vErrors === null) vErrors = [err136];
@@ -11229,17 +11235,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeTitleMissing !== void 0) {
-					let data135 = data2.ReadmeTitleMissing;
+				if (data2.MarkdownNotReadable !== void 0) {
+					let data135 = data2.MarkdownNotReadable;
 					if (!(data135 === "off" || data135 === "info" || data135 === "warning" || data135 === "error")) {
 						const err137 = {
-							instancePath: instancePath + "/rules/ReadmeTitleMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleMissing/enum",
+							instancePath: instancePath + "/rules/MarkdownNotReadable",
+							schemaPath: "#/properties/rules/properties/MarkdownNotReadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MarkdownNotReadable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleMissing,
+							schema: schema11.properties.rules.properties.MarkdownNotReadable.enum,
+							parentSchema: schema11.properties.rules.properties.MarkdownNotReadable,
 							data: data135
 						};
 						if (vErrors === null) vErrors = [err137];
@@ -11247,17 +11253,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeManyTitles !== void 0) {
-					let data136 = data2.ReadmeManyTitles;
+				if (data2.ReadmeTitleMissing !== void 0) {
+					let data136 = data2.ReadmeTitleMissing;
 					if (!(data136 === "off" || data136 === "info" || data136 === "warning" || data136 === "error")) {
 						const err138 = {
-							instancePath: instancePath + "/rules/ReadmeManyTitles",
-							schemaPath: "#/properties/rules/properties/ReadmeManyTitles/enum",
+							instancePath: instancePath + "/rules/ReadmeTitleMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeTitleMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeManyTitles.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeManyTitles.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeManyTitles,
+							schema: schema11.properties.rules.properties.ReadmeTitleMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeTitleMissing,
 							data: data136
 						};
 						if (vErrors === null) vErrors = [err138];
@@ -11265,17 +11271,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeTitleDiffers !== void 0) {
-					let data137 = data2.ReadmeTitleDiffers;
+				if (data2.ReadmeManyTitles !== void 0) {
+					let data137 = data2.ReadmeManyTitles;
 					if (!(data137 === "off" || data137 === "info" || data137 === "warning" || data137 === "error")) {
 						const err139 = {
-							instancePath: instancePath + "/rules/ReadmeTitleDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleDiffers/enum",
+							instancePath: instancePath + "/rules/ReadmeManyTitles",
+							schemaPath: "#/properties/rules/properties/ReadmeManyTitles/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleDiffers.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeManyTitles.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleDiffers,
+							schema: schema11.properties.rules.properties.ReadmeManyTitles.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeManyTitles,
 							data: data137
 						};
 						if (vErrors === null) vErrors = [err139];
@@ -11283,17 +11289,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeTitleHasSuffix !== void 0) {
-					let data138 = data2.ReadmeTitleHasSuffix;
+				if (data2.ReadmeTitleDiffers !== void 0) {
+					let data138 = data2.ReadmeTitleDiffers;
 					if (!(data138 === "off" || data138 === "info" || data138 === "warning" || data138 === "error")) {
 						const err140 = {
-							instancePath: instancePath + "/rules/ReadmeTitleHasSuffix",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleHasSuffix/enum",
+							instancePath: instancePath + "/rules/ReadmeTitleDiffers",
+							schemaPath: "#/properties/rules/properties/ReadmeTitleDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleHasSuffix,
+							schema: schema11.properties.rules.properties.ReadmeTitleDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeTitleDiffers,
 							data: data138
 						};
 						if (vErrors === null) vErrors = [err140];
@@ -11301,17 +11307,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeIntroMissing !== void 0) {
-					let data139 = data2.ReadmeIntroMissing;
+				if (data2.ReadmeTitleHasSuffix !== void 0) {
+					let data139 = data2.ReadmeTitleHasSuffix;
 					if (!(data139 === "off" || data139 === "info" || data139 === "warning" || data139 === "error")) {
 						const err141 = {
-							instancePath: instancePath + "/rules/ReadmeIntroMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeIntroMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeTitleHasSuffix",
+							schemaPath: "#/properties/rules/properties/ReadmeTitleHasSuffix/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeIntroMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeIntroMissing,
+							schema: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeTitleHasSuffix,
 							data: data139
 						};
 						if (vErrors === null) vErrors = [err141];
@@ -11319,17 +11325,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeIntroShort !== void 0) {
-					let data140 = data2.ReadmeIntroShort;
+				if (data2.ReadmeIntroMissing !== void 0) {
+					let data140 = data2.ReadmeIntroMissing;
 					if (!(data140 === "off" || data140 === "info" || data140 === "warning" || data140 === "error")) {
 						const err142 = {
-							instancePath: instancePath + "/rules/ReadmeIntroShort",
-							schemaPath: "#/properties/rules/properties/ReadmeIntroShort/enum",
+							instancePath: instancePath + "/rules/ReadmeIntroMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeIntroMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroShort.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeIntroShort.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeIntroShort,
+							schema: schema11.properties.rules.properties.ReadmeIntroMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeIntroMissing,
 							data: data140
 						};
 						if (vErrors === null) vErrors = [err142];
@@ -11337,17 +11343,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionMissing !== void 0) {
-					let data141 = data2.ReadmeSectionMissing;
+				if (data2.ReadmeIntroShort !== void 0) {
+					let data141 = data2.ReadmeIntroShort;
 					if (!(data141 === "off" || data141 === "info" || data141 === "warning" || data141 === "error")) {
 						const err143 = {
-							instancePath: instancePath + "/rules/ReadmeSectionMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeIntroShort",
+							schemaPath: "#/properties/rules/properties/ReadmeIntroShort/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroShort.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionMissing,
+							schema: schema11.properties.rules.properties.ReadmeIntroShort.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeIntroShort,
 							data: data141
 						};
 						if (vErrors === null) vErrors = [err143];
@@ -11355,17 +11361,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeCredentialsSectionMissing !== void 0) {
-					let data142 = data2.ReadmeCredentialsSectionMissing;
+				if (data2.ReadmeSectionMissing !== void 0) {
+					let data142 = data2.ReadmeSectionMissing;
 					if (!(data142 === "off" || data142 === "info" || data142 === "warning" || data142 === "error")) {
 						const err144 = {
-							instancePath: instancePath + "/rules/ReadmeCredentialsSectionMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeCredentialsSectionMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing,
+							schema: schema11.properties.rules.properties.ReadmeSectionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionMissing,
 							data: data142
 						};
 						if (vErrors === null) vErrors = [err144];
@@ -11373,17 +11379,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionEmpty !== void 0) {
-					let data143 = data2.ReadmeSectionEmpty;
+				if (data2.ReadmeCredentialsSectionMissing !== void 0) {
+					let data143 = data2.ReadmeCredentialsSectionMissing;
 					if (!(data143 === "off" || data143 === "info" || data143 === "warning" || data143 === "error")) {
 						const err145 = {
-							instancePath: instancePath + "/rules/ReadmeSectionEmpty",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionEmpty/enum",
+							instancePath: instancePath + "/rules/ReadmeCredentialsSectionMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeCredentialsSectionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionEmpty,
+							schema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing,
 							data: data143
 						};
 						if (vErrors === null) vErrors = [err145];
@@ -11391,17 +11397,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionNameDiffers !== void 0) {
-					let data144 = data2.ReadmeSectionNameDiffers;
+				if (data2.ReadmeSectionEmpty !== void 0) {
+					let data144 = data2.ReadmeSectionEmpty;
 					if (!(data144 === "off" || data144 === "info" || data144 === "warning" || data144 === "error")) {
 						const err146 = {
-							instancePath: instancePath + "/rules/ReadmeSectionNameDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionNameDiffers/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionEmpty",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionNameDiffers,
+							schema: schema11.properties.rules.properties.ReadmeSectionEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionEmpty,
 							data: data144
 						};
 						if (vErrors === null) vErrors = [err146];
@@ -11409,17 +11415,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeSectionLevel !== void 0) {
-					let data145 = data2.ReadmeSectionLevel;
+				if (data2.ReadmeSectionNameDiffers !== void 0) {
+					let data145 = data2.ReadmeSectionNameDiffers;
 					if (!(data145 === "off" || data145 === "info" || data145 === "warning" || data145 === "error")) {
 						const err147 = {
-							instancePath: instancePath + "/rules/ReadmeSectionLevel",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionLevel/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionNameDiffers",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionNameDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionLevel.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionLevel.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionLevel,
+							schema: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionNameDiffers,
 							data: data145
 						};
 						if (vErrors === null) vErrors = [err147];
@@ -11427,17 +11433,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeHeadingWithoutBlank !== void 0) {
-					let data146 = data2.ReadmeHeadingWithoutBlank;
+				if (data2.ReadmeSectionLevel !== void 0) {
+					let data146 = data2.ReadmeSectionLevel;
 					if (!(data146 === "off" || data146 === "info" || data146 === "warning" || data146 === "error")) {
 						const err148 = {
-							instancePath: instancePath + "/rules/ReadmeHeadingWithoutBlank",
-							schemaPath: "#/properties/rules/properties/ReadmeHeadingWithoutBlank/enum",
+							instancePath: instancePath + "/rules/ReadmeSectionLevel",
+							schemaPath: "#/properties/rules/properties/ReadmeSectionLevel/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionLevel.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank,
+							schema: schema11.properties.rules.properties.ReadmeSectionLevel.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeSectionLevel,
 							data: data146
 						};
 						if (vErrors === null) vErrors = [err148];
@@ -11445,17 +11451,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmePlaceholderText !== void 0) {
-					let data147 = data2.ReadmePlaceholderText;
+				if (data2.ReadmeHeadingWithoutBlank !== void 0) {
+					let data147 = data2.ReadmeHeadingWithoutBlank;
 					if (!(data147 === "off" || data147 === "info" || data147 === "warning" || data147 === "error")) {
 						const err149 = {
-							instancePath: instancePath + "/rules/ReadmePlaceholderText",
-							schemaPath: "#/properties/rules/properties/ReadmePlaceholderText/enum",
+							instancePath: instancePath + "/rules/ReadmeHeadingWithoutBlank",
+							schemaPath: "#/properties/rules/properties/ReadmeHeadingWithoutBlank/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePlaceholderText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePlaceholderText.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePlaceholderText,
+							schema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank,
 							data: data147
 						};
 						if (vErrors === null) vErrors = [err149];
@@ -11463,17 +11469,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmePublisherEmpty !== void 0) {
-					let data148 = data2.ReadmePublisherEmpty;
+				if (data2.ReadmePlaceholderText !== void 0) {
+					let data148 = data2.ReadmePlaceholderText;
 					if (!(data148 === "off" || data148 === "info" || data148 === "warning" || data148 === "error")) {
 						const err150 = {
-							instancePath: instancePath + "/rules/ReadmePublisherEmpty",
-							schemaPath: "#/properties/rules/properties/ReadmePublisherEmpty/enum",
+							instancePath: instancePath + "/rules/ReadmePlaceholderText",
+							schemaPath: "#/properties/rules/properties/ReadmePlaceholderText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmePlaceholderText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePublisherEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePublisherEmpty,
+							schema: schema11.properties.rules.properties.ReadmePlaceholderText.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmePlaceholderText,
 							data: data148
 						};
 						if (vErrors === null) vErrors = [err150];
@@ -11481,17 +11487,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmePublisherDiffers !== void 0) {
-					let data149 = data2.ReadmePublisherDiffers;
+				if (data2.ReadmePublisherEmpty !== void 0) {
+					let data149 = data2.ReadmePublisherEmpty;
 					if (!(data149 === "off" || data149 === "info" || data149 === "warning" || data149 === "error")) {
 						const err151 = {
-							instancePath: instancePath + "/rules/ReadmePublisherDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmePublisherDiffers/enum",
+							instancePath: instancePath + "/rules/ReadmePublisherEmpty",
+							schemaPath: "#/properties/rules/properties/ReadmePublisherEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherDiffers.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePublisherDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePublisherDiffers,
+							schema: schema11.properties.rules.properties.ReadmePublisherEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmePublisherEmpty,
 							data: data149
 						};
 						if (vErrors === null) vErrors = [err151];
@@ -11499,17 +11505,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOperationNotDocumented !== void 0) {
-					let data150 = data2.ReadmeOperationNotDocumented;
+				if (data2.ReadmePublisherDiffers !== void 0) {
+					let data150 = data2.ReadmePublisherDiffers;
 					if (!(data150 === "off" || data150 === "info" || data150 === "warning" || data150 === "error")) {
 						const err152 = {
-							instancePath: instancePath + "/rules/ReadmeOperationNotDocumented",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationNotDocumented/enum",
+							instancePath: instancePath + "/rules/ReadmePublisherDiffers",
+							schemaPath: "#/properties/rules/properties/ReadmePublisherDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationNotDocumented,
+							schema: schema11.properties.rules.properties.ReadmePublisherDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmePublisherDiffers,
 							data: data150
 						};
 						if (vErrors === null) vErrors = [err152];
@@ -11517,17 +11523,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOperationUnknown !== void 0) {
-					let data151 = data2.ReadmeOperationUnknown;
+				if (data2.ReadmeOperationNotDocumented !== void 0) {
+					let data151 = data2.ReadmeOperationNotDocumented;
 					if (!(data151 === "off" || data151 === "info" || data151 === "warning" || data151 === "error")) {
 						const err153 = {
-							instancePath: instancePath + "/rules/ReadmeOperationUnknown",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationUnknown/enum",
+							instancePath: instancePath + "/rules/ReadmeOperationNotDocumented",
+							schemaPath: "#/properties/rules/properties/ReadmeOperationNotDocumented/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationUnknown.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationUnknown,
+							schema: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOperationNotDocumented,
 							data: data151
 						};
 						if (vErrors === null) vErrors = [err153];
@@ -11535,17 +11541,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOperationsWithoutHeadings !== void 0) {
-					let data152 = data2.ReadmeOperationsWithoutHeadings;
+				if (data2.ReadmeOperationUnknown !== void 0) {
+					let data152 = data2.ReadmeOperationUnknown;
 					if (!(data152 === "off" || data152 === "info" || data152 === "warning" || data152 === "error")) {
 						const err154 = {
-							instancePath: instancePath + "/rules/ReadmeOperationsWithoutHeadings",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationsWithoutHeadings/enum",
+							instancePath: instancePath + "/rules/ReadmeOperationUnknown",
+							schemaPath: "#/properties/rules/properties/ReadmeOperationUnknown/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationUnknown.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings,
+							schema: schema11.properties.rules.properties.ReadmeOperationUnknown.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOperationUnknown,
 							data: data152
 						};
 						if (vErrors === null) vErrors = [err154];
@@ -11553,17 +11559,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOAuthStepsMissing !== void 0) {
-					let data153 = data2.ReadmeOAuthStepsMissing;
+				if (data2.ReadmeOperationsWithoutHeadings !== void 0) {
+					let data153 = data2.ReadmeOperationsWithoutHeadings;
 					if (!(data153 === "off" || data153 === "info" || data153 === "warning" || data153 === "error")) {
 						const err155 = {
-							instancePath: instancePath + "/rules/ReadmeOAuthStepsMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeOAuthStepsMissing/enum",
+							instancePath: instancePath + "/rules/ReadmeOperationsWithoutHeadings",
+							schemaPath: "#/properties/rules/properties/ReadmeOperationsWithoutHeadings/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing,
+							schema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings,
 							data: data153
 						};
 						if (vErrors === null) vErrors = [err155];
@@ -11571,17 +11577,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeOAuthRedirectNotMentioned !== void 0) {
-					let data154 = data2.ReadmeOAuthRedirectNotMentioned;
+				if (data2.ReadmeOAuthStepsMissing !== void 0) {
+					let data154 = data2.ReadmeOAuthStepsMissing;
 					if (!(data154 === "off" || data154 === "info" || data154 === "warning" || data154 === "error")) {
 						const err156 = {
-							instancePath: instancePath + "/rules/ReadmeOAuthRedirectNotMentioned",
-							schemaPath: "#/properties/rules/properties/ReadmeOAuthRedirectNotMentioned/enum",
+							instancePath: instancePath + "/rules/ReadmeOAuthStepsMissing",
+							schemaPath: "#/properties/rules/properties/ReadmeOAuthStepsMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned,
+							schema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing,
 							data: data154
 						};
 						if (vErrors === null) vErrors = [err156];
@@ -11589,17 +11595,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeLocalImage !== void 0) {
-					let data155 = data2.ReadmeLocalImage;
+				if (data2.ReadmeOAuthRedirectNotMentioned !== void 0) {
+					let data155 = data2.ReadmeOAuthRedirectNotMentioned;
 					if (!(data155 === "off" || data155 === "info" || data155 === "warning" || data155 === "error")) {
 						const err157 = {
-							instancePath: instancePath + "/rules/ReadmeLocalImage",
-							schemaPath: "#/properties/rules/properties/ReadmeLocalImage/enum",
+							instancePath: instancePath + "/rules/ReadmeOAuthRedirectNotMentioned",
+							schemaPath: "#/properties/rules/properties/ReadmeOAuthRedirectNotMentioned/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeLocalImage.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeLocalImage.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeLocalImage,
+							schema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned,
 							data: data155
 						};
 						if (vErrors === null) vErrors = [err157];
@@ -11607,17 +11613,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeBrokenLink !== void 0) {
-					let data156 = data2.ReadmeBrokenLink;
+				if (data2.ReadmeLocalImage !== void 0) {
+					let data156 = data2.ReadmeLocalImage;
 					if (!(data156 === "off" || data156 === "info" || data156 === "warning" || data156 === "error")) {
 						const err158 = {
-							instancePath: instancePath + "/rules/ReadmeBrokenLink",
-							schemaPath: "#/properties/rules/properties/ReadmeBrokenLink/enum",
+							instancePath: instancePath + "/rules/ReadmeLocalImage",
+							schemaPath: "#/properties/rules/properties/ReadmeLocalImage/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeBrokenLink.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeLocalImage.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeBrokenLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeBrokenLink,
+							schema: schema11.properties.rules.properties.ReadmeLocalImage.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeLocalImage,
 							data: data156
 						};
 						if (vErrors === null) vErrors = [err158];
@@ -11625,17 +11631,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeInsecureLink !== void 0) {
-					let data157 = data2.ReadmeInsecureLink;
+				if (data2.ReadmeBrokenLink !== void 0) {
+					let data157 = data2.ReadmeBrokenLink;
 					if (!(data157 === "off" || data157 === "info" || data157 === "warning" || data157 === "error")) {
 						const err159 = {
-							instancePath: instancePath + "/rules/ReadmeInsecureLink",
-							schemaPath: "#/properties/rules/properties/ReadmeInsecureLink/enum",
+							instancePath: instancePath + "/rules/ReadmeBrokenLink",
+							schemaPath: "#/properties/rules/properties/ReadmeBrokenLink/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeInsecureLink.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeBrokenLink.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeInsecureLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeInsecureLink,
+							schema: schema11.properties.rules.properties.ReadmeBrokenLink.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeBrokenLink,
 							data: data157
 						};
 						if (vErrors === null) vErrors = [err159];
@@ -11643,17 +11649,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReadmeEmptyLink !== void 0) {
-					let data158 = data2.ReadmeEmptyLink;
+				if (data2.ReadmeInsecureLink !== void 0) {
+					let data158 = data2.ReadmeInsecureLink;
 					if (!(data158 === "off" || data158 === "info" || data158 === "warning" || data158 === "error")) {
 						const err160 = {
-							instancePath: instancePath + "/rules/ReadmeEmptyLink",
-							schemaPath: "#/properties/rules/properties/ReadmeEmptyLink/enum",
+							instancePath: instancePath + "/rules/ReadmeInsecureLink",
+							schemaPath: "#/properties/rules/properties/ReadmeInsecureLink/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeEmptyLink.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeInsecureLink.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeEmptyLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeEmptyLink,
+							schema: schema11.properties.rules.properties.ReadmeInsecureLink.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeInsecureLink,
 							data: data158
 						};
 						if (vErrors === null) vErrors = [err160];
@@ -11661,17 +11667,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageNotAlone !== void 0) {
-					let data159 = data2.PackageNotAlone;
+				if (data2.ReadmeEmptyLink !== void 0) {
+					let data159 = data2.ReadmeEmptyLink;
 					if (!(data159 === "off" || data159 === "info" || data159 === "warning" || data159 === "error")) {
 						const err161 = {
-							instancePath: instancePath + "/rules/PackageNotAlone",
-							schemaPath: "#/properties/rules/properties/PackageNotAlone/enum",
+							instancePath: instancePath + "/rules/ReadmeEmptyLink",
+							schemaPath: "#/properties/rules/properties/ReadmeEmptyLink/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageNotAlone.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReadmeEmptyLink.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageNotAlone.enum,
-							parentSchema: schema11.properties.rules.properties.PackageNotAlone,
+							schema: schema11.properties.rules.properties.ReadmeEmptyLink.enum,
+							parentSchema: schema11.properties.rules.properties.ReadmeEmptyLink,
 							data: data159
 						};
 						if (vErrors === null) vErrors = [err161];
@@ -11679,17 +11685,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageNotReadable !== void 0) {
-					let data160 = data2.PackageNotReadable;
+				if (data2.PackageNotAlone !== void 0) {
+					let data160 = data2.PackageNotAlone;
 					if (!(data160 === "off" || data160 === "info" || data160 === "warning" || data160 === "error")) {
 						const err162 = {
-							instancePath: instancePath + "/rules/PackageNotReadable",
-							schemaPath: "#/properties/rules/properties/PackageNotReadable/enum",
+							instancePath: instancePath + "/rules/PackageNotAlone",
+							schemaPath: "#/properties/rules/properties/PackageNotAlone/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageNotReadable.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageNotAlone.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageNotReadable.enum,
-							parentSchema: schema11.properties.rules.properties.PackageNotReadable,
+							schema: schema11.properties.rules.properties.PackageNotAlone.enum,
+							parentSchema: schema11.properties.rules.properties.PackageNotAlone,
 							data: data160
 						};
 						if (vErrors === null) vErrors = [err162];
@@ -11697,17 +11703,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageSubmissionInvalid !== void 0) {
-					let data161 = data2.PackageSubmissionInvalid;
+				if (data2.PackageNotReadable !== void 0) {
+					let data161 = data2.PackageNotReadable;
 					if (!(data161 === "off" || data161 === "info" || data161 === "warning" || data161 === "error")) {
 						const err163 = {
-							instancePath: instancePath + "/rules/PackageSubmissionInvalid",
-							schemaPath: "#/properties/rules/properties/PackageSubmissionInvalid/enum",
+							instancePath: instancePath + "/rules/PackageNotReadable",
+							schemaPath: "#/properties/rules/properties/PackageNotReadable/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSubmissionInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageNotReadable.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSubmissionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSubmissionInvalid,
+							schema: schema11.properties.rules.properties.PackageNotReadable.enum,
+							parentSchema: schema11.properties.rules.properties.PackageNotReadable,
 							data: data161
 						};
 						if (vErrors === null) vErrors = [err163];
@@ -11715,17 +11721,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageFolderInvalid !== void 0) {
-					let data162 = data2.PackageFolderInvalid;
+				if (data2.PackageSubmissionInvalid !== void 0) {
+					let data162 = data2.PackageSubmissionInvalid;
 					if (!(data162 === "off" || data162 === "info" || data162 === "warning" || data162 === "error")) {
 						const err164 = {
-							instancePath: instancePath + "/rules/PackageFolderInvalid",
-							schemaPath: "#/properties/rules/properties/PackageFolderInvalid/enum",
+							instancePath: instancePath + "/rules/PackageSubmissionInvalid",
+							schemaPath: "#/properties/rules/properties/PackageSubmissionInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageFolderInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSubmissionInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageFolderInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PackageFolderInvalid,
+							schema: schema11.properties.rules.properties.PackageSubmissionInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSubmissionInvalid,
 							data: data162
 						};
 						if (vErrors === null) vErrors = [err164];
@@ -11733,17 +11739,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageSolutionsInvalid !== void 0) {
-					let data163 = data2.PackageSolutionsInvalid;
+				if (data2.PackageFolderInvalid !== void 0) {
+					let data163 = data2.PackageFolderInvalid;
 					if (!(data163 === "off" || data163 === "info" || data163 === "warning" || data163 === "error")) {
 						const err165 = {
-							instancePath: instancePath + "/rules/PackageSolutionsInvalid",
-							schemaPath: "#/properties/rules/properties/PackageSolutionsInvalid/enum",
+							instancePath: instancePath + "/rules/PackageFolderInvalid",
+							schemaPath: "#/properties/rules/properties/PackageFolderInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionsInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageFolderInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSolutionsInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSolutionsInvalid,
+							schema: schema11.properties.rules.properties.PackageFolderInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PackageFolderInvalid,
 							data: data163
 						};
 						if (vErrors === null) vErrors = [err165];
@@ -11751,17 +11757,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageSolutionIncomplete !== void 0) {
-					let data164 = data2.PackageSolutionIncomplete;
+				if (data2.PackageSolutionsInvalid !== void 0) {
+					let data164 = data2.PackageSolutionsInvalid;
 					if (!(data164 === "off" || data164 === "info" || data164 === "warning" || data164 === "error")) {
 						const err166 = {
-							instancePath: instancePath + "/rules/PackageSolutionIncomplete",
-							schemaPath: "#/properties/rules/properties/PackageSolutionIncomplete/enum",
+							instancePath: instancePath + "/rules/PackageSolutionsInvalid",
+							schemaPath: "#/properties/rules/properties/PackageSolutionsInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionIncomplete.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionsInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSolutionIncomplete.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSolutionIncomplete,
+							schema: schema11.properties.rules.properties.PackageSolutionsInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSolutionsInvalid,
 							data: data164
 						};
 						if (vErrors === null) vErrors = [err166];
@@ -11769,17 +11775,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageSolutionRoles !== void 0) {
-					let data165 = data2.PackageSolutionRoles;
+				if (data2.PackageSolutionIncomplete !== void 0) {
+					let data165 = data2.PackageSolutionIncomplete;
 					if (!(data165 === "off" || data165 === "info" || data165 === "warning" || data165 === "error")) {
 						const err167 = {
-							instancePath: instancePath + "/rules/PackageSolutionRoles",
-							schemaPath: "#/properties/rules/properties/PackageSolutionRoles/enum",
+							instancePath: instancePath + "/rules/PackageSolutionIncomplete",
+							schemaPath: "#/properties/rules/properties/PackageSolutionIncomplete/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionRoles.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionIncomplete.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSolutionRoles.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSolutionRoles,
+							schema: schema11.properties.rules.properties.PackageSolutionIncomplete.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSolutionIncomplete,
 							data: data165
 						};
 						if (vErrors === null) vErrors = [err167];
@@ -11787,17 +11793,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PackageConnectorDiffers !== void 0) {
-					let data166 = data2.PackageConnectorDiffers;
+				if (data2.PackageSolutionRoles !== void 0) {
+					let data166 = data2.PackageSolutionRoles;
 					if (!(data166 === "off" || data166 === "info" || data166 === "warning" || data166 === "error")) {
 						const err168 = {
-							instancePath: instancePath + "/rules/PackageConnectorDiffers",
-							schemaPath: "#/properties/rules/properties/PackageConnectorDiffers/enum",
+							instancePath: instancePath + "/rules/PackageSolutionRoles",
+							schemaPath: "#/properties/rules/properties/PackageSolutionRoles/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageConnectorDiffers.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionRoles.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageConnectorDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.PackageConnectorDiffers,
+							schema: schema11.properties.rules.properties.PackageSolutionRoles.enum,
+							parentSchema: schema11.properties.rules.properties.PackageSolutionRoles,
 							data: data166
 						};
 						if (vErrors === null) vErrors = [err168];
@@ -11805,17 +11811,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecretFound !== void 0) {
-					let data167 = data2.SecretFound;
+				if (data2.PackageConnectorDiffers !== void 0) {
+					let data167 = data2.PackageConnectorDiffers;
 					if (!(data167 === "off" || data167 === "info" || data167 === "warning" || data167 === "error")) {
 						const err169 = {
-							instancePath: instancePath + "/rules/SecretFound",
-							schemaPath: "#/properties/rules/properties/SecretFound/enum",
+							instancePath: instancePath + "/rules/PackageConnectorDiffers",
+							schemaPath: "#/properties/rules/properties/PackageConnectorDiffers/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PackageConnectorDiffers.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretFound.enum,
-							parentSchema: schema11.properties.rules.properties.SecretFound,
+							schema: schema11.properties.rules.properties.PackageConnectorDiffers.enum,
+							parentSchema: schema11.properties.rules.properties.PackageConnectorDiffers,
 							data: data167
 						};
 						if (vErrors === null) vErrors = [err169];
@@ -11823,17 +11829,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RealClientId !== void 0) {
-					let data168 = data2.RealClientId;
+				if (data2.SecretFound !== void 0) {
+					let data168 = data2.SecretFound;
 					if (!(data168 === "off" || data168 === "info" || data168 === "warning" || data168 === "error")) {
 						const err170 = {
-							instancePath: instancePath + "/rules/RealClientId",
-							schemaPath: "#/properties/rules/properties/RealClientId/enum",
+							instancePath: instancePath + "/rules/SecretFound",
+							schemaPath: "#/properties/rules/properties/SecretFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RealClientId.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecretFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RealClientId.enum,
-							parentSchema: schema11.properties.rules.properties.RealClientId,
+							schema: schema11.properties.rules.properties.SecretFound.enum,
+							parentSchema: schema11.properties.rules.properties.SecretFound,
 							data: data168
 						};
 						if (vErrors === null) vErrors = [err170];
@@ -11841,17 +11847,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PersonalDataFound !== void 0) {
-					let data169 = data2.PersonalDataFound;
+				if (data2.RealClientId !== void 0) {
+					let data169 = data2.RealClientId;
 					if (!(data169 === "off" || data169 === "info" || data169 === "warning" || data169 === "error")) {
 						const err171 = {
-							instancePath: instancePath + "/rules/PersonalDataFound",
-							schemaPath: "#/properties/rules/properties/PersonalDataFound/enum",
+							instancePath: instancePath + "/rules/RealClientId",
+							schemaPath: "#/properties/rules/properties/RealClientId/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PersonalDataFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RealClientId.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PersonalDataFound.enum,
-							parentSchema: schema11.properties.rules.properties.PersonalDataFound,
+							schema: schema11.properties.rules.properties.RealClientId.enum,
+							parentSchema: schema11.properties.rules.properties.RealClientId,
 							data: data169
 						};
 						if (vErrors === null) vErrors = [err171];
@@ -11859,17 +11865,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.JsonSyntaxInvalid !== void 0) {
-					let data170 = data2.JsonSyntaxInvalid;
+				if (data2.PersonalDataFound !== void 0) {
+					let data170 = data2.PersonalDataFound;
 					if (!(data170 === "off" || data170 === "info" || data170 === "warning" || data170 === "error")) {
 						const err172 = {
-							instancePath: instancePath + "/rules/JsonSyntaxInvalid",
-							schemaPath: "#/properties/rules/properties/JsonSyntaxInvalid/enum",
+							instancePath: instancePath + "/rules/PersonalDataFound",
+							schemaPath: "#/properties/rules/properties/PersonalDataFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonSyntaxInvalid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PersonalDataFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonSyntaxInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.JsonSyntaxInvalid,
+							schema: schema11.properties.rules.properties.PersonalDataFound.enum,
+							parentSchema: schema11.properties.rules.properties.PersonalDataFound,
 							data: data170
 						};
 						if (vErrors === null) vErrors = [err172];
@@ -11877,17 +11883,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SwaggerFileTooLarge !== void 0) {
-					let data171 = data2.SwaggerFileTooLarge;
+				if (data2.JsonSyntaxInvalid !== void 0) {
+					let data171 = data2.JsonSyntaxInvalid;
 					if (!(data171 === "off" || data171 === "info" || data171 === "warning" || data171 === "error")) {
 						const err173 = {
-							instancePath: instancePath + "/rules/SwaggerFileTooLarge",
-							schemaPath: "#/properties/rules/properties/SwaggerFileTooLarge/enum",
+							instancePath: instancePath + "/rules/JsonSyntaxInvalid",
+							schemaPath: "#/properties/rules/properties/JsonSyntaxInvalid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SwaggerFileTooLarge.enum },
+							params: { allowedValues: schema11.properties.rules.properties.JsonSyntaxInvalid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SwaggerFileTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.SwaggerFileTooLarge,
+							schema: schema11.properties.rules.properties.JsonSyntaxInvalid.enum,
+							parentSchema: schema11.properties.rules.properties.JsonSyntaxInvalid,
 							data: data171
 						};
 						if (vErrors === null) vErrors = [err173];
@@ -11895,17 +11901,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SolutionDefinitionTooLong !== void 0) {
-					let data172 = data2.SolutionDefinitionTooLong;
+				if (data2.SwaggerFileTooLarge !== void 0) {
+					let data172 = data2.SwaggerFileTooLarge;
 					if (!(data172 === "off" || data172 === "info" || data172 === "warning" || data172 === "error")) {
 						const err174 = {
-							instancePath: instancePath + "/rules/SolutionDefinitionTooLong",
-							schemaPath: "#/properties/rules/properties/SolutionDefinitionTooLong/enum",
+							instancePath: instancePath + "/rules/SwaggerFileTooLarge",
+							schemaPath: "#/properties/rules/properties/SwaggerFileTooLarge/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SwaggerFileTooLarge.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum,
-							parentSchema: schema11.properties.rules.properties.SolutionDefinitionTooLong,
+							schema: schema11.properties.rules.properties.SwaggerFileTooLarge.enum,
+							parentSchema: schema11.properties.rules.properties.SwaggerFileTooLarge,
 							data: data172
 						};
 						if (vErrors === null) vErrors = [err174];
@@ -11913,17 +11919,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TitleRepeatsPublisherSuffix !== void 0) {
-					let data173 = data2.TitleRepeatsPublisherSuffix;
+				if (data2.SolutionDefinitionTooLong !== void 0) {
+					let data173 = data2.SolutionDefinitionTooLong;
 					if (!(data173 === "off" || data173 === "info" || data173 === "warning" || data173 === "error")) {
 						const err175 = {
-							instancePath: instancePath + "/rules/TitleRepeatsPublisherSuffix",
-							schemaPath: "#/properties/rules/properties/TitleRepeatsPublisherSuffix/enum",
+							instancePath: instancePath + "/rules/SolutionDefinitionTooLong",
+							schemaPath: "#/properties/rules/properties/SolutionDefinitionTooLong/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum,
-							parentSchema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix,
+							schema: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum,
+							parentSchema: schema11.properties.rules.properties.SolutionDefinitionTooLong,
 							data: data173
 						};
 						if (vErrors === null) vErrors = [err175];
@@ -11931,17 +11937,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SpecificationVersionIncorrect !== void 0) {
-					let data174 = data2.SpecificationVersionIncorrect;
+				if (data2.TitleRepeatsPublisherSuffix !== void 0) {
+					let data174 = data2.TitleRepeatsPublisherSuffix;
 					if (!(data174 === "off" || data174 === "info" || data174 === "warning" || data174 === "error")) {
 						const err176 = {
-							instancePath: instancePath + "/rules/SpecificationVersionIncorrect",
-							schemaPath: "#/properties/rules/properties/SpecificationVersionIncorrect/enum",
+							instancePath: instancePath + "/rules/TitleRepeatsPublisherSuffix",
+							schemaPath: "#/properties/rules/properties/TitleRepeatsPublisherSuffix/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum,
-							parentSchema: schema11.properties.rules.properties.SpecificationVersionIncorrect,
+							schema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum,
+							parentSchema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix,
 							data: data174
 						};
 						if (vErrors === null) vErrors = [err176];
@@ -11949,17 +11955,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.JsonTypeIncorrect !== void 0) {
-					let data175 = data2.JsonTypeIncorrect;
+				if (data2.SpecificationVersionIncorrect !== void 0) {
+					let data175 = data2.SpecificationVersionIncorrect;
 					if (!(data175 === "off" || data175 === "info" || data175 === "warning" || data175 === "error")) {
 						const err177 = {
-							instancePath: instancePath + "/rules/JsonTypeIncorrect",
-							schemaPath: "#/properties/rules/properties/JsonTypeIncorrect/enum",
+							instancePath: instancePath + "/rules/SpecificationVersionIncorrect",
+							schemaPath: "#/properties/rules/properties/SpecificationVersionIncorrect/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonTypeIncorrect.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonTypeIncorrect.enum,
-							parentSchema: schema11.properties.rules.properties.JsonTypeIncorrect,
+							schema: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum,
+							parentSchema: schema11.properties.rules.properties.SpecificationVersionIncorrect,
 							data: data175
 						};
 						if (vErrors === null) vErrors = [err177];
@@ -11967,17 +11973,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredPropertyMissing !== void 0) {
-					let data176 = data2.RequiredPropertyMissing;
+				if (data2.JsonTypeIncorrect !== void 0) {
+					let data176 = data2.JsonTypeIncorrect;
 					if (!(data176 === "off" || data176 === "info" || data176 === "warning" || data176 === "error")) {
 						const err178 = {
-							instancePath: instancePath + "/rules/RequiredPropertyMissing",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyMissing/enum",
+							instancePath: instancePath + "/rules/JsonTypeIncorrect",
+							schemaPath: "#/properties/rules/properties/JsonTypeIncorrect/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.JsonTypeIncorrect.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyMissing.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyMissing,
+							schema: schema11.properties.rules.properties.JsonTypeIncorrect.enum,
+							parentSchema: schema11.properties.rules.properties.JsonTypeIncorrect,
 							data: data176
 						};
 						if (vErrors === null) vErrors = [err178];
@@ -11985,17 +11991,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredValueEmpty !== void 0) {
-					let data177 = data2.RequiredValueEmpty;
+				if (data2.RequiredPropertyMissing !== void 0) {
+					let data177 = data2.RequiredPropertyMissing;
 					if (!(data177 === "off" || data177 === "info" || data177 === "warning" || data177 === "error")) {
 						const err179 = {
-							instancePath: instancePath + "/rules/RequiredValueEmpty",
-							schemaPath: "#/properties/rules/properties/RequiredValueEmpty/enum",
+							instancePath: instancePath + "/rules/RequiredPropertyMissing",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredValueEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredValueEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredValueEmpty,
+							schema: schema11.properties.rules.properties.RequiredPropertyMissing.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyMissing,
 							data: data177
 						};
 						if (vErrors === null) vErrors = [err179];
@@ -12003,17 +12009,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.JsonValueNotInEnum !== void 0) {
-					let data178 = data2.JsonValueNotInEnum;
+				if (data2.RequiredValueEmpty !== void 0) {
+					let data178 = data2.RequiredValueEmpty;
 					if (!(data178 === "off" || data178 === "info" || data178 === "warning" || data178 === "error")) {
 						const err180 = {
-							instancePath: instancePath + "/rules/JsonValueNotInEnum",
-							schemaPath: "#/properties/rules/properties/JsonValueNotInEnum/enum",
+							instancePath: instancePath + "/rules/RequiredValueEmpty",
+							schemaPath: "#/properties/rules/properties/RequiredValueEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonValueNotInEnum.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredValueEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonValueNotInEnum.enum,
-							parentSchema: schema11.properties.rules.properties.JsonValueNotInEnum,
+							schema: schema11.properties.rules.properties.RequiredValueEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredValueEmpty,
 							data: data178
 						};
 						if (vErrors === null) vErrors = [err180];
@@ -12021,17 +12027,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ExtensionNameNotValid !== void 0) {
-					let data179 = data2.ExtensionNameNotValid;
+				if (data2.JsonValueNotInEnum !== void 0) {
+					let data179 = data2.JsonValueNotInEnum;
 					if (!(data179 === "off" || data179 === "info" || data179 === "warning" || data179 === "error")) {
 						const err181 = {
-							instancePath: instancePath + "/rules/ExtensionNameNotValid",
-							schemaPath: "#/properties/rules/properties/ExtensionNameNotValid/enum",
+							instancePath: instancePath + "/rules/JsonValueNotInEnum",
+							schemaPath: "#/properties/rules/properties/JsonValueNotInEnum/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ExtensionNameNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.JsonValueNotInEnum.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ExtensionNameNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ExtensionNameNotValid,
+							schema: schema11.properties.rules.properties.JsonValueNotInEnum.enum,
+							parentSchema: schema11.properties.rules.properties.JsonValueNotInEnum,
 							data: data179
 						};
 						if (vErrors === null) vErrors = [err181];
@@ -12039,17 +12045,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FieldLengthExceeded !== void 0) {
-					let data180 = data2.FieldLengthExceeded;
+				if (data2.ExtensionNameNotValid !== void 0) {
+					let data180 = data2.ExtensionNameNotValid;
 					if (!(data180 === "off" || data180 === "info" || data180 === "warning" || data180 === "error")) {
 						const err182 = {
-							instancePath: instancePath + "/rules/FieldLengthExceeded",
-							schemaPath: "#/properties/rules/properties/FieldLengthExceeded/enum",
+							instancePath: instancePath + "/rules/ExtensionNameNotValid",
+							schemaPath: "#/properties/rules/properties/ExtensionNameNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FieldLengthExceeded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ExtensionNameNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FieldLengthExceeded.enum,
-							parentSchema: schema11.properties.rules.properties.FieldLengthExceeded,
+							schema: schema11.properties.rules.properties.ExtensionNameNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ExtensionNameNotValid,
 							data: data180
 						};
 						if (vErrors === null) vErrors = [err182];
@@ -12057,17 +12063,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FieldLengthNotInRange !== void 0) {
-					let data181 = data2.FieldLengthNotInRange;
+				if (data2.FieldLengthExceeded !== void 0) {
+					let data181 = data2.FieldLengthExceeded;
 					if (!(data181 === "off" || data181 === "info" || data181 === "warning" || data181 === "error")) {
 						const err183 = {
-							instancePath: instancePath + "/rules/FieldLengthNotInRange",
-							schemaPath: "#/properties/rules/properties/FieldLengthNotInRange/enum",
+							instancePath: instancePath + "/rules/FieldLengthExceeded",
+							schemaPath: "#/properties/rules/properties/FieldLengthExceeded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FieldLengthNotInRange.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FieldLengthExceeded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FieldLengthNotInRange.enum,
-							parentSchema: schema11.properties.rules.properties.FieldLengthNotInRange,
+							schema: schema11.properties.rules.properties.FieldLengthExceeded.enum,
+							parentSchema: schema11.properties.rules.properties.FieldLengthExceeded,
 							data: data181
 						};
 						if (vErrors === null) vErrors = [err183];
@@ -12075,17 +12081,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ValueContainsRestrictedWords !== void 0) {
-					let data182 = data2.ValueContainsRestrictedWords;
+				if (data2.FieldLengthNotInRange !== void 0) {
+					let data182 = data2.FieldLengthNotInRange;
 					if (!(data182 === "off" || data182 === "info" || data182 === "warning" || data182 === "error")) {
 						const err184 = {
-							instancePath: instancePath + "/rules/ValueContainsRestrictedWords",
-							schemaPath: "#/properties/rules/properties/ValueContainsRestrictedWords/enum",
+							instancePath: instancePath + "/rules/FieldLengthNotInRange",
+							schemaPath: "#/properties/rules/properties/FieldLengthNotInRange/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FieldLengthNotInRange.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum,
-							parentSchema: schema11.properties.rules.properties.ValueContainsRestrictedWords,
+							schema: schema11.properties.rules.properties.FieldLengthNotInRange.enum,
+							parentSchema: schema11.properties.rules.properties.FieldLengthNotInRange,
 							data: data182
 						};
 						if (vErrors === null) vErrors = [err184];
@@ -12093,17 +12099,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ValueMustBeInEnglish !== void 0) {
-					let data183 = data2.ValueMustBeInEnglish;
+				if (data2.ValueContainsRestrictedWords !== void 0) {
+					let data183 = data2.ValueContainsRestrictedWords;
 					if (!(data183 === "off" || data183 === "info" || data183 === "warning" || data183 === "error")) {
 						const err185 = {
-							instancePath: instancePath + "/rules/ValueMustBeInEnglish",
-							schemaPath: "#/properties/rules/properties/ValueMustBeInEnglish/enum",
+							instancePath: instancePath + "/rules/ValueContainsRestrictedWords",
+							schemaPath: "#/properties/rules/properties/ValueContainsRestrictedWords/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ValueMustBeInEnglish.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ValueMustBeInEnglish.enum,
-							parentSchema: schema11.properties.rules.properties.ValueMustBeInEnglish,
+							schema: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum,
+							parentSchema: schema11.properties.rules.properties.ValueContainsRestrictedWords,
 							data: data183
 						};
 						if (vErrors === null) vErrors = [err185];
@@ -12111,17 +12117,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ValueMustEndWithAlphanumeric !== void 0) {
-					let data184 = data2.ValueMustEndWithAlphanumeric;
+				if (data2.ValueMustBeInEnglish !== void 0) {
+					let data184 = data2.ValueMustBeInEnglish;
 					if (!(data184 === "off" || data184 === "info" || data184 === "warning" || data184 === "error")) {
 						const err186 = {
-							instancePath: instancePath + "/rules/ValueMustEndWithAlphanumeric",
-							schemaPath: "#/properties/rules/properties/ValueMustEndWithAlphanumeric/enum",
+							instancePath: instancePath + "/rules/ValueMustBeInEnglish",
+							schemaPath: "#/properties/rules/properties/ValueMustBeInEnglish/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ValueMustBeInEnglish.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum,
-							parentSchema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric,
+							schema: schema11.properties.rules.properties.ValueMustBeInEnglish.enum,
+							parentSchema: schema11.properties.rules.properties.ValueMustBeInEnglish,
 							data: data184
 						};
 						if (vErrors === null) vErrors = [err186];
@@ -12129,17 +12135,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BasePathNotValid !== void 0) {
-					let data185 = data2.BasePathNotValid;
+				if (data2.ValueMustEndWithAlphanumeric !== void 0) {
+					let data185 = data2.ValueMustEndWithAlphanumeric;
 					if (!(data185 === "off" || data185 === "info" || data185 === "warning" || data185 === "error")) {
 						const err187 = {
-							instancePath: instancePath + "/rules/BasePathNotValid",
-							schemaPath: "#/properties/rules/properties/BasePathNotValid/enum",
+							instancePath: instancePath + "/rules/ValueMustEndWithAlphanumeric",
+							schemaPath: "#/properties/rules/properties/ValueMustEndWithAlphanumeric/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BasePathNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BasePathNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.BasePathNotValid,
+							schema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum,
+							parentSchema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric,
 							data: data185
 						};
 						if (vErrors === null) vErrors = [err187];
@@ -12147,17 +12153,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.HostNameNotValid !== void 0) {
-					let data186 = data2.HostNameNotValid;
+				if (data2.BasePathNotValid !== void 0) {
+					let data186 = data2.BasePathNotValid;
 					if (!(data186 === "off" || data186 === "info" || data186 === "warning" || data186 === "error")) {
 						const err188 = {
-							instancePath: instancePath + "/rules/HostNameNotValid",
-							schemaPath: "#/properties/rules/properties/HostNameNotValid/enum",
+							instancePath: instancePath + "/rules/BasePathNotValid",
+							schemaPath: "#/properties/rules/properties/BasePathNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.HostNameNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BasePathNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.HostNameNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.HostNameNotValid,
+							schema: schema11.properties.rules.properties.BasePathNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.BasePathNotValid,
 							data: data186
 						};
 						if (vErrors === null) vErrors = [err188];
@@ -12165,17 +12171,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemeNotValid !== void 0) {
-					let data187 = data2.SchemeNotValid;
+				if (data2.HostNameNotValid !== void 0) {
+					let data187 = data2.HostNameNotValid;
 					if (!(data187 === "off" || data187 === "info" || data187 === "warning" || data187 === "error")) {
 						const err189 = {
-							instancePath: instancePath + "/rules/SchemeNotValid",
-							schemaPath: "#/properties/rules/properties/SchemeNotValid/enum",
+							instancePath: instancePath + "/rules/HostNameNotValid",
+							schemaPath: "#/properties/rules/properties/HostNameNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemeNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.HostNameNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemeNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SchemeNotValid,
+							schema: schema11.properties.rules.properties.HostNameNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.HostNameNotValid,
 							data: data187
 						};
 						if (vErrors === null) vErrors = [err189];
@@ -12183,17 +12189,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemeNotSupported !== void 0) {
-					let data188 = data2.SchemeNotSupported;
+				if (data2.SchemeNotValid !== void 0) {
+					let data188 = data2.SchemeNotValid;
 					if (!(data188 === "off" || data188 === "info" || data188 === "warning" || data188 === "error")) {
 						const err190 = {
-							instancePath: instancePath + "/rules/SchemeNotSupported",
-							schemaPath: "#/properties/rules/properties/SchemeNotSupported/enum",
+							instancePath: instancePath + "/rules/SchemeNotValid",
+							schemaPath: "#/properties/rules/properties/SchemeNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemeNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemeNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemeNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.SchemeNotSupported,
+							schema: schema11.properties.rules.properties.SchemeNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SchemeNotValid,
 							data: data188
 						};
 						if (vErrors === null) vErrors = [err190];
@@ -12201,17 +12207,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MimeTypeNotValid !== void 0) {
-					let data189 = data2.MimeTypeNotValid;
+				if (data2.SchemeNotSupported !== void 0) {
+					let data189 = data2.SchemeNotSupported;
 					if (!(data189 === "off" || data189 === "info" || data189 === "warning" || data189 === "error")) {
 						const err191 = {
-							instancePath: instancePath + "/rules/MimeTypeNotValid",
-							schemaPath: "#/properties/rules/properties/MimeTypeNotValid/enum",
+							instancePath: instancePath + "/rules/SchemeNotSupported",
+							schemaPath: "#/properties/rules/properties/SchemeNotSupported/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemeNotSupported.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MimeTypeNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.MimeTypeNotValid,
+							schema: schema11.properties.rules.properties.SchemeNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.SchemeNotSupported,
 							data: data189
 						};
 						if (vErrors === null) vErrors = [err191];
@@ -12219,17 +12225,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UrlNotValid !== void 0) {
-					let data190 = data2.UrlNotValid;
+				if (data2.MimeTypeNotValid !== void 0) {
+					let data190 = data2.MimeTypeNotValid;
 					if (!(data190 === "off" || data190 === "info" || data190 === "warning" || data190 === "error")) {
 						const err192 = {
-							instancePath: instancePath + "/rules/UrlNotValid",
-							schemaPath: "#/properties/rules/properties/UrlNotValid/enum",
+							instancePath: instancePath + "/rules/MimeTypeNotValid",
+							schemaPath: "#/properties/rules/properties/MimeTypeNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UrlNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UrlNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.UrlNotValid,
+							schema: schema11.properties.rules.properties.MimeTypeNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.MimeTypeNotValid,
 							data: data190
 						};
 						if (vErrors === null) vErrors = [err192];
@@ -12237,17 +12243,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ContactEmailNotValid !== void 0) {
-					let data191 = data2.ContactEmailNotValid;
+				if (data2.UrlNotValid !== void 0) {
+					let data191 = data2.UrlNotValid;
 					if (!(data191 === "off" || data191 === "info" || data191 === "warning" || data191 === "error")) {
 						const err193 = {
-							instancePath: instancePath + "/rules/ContactEmailNotValid",
-							schemaPath: "#/properties/rules/properties/ContactEmailNotValid/enum",
+							instancePath: instancePath + "/rules/UrlNotValid",
+							schemaPath: "#/properties/rules/properties/UrlNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ContactEmailNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UrlNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ContactEmailNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ContactEmailNotValid,
+							schema: schema11.properties.rules.properties.UrlNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.UrlNotValid,
 							data: data191
 						};
 						if (vErrors === null) vErrors = [err193];
@@ -12255,17 +12261,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectorMetadataPropertiesMissing !== void 0) {
-					let data192 = data2.ConnectorMetadataPropertiesMissing;
+				if (data2.ContactEmailNotValid !== void 0) {
+					let data192 = data2.ContactEmailNotValid;
 					if (!(data192 === "off" || data192 === "info" || data192 === "warning" || data192 === "error")) {
 						const err194 = {
-							instancePath: instancePath + "/rules/ConnectorMetadataPropertiesMissing",
-							schemaPath: "#/properties/rules/properties/ConnectorMetadataPropertiesMissing/enum",
+							instancePath: instancePath + "/rules/ContactEmailNotValid",
+							schemaPath: "#/properties/rules/properties/ContactEmailNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ContactEmailNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing,
+							schema: schema11.properties.rules.properties.ContactEmailNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ContactEmailNotValid,
 							data: data192
 						};
 						if (vErrors === null) vErrors = [err194];
@@ -12273,17 +12279,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvalidConnectorCategory !== void 0) {
-					let data193 = data2.InvalidConnectorCategory;
+				if (data2.ConnectorMetadataPropertiesMissing !== void 0) {
+					let data193 = data2.ConnectorMetadataPropertiesMissing;
 					if (!(data193 === "off" || data193 === "info" || data193 === "warning" || data193 === "error")) {
 						const err195 = {
-							instancePath: instancePath + "/rules/InvalidConnectorCategory",
-							schemaPath: "#/properties/rules/properties/InvalidConnectorCategory/enum",
+							instancePath: instancePath + "/rules/ConnectorMetadataPropertiesMissing",
+							schemaPath: "#/properties/rules/properties/ConnectorMetadataPropertiesMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidConnectorCategory.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidConnectorCategory.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidConnectorCategory,
+							schema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing,
 							data: data193
 						};
 						if (vErrors === null) vErrors = [err195];
@@ -12291,17 +12297,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TooManyConnectorCategories !== void 0) {
-					let data194 = data2.TooManyConnectorCategories;
+				if (data2.InvalidConnectorCategory !== void 0) {
+					let data194 = data2.InvalidConnectorCategory;
 					if (!(data194 === "off" || data194 === "info" || data194 === "warning" || data194 === "error")) {
 						const err196 = {
-							instancePath: instancePath + "/rules/TooManyConnectorCategories",
-							schemaPath: "#/properties/rules/properties/TooManyConnectorCategories/enum",
+							instancePath: instancePath + "/rules/InvalidConnectorCategory",
+							schemaPath: "#/properties/rules/properties/InvalidConnectorCategory/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TooManyConnectorCategories.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvalidConnectorCategory.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TooManyConnectorCategories.enum,
-							parentSchema: schema11.properties.rules.properties.TooManyConnectorCategories,
+							schema: schema11.properties.rules.properties.InvalidConnectorCategory.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidConnectorCategory,
 							data: data194
 						};
 						if (vErrors === null) vErrors = [err196];
@@ -12309,17 +12315,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ProductionStatusOnBetaService !== void 0) {
-					let data195 = data2.ProductionStatusOnBetaService;
+				if (data2.TooManyConnectorCategories !== void 0) {
+					let data195 = data2.TooManyConnectorCategories;
 					if (!(data195 === "off" || data195 === "info" || data195 === "warning" || data195 === "error")) {
 						const err197 = {
-							instancePath: instancePath + "/rules/ProductionStatusOnBetaService",
-							schemaPath: "#/properties/rules/properties/ProductionStatusOnBetaService/enum",
+							instancePath: instancePath + "/rules/TooManyConnectorCategories",
+							schemaPath: "#/properties/rules/properties/TooManyConnectorCategories/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TooManyConnectorCategories.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum,
-							parentSchema: schema11.properties.rules.properties.ProductionStatusOnBetaService,
+							schema: schema11.properties.rules.properties.TooManyConnectorCategories.enum,
+							parentSchema: schema11.properties.rules.properties.TooManyConnectorCategories,
 							data: data195
 						};
 						if (vErrors === null) vErrors = [err197];
@@ -12327,17 +12333,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecuritySchemePropertyNotValid !== void 0) {
-					let data196 = data2.SecuritySchemePropertyNotValid;
+				if (data2.ProductionStatusOnBetaService !== void 0) {
+					let data196 = data2.ProductionStatusOnBetaService;
 					if (!(data196 === "off" || data196 === "info" || data196 === "warning" || data196 === "error")) {
 						const err198 = {
-							instancePath: instancePath + "/rules/SecuritySchemePropertyNotValid",
-							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyNotValid/enum",
+							instancePath: instancePath + "/rules/ProductionStatusOnBetaService",
+							schemaPath: "#/properties/rules/properties/ProductionStatusOnBetaService/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid,
+							schema: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum,
+							parentSchema: schema11.properties.rules.properties.ProductionStatusOnBetaService,
 							data: data196
 						};
 						if (vErrors === null) vErrors = [err198];
@@ -12345,17 +12351,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecuritySchemePropertyRequired !== void 0) {
-					let data197 = data2.SecuritySchemePropertyRequired;
+				if (data2.SecuritySchemePropertyNotValid !== void 0) {
+					let data197 = data2.SecuritySchemePropertyNotValid;
 					if (!(data197 === "off" || data197 === "info" || data197 === "warning" || data197 === "error")) {
 						const err199 = {
-							instancePath: instancePath + "/rules/SecuritySchemePropertyRequired",
-							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyRequired/enum",
+							instancePath: instancePath + "/rules/SecuritySchemePropertyNotValid",
+							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum,
-							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyRequired,
+							schema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid,
 							data: data197
 						};
 						if (vErrors === null) vErrors = [err199];
@@ -12363,17 +12369,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TagRedefined !== void 0) {
-					let data198 = data2.TagRedefined;
+				if (data2.SecuritySchemePropertyRequired !== void 0) {
+					let data198 = data2.SecuritySchemePropertyRequired;
 					if (!(data198 === "off" || data198 === "info" || data198 === "warning" || data198 === "error")) {
 						const err200 = {
-							instancePath: instancePath + "/rules/TagRedefined",
-							schemaPath: "#/properties/rules/properties/TagRedefined/enum",
+							instancePath: instancePath + "/rules/SecuritySchemePropertyRequired",
+							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TagRedefined.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TagRedefined.enum,
-							parentSchema: schema11.properties.rules.properties.TagRedefined,
+							schema: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum,
+							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyRequired,
 							data: data198
 						};
 						if (vErrors === null) vErrors = [err200];
@@ -12381,17 +12387,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations !== void 0) {
-					let data199 = data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations;
+				if (data2.TagRedefined !== void 0) {
+					let data199 = data2.TagRedefined;
 					if (!(data199 === "off" || data199 === "info" || data199 === "warning" || data199 === "error")) {
 						const err201 = {
-							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations",
-							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations/enum",
+							instancePath: instancePath + "/rules/TagRedefined",
+							schemaPath: "#/properties/rules/properties/TagRedefined/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TagRedefined.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum,
-							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations,
+							schema: schema11.properties.rules.properties.TagRedefined.enum,
+							parentSchema: schema11.properties.rules.properties.TagRedefined,
 							data: data199
 						};
 						if (vErrors === null) vErrors = [err201];
@@ -12399,17 +12405,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty !== void 0) {
-					let data200 = data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty;
+				if (data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations !== void 0) {
+					let data200 = data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations;
 					if (!(data200 === "off" || data200 === "info" || data200 === "warning" || data200 === "error")) {
 						const err202 = {
-							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingApiProperty",
-							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingApiProperty/enum",
+							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations",
+							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum,
-							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty,
+							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum,
+							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations,
 							data: data200
 						};
 						if (vErrors === null) vErrors = [err202];
@@ -12417,17 +12423,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty !== void 0) {
-					let data201 = data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty;
+				if (data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty !== void 0) {
+					let data201 = data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty;
 					if (!(data201 === "off" || data201 === "info" || data201 === "warning" || data201 === "error")) {
 						const err203 = {
-							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty",
-							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty/enum",
+							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingApiProperty",
+							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingApiProperty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum,
-							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty,
+							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum,
+							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty,
 							data: data201
 						};
 						if (vErrors === null) vErrors = [err203];
@@ -12435,17 +12441,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BodyOrFormDataParameterInFetchOperationNotAllowed !== void 0) {
-					let data202 = data2.BodyOrFormDataParameterInFetchOperationNotAllowed;
+				if (data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty !== void 0) {
+					let data202 = data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty;
 					if (!(data202 === "off" || data202 === "info" || data202 === "warning" || data202 === "error")) {
 						const err204 = {
-							instancePath: instancePath + "/rules/BodyOrFormDataParameterInFetchOperationNotAllowed",
-							schemaPath: "#/properties/rules/properties/BodyOrFormDataParameterInFetchOperationNotAllowed/enum",
+							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty",
+							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed,
+							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum,
+							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty,
 							data: data202
 						};
 						if (vErrors === null) vErrors = [err204];
@@ -12453,17 +12459,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConsumesMissing !== void 0) {
-					let data203 = data2.ConsumesMissing;
+				if (data2.BodyOrFormDataParameterInFetchOperationNotAllowed !== void 0) {
+					let data203 = data2.BodyOrFormDataParameterInFetchOperationNotAllowed;
 					if (!(data203 === "off" || data203 === "info" || data203 === "warning" || data203 === "error")) {
 						const err205 = {
-							instancePath: instancePath + "/rules/ConsumesMissing",
-							schemaPath: "#/properties/rules/properties/ConsumesMissing/enum",
+							instancePath: instancePath + "/rules/BodyOrFormDataParameterInFetchOperationNotAllowed",
+							schemaPath: "#/properties/rules/properties/BodyOrFormDataParameterInFetchOperationNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConsumesMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConsumesMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConsumesMissing,
+							schema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed,
 							data: data203
 						};
 						if (vErrors === null) vErrors = [err205];
@@ -12471,17 +12477,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvalidNextLinkNameValue !== void 0) {
-					let data204 = data2.InvalidNextLinkNameValue;
+				if (data2.ConsumesMissing !== void 0) {
+					let data204 = data2.ConsumesMissing;
 					if (!(data204 === "off" || data204 === "info" || data204 === "warning" || data204 === "error")) {
 						const err206 = {
-							instancePath: instancePath + "/rules/InvalidNextLinkNameValue",
-							schemaPath: "#/properties/rules/properties/InvalidNextLinkNameValue/enum",
+							instancePath: instancePath + "/rules/ConsumesMissing",
+							schemaPath: "#/properties/rules/properties/ConsumesMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConsumesMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidNextLinkNameValue,
+							schema: schema11.properties.rules.properties.ConsumesMissing.enum,
+							parentSchema: schema11.properties.rules.properties.ConsumesMissing,
 							data: data204
 						};
 						if (vErrors === null) vErrors = [err206];
@@ -12489,17 +12495,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MimeTypeNotCompatibleWithRequestContentSchemaType !== void 0) {
-					let data205 = data2.MimeTypeNotCompatibleWithRequestContentSchemaType;
+				if (data2.InvalidNextLinkNameValue !== void 0) {
+					let data205 = data2.InvalidNextLinkNameValue;
 					if (!(data205 === "off" || data205 === "info" || data205 === "warning" || data205 === "error")) {
 						const err207 = {
-							instancePath: instancePath + "/rules/MimeTypeNotCompatibleWithRequestContentSchemaType",
-							schemaPath: "#/properties/rules/properties/MimeTypeNotCompatibleWithRequestContentSchemaType/enum",
+							instancePath: instancePath + "/rules/InvalidNextLinkNameValue",
+							schemaPath: "#/properties/rules/properties/InvalidNextLinkNameValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum,
-							parentSchema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType,
+							schema: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidNextLinkNameValue,
 							data: data205
 						};
 						if (vErrors === null) vErrors = [err207];
@@ -12507,17 +12513,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationExtensionNotSupportedInWebhookOperation !== void 0) {
-					let data206 = data2.NotificationExtensionNotSupportedInWebhookOperation;
+				if (data2.MimeTypeNotCompatibleWithRequestContentSchemaType !== void 0) {
+					let data206 = data2.MimeTypeNotCompatibleWithRequestContentSchemaType;
 					if (!(data206 === "off" || data206 === "info" || data206 === "warning" || data206 === "error")) {
 						const err208 = {
-							instancePath: instancePath + "/rules/NotificationExtensionNotSupportedInWebhookOperation",
-							schemaPath: "#/properties/rules/properties/NotificationExtensionNotSupportedInWebhookOperation/enum",
+							instancePath: instancePath + "/rules/MimeTypeNotCompatibleWithRequestContentSchemaType",
+							schemaPath: "#/properties/rules/properties/MimeTypeNotCompatibleWithRequestContentSchemaType/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation,
+							schema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum,
+							parentSchema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType,
 							data: data206
 						};
 						if (vErrors === null) vErrors = [err208];
@@ -12525,17 +12531,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationExtensionSupportedForTriggerOnly !== void 0) {
-					let data207 = data2.NotificationExtensionSupportedForTriggerOnly;
+				if (data2.NotificationExtensionNotSupportedInWebhookOperation !== void 0) {
+					let data207 = data2.NotificationExtensionNotSupportedInWebhookOperation;
 					if (!(data207 === "off" || data207 === "info" || data207 === "warning" || data207 === "error")) {
 						const err209 = {
-							instancePath: instancePath + "/rules/NotificationExtensionSupportedForTriggerOnly",
-							schemaPath: "#/properties/rules/properties/NotificationExtensionSupportedForTriggerOnly/enum",
+							instancePath: instancePath + "/rules/NotificationExtensionNotSupportedInWebhookOperation",
+							schemaPath: "#/properties/rules/properties/NotificationExtensionNotSupportedInWebhookOperation/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly,
+							schema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation,
 							data: data207
 						};
 						if (vErrors === null) vErrors = [err209];
@@ -12543,17 +12549,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationOperationMustBeWebhook !== void 0) {
-					let data208 = data2.NotificationOperationMustBeWebhook;
+				if (data2.NotificationExtensionSupportedForTriggerOnly !== void 0) {
+					let data208 = data2.NotificationExtensionSupportedForTriggerOnly;
 					if (!(data208 === "off" || data208 === "info" || data208 === "warning" || data208 === "error")) {
 						const err210 = {
-							instancePath: instancePath + "/rules/NotificationOperationMustBeWebhook",
-							schemaPath: "#/properties/rules/properties/NotificationOperationMustBeWebhook/enum",
+							instancePath: instancePath + "/rules/NotificationExtensionSupportedForTriggerOnly",
+							schemaPath: "#/properties/rules/properties/NotificationExtensionSupportedForTriggerOnly/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook,
+							schema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly,
 							data: data208
 						};
 						if (vErrors === null) vErrors = [err210];
@@ -12561,17 +12567,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationFamilyHasDuplicateRevisions !== void 0) {
-					let data209 = data2.OperationFamilyHasDuplicateRevisions;
+				if (data2.NotificationOperationMustBeWebhook !== void 0) {
+					let data209 = data2.NotificationOperationMustBeWebhook;
 					if (!(data209 === "off" || data209 === "info" || data209 === "warning" || data209 === "error")) {
 						const err211 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasDuplicateRevisions",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasDuplicateRevisions/enum",
+							instancePath: instancePath + "/rules/NotificationOperationMustBeWebhook",
+							schemaPath: "#/properties/rules/properties/NotificationOperationMustBeWebhook/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions,
+							schema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook,
 							data: data209
 						};
 						if (vErrors === null) vErrors = [err211];
@@ -12579,17 +12585,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationFamilyHasManyActiveOperations !== void 0) {
-					let data210 = data2.OperationFamilyHasManyActiveOperations;
+				if (data2.OperationFamilyHasDuplicateRevisions !== void 0) {
+					let data210 = data2.OperationFamilyHasDuplicateRevisions;
 					if (!(data210 === "off" || data210 === "info" || data210 === "warning" || data210 === "error")) {
 						const err212 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveOperations",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveOperations/enum",
+							instancePath: instancePath + "/rules/OperationFamilyHasDuplicateRevisions",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasDuplicateRevisions/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations,
+							schema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions,
 							data: data210
 						};
 						if (vErrors === null) vErrors = [err212];
@@ -12597,17 +12603,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationFamilyHasManyActiveProductionOperations !== void 0) {
-					let data211 = data2.OperationFamilyHasManyActiveProductionOperations;
+				if (data2.OperationFamilyHasManyActiveOperations !== void 0) {
+					let data211 = data2.OperationFamilyHasManyActiveOperations;
 					if (!(data211 === "off" || data211 === "info" || data211 === "warning" || data211 === "error")) {
 						const err213 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveProductionOperations",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveProductionOperations/enum",
+							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveOperations",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveOperations/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations,
+							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations,
 							data: data211
 						};
 						if (vErrors === null) vErrors = [err213];
@@ -12615,17 +12621,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationFamilyHasManyEmptyRevisions !== void 0) {
-					let data212 = data2.OperationFamilyHasManyEmptyRevisions;
+				if (data2.OperationFamilyHasManyActiveProductionOperations !== void 0) {
+					let data212 = data2.OperationFamilyHasManyActiveProductionOperations;
 					if (!(data212 === "off" || data212 === "info" || data212 === "warning" || data212 === "error")) {
 						const err214 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasManyEmptyRevisions",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyEmptyRevisions/enum",
+							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveProductionOperations",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveProductionOperations/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions,
+							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations,
 							data: data212
 						};
 						if (vErrors === null) vErrors = [err214];
@@ -12633,17 +12639,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationHasManyResponsesWithSchema !== void 0) {
-					let data213 = data2.OperationHasManyResponsesWithSchema;
+				if (data2.OperationFamilyHasManyEmptyRevisions !== void 0) {
+					let data213 = data2.OperationFamilyHasManyEmptyRevisions;
 					if (!(data213 === "off" || data213 === "info" || data213 === "warning" || data213 === "error")) {
 						const err215 = {
-							instancePath: instancePath + "/rules/OperationHasManyResponsesWithSchema",
-							schemaPath: "#/properties/rules/properties/OperationHasManyResponsesWithSchema/enum",
+							instancePath: instancePath + "/rules/OperationFamilyHasManyEmptyRevisions",
+							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyEmptyRevisions/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum,
-							parentSchema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema,
+							schema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum,
+							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions,
 							data: data213
 						};
 						if (vErrors === null) vErrors = [err215];
@@ -12651,17 +12657,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationIdNotUnique !== void 0) {
-					let data214 = data2.OperationIdNotUnique;
+				if (data2.OperationHasManyResponsesWithSchema !== void 0) {
+					let data214 = data2.OperationHasManyResponsesWithSchema;
 					if (!(data214 === "off" || data214 === "info" || data214 === "warning" || data214 === "error")) {
 						const err216 = {
-							instancePath: instancePath + "/rules/OperationIdNotUnique",
-							schemaPath: "#/properties/rules/properties/OperationIdNotUnique/enum",
+							instancePath: instancePath + "/rules/OperationHasManyResponsesWithSchema",
+							schemaPath: "#/properties/rules/properties/OperationHasManyResponsesWithSchema/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotUnique.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdNotUnique.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdNotUnique,
+							schema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum,
+							parentSchema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema,
 							data: data214
 						};
 						if (vErrors === null) vErrors = [err216];
@@ -12669,17 +12675,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationIdRequired !== void 0) {
-					let data215 = data2.OperationIdRequired;
+				if (data2.OperationIdNotUnique !== void 0) {
+					let data215 = data2.OperationIdNotUnique;
 					if (!(data215 === "off" || data215 === "info" || data215 === "warning" || data215 === "error")) {
 						const err217 = {
-							instancePath: instancePath + "/rules/OperationIdRequired",
-							schemaPath: "#/properties/rules/properties/OperationIdRequired/enum",
+							instancePath: instancePath + "/rules/OperationIdNotUnique",
+							schemaPath: "#/properties/rules/properties/OperationIdNotUnique/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotUnique.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdRequired.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdRequired,
+							schema: schema11.properties.rules.properties.OperationIdNotUnique.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdNotUnique,
 							data: data215
 						};
 						if (vErrors === null) vErrors = [err217];
@@ -12687,17 +12693,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationIdSanitized !== void 0) {
-					let data216 = data2.OperationIdSanitized;
+				if (data2.OperationIdRequired !== void 0) {
+					let data216 = data2.OperationIdRequired;
 					if (!(data216 === "off" || data216 === "info" || data216 === "warning" || data216 === "error")) {
 						const err218 = {
-							instancePath: instancePath + "/rules/OperationIdSanitized",
-							schemaPath: "#/properties/rules/properties/OperationIdSanitized/enum",
+							instancePath: instancePath + "/rules/OperationIdRequired",
+							schemaPath: "#/properties/rules/properties/OperationIdRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdSanitized.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdSanitized.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdSanitized,
+							schema: schema11.properties.rules.properties.OperationIdRequired.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdRequired,
 							data: data216
 						};
 						if (vErrors === null) vErrors = [err218];
@@ -12705,17 +12711,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationIdShouldEndWithRevision !== void 0) {
-					let data217 = data2.OperationIdShouldEndWithRevision;
+				if (data2.OperationIdSanitized !== void 0) {
+					let data217 = data2.OperationIdSanitized;
 					if (!(data217 === "off" || data217 === "info" || data217 === "warning" || data217 === "error")) {
 						const err219 = {
-							instancePath: instancePath + "/rules/OperationIdShouldEndWithRevision",
-							schemaPath: "#/properties/rules/properties/OperationIdShouldEndWithRevision/enum",
+							instancePath: instancePath + "/rules/OperationIdSanitized",
+							schemaPath: "#/properties/rules/properties/OperationIdSanitized/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdSanitized.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision,
+							schema: schema11.properties.rules.properties.OperationIdSanitized.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdSanitized,
 							data: data217
 						};
 						if (vErrors === null) vErrors = [err219];
@@ -12723,17 +12729,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationIdTooLong !== void 0) {
-					let data218 = data2.OperationIdTooLong;
+				if (data2.OperationIdShouldEndWithRevision !== void 0) {
+					let data218 = data2.OperationIdShouldEndWithRevision;
 					if (!(data218 === "off" || data218 === "info" || data218 === "warning" || data218 === "error")) {
 						const err220 = {
-							instancePath: instancePath + "/rules/OperationIdTooLong",
-							schemaPath: "#/properties/rules/properties/OperationIdTooLong/enum",
+							instancePath: instancePath + "/rules/OperationIdShouldEndWithRevision",
+							schemaPath: "#/properties/rules/properties/OperationIdShouldEndWithRevision/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdTooLong.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdTooLong.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdTooLong,
+							schema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision,
 							data: data218
 						};
 						if (vErrors === null) vErrors = [err220];
@@ -12741,17 +12747,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationMustHaveNotificationContentExtension !== void 0) {
-					let data219 = data2.OperationMustHaveNotificationContentExtension;
+				if (data2.OperationIdTooLong !== void 0) {
+					let data219 = data2.OperationIdTooLong;
 					if (!(data219 === "off" || data219 === "info" || data219 === "warning" || data219 === "error")) {
 						const err221 = {
-							instancePath: instancePath + "/rules/OperationMustHaveNotificationContentExtension",
-							schemaPath: "#/properties/rules/properties/OperationMustHaveNotificationContentExtension/enum",
+							instancePath: instancePath + "/rules/OperationIdTooLong",
+							schemaPath: "#/properties/rules/properties/OperationIdTooLong/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdTooLong.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension,
+							schema: schema11.properties.rules.properties.OperationIdTooLong.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdTooLong,
 							data: data219
 						};
 						if (vErrors === null) vErrors = [err221];
@@ -12759,17 +12765,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationMustHaveResponse !== void 0) {
-					let data220 = data2.OperationMustHaveResponse;
+				if (data2.OperationMustHaveNotificationContentExtension !== void 0) {
+					let data220 = data2.OperationMustHaveNotificationContentExtension;
 					if (!(data220 === "off" || data220 === "info" || data220 === "warning" || data220 === "error")) {
 						const err222 = {
-							instancePath: instancePath + "/rules/OperationMustHaveResponse",
-							schemaPath: "#/properties/rules/properties/OperationMustHaveResponse/enum",
+							instancePath: instancePath + "/rules/OperationMustHaveNotificationContentExtension",
+							schemaPath: "#/properties/rules/properties/OperationMustHaveNotificationContentExtension/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveResponse.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMustHaveResponse.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMustHaveResponse,
+							schema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension,
 							data: data220
 						};
 						if (vErrors === null) vErrors = [err222];
@@ -12777,17 +12783,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationRevisionEmpty !== void 0) {
-					let data221 = data2.OperationRevisionEmpty;
+				if (data2.OperationMustHaveResponse !== void 0) {
+					let data221 = data2.OperationMustHaveResponse;
 					if (!(data221 === "off" || data221 === "info" || data221 === "warning" || data221 === "error")) {
 						const err223 = {
-							instancePath: instancePath + "/rules/OperationRevisionEmpty",
-							schemaPath: "#/properties/rules/properties/OperationRevisionEmpty/enum",
+							instancePath: instancePath + "/rules/OperationMustHaveResponse",
+							schemaPath: "#/properties/rules/properties/OperationMustHaveResponse/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationRevisionEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveResponse.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationRevisionEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.OperationRevisionEmpty,
+							schema: schema11.properties.rules.properties.OperationMustHaveResponse.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMustHaveResponse,
 							data: data221
 						};
 						if (vErrors === null) vErrors = [err223];
@@ -12795,17 +12801,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationShouldHaveSuccessfulResponse !== void 0) {
-					let data222 = data2.OperationShouldHaveSuccessfulResponse;
+				if (data2.OperationRevisionEmpty !== void 0) {
+					let data222 = data2.OperationRevisionEmpty;
 					if (!(data222 === "off" || data222 === "info" || data222 === "warning" || data222 === "error")) {
 						const err224 = {
-							instancePath: instancePath + "/rules/OperationShouldHaveSuccessfulResponse",
-							schemaPath: "#/properties/rules/properties/OperationShouldHaveSuccessfulResponse/enum",
+							instancePath: instancePath + "/rules/OperationRevisionEmpty",
+							schemaPath: "#/properties/rules/properties/OperationRevisionEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationRevisionEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum,
-							parentSchema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse,
+							schema: schema11.properties.rules.properties.OperationRevisionEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.OperationRevisionEmpty,
 							data: data222
 						};
 						if (vErrors === null) vErrors = [err224];
@@ -12813,17 +12819,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationStatusAheadOfConnector !== void 0) {
-					let data223 = data2.OperationStatusAheadOfConnector;
+				if (data2.OperationShouldHaveSuccessfulResponse !== void 0) {
+					let data223 = data2.OperationShouldHaveSuccessfulResponse;
 					if (!(data223 === "off" || data223 === "info" || data223 === "warning" || data223 === "error")) {
 						const err225 = {
-							instancePath: instancePath + "/rules/OperationStatusAheadOfConnector",
-							schemaPath: "#/properties/rules/properties/OperationStatusAheadOfConnector/enum",
+							instancePath: instancePath + "/rules/OperationShouldHaveSuccessfulResponse",
+							schemaPath: "#/properties/rules/properties/OperationShouldHaveSuccessfulResponse/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum,
-							parentSchema: schema11.properties.rules.properties.OperationStatusAheadOfConnector,
+							schema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum,
+							parentSchema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse,
 							data: data223
 						};
 						if (vErrors === null) vErrors = [err225];
@@ -12831,17 +12837,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationSummaryTooLong !== void 0) {
-					let data224 = data2.OperationSummaryTooLong;
+				if (data2.OperationStatusAheadOfConnector !== void 0) {
+					let data224 = data2.OperationStatusAheadOfConnector;
 					if (!(data224 === "off" || data224 === "info" || data224 === "warning" || data224 === "error")) {
 						const err226 = {
-							instancePath: instancePath + "/rules/OperationSummaryTooLong",
-							schemaPath: "#/properties/rules/properties/OperationSummaryTooLong/enum",
+							instancePath: instancePath + "/rules/OperationStatusAheadOfConnector",
+							schemaPath: "#/properties/rules/properties/OperationStatusAheadOfConnector/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationSummaryTooLong.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationSummaryTooLong.enum,
-							parentSchema: schema11.properties.rules.properties.OperationSummaryTooLong,
+							schema: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum,
+							parentSchema: schema11.properties.rules.properties.OperationStatusAheadOfConnector,
 							data: data224
 						};
 						if (vErrors === null) vErrors = [err226];
@@ -12849,17 +12855,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RestrictedCharactersInSummary !== void 0) {
-					let data225 = data2.RestrictedCharactersInSummary;
+				if (data2.OperationSummaryTooLong !== void 0) {
+					let data225 = data2.OperationSummaryTooLong;
 					if (!(data225 === "off" || data225 === "info" || data225 === "warning" || data225 === "error")) {
 						const err227 = {
-							instancePath: instancePath + "/rules/RestrictedCharactersInSummary",
-							schemaPath: "#/properties/rules/properties/RestrictedCharactersInSummary/enum",
+							instancePath: instancePath + "/rules/OperationSummaryTooLong",
+							schemaPath: "#/properties/rules/properties/OperationSummaryTooLong/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationSummaryTooLong.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum,
-							parentSchema: schema11.properties.rules.properties.RestrictedCharactersInSummary,
+							schema: schema11.properties.rules.properties.OperationSummaryTooLong.enum,
+							parentSchema: schema11.properties.rules.properties.OperationSummaryTooLong,
 							data: data225
 						};
 						if (vErrors === null) vErrors = [err227];
@@ -12867,17 +12873,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.StringBinaryNotSupportedForFormUrlEncoded !== void 0) {
-					let data226 = data2.StringBinaryNotSupportedForFormUrlEncoded;
+				if (data2.RestrictedCharactersInSummary !== void 0) {
+					let data226 = data2.RestrictedCharactersInSummary;
 					if (!(data226 === "off" || data226 === "info" || data226 === "warning" || data226 === "error")) {
 						const err228 = {
-							instancePath: instancePath + "/rules/StringBinaryNotSupportedForFormUrlEncoded",
-							schemaPath: "#/properties/rules/properties/StringBinaryNotSupportedForFormUrlEncoded/enum",
+							instancePath: instancePath + "/rules/RestrictedCharactersInSummary",
+							schemaPath: "#/properties/rules/properties/RestrictedCharactersInSummary/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum,
-							parentSchema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded,
+							schema: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum,
+							parentSchema: schema11.properties.rules.properties.RestrictedCharactersInSummary,
 							data: data226
 						};
 						if (vErrors === null) vErrors = [err228];
@@ -12885,17 +12891,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.WebhookOperationsMissingNotificationUrlProperty !== void 0) {
-					let data227 = data2.WebhookOperationsMissingNotificationUrlProperty;
+				if (data2.StringBinaryNotSupportedForFormUrlEncoded !== void 0) {
+					let data227 = data2.StringBinaryNotSupportedForFormUrlEncoded;
 					if (!(data227 === "off" || data227 === "info" || data227 === "warning" || data227 === "error")) {
 						const err229 = {
-							instancePath: instancePath + "/rules/WebhookOperationsMissingNotificationUrlProperty",
-							schemaPath: "#/properties/rules/properties/WebhookOperationsMissingNotificationUrlProperty/enum",
+							instancePath: instancePath + "/rules/StringBinaryNotSupportedForFormUrlEncoded",
+							schemaPath: "#/properties/rules/properties/StringBinaryNotSupportedForFormUrlEncoded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum,
-							parentSchema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty,
+							schema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum,
+							parentSchema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded,
 							data: data227
 						};
 						if (vErrors === null) vErrors = [err229];
@@ -12903,17 +12909,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationPathContainsUnsupportedCharacters !== void 0) {
-					let data228 = data2.OperationPathContainsUnsupportedCharacters;
+				if (data2.WebhookOperationsMissingNotificationUrlProperty !== void 0) {
+					let data228 = data2.WebhookOperationsMissingNotificationUrlProperty;
 					if (!(data228 === "off" || data228 === "info" || data228 === "warning" || data228 === "error")) {
 						const err230 = {
-							instancePath: instancePath + "/rules/OperationPathContainsUnsupportedCharacters",
-							schemaPath: "#/properties/rules/properties/OperationPathContainsUnsupportedCharacters/enum",
+							instancePath: instancePath + "/rules/WebhookOperationsMissingNotificationUrlProperty",
+							schemaPath: "#/properties/rules/properties/WebhookOperationsMissingNotificationUrlProperty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum },
+							params: { allowedValues: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters,
+							schema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum,
+							parentSchema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty,
 							data: data228
 						};
 						if (vErrors === null) vErrors = [err230];
@@ -12921,17 +12927,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationPathMayNotContainQueryOrFragment !== void 0) {
-					let data229 = data2.OperationPathMayNotContainQueryOrFragment;
+				if (data2.OperationPathContainsUnsupportedCharacters !== void 0) {
+					let data229 = data2.OperationPathContainsUnsupportedCharacters;
 					if (!(data229 === "off" || data229 === "info" || data229 === "warning" || data229 === "error")) {
 						const err231 = {
-							instancePath: instancePath + "/rules/OperationPathMayNotContainQueryOrFragment",
-							schemaPath: "#/properties/rules/properties/OperationPathMayNotContainQueryOrFragment/enum",
+							instancePath: instancePath + "/rules/OperationPathContainsUnsupportedCharacters",
+							schemaPath: "#/properties/rules/properties/OperationPathContainsUnsupportedCharacters/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment,
+							schema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters,
 							data: data229
 						};
 						if (vErrors === null) vErrors = [err231];
@@ -12939,17 +12945,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationPathMustStartWithSlash !== void 0) {
-					let data230 = data2.OperationPathMustStartWithSlash;
+				if (data2.OperationPathMayNotContainQueryOrFragment !== void 0) {
+					let data230 = data2.OperationPathMayNotContainQueryOrFragment;
 					if (!(data230 === "off" || data230 === "info" || data230 === "warning" || data230 === "error")) {
 						const err232 = {
-							instancePath: instancePath + "/rules/OperationPathMustStartWithSlash",
-							schemaPath: "#/properties/rules/properties/OperationPathMustStartWithSlash/enum",
+							instancePath: instancePath + "/rules/OperationPathMayNotContainQueryOrFragment",
+							schemaPath: "#/properties/rules/properties/OperationPathMayNotContainQueryOrFragment/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathMustStartWithSlash,
+							schema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment,
 							data: data230
 						};
 						if (vErrors === null) vErrors = [err232];
@@ -12957,17 +12963,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationPathTemplateNotValid !== void 0) {
-					let data231 = data2.OperationPathTemplateNotValid;
+				if (data2.OperationPathMustStartWithSlash !== void 0) {
+					let data231 = data2.OperationPathMustStartWithSlash;
 					if (!(data231 === "off" || data231 === "info" || data231 === "warning" || data231 === "error")) {
 						const err233 = {
-							instancePath: instancePath + "/rules/OperationPathTemplateNotValid",
-							schemaPath: "#/properties/rules/properties/OperationPathTemplateNotValid/enum",
+							instancePath: instancePath + "/rules/OperationPathMustStartWithSlash",
+							schemaPath: "#/properties/rules/properties/OperationPathMustStartWithSlash/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathTemplateNotValid,
+							schema: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathMustStartWithSlash,
 							data: data231
 						};
 						if (vErrors === null) vErrors = [err233];
@@ -12975,17 +12981,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationPathVariablesContainDefaults !== void 0) {
-					let data232 = data2.OperationPathVariablesContainDefaults;
+				if (data2.OperationPathTemplateNotValid !== void 0) {
+					let data232 = data2.OperationPathTemplateNotValid;
 					if (!(data232 === "off" || data232 === "info" || data232 === "warning" || data232 === "error")) {
 						const err234 = {
-							instancePath: instancePath + "/rules/OperationPathVariablesContainDefaults",
-							schemaPath: "#/properties/rules/properties/OperationPathVariablesContainDefaults/enum",
+							instancePath: instancePath + "/rules/OperationPathTemplateNotValid",
+							schemaPath: "#/properties/rules/properties/OperationPathTemplateNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults,
+							schema: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathTemplateNotValid,
 							data: data232
 						};
 						if (vErrors === null) vErrors = [err234];
@@ -12993,17 +12999,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathRedefined !== void 0) {
-					let data233 = data2.PathRedefined;
+				if (data2.OperationPathVariablesContainDefaults !== void 0) {
+					let data233 = data2.OperationPathVariablesContainDefaults;
 					if (!(data233 === "off" || data233 === "info" || data233 === "warning" || data233 === "error")) {
 						const err235 = {
-							instancePath: instancePath + "/rules/PathRedefined",
-							schemaPath: "#/properties/rules/properties/PathRedefined/enum",
+							instancePath: instancePath + "/rules/OperationPathVariablesContainDefaults",
+							schemaPath: "#/properties/rules/properties/OperationPathVariablesContainDefaults/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathRedefined.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathRedefined.enum,
-							parentSchema: schema11.properties.rules.properties.PathRedefined,
+							schema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults,
 							data: data233
 						};
 						if (vErrors === null) vErrors = [err235];
@@ -13011,17 +13017,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DuplicateOperationPath !== void 0) {
-					let data234 = data2.DuplicateOperationPath;
+				if (data2.PathRedefined !== void 0) {
+					let data234 = data2.PathRedefined;
 					if (!(data234 === "off" || data234 === "info" || data234 === "warning" || data234 === "error")) {
 						const err236 = {
-							instancePath: instancePath + "/rules/DuplicateOperationPath",
-							schemaPath: "#/properties/rules/properties/DuplicateOperationPath/enum",
+							instancePath: instancePath + "/rules/PathRedefined",
+							schemaPath: "#/properties/rules/properties/PathRedefined/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DuplicateOperationPath.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PathRedefined.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DuplicateOperationPath.enum,
-							parentSchema: schema11.properties.rules.properties.DuplicateOperationPath,
+							schema: schema11.properties.rules.properties.PathRedefined.enum,
+							parentSchema: schema11.properties.rules.properties.PathRedefined,
 							data: data234
 						};
 						if (vErrors === null) vErrors = [err236];
@@ -13029,17 +13035,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PartialDuplicateOperationPath !== void 0) {
-					let data235 = data2.PartialDuplicateOperationPath;
+				if (data2.DuplicateOperationPath !== void 0) {
+					let data235 = data2.DuplicateOperationPath;
 					if (!(data235 === "off" || data235 === "info" || data235 === "warning" || data235 === "error")) {
 						const err237 = {
-							instancePath: instancePath + "/rules/PartialDuplicateOperationPath",
-							schemaPath: "#/properties/rules/properties/PartialDuplicateOperationPath/enum",
+							instancePath: instancePath + "/rules/DuplicateOperationPath",
+							schemaPath: "#/properties/rules/properties/DuplicateOperationPath/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DuplicateOperationPath.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum,
-							parentSchema: schema11.properties.rules.properties.PartialDuplicateOperationPath,
+							schema: schema11.properties.rules.properties.DuplicateOperationPath.enum,
+							parentSchema: schema11.properties.rules.properties.DuplicateOperationPath,
 							data: data235
 						};
 						if (vErrors === null) vErrors = [err237];
@@ -13047,17 +13053,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationMissingPathParameter !== void 0) {
-					let data236 = data2.OperationMissingPathParameter;
+				if (data2.PartialDuplicateOperationPath !== void 0) {
+					let data236 = data2.PartialDuplicateOperationPath;
 					if (!(data236 === "off" || data236 === "info" || data236 === "warning" || data236 === "error")) {
 						const err238 = {
-							instancePath: instancePath + "/rules/OperationMissingPathParameter",
-							schemaPath: "#/properties/rules/properties/OperationMissingPathParameter/enum",
+							instancePath: instancePath + "/rules/PartialDuplicateOperationPath",
+							schemaPath: "#/properties/rules/properties/PartialDuplicateOperationPath/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMissingPathParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMissingPathParameter.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMissingPathParameter,
+							schema: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum,
+							parentSchema: schema11.properties.rules.properties.PartialDuplicateOperationPath,
 							data: data236
 						};
 						if (vErrors === null) vErrors = [err238];
@@ -13065,17 +13071,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathParameterMustBeRequired !== void 0) {
-					let data237 = data2.PathParameterMustBeRequired;
+				if (data2.OperationMissingPathParameter !== void 0) {
+					let data237 = data2.OperationMissingPathParameter;
 					if (!(data237 === "off" || data237 === "info" || data237 === "warning" || data237 === "error")) {
 						const err239 = {
-							instancePath: instancePath + "/rules/PathParameterMustBeRequired",
-							schemaPath: "#/properties/rules/properties/PathParameterMustBeRequired/enum",
+							instancePath: instancePath + "/rules/OperationMissingPathParameter",
+							schemaPath: "#/properties/rules/properties/OperationMissingPathParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParameterMustBeRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationMissingPathParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParameterMustBeRequired.enum,
-							parentSchema: schema11.properties.rules.properties.PathParameterMustBeRequired,
+							schema: schema11.properties.rules.properties.OperationMissingPathParameter.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMissingPathParameter,
 							data: data237
 						};
 						if (vErrors === null) vErrors = [err239];
@@ -13083,17 +13089,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathParameterNotDefinedInTemplate !== void 0) {
-					let data238 = data2.PathParameterNotDefinedInTemplate;
+				if (data2.PathParameterMustBeRequired !== void 0) {
+					let data238 = data2.PathParameterMustBeRequired;
 					if (!(data238 === "off" || data238 === "info" || data238 === "warning" || data238 === "error")) {
 						const err240 = {
-							instancePath: instancePath + "/rules/PathParameterNotDefinedInTemplate",
-							schemaPath: "#/properties/rules/properties/PathParameterNotDefinedInTemplate/enum",
+							instancePath: instancePath + "/rules/PathParameterMustBeRequired",
+							schemaPath: "#/properties/rules/properties/PathParameterMustBeRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PathParameterMustBeRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum,
-							parentSchema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate,
+							schema: schema11.properties.rules.properties.PathParameterMustBeRequired.enum,
+							parentSchema: schema11.properties.rules.properties.PathParameterMustBeRequired,
 							data: data238
 						};
 						if (vErrors === null) vErrors = [err240];
@@ -13101,17 +13107,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathParameterMissingEncoding !== void 0) {
-					let data239 = data2.PathParameterMissingEncoding;
+				if (data2.PathParameterNotDefinedInTemplate !== void 0) {
+					let data239 = data2.PathParameterNotDefinedInTemplate;
 					if (!(data239 === "off" || data239 === "info" || data239 === "warning" || data239 === "error")) {
 						const err241 = {
-							instancePath: instancePath + "/rules/PathParameterMissingEncoding",
-							schemaPath: "#/properties/rules/properties/PathParameterMissingEncoding/enum",
+							instancePath: instancePath + "/rules/PathParameterNotDefinedInTemplate",
+							schemaPath: "#/properties/rules/properties/PathParameterNotDefinedInTemplate/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParameterMissingEncoding.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParameterMissingEncoding.enum,
-							parentSchema: schema11.properties.rules.properties.PathParameterMissingEncoding,
+							schema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum,
+							parentSchema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate,
 							data: data239
 						};
 						if (vErrors === null) vErrors = [err241];
@@ -13119,17 +13125,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParametersAreNotUnique !== void 0) {
-					let data240 = data2.OperationParametersAreNotUnique;
+				if (data2.PathParameterMissingEncoding !== void 0) {
+					let data240 = data2.PathParameterMissingEncoding;
 					if (!(data240 === "off" || data240 === "info" || data240 === "warning" || data240 === "error")) {
 						const err242 = {
-							instancePath: instancePath + "/rules/OperationParametersAreNotUnique",
-							schemaPath: "#/properties/rules/properties/OperationParametersAreNotUnique/enum",
+							instancePath: instancePath + "/rules/PathParameterMissingEncoding",
+							schemaPath: "#/properties/rules/properties/PathParameterMissingEncoding/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PathParameterMissingEncoding.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParametersAreNotUnique,
+							schema: schema11.properties.rules.properties.PathParameterMissingEncoding.enum,
+							parentSchema: schema11.properties.rules.properties.PathParameterMissingEncoding,
 							data: data240
 						};
 						if (vErrors === null) vErrors = [err242];
@@ -13137,17 +13143,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParametersContainDuplicateParameter !== void 0) {
-					let data241 = data2.OperationParametersContainDuplicateParameter;
+				if (data2.OperationParametersAreNotUnique !== void 0) {
+					let data241 = data2.OperationParametersAreNotUnique;
 					if (!(data241 === "off" || data241 === "info" || data241 === "warning" || data241 === "error")) {
 						const err243 = {
-							instancePath: instancePath + "/rules/OperationParametersContainDuplicateParameter",
-							schemaPath: "#/properties/rules/properties/OperationParametersContainDuplicateParameter/enum",
+							instancePath: instancePath + "/rules/OperationParametersAreNotUnique",
+							schemaPath: "#/properties/rules/properties/OperationParametersAreNotUnique/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter,
+							schema: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParametersAreNotUnique,
 							data: data241
 						};
 						if (vErrors === null) vErrors = [err243];
@@ -13155,17 +13161,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParametersContainMultipleBodyParameters !== void 0) {
-					let data242 = data2.OperationParametersContainMultipleBodyParameters;
+				if (data2.OperationParametersContainDuplicateParameter !== void 0) {
+					let data242 = data2.OperationParametersContainDuplicateParameter;
 					if (!(data242 === "off" || data242 === "info" || data242 === "warning" || data242 === "error")) {
 						const err244 = {
-							instancePath: instancePath + "/rules/OperationParametersContainMultipleBodyParameters",
-							schemaPath: "#/properties/rules/properties/OperationParametersContainMultipleBodyParameters/enum",
+							instancePath: instancePath + "/rules/OperationParametersContainDuplicateParameter",
+							schemaPath: "#/properties/rules/properties/OperationParametersContainDuplicateParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters,
+							schema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter,
 							data: data242
 						};
 						if (vErrors === null) vErrors = [err244];
@@ -13173,17 +13179,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathParametersContainDuplicateParameter !== void 0) {
-					let data243 = data2.PathParametersContainDuplicateParameter;
+				if (data2.OperationParametersContainMultipleBodyParameters !== void 0) {
+					let data243 = data2.OperationParametersContainMultipleBodyParameters;
 					if (!(data243 === "off" || data243 === "info" || data243 === "warning" || data243 === "error")) {
 						const err245 = {
-							instancePath: instancePath + "/rules/PathParametersContainDuplicateParameter",
-							schemaPath: "#/properties/rules/properties/PathParametersContainDuplicateParameter/enum",
+							instancePath: instancePath + "/rules/OperationParametersContainMultipleBodyParameters",
+							schemaPath: "#/properties/rules/properties/OperationParametersContainMultipleBodyParameters/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum,
-							parentSchema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter,
+							schema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters,
 							data: data243
 						};
 						if (vErrors === null) vErrors = [err245];
@@ -13191,17 +13197,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathParametersContainMultipleBodyParameters !== void 0) {
-					let data244 = data2.PathParametersContainMultipleBodyParameters;
+				if (data2.PathParametersContainDuplicateParameter !== void 0) {
+					let data244 = data2.PathParametersContainDuplicateParameter;
 					if (!(data244 === "off" || data244 === "info" || data244 === "warning" || data244 === "error")) {
 						const err246 = {
-							instancePath: instancePath + "/rules/PathParametersContainMultipleBodyParameters",
-							schemaPath: "#/properties/rules/properties/PathParametersContainMultipleBodyParameters/enum",
+							instancePath: instancePath + "/rules/PathParametersContainDuplicateParameter",
+							schemaPath: "#/properties/rules/properties/PathParametersContainDuplicateParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum,
-							parentSchema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters,
+							schema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum,
+							parentSchema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter,
 							data: data244
 						};
 						if (vErrors === null) vErrors = [err246];
@@ -13209,17 +13215,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TotalOperationsCountExceedsMaxAllowed !== void 0) {
-					let data245 = data2.TotalOperationsCountExceedsMaxAllowed;
+				if (data2.PathParametersContainMultipleBodyParameters !== void 0) {
+					let data245 = data2.PathParametersContainMultipleBodyParameters;
 					if (!(data245 === "off" || data245 === "info" || data245 === "warning" || data245 === "error")) {
 						const err247 = {
-							instancePath: instancePath + "/rules/TotalOperationsCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/TotalOperationsCountExceedsMaxAllowed/enum",
+							instancePath: instancePath + "/rules/PathParametersContainMultipleBodyParameters",
+							schemaPath: "#/properties/rules/properties/PathParametersContainMultipleBodyParameters/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed,
+							schema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum,
+							parentSchema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters,
 							data: data245
 						};
 						if (vErrors === null) vErrors = [err247];
@@ -13227,17 +13233,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectionIdParameterNotAllowed !== void 0) {
-					let data246 = data2.ConnectionIdParameterNotAllowed;
+				if (data2.TotalOperationsCountExceedsMaxAllowed !== void 0) {
+					let data246 = data2.TotalOperationsCountExceedsMaxAllowed;
 					if (!(data246 === "off" || data246 === "info" || data246 === "warning" || data246 === "error")) {
 						const err248 = {
-							instancePath: instancePath + "/rules/ConnectionIdParameterNotAllowed",
-							schemaPath: "#/properties/rules/properties/ConnectionIdParameterNotAllowed/enum",
+							instancePath: instancePath + "/rules/TotalOperationsCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/TotalOperationsCountExceedsMaxAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed,
+							schema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed,
 							data: data246
 						};
 						if (vErrors === null) vErrors = [err248];
@@ -13245,17 +13251,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvalidFormDataParameterName !== void 0) {
-					let data247 = data2.InvalidFormDataParameterName;
+				if (data2.ConnectionIdParameterNotAllowed !== void 0) {
+					let data247 = data2.ConnectionIdParameterNotAllowed;
 					if (!(data247 === "off" || data247 === "info" || data247 === "warning" || data247 === "error")) {
 						const err249 = {
-							instancePath: instancePath + "/rules/InvalidFormDataParameterName",
-							schemaPath: "#/properties/rules/properties/InvalidFormDataParameterName/enum",
+							instancePath: instancePath + "/rules/ConnectionIdParameterNotAllowed",
+							schemaPath: "#/properties/rules/properties/ConnectionIdParameterNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidFormDataParameterName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidFormDataParameterName.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidFormDataParameterName,
+							schema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed,
 							data: data247
 						};
 						if (vErrors === null) vErrors = [err249];
@@ -13263,17 +13269,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ReservedParameterIsUsed !== void 0) {
-					let data248 = data2.ReservedParameterIsUsed;
+				if (data2.InvalidFormDataParameterName !== void 0) {
+					let data248 = data2.InvalidFormDataParameterName;
 					if (!(data248 === "off" || data248 === "info" || data248 === "warning" || data248 === "error")) {
 						const err250 = {
-							instancePath: instancePath + "/rules/ReservedParameterIsUsed",
-							schemaPath: "#/properties/rules/properties/ReservedParameterIsUsed/enum",
+							instancePath: instancePath + "/rules/InvalidFormDataParameterName",
+							schemaPath: "#/properties/rules/properties/InvalidFormDataParameterName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReservedParameterIsUsed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvalidFormDataParameterName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReservedParameterIsUsed.enum,
-							parentSchema: schema11.properties.rules.properties.ReservedParameterIsUsed,
+							schema: schema11.properties.rules.properties.InvalidFormDataParameterName.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidFormDataParameterName,
 							data: data248
 						};
 						if (vErrors === null) vErrors = [err250];
@@ -13281,17 +13287,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterReferenceNotFound !== void 0) {
-					let data249 = data2.ParameterReferenceNotFound;
+				if (data2.ReservedParameterIsUsed !== void 0) {
+					let data249 = data2.ReservedParameterIsUsed;
 					if (!(data249 === "off" || data249 === "info" || data249 === "warning" || data249 === "error")) {
 						const err251 = {
-							instancePath: instancePath + "/rules/ParameterReferenceNotFound",
-							schemaPath: "#/properties/rules/properties/ParameterReferenceNotFound/enum",
+							instancePath: instancePath + "/rules/ReservedParameterIsUsed",
+							schemaPath: "#/properties/rules/properties/ReservedParameterIsUsed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ReservedParameterIsUsed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterReferenceNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotFound,
+							schema: schema11.properties.rules.properties.ReservedParameterIsUsed.enum,
+							parentSchema: schema11.properties.rules.properties.ReservedParameterIsUsed,
 							data: data249
 						};
 						if (vErrors === null) vErrors = [err251];
@@ -13299,17 +13305,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterReferenceNotValid !== void 0) {
-					let data250 = data2.ParameterReferenceNotValid;
+				if (data2.ParameterReferenceNotFound !== void 0) {
+					let data250 = data2.ParameterReferenceNotFound;
 					if (!(data250 === "off" || data250 === "info" || data250 === "warning" || data250 === "error")) {
 						const err252 = {
-							instancePath: instancePath + "/rules/ParameterReferenceNotValid",
-							schemaPath: "#/properties/rules/properties/ParameterReferenceNotValid/enum",
+							instancePath: instancePath + "/rules/ParameterReferenceNotFound",
+							schemaPath: "#/properties/rules/properties/ParameterReferenceNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterReferenceNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotValid,
+							schema: schema11.properties.rules.properties.ParameterReferenceNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotFound,
 							data: data250
 						};
 						if (vErrors === null) vErrors = [err252];
@@ -13317,17 +13323,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterRefLoopNotAllowed !== void 0) {
-					let data251 = data2.ParameterRefLoopNotAllowed;
+				if (data2.ParameterReferenceNotValid !== void 0) {
+					let data251 = data2.ParameterReferenceNotValid;
 					if (!(data251 === "off" || data251 === "info" || data251 === "warning" || data251 === "error")) {
 						const err253 = {
-							instancePath: instancePath + "/rules/ParameterRefLoopNotAllowed",
-							schemaPath: "#/properties/rules/properties/ParameterRefLoopNotAllowed/enum",
+							instancePath: instancePath + "/rules/ParameterReferenceNotValid",
+							schemaPath: "#/properties/rules/properties/ParameterReferenceNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed,
+							schema: schema11.properties.rules.properties.ParameterReferenceNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotValid,
 							data: data251
 						};
 						if (vErrors === null) vErrors = [err253];
@@ -13335,17 +13341,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BodyParameterPropertyNotValid !== void 0) {
-					let data252 = data2.BodyParameterPropertyNotValid;
+				if (data2.ParameterRefLoopNotAllowed !== void 0) {
+					let data252 = data2.ParameterRefLoopNotAllowed;
 					if (!(data252 === "off" || data252 === "info" || data252 === "warning" || data252 === "error")) {
 						const err254 = {
-							instancePath: instancePath + "/rules/BodyParameterPropertyNotValid",
-							schemaPath: "#/properties/rules/properties/BodyParameterPropertyNotValid/enum",
+							instancePath: instancePath + "/rules/ParameterRefLoopNotAllowed",
+							schemaPath: "#/properties/rules/properties/ParameterRefLoopNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.BodyParameterPropertyNotValid,
+							schema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed,
 							data: data252
 						};
 						if (vErrors === null) vErrors = [err254];
@@ -13353,17 +13359,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BodyParameterSchemaRequired !== void 0) {
-					let data253 = data2.BodyParameterSchemaRequired;
+				if (data2.BodyParameterPropertyNotValid !== void 0) {
+					let data253 = data2.BodyParameterPropertyNotValid;
 					if (!(data253 === "off" || data253 === "info" || data253 === "warning" || data253 === "error")) {
 						const err255 = {
-							instancePath: instancePath + "/rules/BodyParameterSchemaRequired",
-							schemaPath: "#/properties/rules/properties/BodyParameterSchemaRequired/enum",
+							instancePath: instancePath + "/rules/BodyParameterPropertyNotValid",
+							schemaPath: "#/properties/rules/properties/BodyParameterPropertyNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum,
-							parentSchema: schema11.properties.rules.properties.BodyParameterSchemaRequired,
+							schema: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.BodyParameterPropertyNotValid,
 							data: data253
 						};
 						if (vErrors === null) vErrors = [err255];
@@ -13371,17 +13377,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NonBodyParameterSchemaNotValid !== void 0) {
-					let data254 = data2.NonBodyParameterSchemaNotValid;
+				if (data2.BodyParameterSchemaRequired !== void 0) {
+					let data254 = data2.BodyParameterSchemaRequired;
 					if (!(data254 === "off" || data254 === "info" || data254 === "warning" || data254 === "error")) {
 						const err256 = {
-							instancePath: instancePath + "/rules/NonBodyParameterSchemaNotValid",
-							schemaPath: "#/properties/rules/properties/NonBodyParameterSchemaNotValid/enum",
+							instancePath: instancePath + "/rules/BodyParameterSchemaRequired",
+							schemaPath: "#/properties/rules/properties/BodyParameterSchemaRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid,
+							schema: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum,
+							parentSchema: schema11.properties.rules.properties.BodyParameterSchemaRequired,
 							data: data254
 						};
 						if (vErrors === null) vErrors = [err256];
@@ -13389,17 +13395,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FileParameterMustBeInFormData !== void 0) {
-					let data255 = data2.FileParameterMustBeInFormData;
+				if (data2.NonBodyParameterSchemaNotValid !== void 0) {
+					let data255 = data2.NonBodyParameterSchemaNotValid;
 					if (!(data255 === "off" || data255 === "info" || data255 === "warning" || data255 === "error")) {
 						const err257 = {
-							instancePath: instancePath + "/rules/FileParameterMustBeInFormData",
-							schemaPath: "#/properties/rules/properties/FileParameterMustBeInFormData/enum",
+							instancePath: instancePath + "/rules/NonBodyParameterSchemaNotValid",
+							schemaPath: "#/properties/rules/properties/NonBodyParameterSchemaNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum,
-							parentSchema: schema11.properties.rules.properties.FileParameterMustBeInFormData,
+							schema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid,
 							data: data255
 						};
 						if (vErrors === null) vErrors = [err257];
@@ -13407,17 +13413,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterListContainsFormDataAndBody !== void 0) {
-					let data256 = data2.ParameterListContainsFormDataAndBody;
+				if (data2.FileParameterMustBeInFormData !== void 0) {
+					let data256 = data2.FileParameterMustBeInFormData;
 					if (!(data256 === "off" || data256 === "info" || data256 === "warning" || data256 === "error")) {
 						const err258 = {
-							instancePath: instancePath + "/rules/ParameterListContainsFormDataAndBody",
-							schemaPath: "#/properties/rules/properties/ParameterListContainsFormDataAndBody/enum",
+							instancePath: instancePath + "/rules/FileParameterMustBeInFormData",
+							schemaPath: "#/properties/rules/properties/FileParameterMustBeInFormData/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody,
+							schema: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum,
+							parentSchema: schema11.properties.rules.properties.FileParameterMustBeInFormData,
 							data: data256
 						};
 						if (vErrors === null) vErrors = [err258];
@@ -13425,17 +13431,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.AllowEmptyValueOnlyValidForQueryFormData !== void 0) {
-					let data257 = data2.AllowEmptyValueOnlyValidForQueryFormData;
+				if (data2.ParameterListContainsFormDataAndBody !== void 0) {
+					let data257 = data2.ParameterListContainsFormDataAndBody;
 					if (!(data257 === "off" || data257 === "info" || data257 === "warning" || data257 === "error")) {
 						const err259 = {
-							instancePath: instancePath + "/rules/AllowEmptyValueOnlyValidForQueryFormData",
-							schemaPath: "#/properties/rules/properties/AllowEmptyValueOnlyValidForQueryFormData/enum",
+							instancePath: instancePath + "/rules/ParameterListContainsFormDataAndBody",
+							schemaPath: "#/properties/rules/properties/ParameterListContainsFormDataAndBody/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum,
-							parentSchema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData,
+							schema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody,
 							data: data257
 						};
 						if (vErrors === null) vErrors = [err259];
@@ -13443,17 +13449,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.QueryParameterEncodingNotSupported !== void 0) {
-					let data258 = data2.QueryParameterEncodingNotSupported;
+				if (data2.AllowEmptyValueOnlyValidForQueryFormData !== void 0) {
+					let data258 = data2.AllowEmptyValueOnlyValidForQueryFormData;
 					if (!(data258 === "off" || data258 === "info" || data258 === "warning" || data258 === "error")) {
 						const err260 = {
-							instancePath: instancePath + "/rules/QueryParameterEncodingNotSupported",
-							schemaPath: "#/properties/rules/properties/QueryParameterEncodingNotSupported/enum",
+							instancePath: instancePath + "/rules/AllowEmptyValueOnlyValidForQueryFormData",
+							schemaPath: "#/properties/rules/properties/AllowEmptyValueOnlyValidForQueryFormData/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported,
+							schema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum,
+							parentSchema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData,
 							data: data258
 						};
 						if (vErrors === null) vErrors = [err260];
@@ -13461,17 +13467,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InternalPropertyWithDefaultOptional !== void 0) {
-					let data259 = data2.InternalPropertyWithDefaultOptional;
+				if (data2.QueryParameterEncodingNotSupported !== void 0) {
+					let data259 = data2.QueryParameterEncodingNotSupported;
 					if (!(data259 === "off" || data259 === "info" || data259 === "warning" || data259 === "error")) {
 						const err261 = {
-							instancePath: instancePath + "/rules/InternalPropertyWithDefaultOptional",
-							schemaPath: "#/properties/rules/properties/InternalPropertyWithDefaultOptional/enum",
+							instancePath: instancePath + "/rules/QueryParameterEncodingNotSupported",
+							schemaPath: "#/properties/rules/properties/QueryParameterEncodingNotSupported/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum },
+							params: { allowedValues: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum,
-							parentSchema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional,
+							schema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported,
 							data: data259
 						};
 						if (vErrors === null) vErrors = [err261];
@@ -13479,17 +13485,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility !== void 0) {
-					let data260 = data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility;
+				if (data2.InternalPropertyWithDefaultOptional !== void 0) {
+					let data260 = data2.InternalPropertyWithDefaultOptional;
 					if (!(data260 === "off" || data260 === "info" || data260 === "warning" || data260 === "error")) {
 						const err262 = {
-							instancePath: instancePath + "/rules/ParamtersWithSameNameMustHaveSameTypeAndVisibility",
-							schemaPath: "#/properties/rules/properties/ParamtersWithSameNameMustHaveSameTypeAndVisibility/enum",
+							instancePath: instancePath + "/rules/InternalPropertyWithDefaultOptional",
+							schemaPath: "#/properties/rules/properties/InternalPropertyWithDefaultOptional/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum,
-							parentSchema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility,
+							schema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum,
+							parentSchema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional,
 							data: data260
 						};
 						if (vErrors === null) vErrors = [err262];
@@ -13497,17 +13503,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicExtensionDefinitionNotAllowedInParameter !== void 0) {
-					let data261 = data2.DynamicExtensionDefinitionNotAllowedInParameter;
+				if (data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility !== void 0) {
+					let data261 = data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility;
 					if (!(data261 === "off" || data261 === "info" || data261 === "warning" || data261 === "error")) {
 						const err263 = {
-							instancePath: instancePath + "/rules/DynamicExtensionDefinitionNotAllowedInParameter",
-							schemaPath: "#/properties/rules/properties/DynamicExtensionDefinitionNotAllowedInParameter/enum",
+							instancePath: instancePath + "/rules/ParamtersWithSameNameMustHaveSameTypeAndVisibility",
+							schemaPath: "#/properties/rules/properties/ParamtersWithSameNameMustHaveSameTypeAndVisibility/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter,
+							schema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum,
+							parentSchema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility,
 							data: data261
 						};
 						if (vErrors === null) vErrors = [err263];
@@ -13515,17 +13521,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicListExtensionRequiredForAmbiguousReferences !== void 0) {
-					let data262 = data2.DynamicListExtensionRequiredForAmbiguousReferences;
+				if (data2.DynamicExtensionDefinitionNotAllowedInParameter !== void 0) {
+					let data262 = data2.DynamicExtensionDefinitionNotAllowedInParameter;
 					if (!(data262 === "off" || data262 === "info" || data262 === "warning" || data262 === "error")) {
 						const err264 = {
-							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForAmbiguousReferences",
-							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForAmbiguousReferences/enum",
+							instancePath: instancePath + "/rules/DynamicExtensionDefinitionNotAllowedInParameter",
+							schemaPath: "#/properties/rules/properties/DynamicExtensionDefinitionNotAllowedInParameter/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences,
+							schema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter,
 							data: data262
 						};
 						if (vErrors === null) vErrors = [err264];
@@ -13533,17 +13539,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicListExtensionRequiredForNonParameterReferences !== void 0) {
-					let data263 = data2.DynamicListExtensionRequiredForNonParameterReferences;
+				if (data2.DynamicListExtensionRequiredForAmbiguousReferences !== void 0) {
+					let data263 = data2.DynamicListExtensionRequiredForAmbiguousReferences;
 					if (!(data263 === "off" || data263 === "info" || data263 === "warning" || data263 === "error")) {
 						const err265 = {
-							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForNonParameterReferences",
-							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForNonParameterReferences/enum",
+							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForAmbiguousReferences",
+							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForAmbiguousReferences/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences,
+							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences,
 							data: data263
 						};
 						if (vErrors === null) vErrors = [err265];
@@ -13551,17 +13557,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences !== void 0) {
-					let data264 = data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences;
+				if (data2.DynamicListExtensionRequiredForNonParameterReferences !== void 0) {
+					let data264 = data2.DynamicListExtensionRequiredForNonParameterReferences;
 					if (!(data264 === "off" || data264 === "info" || data264 === "warning" || data264 === "error")) {
 						const err266 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForAmbiguousReferences",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForAmbiguousReferences/enum",
+							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForNonParameterReferences",
+							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForNonParameterReferences/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences,
+							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences,
 							data: data264
 						};
 						if (vErrors === null) vErrors = [err266];
@@ -13569,17 +13575,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicPropertiesExtensionRequiredForNonParameterReferences !== void 0) {
-					let data265 = data2.DynamicPropertiesExtensionRequiredForNonParameterReferences;
+				if (data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences !== void 0) {
+					let data265 = data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences;
 					if (!(data265 === "off" || data265 === "info" || data265 === "warning" || data265 === "error")) {
 						const err267 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForNonParameterReferences",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForNonParameterReferences/enum",
+							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForAmbiguousReferences",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForAmbiguousReferences/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences,
+							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences,
 							data: data265
 						};
 						if (vErrors === null) vErrors = [err267];
@@ -13587,17 +13593,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath !== void 0) {
-					let data266 = data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath;
+				if (data2.DynamicPropertiesExtensionRequiredForNonParameterReferences !== void 0) {
+					let data266 = data2.DynamicPropertiesExtensionRequiredForNonParameterReferences;
 					if (!(data266 === "off" || data266 === "info" || data266 === "warning" || data266 === "error")) {
 						const err268 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForPropertiesValuePath",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForPropertiesValuePath/enum",
+							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForNonParameterReferences",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForNonParameterReferences/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath,
+							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences,
 							data: data266
 						};
 						if (vErrors === null) vErrors = [err268];
@@ -13605,17 +13611,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicPropertiesItemValuePathMismatch !== void 0) {
-					let data267 = data2.DynamicPropertiesItemValuePathMismatch;
+				if (data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath !== void 0) {
+					let data267 = data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath;
 					if (!(data267 === "off" || data267 === "info" || data267 === "warning" || data267 === "error")) {
 						const err269 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesItemValuePathMismatch",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesItemValuePathMismatch/enum",
+							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForPropertiesValuePath",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForPropertiesValuePath/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch,
+							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath,
 							data: data267
 						};
 						if (vErrors === null) vErrors = [err269];
@@ -13623,17 +13629,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicTreeExtensionMissing !== void 0) {
-					let data268 = data2.DynamicTreeExtensionMissing;
+				if (data2.DynamicPropertiesItemValuePathMismatch !== void 0) {
+					let data268 = data2.DynamicPropertiesItemValuePathMismatch;
 					if (!(data268 === "off" || data268 === "info" || data268 === "warning" || data268 === "error")) {
 						const err270 = {
-							instancePath: instancePath + "/rules/DynamicTreeExtensionMissing",
-							schemaPath: "#/properties/rules/properties/DynamicTreeExtensionMissing/enum",
+							instancePath: instancePath + "/rules/DynamicPropertiesItemValuePathMismatch",
+							schemaPath: "#/properties/rules/properties/DynamicPropertiesItemValuePathMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicTreeExtensionMissing,
+							schema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch,
 							data: data268
 						};
 						if (vErrors === null) vErrors = [err270];
@@ -13641,17 +13647,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvokedOperationShouldProduceArray !== void 0) {
-					let data269 = data2.InvokedOperationShouldProduceArray;
+				if (data2.DynamicTreeExtensionMissing !== void 0) {
+					let data269 = data2.DynamicTreeExtensionMissing;
 					if (!(data269 === "off" || data269 === "info" || data269 === "warning" || data269 === "error")) {
 						const err271 = {
-							instancePath: instancePath + "/rules/InvokedOperationShouldProduceArray",
-							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceArray/enum",
+							instancePath: instancePath + "/rules/DynamicTreeExtensionMissing",
+							schemaPath: "#/properties/rules/properties/DynamicTreeExtensionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum,
-							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray,
+							schema: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicTreeExtensionMissing,
 							data: data269
 						};
 						if (vErrors === null) vErrors = [err271];
@@ -13659,17 +13665,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvokedOperationShouldProduceProperty !== void 0) {
-					let data270 = data2.InvokedOperationShouldProduceProperty;
+				if (data2.InvokedOperationShouldProduceArray !== void 0) {
+					let data270 = data2.InvokedOperationShouldProduceArray;
 					if (!(data270 === "off" || data270 === "info" || data270 === "warning" || data270 === "error")) {
 						const err272 = {
-							instancePath: instancePath + "/rules/InvokedOperationShouldProduceProperty",
-							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceProperty/enum",
+							instancePath: instancePath + "/rules/InvokedOperationShouldProduceArray",
+							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceArray/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum,
-							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty,
+							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum,
+							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray,
 							data: data270
 						};
 						if (vErrors === null) vErrors = [err272];
@@ -13677,17 +13683,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationIdNotFound !== void 0) {
-					let data271 = data2.OperationIdNotFound;
+				if (data2.InvokedOperationShouldProduceProperty !== void 0) {
+					let data271 = data2.InvokedOperationShouldProduceProperty;
 					if (!(data271 === "off" || data271 === "info" || data271 === "warning" || data271 === "error")) {
 						const err273 = {
-							instancePath: instancePath + "/rules/OperationIdNotFound",
-							schemaPath: "#/properties/rules/properties/OperationIdNotFound/enum",
+							instancePath: instancePath + "/rules/InvokedOperationShouldProduceProperty",
+							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceProperty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdNotFound,
+							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum,
+							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty,
 							data: data271
 						};
 						if (vErrors === null) vErrors = [err273];
@@ -13695,17 +13701,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationMissingRequiredProperty !== void 0) {
-					let data272 = data2.OperationMissingRequiredProperty;
+				if (data2.OperationIdNotFound !== void 0) {
+					let data272 = data2.OperationIdNotFound;
 					if (!(data272 === "off" || data272 === "info" || data272 === "warning" || data272 === "error")) {
 						const err274 = {
-							instancePath: instancePath + "/rules/OperationMissingRequiredProperty",
-							schemaPath: "#/properties/rules/properties/OperationMissingRequiredProperty/enum",
+							instancePath: instancePath + "/rules/OperationIdNotFound",
+							schemaPath: "#/properties/rules/properties/OperationIdNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMissingRequiredProperty,
+							schema: schema11.properties.rules.properties.OperationIdNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdNotFound,
 							data: data272
 						};
 						if (vErrors === null) vErrors = [err274];
@@ -13713,17 +13719,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParameterNameIsAmbiguous !== void 0) {
-					let data273 = data2.OperationParameterNameIsAmbiguous;
+				if (data2.OperationMissingRequiredProperty !== void 0) {
+					let data273 = data2.OperationMissingRequiredProperty;
 					if (!(data273 === "off" || data273 === "info" || data273 === "warning" || data273 === "error")) {
 						const err275 = {
-							instancePath: instancePath + "/rules/OperationParameterNameIsAmbiguous",
-							schemaPath: "#/properties/rules/properties/OperationParameterNameIsAmbiguous/enum",
+							instancePath: instancePath + "/rules/OperationMissingRequiredProperty",
+							schemaPath: "#/properties/rules/properties/OperationMissingRequiredProperty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous,
+							schema: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMissingRequiredProperty,
 							data: data273
 						};
 						if (vErrors === null) vErrors = [err275];
@@ -13731,17 +13737,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParameterNameNotFound !== void 0) {
-					let data274 = data2.OperationParameterNameNotFound;
+				if (data2.OperationParameterNameIsAmbiguous !== void 0) {
+					let data274 = data2.OperationParameterNameIsAmbiguous;
 					if (!(data274 === "off" || data274 === "info" || data274 === "warning" || data274 === "error")) {
 						const err276 = {
-							instancePath: instancePath + "/rules/OperationParameterNameNotFound",
-							schemaPath: "#/properties/rules/properties/OperationParameterNameNotFound/enum",
+							instancePath: instancePath + "/rules/OperationParameterNameIsAmbiguous",
+							schemaPath: "#/properties/rules/properties/OperationParameterNameIsAmbiguous/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterNameNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterNameNotFound,
+							schema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous,
 							data: data274
 						};
 						if (vErrors === null) vErrors = [err276];
@@ -13749,17 +13755,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParameterRequiredMismatch !== void 0) {
-					let data275 = data2.OperationParameterRequiredMismatch;
+				if (data2.OperationParameterNameNotFound !== void 0) {
+					let data275 = data2.OperationParameterNameNotFound;
 					if (!(data275 === "off" || data275 === "info" || data275 === "warning" || data275 === "error")) {
 						const err277 = {
-							instancePath: instancePath + "/rules/OperationParameterRequiredMismatch",
-							schemaPath: "#/properties/rules/properties/OperationParameterRequiredMismatch/enum",
+							instancePath: instancePath + "/rules/OperationParameterNameNotFound",
+							schemaPath: "#/properties/rules/properties/OperationParameterNameNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterRequiredMismatch,
+							schema: schema11.properties.rules.properties.OperationParameterNameNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterNameNotFound,
 							data: data275
 						};
 						if (vErrors === null) vErrors = [err277];
@@ -13767,17 +13773,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParameterStaticTypeMismatch !== void 0) {
-					let data276 = data2.OperationParameterStaticTypeMismatch;
+				if (data2.OperationParameterRequiredMismatch !== void 0) {
+					let data276 = data2.OperationParameterRequiredMismatch;
 					if (!(data276 === "off" || data276 === "info" || data276 === "warning" || data276 === "error")) {
 						const err278 = {
-							instancePath: instancePath + "/rules/OperationParameterStaticTypeMismatch",
-							schemaPath: "#/properties/rules/properties/OperationParameterStaticTypeMismatch/enum",
+							instancePath: instancePath + "/rules/OperationParameterRequiredMismatch",
+							schemaPath: "#/properties/rules/properties/OperationParameterRequiredMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch,
+							schema: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterRequiredMismatch,
 							data: data276
 						};
 						if (vErrors === null) vErrors = [err278];
@@ -13785,17 +13791,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationParameterTypeMismatch !== void 0) {
-					let data277 = data2.OperationParameterTypeMismatch;
+				if (data2.OperationParameterStaticTypeMismatch !== void 0) {
+					let data277 = data2.OperationParameterStaticTypeMismatch;
 					if (!(data277 === "off" || data277 === "info" || data277 === "warning" || data277 === "error")) {
 						const err279 = {
-							instancePath: instancePath + "/rules/OperationParameterTypeMismatch",
-							schemaPath: "#/properties/rules/properties/OperationParameterTypeMismatch/enum",
+							instancePath: instancePath + "/rules/OperationParameterStaticTypeMismatch",
+							schemaPath: "#/properties/rules/properties/OperationParameterStaticTypeMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterTypeMismatch,
+							schema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch,
 							data: data277
 						};
 						if (vErrors === null) vErrors = [err279];
@@ -13803,17 +13809,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SelectedItemValuePathNotAllowedInThisPosition !== void 0) {
-					let data278 = data2.SelectedItemValuePathNotAllowedInThisPosition;
+				if (data2.OperationParameterTypeMismatch !== void 0) {
+					let data278 = data2.OperationParameterTypeMismatch;
 					if (!(data278 === "off" || data278 === "info" || data278 === "warning" || data278 === "error")) {
 						const err280 = {
-							instancePath: instancePath + "/rules/SelectedItemValuePathNotAllowedInThisPosition",
-							schemaPath: "#/properties/rules/properties/SelectedItemValuePathNotAllowedInThisPosition/enum",
+							instancePath: instancePath + "/rules/OperationParameterTypeMismatch",
+							schemaPath: "#/properties/rules/properties/OperationParameterTypeMismatch/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum,
-							parentSchema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition,
+							schema: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum,
+							parentSchema: schema11.properties.rules.properties.OperationParameterTypeMismatch,
 							data: data278
 						};
 						if (vErrors === null) vErrors = [err280];
@@ -13821,17 +13827,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SourcePropertyInternal !== void 0) {
-					let data279 = data2.SourcePropertyInternal;
+				if (data2.SelectedItemValuePathNotAllowedInThisPosition !== void 0) {
+					let data279 = data2.SelectedItemValuePathNotAllowedInThisPosition;
 					if (!(data279 === "off" || data279 === "info" || data279 === "warning" || data279 === "error")) {
 						const err281 = {
-							instancePath: instancePath + "/rules/SourcePropertyInternal",
-							schemaPath: "#/properties/rules/properties/SourcePropertyInternal/enum",
+							instancePath: instancePath + "/rules/SelectedItemValuePathNotAllowedInThisPosition",
+							schemaPath: "#/properties/rules/properties/SelectedItemValuePathNotAllowedInThisPosition/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SourcePropertyInternal.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SourcePropertyInternal.enum,
-							parentSchema: schema11.properties.rules.properties.SourcePropertyInternal,
+							schema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum,
+							parentSchema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition,
 							data: data279
 						};
 						if (vErrors === null) vErrors = [err281];
@@ -13839,17 +13845,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.AdditionalPropertyNotAllowed !== void 0) {
-					let data280 = data2.AdditionalPropertyNotAllowed;
+				if (data2.SourcePropertyInternal !== void 0) {
+					let data280 = data2.SourcePropertyInternal;
 					if (!(data280 === "off" || data280 === "info" || data280 === "warning" || data280 === "error")) {
 						const err282 = {
-							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowed",
-							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowed/enum",
+							instancePath: instancePath + "/rules/SourcePropertyInternal",
+							schemaPath: "#/properties/rules/properties/SourcePropertyInternal/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SourcePropertyInternal.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed,
+							schema: schema11.properties.rules.properties.SourcePropertyInternal.enum,
+							parentSchema: schema11.properties.rules.properties.SourcePropertyInternal,
 							data: data280
 						};
 						if (vErrors === null) vErrors = [err282];
@@ -13857,17 +13863,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OneOfPropertiesRequired !== void 0) {
-					let data281 = data2.OneOfPropertiesRequired;
+				if (data2.AdditionalPropertyNotAllowed !== void 0) {
+					let data281 = data2.AdditionalPropertyNotAllowed;
 					if (!(data281 === "off" || data281 === "info" || data281 === "warning" || data281 === "error")) {
 						const err283 = {
-							instancePath: instancePath + "/rules/OneOfPropertiesRequired",
-							schemaPath: "#/properties/rules/properties/OneOfPropertiesRequired/enum",
+							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowed",
+							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OneOfPropertiesRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OneOfPropertiesRequired.enum,
-							parentSchema: schema11.properties.rules.properties.OneOfPropertiesRequired,
+							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed,
 							data: data281
 						};
 						if (vErrors === null) vErrors = [err283];
@@ -13875,17 +13881,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BodySchemaCountExceedsMaxAllowed !== void 0) {
-					let data282 = data2.BodySchemaCountExceedsMaxAllowed;
+				if (data2.OneOfPropertiesRequired !== void 0) {
+					let data282 = data2.OneOfPropertiesRequired;
 					if (!(data282 === "off" || data282 === "info" || data282 === "warning" || data282 === "error")) {
 						const err284 = {
-							instancePath: instancePath + "/rules/BodySchemaCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/BodySchemaCountExceedsMaxAllowed/enum",
+							instancePath: instancePath + "/rules/OneOfPropertiesRequired",
+							schemaPath: "#/properties/rules/properties/OneOfPropertiesRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OneOfPropertiesRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed,
+							schema: schema11.properties.rules.properties.OneOfPropertiesRequired.enum,
+							parentSchema: schema11.properties.rules.properties.OneOfPropertiesRequired,
 							data: data282
 						};
 						if (vErrors === null) vErrors = [err284];
@@ -13893,17 +13899,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationSchemaCountExceedsMaxAllowed !== void 0) {
-					let data283 = data2.OperationSchemaCountExceedsMaxAllowed;
+				if (data2.BodySchemaCountExceedsMaxAllowed !== void 0) {
+					let data283 = data2.BodySchemaCountExceedsMaxAllowed;
 					if (!(data283 === "off" || data283 === "info" || data283 === "warning" || data283 === "error")) {
 						const err285 = {
-							instancePath: instancePath + "/rules/OperationSchemaCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/OperationSchemaCountExceedsMaxAllowed/enum",
+							instancePath: instancePath + "/rules/BodySchemaCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/BodySchemaCountExceedsMaxAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed,
+							schema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed,
 							data: data283
 						};
 						if (vErrors === null) vErrors = [err285];
@@ -13911,17 +13917,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TotalSchemaCountExceedsMaxAllowed !== void 0) {
-					let data284 = data2.TotalSchemaCountExceedsMaxAllowed;
+				if (data2.OperationSchemaCountExceedsMaxAllowed !== void 0) {
+					let data284 = data2.OperationSchemaCountExceedsMaxAllowed;
 					if (!(data284 === "off" || data284 === "info" || data284 === "warning" || data284 === "error")) {
 						const err286 = {
-							instancePath: instancePath + "/rules/TotalSchemaCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/TotalSchemaCountExceedsMaxAllowed/enum",
+							instancePath: instancePath + "/rules/OperationSchemaCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/OperationSchemaCountExceedsMaxAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed,
+							schema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed,
 							data: data284
 						};
 						if (vErrors === null) vErrors = [err286];
@@ -13929,17 +13935,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemaTooDeep !== void 0) {
-					let data285 = data2.SchemaTooDeep;
+				if (data2.TotalSchemaCountExceedsMaxAllowed !== void 0) {
+					let data285 = data2.TotalSchemaCountExceedsMaxAllowed;
 					if (!(data285 === "off" || data285 === "info" || data285 === "warning" || data285 === "error")) {
 						const err287 = {
-							instancePath: instancePath + "/rules/SchemaTooDeep",
-							schemaPath: "#/properties/rules/properties/SchemaTooDeep/enum",
+							instancePath: instancePath + "/rules/TotalSchemaCountExceedsMaxAllowed",
+							schemaPath: "#/properties/rules/properties/TotalSchemaCountExceedsMaxAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaTooDeep.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaTooDeep.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaTooDeep,
+							schema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed,
 							data: data285
 						};
 						if (vErrors === null) vErrors = [err287];
@@ -13947,17 +13953,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemaReferenceNotFound !== void 0) {
-					let data286 = data2.SchemaReferenceNotFound;
+				if (data2.SchemaTooDeep !== void 0) {
+					let data286 = data2.SchemaTooDeep;
 					if (!(data286 === "off" || data286 === "info" || data286 === "warning" || data286 === "error")) {
 						const err288 = {
-							instancePath: instancePath + "/rules/SchemaReferenceNotFound",
-							schemaPath: "#/properties/rules/properties/SchemaReferenceNotFound/enum",
+							instancePath: instancePath + "/rules/SchemaTooDeep",
+							schemaPath: "#/properties/rules/properties/SchemaTooDeep/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemaTooDeep.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaReferenceNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotFound,
+							schema: schema11.properties.rules.properties.SchemaTooDeep.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaTooDeep,
 							data: data286
 						};
 						if (vErrors === null) vErrors = [err288];
@@ -13965,17 +13971,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemaReferenceNotValid !== void 0) {
-					let data287 = data2.SchemaReferenceNotValid;
+				if (data2.SchemaReferenceNotFound !== void 0) {
+					let data287 = data2.SchemaReferenceNotFound;
 					if (!(data287 === "off" || data287 === "info" || data287 === "warning" || data287 === "error")) {
 						const err289 = {
-							instancePath: instancePath + "/rules/SchemaReferenceNotValid",
-							schemaPath: "#/properties/rules/properties/SchemaReferenceNotValid/enum",
+							instancePath: instancePath + "/rules/SchemaReferenceNotFound",
+							schemaPath: "#/properties/rules/properties/SchemaReferenceNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaReferenceNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotValid,
+							schema: schema11.properties.rules.properties.SchemaReferenceNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotFound,
 							data: data287
 						};
 						if (vErrors === null) vErrors = [err289];
@@ -13983,17 +13989,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemaRefLoopNotAllowed !== void 0) {
-					let data288 = data2.SchemaRefLoopNotAllowed;
+				if (data2.SchemaReferenceNotValid !== void 0) {
+					let data288 = data2.SchemaReferenceNotValid;
 					if (!(data288 === "off" || data288 === "info" || data288 === "warning" || data288 === "error")) {
 						const err290 = {
-							instancePath: instancePath + "/rules/SchemaRefLoopNotAllowed",
-							schemaPath: "#/properties/rules/properties/SchemaRefLoopNotAllowed/enum",
+							instancePath: instancePath + "/rules/SchemaReferenceNotValid",
+							schemaPath: "#/properties/rules/properties/SchemaReferenceNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed,
+							schema: schema11.properties.rules.properties.SchemaReferenceNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotValid,
 							data: data288
 						};
 						if (vErrors === null) vErrors = [err290];
@@ -14001,17 +14007,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.JsonPointerNotValid !== void 0) {
-					let data289 = data2.JsonPointerNotValid;
+				if (data2.SchemaRefLoopNotAllowed !== void 0) {
+					let data289 = data2.SchemaRefLoopNotAllowed;
 					if (!(data289 === "off" || data289 === "info" || data289 === "warning" || data289 === "error")) {
 						const err291 = {
-							instancePath: instancePath + "/rules/JsonPointerNotValid",
-							schemaPath: "#/properties/rules/properties/JsonPointerNotValid/enum",
+							instancePath: instancePath + "/rules/SchemaRefLoopNotAllowed",
+							schemaPath: "#/properties/rules/properties/SchemaRefLoopNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonPointerNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonPointerNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.JsonPointerNotValid,
+							schema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed,
 							data: data289
 						};
 						if (vErrors === null) vErrors = [err291];
@@ -14019,17 +14025,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.AdditionalPropertyNotAllowedAdjacentToRef !== void 0) {
-					let data290 = data2.AdditionalPropertyNotAllowedAdjacentToRef;
+				if (data2.JsonPointerNotValid !== void 0) {
+					let data290 = data2.JsonPointerNotValid;
 					if (!(data290 === "off" || data290 === "info" || data290 === "warning" || data290 === "error")) {
 						const err292 = {
-							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowedAdjacentToRef",
-							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowedAdjacentToRef/enum",
+							instancePath: instancePath + "/rules/JsonPointerNotValid",
+							schemaPath: "#/properties/rules/properties/JsonPointerNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum },
+							params: { allowedValues: schema11.properties.rules.properties.JsonPointerNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum,
-							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef,
+							schema: schema11.properties.rules.properties.JsonPointerNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.JsonPointerNotValid,
 							data: data290
 						};
 						if (vErrors === null) vErrors = [err292];
@@ -14037,17 +14043,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PropertyMustBeRequired !== void 0) {
-					let data291 = data2.PropertyMustBeRequired;
+				if (data2.AdditionalPropertyNotAllowedAdjacentToRef !== void 0) {
+					let data291 = data2.AdditionalPropertyNotAllowedAdjacentToRef;
 					if (!(data291 === "off" || data291 === "info" || data291 === "warning" || data291 === "error")) {
 						const err293 = {
-							instancePath: instancePath + "/rules/PropertyMustBeRequired",
-							schemaPath: "#/properties/rules/properties/PropertyMustBeRequired/enum",
+							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowedAdjacentToRef",
+							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowedAdjacentToRef/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyMustBeRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyMustBeRequired.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyMustBeRequired,
+							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum,
+							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef,
 							data: data291
 						};
 						if (vErrors === null) vErrors = [err293];
@@ -14055,17 +14061,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredPropertyDefinitionMissing !== void 0) {
-					let data292 = data2.RequiredPropertyDefinitionMissing;
+				if (data2.PropertyMustBeRequired !== void 0) {
+					let data292 = data2.PropertyMustBeRequired;
 					if (!(data292 === "off" || data292 === "info" || data292 === "warning" || data292 === "error")) {
 						const err294 = {
-							instancePath: instancePath + "/rules/RequiredPropertyDefinitionMissing",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyDefinitionMissing/enum",
+							instancePath: instancePath + "/rules/PropertyMustBeRequired",
+							schemaPath: "#/properties/rules/properties/PropertyMustBeRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PropertyMustBeRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing,
+							schema: schema11.properties.rules.properties.PropertyMustBeRequired.enum,
+							parentSchema: schema11.properties.rules.properties.PropertyMustBeRequired,
 							data: data292
 						};
 						if (vErrors === null) vErrors = [err294];
@@ -14073,17 +14079,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredPropertyNotOnObject !== void 0) {
-					let data293 = data2.RequiredPropertyNotOnObject;
+				if (data2.RequiredPropertyDefinitionMissing !== void 0) {
+					let data293 = data2.RequiredPropertyDefinitionMissing;
 					if (!(data293 === "off" || data293 === "info" || data293 === "warning" || data293 === "error")) {
 						const err295 = {
-							instancePath: instancePath + "/rules/RequiredPropertyNotOnObject",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyNotOnObject/enum",
+							instancePath: instancePath + "/rules/RequiredPropertyDefinitionMissing",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyDefinitionMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyNotOnObject,
+							schema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing,
 							data: data293
 						};
 						if (vErrors === null) vErrors = [err295];
@@ -14091,17 +14097,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredReadOnlyPropertyNotAllowedAsInput !== void 0) {
-					let data294 = data2.RequiredReadOnlyPropertyNotAllowedAsInput;
+				if (data2.RequiredPropertyNotOnObject !== void 0) {
+					let data294 = data2.RequiredPropertyNotOnObject;
 					if (!(data294 === "off" || data294 === "info" || data294 === "warning" || data294 === "error")) {
 						const err296 = {
-							instancePath: instancePath + "/rules/RequiredReadOnlyPropertyNotAllowedAsInput",
-							schemaPath: "#/properties/rules/properties/RequiredReadOnlyPropertyNotAllowedAsInput/enum",
+							instancePath: instancePath + "/rules/RequiredPropertyNotOnObject",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyNotOnObject/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput,
+							schema: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyNotOnObject,
 							data: data294
 						};
 						if (vErrors === null) vErrors = [err296];
@@ -14109,17 +14115,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredLoopInSchemaNotAllowed !== void 0) {
-					let data295 = data2.RequiredLoopInSchemaNotAllowed;
+				if (data2.RequiredReadOnlyPropertyNotAllowedAsInput !== void 0) {
+					let data295 = data2.RequiredReadOnlyPropertyNotAllowedAsInput;
 					if (!(data295 === "off" || data295 === "info" || data295 === "warning" || data295 === "error")) {
 						const err297 = {
-							instancePath: instancePath + "/rules/RequiredLoopInSchemaNotAllowed",
-							schemaPath: "#/properties/rules/properties/RequiredLoopInSchemaNotAllowed/enum",
+							instancePath: instancePath + "/rules/RequiredReadOnlyPropertyNotAllowedAsInput",
+							schemaPath: "#/properties/rules/properties/RequiredReadOnlyPropertyNotAllowedAsInput/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed,
+							schema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput,
 							data: data295
 						};
 						if (vErrors === null) vErrors = [err297];
@@ -14127,17 +14133,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DefaultResponseHasSchema !== void 0) {
-					let data296 = data2.DefaultResponseHasSchema;
+				if (data2.RequiredLoopInSchemaNotAllowed !== void 0) {
+					let data296 = data2.RequiredLoopInSchemaNotAllowed;
 					if (!(data296 === "off" || data296 === "info" || data296 === "warning" || data296 === "error")) {
 						const err298 = {
-							instancePath: instancePath + "/rules/DefaultResponseHasSchema",
-							schemaPath: "#/properties/rules/properties/DefaultResponseHasSchema/enum",
+							instancePath: instancePath + "/rules/RequiredLoopInSchemaNotAllowed",
+							schemaPath: "#/properties/rules/properties/RequiredLoopInSchemaNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DefaultResponseHasSchema.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DefaultResponseHasSchema.enum,
-							parentSchema: schema11.properties.rules.properties.DefaultResponseHasSchema,
+							schema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed,
 							data: data296
 						};
 						if (vErrors === null) vErrors = [err298];
@@ -14145,17 +14151,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemaDefinitionSetIncorrectly !== void 0) {
-					let data297 = data2.SchemaDefinitionSetIncorrectly;
+				if (data2.DefaultResponseHasSchema !== void 0) {
+					let data297 = data2.DefaultResponseHasSchema;
 					if (!(data297 === "off" || data297 === "info" || data297 === "warning" || data297 === "error")) {
 						const err299 = {
-							instancePath: instancePath + "/rules/SchemaDefinitionSetIncorrectly",
-							schemaPath: "#/properties/rules/properties/SchemaDefinitionSetIncorrectly/enum",
+							instancePath: instancePath + "/rules/DefaultResponseHasSchema",
+							schemaPath: "#/properties/rules/properties/DefaultResponseHasSchema/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DefaultResponseHasSchema.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly,
+							schema: schema11.properties.rules.properties.DefaultResponseHasSchema.enum,
+							parentSchema: schema11.properties.rules.properties.DefaultResponseHasSchema,
 							data: data297
 						};
 						if (vErrors === null) vErrors = [err299];
@@ -14163,17 +14169,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ResponseMustBeDefaultOrHttpStatusCode !== void 0) {
-					let data298 = data2.ResponseMustBeDefaultOrHttpStatusCode;
+				if (data2.SchemaDefinitionSetIncorrectly !== void 0) {
+					let data298 = data2.SchemaDefinitionSetIncorrectly;
 					if (!(data298 === "off" || data298 === "info" || data298 === "warning" || data298 === "error")) {
 						const err300 = {
-							instancePath: instancePath + "/rules/ResponseMustBeDefaultOrHttpStatusCode",
-							schemaPath: "#/properties/rules/properties/ResponseMustBeDefaultOrHttpStatusCode/enum",
+							instancePath: instancePath + "/rules/SchemaDefinitionSetIncorrectly",
+							schemaPath: "#/properties/rules/properties/SchemaDefinitionSetIncorrectly/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode,
+							schema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly,
 							data: data298
 						};
 						if (vErrors === null) vErrors = [err300];
@@ -14181,17 +14187,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ResponseExampleMustBeProducedByOperation !== void 0) {
-					let data299 = data2.ResponseExampleMustBeProducedByOperation;
+				if (data2.ResponseMustBeDefaultOrHttpStatusCode !== void 0) {
+					let data299 = data2.ResponseMustBeDefaultOrHttpStatusCode;
 					if (!(data299 === "off" || data299 === "info" || data299 === "warning" || data299 === "error")) {
 						const err301 = {
-							instancePath: instancePath + "/rules/ResponseExampleMustBeProducedByOperation",
-							schemaPath: "#/properties/rules/properties/ResponseExampleMustBeProducedByOperation/enum",
+							instancePath: instancePath + "/rules/ResponseMustBeDefaultOrHttpStatusCode",
+							schemaPath: "#/properties/rules/properties/ResponseMustBeDefaultOrHttpStatusCode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation,
+							schema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode,
 							data: data299
 						};
 						if (vErrors === null) vErrors = [err301];
@@ -14199,17 +14205,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ResponseHeadersAreNotUnique !== void 0) {
-					let data300 = data2.ResponseHeadersAreNotUnique;
+				if (data2.ResponseExampleMustBeProducedByOperation !== void 0) {
+					let data300 = data2.ResponseExampleMustBeProducedByOperation;
 					if (!(data300 === "off" || data300 === "info" || data300 === "warning" || data300 === "error")) {
 						const err302 = {
-							instancePath: instancePath + "/rules/ResponseHeadersAreNotUnique",
-							schemaPath: "#/properties/rules/properties/ResponseHeadersAreNotUnique/enum",
+							instancePath: instancePath + "/rules/ResponseExampleMustBeProducedByOperation",
+							schemaPath: "#/properties/rules/properties/ResponseExampleMustBeProducedByOperation/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique,
+							schema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation,
 							data: data300
 						};
 						if (vErrors === null) vErrors = [err302];
@@ -14217,17 +14223,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ResponseReferenceNotFound !== void 0) {
-					let data301 = data2.ResponseReferenceNotFound;
+				if (data2.ResponseHeadersAreNotUnique !== void 0) {
+					let data301 = data2.ResponseHeadersAreNotUnique;
 					if (!(data301 === "off" || data301 === "info" || data301 === "warning" || data301 === "error")) {
 						const err303 = {
-							instancePath: instancePath + "/rules/ResponseReferenceNotFound",
-							schemaPath: "#/properties/rules/properties/ResponseReferenceNotFound/enum",
+							instancePath: instancePath + "/rules/ResponseHeadersAreNotUnique",
+							schemaPath: "#/properties/rules/properties/ResponseHeadersAreNotUnique/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotFound.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseReferenceNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotFound,
+							schema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique,
 							data: data301
 						};
 						if (vErrors === null) vErrors = [err303];
@@ -14235,17 +14241,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ResponseReferenceNotValid !== void 0) {
-					let data302 = data2.ResponseReferenceNotValid;
+				if (data2.ResponseReferenceNotFound !== void 0) {
+					let data302 = data2.ResponseReferenceNotFound;
 					if (!(data302 === "off" || data302 === "info" || data302 === "warning" || data302 === "error")) {
 						const err304 = {
-							instancePath: instancePath + "/rules/ResponseReferenceNotValid",
-							schemaPath: "#/properties/rules/properties/ResponseReferenceNotValid/enum",
+							instancePath: instancePath + "/rules/ResponseReferenceNotFound",
+							schemaPath: "#/properties/rules/properties/ResponseReferenceNotFound/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotFound.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseReferenceNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotValid,
+							schema: schema11.properties.rules.properties.ResponseReferenceNotFound.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotFound,
 							data: data302
 						};
 						if (vErrors === null) vErrors = [err304];
@@ -14253,17 +14259,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ResponseRefLoopNotAllowed !== void 0) {
-					let data303 = data2.ResponseRefLoopNotAllowed;
+				if (data2.ResponseReferenceNotValid !== void 0) {
+					let data303 = data2.ResponseReferenceNotValid;
 					if (!(data303 === "off" || data303 === "info" || data303 === "warning" || data303 === "error")) {
 						const err305 = {
-							instancePath: instancePath + "/rules/ResponseRefLoopNotAllowed",
-							schemaPath: "#/properties/rules/properties/ResponseRefLoopNotAllowed/enum",
+							instancePath: instancePath + "/rules/ResponseReferenceNotValid",
+							schemaPath: "#/properties/rules/properties/ResponseReferenceNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed,
+							schema: schema11.properties.rules.properties.ResponseReferenceNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotValid,
 							data: data303
 						};
 						if (vErrors === null) vErrors = [err305];
@@ -14271,17 +14277,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ArrayDuplicateValue !== void 0) {
-					let data304 = data2.ArrayDuplicateValue;
+				if (data2.ResponseRefLoopNotAllowed !== void 0) {
+					let data304 = data2.ResponseRefLoopNotAllowed;
 					if (!(data304 === "off" || data304 === "info" || data304 === "warning" || data304 === "error")) {
 						const err306 = {
-							instancePath: instancePath + "/rules/ArrayDuplicateValue",
-							schemaPath: "#/properties/rules/properties/ArrayDuplicateValue/enum",
+							instancePath: instancePath + "/rules/ResponseRefLoopNotAllowed",
+							schemaPath: "#/properties/rules/properties/ResponseRefLoopNotAllowed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArrayDuplicateValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArrayDuplicateValue.enum,
-							parentSchema: schema11.properties.rules.properties.ArrayDuplicateValue,
+							schema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed,
 							data: data304
 						};
 						if (vErrors === null) vErrors = [err306];
@@ -14289,17 +14295,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.EnumMustContainAtLeastOneElement !== void 0) {
-					let data305 = data2.EnumMustContainAtLeastOneElement;
+				if (data2.ArrayDuplicateValue !== void 0) {
+					let data305 = data2.ArrayDuplicateValue;
 					if (!(data305 === "off" || data305 === "info" || data305 === "warning" || data305 === "error")) {
 						const err307 = {
-							instancePath: instancePath + "/rules/EnumMustContainAtLeastOneElement",
-							schemaPath: "#/properties/rules/properties/EnumMustContainAtLeastOneElement/enum",
+							instancePath: instancePath + "/rules/ArrayDuplicateValue",
+							schemaPath: "#/properties/rules/properties/ArrayDuplicateValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ArrayDuplicateValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum,
-							parentSchema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement,
+							schema: schema11.properties.rules.properties.ArrayDuplicateValue.enum,
+							parentSchema: schema11.properties.rules.properties.ArrayDuplicateValue,
 							data: data305
 						};
 						if (vErrors === null) vErrors = [err307];
@@ -14307,17 +14313,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvalidEnumValue !== void 0) {
-					let data306 = data2.InvalidEnumValue;
+				if (data2.EnumMustContainAtLeastOneElement !== void 0) {
+					let data306 = data2.EnumMustContainAtLeastOneElement;
 					if (!(data306 === "off" || data306 === "info" || data306 === "warning" || data306 === "error")) {
 						const err308 = {
-							instancePath: instancePath + "/rules/InvalidEnumValue",
-							schemaPath: "#/properties/rules/properties/InvalidEnumValue/enum",
+							instancePath: instancePath + "/rules/EnumMustContainAtLeastOneElement",
+							schemaPath: "#/properties/rules/properties/EnumMustContainAtLeastOneElement/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidEnumValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidEnumValue,
+							schema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum,
+							parentSchema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement,
 							data: data306
 						};
 						if (vErrors === null) vErrors = [err308];
@@ -14325,17 +14331,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvalidEnumValuesExtensionValue !== void 0) {
-					let data307 = data2.InvalidEnumValuesExtensionValue;
+				if (data2.InvalidEnumValue !== void 0) {
+					let data307 = data2.InvalidEnumValue;
 					if (!(data307 === "off" || data307 === "info" || data307 === "warning" || data307 === "error")) {
 						const err309 = {
-							instancePath: instancePath + "/rules/InvalidEnumValuesExtensionValue",
-							schemaPath: "#/properties/rules/properties/InvalidEnumValuesExtensionValue/enum",
+							instancePath: instancePath + "/rules/InvalidEnumValue",
+							schemaPath: "#/properties/rules/properties/InvalidEnumValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue,
+							schema: schema11.properties.rules.properties.InvalidEnumValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidEnumValue,
 							data: data307
 						};
 						if (vErrors === null) vErrors = [err309];
@@ -14343,17 +14349,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DuplicateEnumValuesInExtension !== void 0) {
-					let data308 = data2.DuplicateEnumValuesInExtension;
+				if (data2.InvalidEnumValuesExtensionValue !== void 0) {
+					let data308 = data2.InvalidEnumValuesExtensionValue;
 					if (!(data308 === "off" || data308 === "info" || data308 === "warning" || data308 === "error")) {
 						const err310 = {
-							instancePath: instancePath + "/rules/DuplicateEnumValuesInExtension",
-							schemaPath: "#/properties/rules/properties/DuplicateEnumValuesInExtension/enum",
+							instancePath: instancePath + "/rules/InvalidEnumValuesExtensionValue",
+							schemaPath: "#/properties/rules/properties/InvalidEnumValuesExtensionValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum,
-							parentSchema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension,
+							schema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue,
 							data: data308
 						};
 						if (vErrors === null) vErrors = [err310];
@@ -14361,17 +14367,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MissingEnumValuesDisplayName !== void 0) {
-					let data309 = data2.MissingEnumValuesDisplayName;
+				if (data2.DuplicateEnumValuesInExtension !== void 0) {
+					let data309 = data2.DuplicateEnumValuesInExtension;
 					if (!(data309 === "off" || data309 === "info" || data309 === "warning" || data309 === "error")) {
 						const err311 = {
-							instancePath: instancePath + "/rules/MissingEnumValuesDisplayName",
-							schemaPath: "#/properties/rules/properties/MissingEnumValuesDisplayName/enum",
+							instancePath: instancePath + "/rules/DuplicateEnumValuesInExtension",
+							schemaPath: "#/properties/rules/properties/DuplicateEnumValuesInExtension/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum,
-							parentSchema: schema11.properties.rules.properties.MissingEnumValuesDisplayName,
+							schema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum,
+							parentSchema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension,
 							data: data309
 						};
 						if (vErrors === null) vErrors = [err311];
@@ -14379,17 +14385,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.UnrecognizedTypeFormat !== void 0) {
-					let data310 = data2.UnrecognizedTypeFormat;
+				if (data2.MissingEnumValuesDisplayName !== void 0) {
+					let data310 = data2.MissingEnumValuesDisplayName;
 					if (!(data310 === "off" || data310 === "info" || data310 === "warning" || data310 === "error")) {
 						const err312 = {
-							instancePath: instancePath + "/rules/UnrecognizedTypeFormat",
-							schemaPath: "#/properties/rules/properties/UnrecognizedTypeFormat/enum",
+							instancePath: instancePath + "/rules/MissingEnumValuesDisplayName",
+							schemaPath: "#/properties/rules/properties/MissingEnumValuesDisplayName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum,
-							parentSchema: schema11.properties.rules.properties.UnrecognizedTypeFormat,
+							schema: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum,
+							parentSchema: schema11.properties.rules.properties.MissingEnumValuesDisplayName,
 							data: data310
 						};
 						if (vErrors === null) vErrors = [err312];
@@ -14397,17 +14403,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DefaultValueMustMatchType !== void 0) {
-					let data311 = data2.DefaultValueMustMatchType;
+				if (data2.UnrecognizedTypeFormat !== void 0) {
+					let data311 = data2.UnrecognizedTypeFormat;
 					if (!(data311 === "off" || data311 === "info" || data311 === "warning" || data311 === "error")) {
 						const err313 = {
-							instancePath: instancePath + "/rules/DefaultValueMustMatchType",
-							schemaPath: "#/properties/rules/properties/DefaultValueMustMatchType/enum",
+							instancePath: instancePath + "/rules/UnrecognizedTypeFormat",
+							schemaPath: "#/properties/rules/properties/UnrecognizedTypeFormat/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DefaultValueMustMatchType.enum },
+							params: { allowedValues: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DefaultValueMustMatchType.enum,
-							parentSchema: schema11.properties.rules.properties.DefaultValueMustMatchType,
+							schema: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum,
+							parentSchema: schema11.properties.rules.properties.UnrecognizedTypeFormat,
 							data: data311
 						};
 						if (vErrors === null) vErrors = [err313];
@@ -14415,17 +14421,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemaTypeFileNotValid !== void 0) {
-					let data312 = data2.SchemaTypeFileNotValid;
+				if (data2.DefaultValueMustMatchType !== void 0) {
+					let data312 = data2.DefaultValueMustMatchType;
 					if (!(data312 === "off" || data312 === "info" || data312 === "warning" || data312 === "error")) {
 						const err314 = {
-							instancePath: instancePath + "/rules/SchemaTypeFileNotValid",
-							schemaPath: "#/properties/rules/properties/SchemaTypeFileNotValid/enum",
+							instancePath: instancePath + "/rules/DefaultValueMustMatchType",
+							schemaPath: "#/properties/rules/properties/DefaultValueMustMatchType/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DefaultValueMustMatchType.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaTypeFileNotValid,
+							schema: schema11.properties.rules.properties.DefaultValueMustMatchType.enum,
+							parentSchema: schema11.properties.rules.properties.DefaultValueMustMatchType,
 							data: data312
 						};
 						if (vErrors === null) vErrors = [err314];
@@ -14433,17 +14439,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvalidStringBinaryProperty !== void 0) {
-					let data313 = data2.InvalidStringBinaryProperty;
+				if (data2.SchemaTypeFileNotValid !== void 0) {
+					let data313 = data2.SchemaTypeFileNotValid;
 					if (!(data313 === "off" || data313 === "info" || data313 === "warning" || data313 === "error")) {
 						const err315 = {
-							instancePath: instancePath + "/rules/InvalidStringBinaryProperty",
-							schemaPath: "#/properties/rules/properties/InvalidStringBinaryProperty/enum",
+							instancePath: instancePath + "/rules/SchemaTypeFileNotValid",
+							schemaPath: "#/properties/rules/properties/SchemaTypeFileNotValid/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidStringBinaryProperty,
+							schema: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum,
+							parentSchema: schema11.properties.rules.properties.SchemaTypeFileNotValid,
 							data: data313
 						};
 						if (vErrors === null) vErrors = [err315];
@@ -14451,17 +14457,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FilterFunctionsPropertyEmpty !== void 0) {
-					let data314 = data2.FilterFunctionsPropertyEmpty;
+				if (data2.InvalidStringBinaryProperty !== void 0) {
+					let data314 = data2.InvalidStringBinaryProperty;
 					if (!(data314 === "off" || data314 === "info" || data314 === "warning" || data314 === "error")) {
 						const err316 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyEmpty",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyEmpty/enum",
+							instancePath: instancePath + "/rules/InvalidStringBinaryProperty",
+							schemaPath: "#/properties/rules/properties/InvalidStringBinaryProperty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty,
+							schema: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidStringBinaryProperty,
 							data: data314
 						};
 						if (vErrors === null) vErrors = [err316];
@@ -14469,17 +14475,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FilterFunctionsPropertyHasDuplicates !== void 0) {
-					let data315 = data2.FilterFunctionsPropertyHasDuplicates;
+				if (data2.FilterFunctionsPropertyEmpty !== void 0) {
+					let data315 = data2.FilterFunctionsPropertyEmpty;
 					if (!(data315 === "off" || data315 === "info" || data315 === "warning" || data315 === "error")) {
 						const err317 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyHasDuplicates",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyHasDuplicates/enum",
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyEmpty",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates,
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty,
 							data: data315
 						};
 						if (vErrors === null) vErrors = [err317];
@@ -14487,17 +14493,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FilterFunctionsPropertyInInputSchema !== void 0) {
-					let data316 = data2.FilterFunctionsPropertyInInputSchema;
+				if (data2.FilterFunctionsPropertyHasDuplicates !== void 0) {
+					let data316 = data2.FilterFunctionsPropertyHasDuplicates;
 					if (!(data316 === "off" || data316 === "info" || data316 === "warning" || data316 === "error")) {
 						const err318 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyInInputSchema",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInInputSchema/enum",
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyHasDuplicates",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyHasDuplicates/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema,
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates,
 							data: data316
 						};
 						if (vErrors === null) vErrors = [err318];
@@ -14505,17 +14511,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FilterFunctionsPropertyInvalidValue !== void 0) {
-					let data317 = data2.FilterFunctionsPropertyInvalidValue;
+				if (data2.FilterFunctionsPropertyInInputSchema !== void 0) {
+					let data317 = data2.FilterFunctionsPropertyInInputSchema;
 					if (!(data317 === "off" || data317 === "info" || data317 === "warning" || data317 === "error")) {
 						const err319 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyInvalidValue",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInvalidValue/enum",
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyInInputSchema",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInInputSchema/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue,
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema,
 							data: data317
 						};
 						if (vErrors === null) vErrors = [err319];
@@ -14523,17 +14529,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DiscriminatorMustBeARequiredStringProperty !== void 0) {
-					let data318 = data2.DiscriminatorMustBeARequiredStringProperty;
+				if (data2.FilterFunctionsPropertyInvalidValue !== void 0) {
+					let data318 = data2.FilterFunctionsPropertyInvalidValue;
 					if (!(data318 === "off" || data318 === "info" || data318 === "warning" || data318 === "error")) {
 						const err320 = {
-							instancePath: instancePath + "/rules/DiscriminatorMustBeARequiredStringProperty",
-							schemaPath: "#/properties/rules/properties/DiscriminatorMustBeARequiredStringProperty/enum",
+							instancePath: instancePath + "/rules/FilterFunctionsPropertyInvalidValue",
+							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInvalidValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum,
-							parentSchema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty,
+							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum,
+							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue,
 							data: data318
 						};
 						if (vErrors === null) vErrors = [err320];
@@ -14541,17 +14547,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InvalidCustomEditorExtensionDictionaryValue !== void 0) {
-					let data319 = data2.InvalidCustomEditorExtensionDictionaryValue;
+				if (data2.DiscriminatorMustBeARequiredStringProperty !== void 0) {
+					let data319 = data2.DiscriminatorMustBeARequiredStringProperty;
 					if (!(data319 === "off" || data319 === "info" || data319 === "warning" || data319 === "error")) {
 						const err321 = {
-							instancePath: instancePath + "/rules/InvalidCustomEditorExtensionDictionaryValue",
-							schemaPath: "#/properties/rules/properties/InvalidCustomEditorExtensionDictionaryValue/enum",
+							instancePath: instancePath + "/rules/DiscriminatorMustBeARequiredStringProperty",
+							schemaPath: "#/properties/rules/properties/DiscriminatorMustBeARequiredStringProperty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue,
+							schema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum,
+							parentSchema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty,
 							data: data319
 						};
 						if (vErrors === null) vErrors = [err321];
@@ -14559,17 +14565,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PatternShouldBeValidRegularExpression !== void 0) {
-					let data320 = data2.PatternShouldBeValidRegularExpression;
+				if (data2.InvalidCustomEditorExtensionDictionaryValue !== void 0) {
+					let data320 = data2.InvalidCustomEditorExtensionDictionaryValue;
 					if (!(data320 === "off" || data320 === "info" || data320 === "warning" || data320 === "error")) {
 						const err322 = {
-							instancePath: instancePath + "/rules/PatternShouldBeValidRegularExpression",
-							schemaPath: "#/properties/rules/properties/PatternShouldBeValidRegularExpression/enum",
+							instancePath: instancePath + "/rules/InvalidCustomEditorExtensionDictionaryValue",
+							schemaPath: "#/properties/rules/properties/InvalidCustomEditorExtensionDictionaryValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum,
-							parentSchema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression,
+							schema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum,
+							parentSchema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue,
 							data: data320
 						};
 						if (vErrors === null) vErrors = [err322];
@@ -14577,17 +14583,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MultipleOfMustBeGreaterThanZero !== void 0) {
-					let data321 = data2.MultipleOfMustBeGreaterThanZero;
+				if (data2.PatternShouldBeValidRegularExpression !== void 0) {
+					let data321 = data2.PatternShouldBeValidRegularExpression;
 					if (!(data321 === "off" || data321 === "info" || data321 === "warning" || data321 === "error")) {
 						const err323 = {
-							instancePath: instancePath + "/rules/MultipleOfMustBeGreaterThanZero",
-							schemaPath: "#/properties/rules/properties/MultipleOfMustBeGreaterThanZero/enum",
+							instancePath: instancePath + "/rules/PatternShouldBeValidRegularExpression",
+							schemaPath: "#/properties/rules/properties/PatternShouldBeValidRegularExpression/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum,
-							parentSchema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero,
+							schema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum,
+							parentSchema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression,
 							data: data321
 						};
 						if (vErrors === null) vErrors = [err323];
@@ -14595,17 +14601,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MaxItemsMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data322 = data2.MaxItemsMustBeGreaterThanOrEqualToZero;
+				if (data2.MultipleOfMustBeGreaterThanZero !== void 0) {
+					let data322 = data2.MultipleOfMustBeGreaterThanZero;
 					if (!(data322 === "off" || data322 === "info" || data322 === "warning" || data322 === "error")) {
 						const err324 = {
-							instancePath: instancePath + "/rules/MaxItemsMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MaxItemsMustBeGreaterThanOrEqualToZero/enum",
+							instancePath: instancePath + "/rules/MultipleOfMustBeGreaterThanZero",
+							schemaPath: "#/properties/rules/properties/MultipleOfMustBeGreaterThanZero/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero,
+							schema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum,
+							parentSchema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero,
 							data: data322
 						};
 						if (vErrors === null) vErrors = [err324];
@@ -14613,17 +14619,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MaxLengthMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data323 = data2.MaxLengthMustBeGreaterThanOrEqualToZero;
+				if (data2.MaxItemsMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data323 = data2.MaxItemsMustBeGreaterThanOrEqualToZero;
 					if (!(data323 === "off" || data323 === "info" || data323 === "warning" || data323 === "error")) {
 						const err325 = {
-							instancePath: instancePath + "/rules/MaxLengthMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MaxLengthMustBeGreaterThanOrEqualToZero/enum",
+							instancePath: instancePath + "/rules/MaxItemsMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MaxItemsMustBeGreaterThanOrEqualToZero/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero,
+							schema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero,
 							data: data323
 						};
 						if (vErrors === null) vErrors = [err325];
@@ -14631,17 +14637,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MaxPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data324 = data2.MaxPropertiesMustBeGreaterThanOrEqualToZero;
+				if (data2.MaxLengthMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data324 = data2.MaxLengthMustBeGreaterThanOrEqualToZero;
 					if (!(data324 === "off" || data324 === "info" || data324 === "warning" || data324 === "error")) {
 						const err326 = {
-							instancePath: instancePath + "/rules/MaxPropertiesMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MaxPropertiesMustBeGreaterThanOrEqualToZero/enum",
+							instancePath: instancePath + "/rules/MaxLengthMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MaxLengthMustBeGreaterThanOrEqualToZero/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero,
+							schema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero,
 							data: data324
 						};
 						if (vErrors === null) vErrors = [err326];
@@ -14649,17 +14655,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MinItemsMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data325 = data2.MinItemsMustBeGreaterThanOrEqualToZero;
+				if (data2.MaxPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data325 = data2.MaxPropertiesMustBeGreaterThanOrEqualToZero;
 					if (!(data325 === "off" || data325 === "info" || data325 === "warning" || data325 === "error")) {
 						const err327 = {
-							instancePath: instancePath + "/rules/MinItemsMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MinItemsMustBeGreaterThanOrEqualToZero/enum",
+							instancePath: instancePath + "/rules/MaxPropertiesMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MaxPropertiesMustBeGreaterThanOrEqualToZero/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero,
+							schema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero,
 							data: data325
 						};
 						if (vErrors === null) vErrors = [err327];
@@ -14667,17 +14673,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MinLengthMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data326 = data2.MinLengthMustBeGreaterThanOrEqualToZero;
+				if (data2.MinItemsMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data326 = data2.MinItemsMustBeGreaterThanOrEqualToZero;
 					if (!(data326 === "off" || data326 === "info" || data326 === "warning" || data326 === "error")) {
 						const err328 = {
-							instancePath: instancePath + "/rules/MinLengthMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MinLengthMustBeGreaterThanOrEqualToZero/enum",
+							instancePath: instancePath + "/rules/MinItemsMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MinItemsMustBeGreaterThanOrEqualToZero/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero,
+							schema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero,
 							data: data326
 						};
 						if (vErrors === null) vErrors = [err328];
@@ -14685,17 +14691,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MinPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data327 = data2.MinPropertiesMustBeGreaterThanOrEqualToZero;
+				if (data2.MinLengthMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data327 = data2.MinLengthMustBeGreaterThanOrEqualToZero;
 					if (!(data327 === "off" || data327 === "info" || data327 === "warning" || data327 === "error")) {
 						const err329 = {
-							instancePath: instancePath + "/rules/MinPropertiesMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MinPropertiesMustBeGreaterThanOrEqualToZero/enum",
+							instancePath: instancePath + "/rules/MinLengthMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MinLengthMustBeGreaterThanOrEqualToZero/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero,
+							schema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero,
 							data: data327
 						};
 						if (vErrors === null) vErrors = [err329];
@@ -14703,17 +14709,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MinimumShouldBeLessThanOrEqualToMaximum !== void 0) {
-					let data328 = data2.MinimumShouldBeLessThanOrEqualToMaximum;
+				if (data2.MinPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
+					let data328 = data2.MinPropertiesMustBeGreaterThanOrEqualToZero;
 					if (!(data328 === "off" || data328 === "info" || data328 === "warning" || data328 === "error")) {
 						const err330 = {
-							instancePath: instancePath + "/rules/MinimumShouldBeLessThanOrEqualToMaximum",
-							schemaPath: "#/properties/rules/properties/MinimumShouldBeLessThanOrEqualToMaximum/enum",
+							instancePath: instancePath + "/rules/MinPropertiesMustBeGreaterThanOrEqualToZero",
+							schemaPath: "#/properties/rules/properties/MinPropertiesMustBeGreaterThanOrEqualToZero/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum,
-							parentSchema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum,
+							schema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum,
+							parentSchema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero,
 							data: data328
 						};
 						if (vErrors === null) vErrors = [err330];
@@ -14721,17 +14727,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MinItemsShouldBeLessThanOrEqualToMaxItems !== void 0) {
-					let data329 = data2.MinItemsShouldBeLessThanOrEqualToMaxItems;
+				if (data2.MinimumShouldBeLessThanOrEqualToMaximum !== void 0) {
+					let data329 = data2.MinimumShouldBeLessThanOrEqualToMaximum;
 					if (!(data329 === "off" || data329 === "info" || data329 === "warning" || data329 === "error")) {
 						const err331 = {
-							instancePath: instancePath + "/rules/MinItemsShouldBeLessThanOrEqualToMaxItems",
-							schemaPath: "#/properties/rules/properties/MinItemsShouldBeLessThanOrEqualToMaxItems/enum",
+							instancePath: instancePath + "/rules/MinimumShouldBeLessThanOrEqualToMaximum",
+							schemaPath: "#/properties/rules/properties/MinimumShouldBeLessThanOrEqualToMaximum/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum,
-							parentSchema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems,
+							schema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum,
+							parentSchema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum,
 							data: data329
 						};
 						if (vErrors === null) vErrors = [err331];
@@ -14739,17 +14745,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MinLengthShouldBeLessThanOrEqualToMaxLength !== void 0) {
-					let data330 = data2.MinLengthShouldBeLessThanOrEqualToMaxLength;
+				if (data2.MinItemsShouldBeLessThanOrEqualToMaxItems !== void 0) {
+					let data330 = data2.MinItemsShouldBeLessThanOrEqualToMaxItems;
 					if (!(data330 === "off" || data330 === "info" || data330 === "warning" || data330 === "error")) {
 						const err332 = {
-							instancePath: instancePath + "/rules/MinLengthShouldBeLessThanOrEqualToMaxLength",
-							schemaPath: "#/properties/rules/properties/MinLengthShouldBeLessThanOrEqualToMaxLength/enum",
+							instancePath: instancePath + "/rules/MinItemsShouldBeLessThanOrEqualToMaxItems",
+							schemaPath: "#/properties/rules/properties/MinItemsShouldBeLessThanOrEqualToMaxItems/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum,
-							parentSchema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength,
+							schema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum,
+							parentSchema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems,
 							data: data330
 						};
 						if (vErrors === null) vErrors = [err332];
@@ -14757,17 +14763,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ExclusiveMaximumRequiresMaximum !== void 0) {
-					let data331 = data2.ExclusiveMaximumRequiresMaximum;
+				if (data2.MinLengthShouldBeLessThanOrEqualToMaxLength !== void 0) {
+					let data331 = data2.MinLengthShouldBeLessThanOrEqualToMaxLength;
 					if (!(data331 === "off" || data331 === "info" || data331 === "warning" || data331 === "error")) {
 						const err333 = {
-							instancePath: instancePath + "/rules/ExclusiveMaximumRequiresMaximum",
-							schemaPath: "#/properties/rules/properties/ExclusiveMaximumRequiresMaximum/enum",
+							instancePath: instancePath + "/rules/MinLengthShouldBeLessThanOrEqualToMaxLength",
+							schemaPath: "#/properties/rules/properties/MinLengthShouldBeLessThanOrEqualToMaxLength/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum,
-							parentSchema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum,
+							schema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum,
+							parentSchema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength,
 							data: data331
 						};
 						if (vErrors === null) vErrors = [err333];
@@ -14775,17 +14781,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ExclusiveMinimumRequiresMinimum !== void 0) {
-					let data332 = data2.ExclusiveMinimumRequiresMinimum;
+				if (data2.ExclusiveMaximumRequiresMaximum !== void 0) {
+					let data332 = data2.ExclusiveMaximumRequiresMaximum;
 					if (!(data332 === "off" || data332 === "info" || data332 === "warning" || data332 === "error")) {
 						const err334 = {
-							instancePath: instancePath + "/rules/ExclusiveMinimumRequiresMinimum",
-							schemaPath: "#/properties/rules/properties/ExclusiveMinimumRequiresMinimum/enum",
+							instancePath: instancePath + "/rules/ExclusiveMaximumRequiresMaximum",
+							schemaPath: "#/properties/rules/properties/ExclusiveMaximumRequiresMaximum/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum,
-							parentSchema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum,
+							schema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum,
+							parentSchema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum,
 							data: data332
 						};
 						if (vErrors === null) vErrors = [err334];
@@ -14793,17 +14799,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ArrayHasNoItems !== void 0) {
-					let data333 = data2.ArrayHasNoItems;
+				if (data2.ExclusiveMinimumRequiresMinimum !== void 0) {
+					let data333 = data2.ExclusiveMinimumRequiresMinimum;
 					if (!(data333 === "off" || data333 === "info" || data333 === "warning" || data333 === "error")) {
 						const err335 = {
-							instancePath: instancePath + "/rules/ArrayHasNoItems",
-							schemaPath: "#/properties/rules/properties/ArrayHasNoItems/enum",
+							instancePath: instancePath + "/rules/ExclusiveMinimumRequiresMinimum",
+							schemaPath: "#/properties/rules/properties/ExclusiveMinimumRequiresMinimum/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArrayHasNoItems.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArrayHasNoItems.enum,
-							parentSchema: schema11.properties.rules.properties.ArrayHasNoItems,
+							schema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum,
+							parentSchema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum,
 							data: data333
 						};
 						if (vErrors === null) vErrors = [err335];
@@ -14811,17 +14817,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredPropertyArrayEmpty !== void 0) {
-					let data334 = data2.RequiredPropertyArrayEmpty;
+				if (data2.ArrayHasNoItems !== void 0) {
+					let data334 = data2.ArrayHasNoItems;
 					if (!(data334 === "off" || data334 === "info" || data334 === "warning" || data334 === "error")) {
 						const err336 = {
-							instancePath: instancePath + "/rules/RequiredPropertyArrayEmpty",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyArrayEmpty/enum",
+							instancePath: instancePath + "/rules/ArrayHasNoItems",
+							schemaPath: "#/properties/rules/properties/ArrayHasNoItems/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ArrayHasNoItems.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty,
+							schema: schema11.properties.rules.properties.ArrayHasNoItems.enum,
+							parentSchema: schema11.properties.rules.properties.ArrayHasNoItems,
 							data: data334
 						};
 						if (vErrors === null) vErrors = [err336];
@@ -14829,17 +14835,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemesArrayEmpty !== void 0) {
-					let data335 = data2.SchemesArrayEmpty;
+				if (data2.RequiredPropertyArrayEmpty !== void 0) {
+					let data335 = data2.RequiredPropertyArrayEmpty;
 					if (!(data335 === "off" || data335 === "info" || data335 === "warning" || data335 === "error")) {
 						const err337 = {
-							instancePath: instancePath + "/rules/SchemesArrayEmpty",
-							schemaPath: "#/properties/rules/properties/SchemesArrayEmpty/enum",
+							instancePath: instancePath + "/rules/RequiredPropertyArrayEmpty",
+							schemaPath: "#/properties/rules/properties/RequiredPropertyArrayEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemesArrayEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemesArrayEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.SchemesArrayEmpty,
+							schema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty,
 							data: data335
 						};
 						if (vErrors === null) vErrors = [err337];
@@ -14847,17 +14853,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CollectionFormatValueNotSupported !== void 0) {
-					let data336 = data2.CollectionFormatValueNotSupported;
+				if (data2.SchemesArrayEmpty !== void 0) {
+					let data336 = data2.SchemesArrayEmpty;
 					if (!(data336 === "off" || data336 === "info" || data336 === "warning" || data336 === "error")) {
 						const err338 = {
-							instancePath: instancePath + "/rules/CollectionFormatValueNotSupported",
-							schemaPath: "#/properties/rules/properties/CollectionFormatValueNotSupported/enum",
+							instancePath: instancePath + "/rules/SchemesArrayEmpty",
+							schemaPath: "#/properties/rules/properties/SchemesArrayEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemesArrayEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.CollectionFormatValueNotSupported,
+							schema: schema11.properties.rules.properties.SchemesArrayEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.SchemesArrayEmpty,
 							data: data336
 						};
 						if (vErrors === null) vErrors = [err338];
@@ -14865,17 +14871,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MimeTypeNotSupported !== void 0) {
-					let data337 = data2.MimeTypeNotSupported;
+				if (data2.CollectionFormatValueNotSupported !== void 0) {
+					let data337 = data2.CollectionFormatValueNotSupported;
 					if (!(data337 === "off" || data337 === "info" || data337 === "warning" || data337 === "error")) {
 						const err339 = {
-							instancePath: instancePath + "/rules/MimeTypeNotSupported",
-							schemaPath: "#/properties/rules/properties/MimeTypeNotSupported/enum",
+							instancePath: instancePath + "/rules/CollectionFormatValueNotSupported",
+							schemaPath: "#/properties/rules/properties/CollectionFormatValueNotSupported/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MimeTypeNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.MimeTypeNotSupported,
+							schema: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.CollectionFormatValueNotSupported,
 							data: data337
 						};
 						if (vErrors === null) vErrors = [err339];
@@ -14883,17 +14889,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PathItemRefNotSuppored !== void 0) {
-					let data338 = data2.PathItemRefNotSuppored;
+				if (data2.MimeTypeNotSupported !== void 0) {
+					let data338 = data2.MimeTypeNotSupported;
 					if (!(data338 === "off" || data338 === "info" || data338 === "warning" || data338 === "error")) {
 						const err340 = {
-							instancePath: instancePath + "/rules/PathItemRefNotSuppored",
-							schemaPath: "#/properties/rules/properties/PathItemRefNotSuppored/enum",
+							instancePath: instancePath + "/rules/MimeTypeNotSupported",
+							schemaPath: "#/properties/rules/properties/MimeTypeNotSupported/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathItemRefNotSuppored.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotSupported.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathItemRefNotSuppored.enum,
-							parentSchema: schema11.properties.rules.properties.PathItemRefNotSuppored,
+							schema: schema11.properties.rules.properties.MimeTypeNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.MimeTypeNotSupported,
 							data: data338
 						};
 						if (vErrors === null) vErrors = [err340];
@@ -14901,17 +14907,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SwaggerKeywordNotSupported !== void 0) {
-					let data339 = data2.SwaggerKeywordNotSupported;
+				if (data2.PathItemRefNotSuppored !== void 0) {
+					let data339 = data2.PathItemRefNotSuppored;
 					if (!(data339 === "off" || data339 === "info" || data339 === "warning" || data339 === "error")) {
 						const err341 = {
-							instancePath: instancePath + "/rules/SwaggerKeywordNotSupported",
-							schemaPath: "#/properties/rules/properties/SwaggerKeywordNotSupported/enum",
+							instancePath: instancePath + "/rules/PathItemRefNotSuppored",
+							schemaPath: "#/properties/rules/properties/PathItemRefNotSuppored/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PathItemRefNotSuppored.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.SwaggerKeywordNotSupported,
+							schema: schema11.properties.rules.properties.PathItemRefNotSuppored.enum,
+							parentSchema: schema11.properties.rules.properties.PathItemRefNotSuppored,
 							data: data339
 						};
 						if (vErrors === null) vErrors = [err341];
@@ -14919,17 +14925,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotAllowedInThisPosition !== void 0) {
-					let data340 = data2.NotificationUrlNotAllowedInThisPosition;
+				if (data2.SwaggerKeywordNotSupported !== void 0) {
+					let data340 = data2.SwaggerKeywordNotSupported;
 					if (!(data340 === "off" || data340 === "info" || data340 === "warning" || data340 === "error")) {
 						const err342 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotAllowedInThisPosition",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotAllowedInThisPosition/enum",
+							instancePath: instancePath + "/rules/SwaggerKeywordNotSupported",
+							schemaPath: "#/properties/rules/properties/SwaggerKeywordNotSupported/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition,
+							schema: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum,
+							parentSchema: schema11.properties.rules.properties.SwaggerKeywordNotSupported,
 							data: data340
 						};
 						if (vErrors === null) vErrors = [err342];
@@ -14937,17 +14943,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotInternal !== void 0) {
-					let data341 = data2.NotificationUrlNotInternal;
+				if (data2.NotificationUrlNotAllowedInThisPosition !== void 0) {
+					let data341 = data2.NotificationUrlNotAllowedInThisPosition;
 					if (!(data341 === "off" || data341 === "info" || data341 === "warning" || data341 === "error")) {
 						const err343 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotInternal",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotInternal/enum",
+							instancePath: instancePath + "/rules/NotificationUrlNotAllowedInThisPosition",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotAllowedInThisPosition/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotInternal.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotInternal.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotInternal,
+							schema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition,
 							data: data341
 						};
 						if (vErrors === null) vErrors = [err343];
@@ -14955,17 +14961,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotRequired !== void 0) {
-					let data342 = data2.NotificationUrlNotRequired;
+				if (data2.NotificationUrlNotInternal !== void 0) {
+					let data342 = data2.NotificationUrlNotInternal;
 					if (!(data342 === "off" || data342 === "info" || data342 === "warning" || data342 === "error")) {
 						const err344 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotRequired",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotRequired/enum",
+							instancePath: instancePath + "/rules/NotificationUrlNotInternal",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotInternal/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotInternal.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotRequired.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotRequired,
+							schema: schema11.properties.rules.properties.NotificationUrlNotInternal.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotInternal,
 							data: data342
 						};
 						if (vErrors === null) vErrors = [err344];
@@ -14973,17 +14979,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationUrlNotString !== void 0) {
-					let data343 = data2.NotificationUrlNotString;
+				if (data2.NotificationUrlNotRequired !== void 0) {
+					let data343 = data2.NotificationUrlNotRequired;
 					if (!(data343 === "off" || data343 === "info" || data343 === "warning" || data343 === "error")) {
 						const err345 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotString",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotString/enum",
+							instancePath: instancePath + "/rules/NotificationUrlNotRequired",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotString.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotString.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotString,
+							schema: schema11.properties.rules.properties.NotificationUrlNotRequired.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotRequired,
 							data: data343
 						};
 						if (vErrors === null) vErrors = [err345];
@@ -14991,17 +14997,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OAuthSecurityRequirementValueMustBeScopeName !== void 0) {
-					let data344 = data2.OAuthSecurityRequirementValueMustBeScopeName;
+				if (data2.NotificationUrlNotString !== void 0) {
+					let data344 = data2.NotificationUrlNotString;
 					if (!(data344 === "off" || data344 === "info" || data344 === "warning" || data344 === "error")) {
 						const err346 = {
-							instancePath: instancePath + "/rules/OAuthSecurityRequirementValueMustBeScopeName",
-							schemaPath: "#/properties/rules/properties/OAuthSecurityRequirementValueMustBeScopeName/enum",
+							instancePath: instancePath + "/rules/NotificationUrlNotString",
+							schemaPath: "#/properties/rules/properties/NotificationUrlNotString/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotString.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName,
+							schema: schema11.properties.rules.properties.NotificationUrlNotString.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationUrlNotString,
 							data: data344
 						};
 						if (vErrors === null) vErrors = [err346];
@@ -15009,17 +15015,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityRequirementMustBeDefined !== void 0) {
-					let data345 = data2.SecurityRequirementMustBeDefined;
+				if (data2.OAuthSecurityRequirementValueMustBeScopeName !== void 0) {
+					let data345 = data2.OAuthSecurityRequirementValueMustBeScopeName;
 					if (!(data345 === "off" || data345 === "info" || data345 === "warning" || data345 === "error")) {
 						const err347 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustBeDefined",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustBeDefined/enum",
+							instancePath: instancePath + "/rules/OAuthSecurityRequirementValueMustBeScopeName",
+							schemaPath: "#/properties/rules/properties/OAuthSecurityRequirementValueMustBeScopeName/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined,
+							schema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum,
+							parentSchema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName,
 							data: data345
 						};
 						if (vErrors === null) vErrors = [err347];
@@ -15027,17 +15033,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityRequirementMustHaveEmptyValue !== void 0) {
-					let data346 = data2.SecurityRequirementMustHaveEmptyValue;
+				if (data2.SecurityRequirementMustBeDefined !== void 0) {
+					let data346 = data2.SecurityRequirementMustBeDefined;
 					if (!(data346 === "off" || data346 === "info" || data346 === "warning" || data346 === "error")) {
 						const err348 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustHaveEmptyValue",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveEmptyValue/enum",
+							instancePath: instancePath + "/rules/SecurityRequirementMustBeDefined",
+							schemaPath: "#/properties/rules/properties/SecurityRequirementMustBeDefined/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue,
+							schema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined,
 							data: data346
 						};
 						if (vErrors === null) vErrors = [err348];
@@ -15045,17 +15051,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityRequirementMustHaveValue !== void 0) {
-					let data347 = data2.SecurityRequirementMustHaveValue;
+				if (data2.SecurityRequirementMustHaveEmptyValue !== void 0) {
+					let data347 = data2.SecurityRequirementMustHaveEmptyValue;
 					if (!(data347 === "off" || data347 === "info" || data347 === "warning" || data347 === "error")) {
 						const err349 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustHaveValue",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveValue/enum",
+							instancePath: instancePath + "/rules/SecurityRequirementMustHaveEmptyValue",
+							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveEmptyValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue,
+							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue,
 							data: data347
 						};
 						if (vErrors === null) vErrors = [err349];
@@ -15063,17 +15069,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DescriptionWithoutFullStop !== void 0) {
-					let data348 = data2.DescriptionWithoutFullStop;
+				if (data2.SecurityRequirementMustHaveValue !== void 0) {
+					let data348 = data2.SecurityRequirementMustHaveValue;
 					if (!(data348 === "off" || data348 === "info" || data348 === "warning" || data348 === "error")) {
 						const err350 = {
-							instancePath: instancePath + "/rules/DescriptionWithoutFullStop",
-							schemaPath: "#/properties/rules/properties/DescriptionWithoutFullStop/enum",
+							instancePath: instancePath + "/rules/SecurityRequirementMustHaveValue",
+							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveValue/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum,
-							parentSchema: schema11.properties.rules.properties.DescriptionWithoutFullStop,
+							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue,
 							data: data348
 						};
 						if (vErrors === null) vErrors = [err350];
@@ -15081,17 +15087,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DescriptionRepeatsSummary !== void 0) {
-					let data349 = data2.DescriptionRepeatsSummary;
+				if (data2.DescriptionWithoutFullStop !== void 0) {
+					let data349 = data2.DescriptionWithoutFullStop;
 					if (!(data349 === "off" || data349 === "info" || data349 === "warning" || data349 === "error")) {
 						const err351 = {
-							instancePath: instancePath + "/rules/DescriptionRepeatsSummary",
-							schemaPath: "#/properties/rules/properties/DescriptionRepeatsSummary/enum",
+							instancePath: instancePath + "/rules/DescriptionWithoutFullStop",
+							schemaPath: "#/properties/rules/properties/DescriptionWithoutFullStop/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum,
-							parentSchema: schema11.properties.rules.properties.DescriptionRepeatsSummary,
+							schema: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum,
+							parentSchema: schema11.properties.rules.properties.DescriptionWithoutFullStop,
 							data: data349
 						};
 						if (vErrors === null) vErrors = [err351];
@@ -15099,17 +15105,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SummaryNotInSentenceCase !== void 0) {
-					let data350 = data2.SummaryNotInSentenceCase;
+				if (data2.DescriptionRepeatsSummary !== void 0) {
+					let data350 = data2.DescriptionRepeatsSummary;
 					if (!(data350 === "off" || data350 === "info" || data350 === "warning" || data350 === "error")) {
 						const err352 = {
-							instancePath: instancePath + "/rules/SummaryNotInSentenceCase",
-							schemaPath: "#/properties/rules/properties/SummaryNotInSentenceCase/enum",
+							instancePath: instancePath + "/rules/DescriptionRepeatsSummary",
+							schemaPath: "#/properties/rules/properties/DescriptionRepeatsSummary/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum,
-							parentSchema: schema11.properties.rules.properties.SummaryNotInSentenceCase,
+							schema: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum,
+							parentSchema: schema11.properties.rules.properties.DescriptionRepeatsSummary,
 							data: data350
 						};
 						if (vErrors === null) vErrors = [err352];
@@ -15117,17 +15123,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.LabelNotInTitleCase !== void 0) {
-					let data351 = data2.LabelNotInTitleCase;
+				if (data2.SummaryNotInSentenceCase !== void 0) {
+					let data351 = data2.SummaryNotInSentenceCase;
 					if (!(data351 === "off" || data351 === "info" || data351 === "warning" || data351 === "error")) {
 						const err353 = {
-							instancePath: instancePath + "/rules/LabelNotInTitleCase",
-							schemaPath: "#/properties/rules/properties/LabelNotInTitleCase/enum",
+							instancePath: instancePath + "/rules/SummaryNotInSentenceCase",
+							schemaPath: "#/properties/rules/properties/SummaryNotInSentenceCase/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.LabelNotInTitleCase.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.LabelNotInTitleCase.enum,
-							parentSchema: schema11.properties.rules.properties.LabelNotInTitleCase,
+							schema: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum,
+							parentSchema: schema11.properties.rules.properties.SummaryNotInSentenceCase,
 							data: data351
 						};
 						if (vErrors === null) vErrors = [err353];
@@ -15135,17 +15141,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.LabelIsIdentifier !== void 0) {
-					let data352 = data2.LabelIsIdentifier;
+				if (data2.LabelNotInTitleCase !== void 0) {
+					let data352 = data2.LabelNotInTitleCase;
 					if (!(data352 === "off" || data352 === "info" || data352 === "warning" || data352 === "error")) {
 						const err354 = {
-							instancePath: instancePath + "/rules/LabelIsIdentifier",
-							schemaPath: "#/properties/rules/properties/LabelIsIdentifier/enum",
+							instancePath: instancePath + "/rules/LabelNotInTitleCase",
+							schemaPath: "#/properties/rules/properties/LabelNotInTitleCase/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.LabelIsIdentifier.enum },
+							params: { allowedValues: schema11.properties.rules.properties.LabelNotInTitleCase.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.LabelIsIdentifier.enum,
-							parentSchema: schema11.properties.rules.properties.LabelIsIdentifier,
+							schema: schema11.properties.rules.properties.LabelNotInTitleCase.enum,
+							parentSchema: schema11.properties.rules.properties.LabelNotInTitleCase,
 							data: data352
 						};
 						if (vErrors === null) vErrors = [err354];
@@ -15153,17 +15159,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PlaceholderText !== void 0) {
-					let data353 = data2.PlaceholderText;
+				if (data2.LabelIsIdentifier !== void 0) {
+					let data353 = data2.LabelIsIdentifier;
 					if (!(data353 === "off" || data353 === "info" || data353 === "warning" || data353 === "error")) {
 						const err355 = {
-							instancePath: instancePath + "/rules/PlaceholderText",
-							schemaPath: "#/properties/rules/properties/PlaceholderText/enum",
+							instancePath: instancePath + "/rules/LabelIsIdentifier",
+							schemaPath: "#/properties/rules/properties/LabelIsIdentifier/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PlaceholderText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.LabelIsIdentifier.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PlaceholderText.enum,
-							parentSchema: schema11.properties.rules.properties.PlaceholderText,
+							schema: schema11.properties.rules.properties.LabelIsIdentifier.enum,
+							parentSchema: schema11.properties.rules.properties.LabelIsIdentifier,
 							data: data353
 						};
 						if (vErrors === null) vErrors = [err355];
@@ -15171,17 +15177,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.EmptyText !== void 0) {
-					let data354 = data2.EmptyText;
+				if (data2.PlaceholderText !== void 0) {
+					let data354 = data2.PlaceholderText;
 					if (!(data354 === "off" || data354 === "info" || data354 === "warning" || data354 === "error")) {
 						const err356 = {
-							instancePath: instancePath + "/rules/EmptyText",
-							schemaPath: "#/properties/rules/properties/EmptyText/enum",
+							instancePath: instancePath + "/rules/PlaceholderText",
+							schemaPath: "#/properties/rules/properties/PlaceholderText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.EmptyText.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PlaceholderText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.EmptyText.enum,
-							parentSchema: schema11.properties.rules.properties.EmptyText,
+							schema: schema11.properties.rules.properties.PlaceholderText.enum,
+							parentSchema: schema11.properties.rules.properties.PlaceholderText,
 							data: data354
 						};
 						if (vErrors === null) vErrors = [err356];
@@ -15189,17 +15195,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ProductNameMisspelt !== void 0) {
-					let data355 = data2.ProductNameMisspelt;
+				if (data2.EmptyText !== void 0) {
+					let data355 = data2.EmptyText;
 					if (!(data355 === "off" || data355 === "info" || data355 === "warning" || data355 === "error")) {
 						const err357 = {
-							instancePath: instancePath + "/rules/ProductNameMisspelt",
-							schemaPath: "#/properties/rules/properties/ProductNameMisspelt/enum",
+							instancePath: instancePath + "/rules/EmptyText",
+							schemaPath: "#/properties/rules/properties/EmptyText/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ProductNameMisspelt.enum },
+							params: { allowedValues: schema11.properties.rules.properties.EmptyText.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ProductNameMisspelt.enum,
-							parentSchema: schema11.properties.rules.properties.ProductNameMisspelt,
+							schema: schema11.properties.rules.properties.EmptyText.enum,
+							parentSchema: schema11.properties.rules.properties.EmptyText,
 							data: data355
 						};
 						if (vErrors === null) vErrors = [err357];
@@ -15207,17 +15213,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ResponseSchemaEmpty !== void 0) {
-					let data356 = data2.ResponseSchemaEmpty;
+				if (data2.ProductNameMisspelt !== void 0) {
+					let data356 = data2.ProductNameMisspelt;
 					if (!(data356 === "off" || data356 === "info" || data356 === "warning" || data356 === "error")) {
 						const err358 = {
-							instancePath: instancePath + "/rules/ResponseSchemaEmpty",
-							schemaPath: "#/properties/rules/properties/ResponseSchemaEmpty/enum",
+							instancePath: instancePath + "/rules/ProductNameMisspelt",
+							schemaPath: "#/properties/rules/properties/ProductNameMisspelt/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseSchemaEmpty.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ProductNameMisspelt.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseSchemaEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseSchemaEmpty,
+							schema: schema11.properties.rules.properties.ProductNameMisspelt.enum,
+							parentSchema: schema11.properties.rules.properties.ProductNameMisspelt,
 							data: data356
 						};
 						if (vErrors === null) vErrors = [err358];
@@ -15225,17 +15231,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationVisibilityMissing !== void 0) {
-					let data357 = data2.OperationVisibilityMissing;
+				if (data2.ResponseSchemaEmpty !== void 0) {
+					let data357 = data2.ResponseSchemaEmpty;
 					if (!(data357 === "off" || data357 === "info" || data357 === "warning" || data357 === "error")) {
 						const err359 = {
-							instancePath: instancePath + "/rules/OperationVisibilityMissing",
-							schemaPath: "#/properties/rules/properties/OperationVisibilityMissing/enum",
+							instancePath: instancePath + "/rules/ResponseSchemaEmpty",
+							schemaPath: "#/properties/rules/properties/ResponseSchemaEmpty/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationVisibilityMissing.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ResponseSchemaEmpty.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationVisibilityMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OperationVisibilityMissing,
+							schema: schema11.properties.rules.properties.ResponseSchemaEmpty.enum,
+							parentSchema: schema11.properties.rules.properties.ResponseSchemaEmpty,
 							data: data357
 						};
 						if (vErrors === null) vErrors = [err359];
@@ -15243,17 +15249,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.HostNotForProduction !== void 0) {
-					let data358 = data2.HostNotForProduction;
+				if (data2.OperationVisibilityMissing !== void 0) {
+					let data358 = data2.OperationVisibilityMissing;
 					if (!(data358 === "off" || data358 === "info" || data358 === "warning" || data358 === "error")) {
 						const err360 = {
-							instancePath: instancePath + "/rules/HostNotForProduction",
-							schemaPath: "#/properties/rules/properties/HostNotForProduction/enum",
+							instancePath: instancePath + "/rules/OperationVisibilityMissing",
+							schemaPath: "#/properties/rules/properties/OperationVisibilityMissing/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.HostNotForProduction.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationVisibilityMissing.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.HostNotForProduction.enum,
-							parentSchema: schema11.properties.rules.properties.HostNotForProduction,
+							schema: schema11.properties.rules.properties.OperationVisibilityMissing.enum,
+							parentSchema: schema11.properties.rules.properties.OperationVisibilityMissing,
 							data: data358
 						};
 						if (vErrors === null) vErrors = [err360];
@@ -15261,17 +15267,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SchemeNotEncrypted !== void 0) {
-					let data359 = data2.SchemeNotEncrypted;
+				if (data2.HostNotForProduction !== void 0) {
+					let data359 = data2.HostNotForProduction;
 					if (!(data359 === "off" || data359 === "info" || data359 === "warning" || data359 === "error")) {
 						const err361 = {
-							instancePath: instancePath + "/rules/SchemeNotEncrypted",
-							schemaPath: "#/properties/rules/properties/SchemeNotEncrypted/enum",
+							instancePath: instancePath + "/rules/HostNotForProduction",
+							schemaPath: "#/properties/rules/properties/HostNotForProduction/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemeNotEncrypted.enum },
+							params: { allowedValues: schema11.properties.rules.properties.HostNotForProduction.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemeNotEncrypted.enum,
-							parentSchema: schema11.properties.rules.properties.SchemeNotEncrypted,
+							schema: schema11.properties.rules.properties.HostNotForProduction.enum,
+							parentSchema: schema11.properties.rules.properties.HostNotForProduction,
 							data: data359
 						};
 						if (vErrors === null) vErrors = [err361];
@@ -15279,17 +15285,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.AuthenticationTypeChanged !== void 0) {
-					let data360 = data2.AuthenticationTypeChanged;
+				if (data2.SchemeNotEncrypted !== void 0) {
+					let data360 = data2.SchemeNotEncrypted;
 					if (!(data360 === "off" || data360 === "info" || data360 === "warning" || data360 === "error")) {
 						const err362 = {
-							instancePath: instancePath + "/rules/AuthenticationTypeChanged",
-							schemaPath: "#/properties/rules/properties/AuthenticationTypeChanged/enum",
+							instancePath: instancePath + "/rules/SchemeNotEncrypted",
+							schemaPath: "#/properties/rules/properties/SchemeNotEncrypted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AuthenticationTypeChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SchemeNotEncrypted.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AuthenticationTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.AuthenticationTypeChanged,
+							schema: schema11.properties.rules.properties.SchemeNotEncrypted.enum,
+							parentSchema: schema11.properties.rules.properties.SchemeNotEncrypted,
 							data: data360
 						};
 						if (vErrors === null) vErrors = [err362];
@@ -15297,17 +15303,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ConnectorRenamed !== void 0) {
-					let data361 = data2.ConnectorRenamed;
+				if (data2.AuthenticationTypeChanged !== void 0) {
+					let data361 = data2.AuthenticationTypeChanged;
 					if (!(data361 === "off" || data361 === "info" || data361 === "warning" || data361 === "error")) {
 						const err363 = {
-							instancePath: instancePath + "/rules/ConnectorRenamed",
-							schemaPath: "#/properties/rules/properties/ConnectorRenamed/enum",
+							instancePath: instancePath + "/rules/AuthenticationTypeChanged",
+							schemaPath: "#/properties/rules/properties/AuthenticationTypeChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorRenamed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.AuthenticationTypeChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorRenamed.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorRenamed,
+							schema: schema11.properties.rules.properties.AuthenticationTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.AuthenticationTypeChanged,
 							data: data361
 						};
 						if (vErrors === null) vErrors = [err363];
@@ -15315,17 +15321,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PublisherChanged !== void 0) {
-					let data362 = data2.PublisherChanged;
+				if (data2.ConnectorRenamed !== void 0) {
+					let data362 = data2.ConnectorRenamed;
 					if (!(data362 === "off" || data362 === "info" || data362 === "warning" || data362 === "error")) {
 						const err364 = {
-							instancePath: instancePath + "/rules/PublisherChanged",
-							schemaPath: "#/properties/rules/properties/PublisherChanged/enum",
+							instancePath: instancePath + "/rules/ConnectorRenamed",
+							schemaPath: "#/properties/rules/properties/ConnectorRenamed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ConnectorRenamed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherChanged.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherChanged,
+							schema: schema11.properties.rules.properties.ConnectorRenamed.enum,
+							parentSchema: schema11.properties.rules.properties.ConnectorRenamed,
 							data: data362
 						};
 						if (vErrors === null) vErrors = [err364];
@@ -15333,17 +15339,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationIdRenamedCosmetically !== void 0) {
-					let data363 = data2.OperationIdRenamedCosmetically;
+				if (data2.PublisherChanged !== void 0) {
+					let data363 = data2.PublisherChanged;
 					if (!(data363 === "off" || data363 === "info" || data363 === "warning" || data363 === "error")) {
 						const err365 = {
-							instancePath: instancePath + "/rules/OperationIdRenamedCosmetically",
-							schemaPath: "#/properties/rules/properties/OperationIdRenamedCosmetically/enum",
+							instancePath: instancePath + "/rules/PublisherChanged",
+							schemaPath: "#/properties/rules/properties/PublisherChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PublisherChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdRenamedCosmetically,
+							schema: schema11.properties.rules.properties.PublisherChanged.enum,
+							parentSchema: schema11.properties.rules.properties.PublisherChanged,
 							data: data363
 						};
 						if (vErrors === null) vErrors = [err365];
@@ -15351,17 +15357,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.MapEntryChanged !== void 0) {
-					let data364 = data2.MapEntryChanged;
+				if (data2.OperationIdRenamedCosmetically !== void 0) {
+					let data364 = data2.OperationIdRenamedCosmetically;
 					if (!(data364 === "off" || data364 === "info" || data364 === "warning" || data364 === "error")) {
 						const err366 = {
-							instancePath: instancePath + "/rules/MapEntryChanged",
-							schemaPath: "#/properties/rules/properties/MapEntryChanged/enum",
+							instancePath: instancePath + "/rules/OperationIdRenamedCosmetically",
+							schemaPath: "#/properties/rules/properties/OperationIdRenamedCosmetically/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MapEntryChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MapEntryChanged.enum,
-							parentSchema: schema11.properties.rules.properties.MapEntryChanged,
+							schema: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum,
+							parentSchema: schema11.properties.rules.properties.OperationIdRenamedCosmetically,
 							data: data364
 						};
 						if (vErrors === null) vErrors = [err366];
@@ -15369,17 +15375,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationDeleted !== void 0) {
-					let data365 = data2.OperationDeleted;
+				if (data2.MapEntryChanged !== void 0) {
+					let data365 = data2.MapEntryChanged;
 					if (!(data365 === "off" || data365 === "info" || data365 === "warning" || data365 === "error")) {
 						const err367 = {
-							instancePath: instancePath + "/rules/OperationDeleted",
-							schemaPath: "#/properties/rules/properties/OperationDeleted/enum",
+							instancePath: instancePath + "/rules/MapEntryChanged",
+							schemaPath: "#/properties/rules/properties/MapEntryChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationDeleted.enum },
+							params: { allowedValues: schema11.properties.rules.properties.MapEntryChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationDeleted.enum,
-							parentSchema: schema11.properties.rules.properties.OperationDeleted,
+							schema: schema11.properties.rules.properties.MapEntryChanged.enum,
+							parentSchema: schema11.properties.rules.properties.MapEntryChanged,
 							data: data365
 						};
 						if (vErrors === null) vErrors = [err367];
@@ -15387,17 +15393,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationPathChanged !== void 0) {
-					let data366 = data2.OperationPathChanged;
+				if (data2.OperationDeleted !== void 0) {
+					let data366 = data2.OperationDeleted;
 					if (!(data366 === "off" || data366 === "info" || data366 === "warning" || data366 === "error")) {
 						const err368 = {
-							instancePath: instancePath + "/rules/OperationPathChanged",
-							schemaPath: "#/properties/rules/properties/OperationPathChanged/enum",
+							instancePath: instancePath + "/rules/OperationDeleted",
+							schemaPath: "#/properties/rules/properties/OperationDeleted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationDeleted.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathChanged,
+							schema: schema11.properties.rules.properties.OperationDeleted.enum,
+							parentSchema: schema11.properties.rules.properties.OperationDeleted,
 							data: data366
 						};
 						if (vErrors === null) vErrors = [err368];
@@ -15405,17 +15411,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationMethodChanged !== void 0) {
-					let data367 = data2.OperationMethodChanged;
+				if (data2.OperationPathChanged !== void 0) {
+					let data367 = data2.OperationPathChanged;
 					if (!(data367 === "off" || data367 === "info" || data367 === "warning" || data367 === "error")) {
 						const err369 = {
-							instancePath: instancePath + "/rules/OperationMethodChanged",
-							schemaPath: "#/properties/rules/properties/OperationMethodChanged/enum",
+							instancePath: instancePath + "/rules/OperationPathChanged",
+							schemaPath: "#/properties/rules/properties/OperationPathChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMethodChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationPathChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMethodChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMethodChanged,
+							schema: schema11.properties.rules.properties.OperationPathChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OperationPathChanged,
 							data: data367
 						};
 						if (vErrors === null) vErrors = [err369];
@@ -15423,17 +15429,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationHidden !== void 0) {
-					let data368 = data2.OperationHidden;
+				if (data2.OperationMethodChanged !== void 0) {
+					let data368 = data2.OperationMethodChanged;
 					if (!(data368 === "off" || data368 === "info" || data368 === "warning" || data368 === "error")) {
 						const err370 = {
-							instancePath: instancePath + "/rules/OperationHidden",
-							schemaPath: "#/properties/rules/properties/OperationHidden/enum",
+							instancePath: instancePath + "/rules/OperationMethodChanged",
+							schemaPath: "#/properties/rules/properties/OperationMethodChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationHidden.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationMethodChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationHidden.enum,
-							parentSchema: schema11.properties.rules.properties.OperationHidden,
+							schema: schema11.properties.rules.properties.OperationMethodChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OperationMethodChanged,
 							data: data368
 						};
 						if (vErrors === null) vErrors = [err370];
@@ -15441,17 +15447,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterLocationChanged !== void 0) {
-					let data369 = data2.ParameterLocationChanged;
+				if (data2.OperationHidden !== void 0) {
+					let data369 = data2.OperationHidden;
 					if (!(data369 === "off" || data369 === "info" || data369 === "warning" || data369 === "error")) {
 						const err371 = {
-							instancePath: instancePath + "/rules/ParameterLocationChanged",
-							schemaPath: "#/properties/rules/properties/ParameterLocationChanged/enum",
+							instancePath: instancePath + "/rules/OperationHidden",
+							schemaPath: "#/properties/rules/properties/OperationHidden/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterLocationChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationHidden.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterLocationChanged.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterLocationChanged,
+							schema: schema11.properties.rules.properties.OperationHidden.enum,
+							parentSchema: schema11.properties.rules.properties.OperationHidden,
 							data: data369
 						};
 						if (vErrors === null) vErrors = [err371];
@@ -15459,17 +15465,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredParameterAdded !== void 0) {
-					let data370 = data2.RequiredParameterAdded;
+				if (data2.ParameterLocationChanged !== void 0) {
+					let data370 = data2.ParameterLocationChanged;
 					if (!(data370 === "off" || data370 === "info" || data370 === "warning" || data370 === "error")) {
 						const err372 = {
-							instancePath: instancePath + "/rules/RequiredParameterAdded",
-							schemaPath: "#/properties/rules/properties/RequiredParameterAdded/enum",
+							instancePath: instancePath + "/rules/ParameterLocationChanged",
+							schemaPath: "#/properties/rules/properties/ParameterLocationChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredParameterAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterLocationChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredParameterAdded.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredParameterAdded,
+							schema: schema11.properties.rules.properties.ParameterLocationChanged.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterLocationChanged,
 							data: data370
 						};
 						if (vErrors === null) vErrors = [err372];
@@ -15477,17 +15483,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredInputFieldAdded !== void 0) {
-					let data371 = data2.RequiredInputFieldAdded;
+				if (data2.RequiredParameterAdded !== void 0) {
+					let data371 = data2.RequiredParameterAdded;
 					if (!(data371 === "off" || data371 === "info" || data371 === "warning" || data371 === "error")) {
 						const err373 = {
-							instancePath: instancePath + "/rules/RequiredInputFieldAdded",
-							schemaPath: "#/properties/rules/properties/RequiredInputFieldAdded/enum",
+							instancePath: instancePath + "/rules/RequiredParameterAdded",
+							schemaPath: "#/properties/rules/properties/RequiredParameterAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredParameterAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredInputFieldAdded.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAdded,
+							schema: schema11.properties.rules.properties.RequiredParameterAdded.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredParameterAdded,
 							data: data371
 						};
 						if (vErrors === null) vErrors = [err373];
@@ -15495,17 +15501,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequiredInputFieldAddedWithDefault !== void 0) {
-					let data372 = data2.RequiredInputFieldAddedWithDefault;
+				if (data2.RequiredInputFieldAdded !== void 0) {
+					let data372 = data2.RequiredInputFieldAdded;
 					if (!(data372 === "off" || data372 === "info" || data372 === "warning" || data372 === "error")) {
 						const err374 = {
-							instancePath: instancePath + "/rules/RequiredInputFieldAddedWithDefault",
-							schemaPath: "#/properties/rules/properties/RequiredInputFieldAddedWithDefault/enum",
+							instancePath: instancePath + "/rules/RequiredInputFieldAdded",
+							schemaPath: "#/properties/rules/properties/RequiredInputFieldAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault,
+							schema: schema11.properties.rules.properties.RequiredInputFieldAdded.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAdded,
 							data: data372
 						};
 						if (vErrors === null) vErrors = [err374];
@@ -15513,17 +15519,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputFieldOptionalToRequired !== void 0) {
-					let data373 = data2.InputFieldOptionalToRequired;
+				if (data2.RequiredInputFieldAddedWithDefault !== void 0) {
+					let data373 = data2.RequiredInputFieldAddedWithDefault;
 					if (!(data373 === "off" || data373 === "info" || data373 === "warning" || data373 === "error")) {
 						const err375 = {
-							instancePath: instancePath + "/rules/InputFieldOptionalToRequired",
-							schemaPath: "#/properties/rules/properties/InputFieldOptionalToRequired/enum",
+							instancePath: instancePath + "/rules/RequiredInputFieldAddedWithDefault",
+							schemaPath: "#/properties/rules/properties/RequiredInputFieldAddedWithDefault/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum,
-							parentSchema: schema11.properties.rules.properties.InputFieldOptionalToRequired,
+							schema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum,
+							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault,
 							data: data373
 						};
 						if (vErrors === null) vErrors = [err375];
@@ -15531,17 +15537,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputFieldTypeChanged !== void 0) {
-					let data374 = data2.InputFieldTypeChanged;
+				if (data2.InputFieldOptionalToRequired !== void 0) {
+					let data374 = data2.InputFieldOptionalToRequired;
 					if (!(data374 === "off" || data374 === "info" || data374 === "warning" || data374 === "error")) {
 						const err376 = {
-							instancePath: instancePath + "/rules/InputFieldTypeChanged",
-							schemaPath: "#/properties/rules/properties/InputFieldTypeChanged/enum",
+							instancePath: instancePath + "/rules/InputFieldOptionalToRequired",
+							schemaPath: "#/properties/rules/properties/InputFieldOptionalToRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFieldTypeChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFieldTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.InputFieldTypeChanged,
+							schema: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum,
+							parentSchema: schema11.properties.rules.properties.InputFieldOptionalToRequired,
 							data: data374
 						};
 						if (vErrors === null) vErrors = [err376];
@@ -15549,17 +15555,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputEnumListAdded !== void 0) {
-					let data375 = data2.InputEnumListAdded;
+				if (data2.InputFieldTypeChanged !== void 0) {
+					let data375 = data2.InputFieldTypeChanged;
 					if (!(data375 === "off" || data375 === "info" || data375 === "warning" || data375 === "error")) {
 						const err377 = {
-							instancePath: instancePath + "/rules/InputEnumListAdded",
-							schemaPath: "#/properties/rules/properties/InputEnumListAdded/enum",
+							instancePath: instancePath + "/rules/InputFieldTypeChanged",
+							schemaPath: "#/properties/rules/properties/InputFieldTypeChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputEnumListAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputFieldTypeChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputEnumListAdded.enum,
-							parentSchema: schema11.properties.rules.properties.InputEnumListAdded,
+							schema: schema11.properties.rules.properties.InputFieldTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.InputFieldTypeChanged,
 							data: data375
 						};
 						if (vErrors === null) vErrors = [err377];
@@ -15567,17 +15573,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputEnumValueRemoved !== void 0) {
-					let data376 = data2.InputEnumValueRemoved;
+				if (data2.InputEnumListAdded !== void 0) {
+					let data376 = data2.InputEnumListAdded;
 					if (!(data376 === "off" || data376 === "info" || data376 === "warning" || data376 === "error")) {
 						const err378 = {
-							instancePath: instancePath + "/rules/InputEnumValueRemoved",
-							schemaPath: "#/properties/rules/properties/InputEnumValueRemoved/enum",
+							instancePath: instancePath + "/rules/InputEnumListAdded",
+							schemaPath: "#/properties/rules/properties/InputEnumListAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputEnumValueRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputEnumListAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputEnumValueRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.InputEnumValueRemoved,
+							schema: schema11.properties.rules.properties.InputEnumListAdded.enum,
+							parentSchema: schema11.properties.rules.properties.InputEnumListAdded,
 							data: data376
 						};
 						if (vErrors === null) vErrors = [err378];
@@ -15585,17 +15591,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OutputFieldDeleted !== void 0) {
-					let data377 = data2.OutputFieldDeleted;
+				if (data2.InputEnumValueRemoved !== void 0) {
+					let data377 = data2.InputEnumValueRemoved;
 					if (!(data377 === "off" || data377 === "info" || data377 === "warning" || data377 === "error")) {
 						const err379 = {
-							instancePath: instancePath + "/rules/OutputFieldDeleted",
-							schemaPath: "#/properties/rules/properties/OutputFieldDeleted/enum",
+							instancePath: instancePath + "/rules/InputEnumValueRemoved",
+							schemaPath: "#/properties/rules/properties/InputEnumValueRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputFieldDeleted.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputEnumValueRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputFieldDeleted.enum,
-							parentSchema: schema11.properties.rules.properties.OutputFieldDeleted,
+							schema: schema11.properties.rules.properties.InputEnumValueRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.InputEnumValueRemoved,
 							data: data377
 						};
 						if (vErrors === null) vErrors = [err379];
@@ -15603,17 +15609,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OutputFieldTypeChanged !== void 0) {
-					let data378 = data2.OutputFieldTypeChanged;
+				if (data2.OutputFieldDeleted !== void 0) {
+					let data378 = data2.OutputFieldDeleted;
 					if (!(data378 === "off" || data378 === "info" || data378 === "warning" || data378 === "error")) {
 						const err380 = {
-							instancePath: instancePath + "/rules/OutputFieldTypeChanged",
-							schemaPath: "#/properties/rules/properties/OutputFieldTypeChanged/enum",
+							instancePath: instancePath + "/rules/OutputFieldDeleted",
+							schemaPath: "#/properties/rules/properties/OutputFieldDeleted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OutputFieldDeleted.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputFieldTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OutputFieldTypeChanged,
+							schema: schema11.properties.rules.properties.OutputFieldDeleted.enum,
+							parentSchema: schema11.properties.rules.properties.OutputFieldDeleted,
 							data: data378
 						};
 						if (vErrors === null) vErrors = [err380];
@@ -15621,17 +15627,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OutputFieldTypeFormatChanged !== void 0) {
-					let data379 = data2.OutputFieldTypeFormatChanged;
+				if (data2.OutputFieldTypeChanged !== void 0) {
+					let data379 = data2.OutputFieldTypeChanged;
 					if (!(data379 === "off" || data379 === "info" || data379 === "warning" || data379 === "error")) {
 						const err381 = {
-							instancePath: instancePath + "/rules/OutputFieldTypeFormatChanged",
-							schemaPath: "#/properties/rules/properties/OutputFieldTypeFormatChanged/enum",
+							instancePath: instancePath + "/rules/OutputFieldTypeChanged",
+							schemaPath: "#/properties/rules/properties/OutputFieldTypeChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged,
+							schema: schema11.properties.rules.properties.OutputFieldTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OutputFieldTypeChanged,
 							data: data379
 						};
 						if (vErrors === null) vErrors = [err381];
@@ -15639,17 +15645,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OutputEnumListRemoved !== void 0) {
-					let data380 = data2.OutputEnumListRemoved;
+				if (data2.OutputFieldTypeFormatChanged !== void 0) {
+					let data380 = data2.OutputFieldTypeFormatChanged;
 					if (!(data380 === "off" || data380 === "info" || data380 === "warning" || data380 === "error")) {
 						const err382 = {
-							instancePath: instancePath + "/rules/OutputEnumListRemoved",
-							schemaPath: "#/properties/rules/properties/OutputEnumListRemoved/enum",
+							instancePath: instancePath + "/rules/OutputFieldTypeFormatChanged",
+							schemaPath: "#/properties/rules/properties/OutputFieldTypeFormatChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputEnumListRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputEnumListRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.OutputEnumListRemoved,
+							schema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum,
+							parentSchema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged,
 							data: data380
 						};
 						if (vErrors === null) vErrors = [err382];
@@ -15657,17 +15663,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterRemoved !== void 0) {
-					let data381 = data2.ParameterRemoved;
+				if (data2.OutputEnumListRemoved !== void 0) {
+					let data381 = data2.OutputEnumListRemoved;
 					if (!(data381 === "off" || data381 === "info" || data381 === "warning" || data381 === "error")) {
 						const err383 = {
-							instancePath: instancePath + "/rules/ParameterRemoved",
-							schemaPath: "#/properties/rules/properties/ParameterRemoved/enum",
+							instancePath: instancePath + "/rules/OutputEnumListRemoved",
+							schemaPath: "#/properties/rules/properties/OutputEnumListRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OutputEnumListRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterRemoved,
+							schema: schema11.properties.rules.properties.OutputEnumListRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.OutputEnumListRemoved,
 							data: data381
 						};
 						if (vErrors === null) vErrors = [err383];
@@ -15675,17 +15681,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputFieldRemoved !== void 0) {
-					let data382 = data2.InputFieldRemoved;
+				if (data2.ParameterRemoved !== void 0) {
+					let data382 = data2.ParameterRemoved;
 					if (!(data382 === "off" || data382 === "info" || data382 === "warning" || data382 === "error")) {
 						const err384 = {
-							instancePath: instancePath + "/rules/InputFieldRemoved",
-							schemaPath: "#/properties/rules/properties/InputFieldRemoved/enum",
+							instancePath: instancePath + "/rules/ParameterRemoved",
+							schemaPath: "#/properties/rules/properties/ParameterRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFieldRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFieldRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.InputFieldRemoved,
+							schema: schema11.properties.rules.properties.ParameterRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterRemoved,
 							data: data382
 						};
 						if (vErrors === null) vErrors = [err384];
@@ -15693,17 +15699,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BodyParameterRenamed !== void 0) {
-					let data383 = data2.BodyParameterRenamed;
+				if (data2.InputFieldRemoved !== void 0) {
+					let data383 = data2.InputFieldRemoved;
 					if (!(data383 === "off" || data383 === "info" || data383 === "warning" || data383 === "error")) {
 						const err385 = {
-							instancePath: instancePath + "/rules/BodyParameterRenamed",
-							schemaPath: "#/properties/rules/properties/BodyParameterRenamed/enum",
+							instancePath: instancePath + "/rules/InputFieldRemoved",
+							schemaPath: "#/properties/rules/properties/InputFieldRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyParameterRenamed.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputFieldRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyParameterRenamed.enum,
-							parentSchema: schema11.properties.rules.properties.BodyParameterRenamed,
+							schema: schema11.properties.rules.properties.InputFieldRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.InputFieldRemoved,
 							data: data383
 						};
 						if (vErrors === null) vErrors = [err385];
@@ -15711,17 +15717,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterOptionalToRequired !== void 0) {
-					let data384 = data2.ParameterOptionalToRequired;
+				if (data2.BodyParameterRenamed !== void 0) {
+					let data384 = data2.BodyParameterRenamed;
 					if (!(data384 === "off" || data384 === "info" || data384 === "warning" || data384 === "error")) {
 						const err386 = {
-							instancePath: instancePath + "/rules/ParameterOptionalToRequired",
-							schemaPath: "#/properties/rules/properties/ParameterOptionalToRequired/enum",
+							instancePath: instancePath + "/rules/BodyParameterRenamed",
+							schemaPath: "#/properties/rules/properties/BodyParameterRenamed/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterOptionalToRequired.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BodyParameterRenamed.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterOptionalToRequired.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterOptionalToRequired,
+							schema: schema11.properties.rules.properties.BodyParameterRenamed.enum,
+							parentSchema: schema11.properties.rules.properties.BodyParameterRenamed,
 							data: data384
 						};
 						if (vErrors === null) vErrors = [err386];
@@ -15729,17 +15735,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterTypeChanged !== void 0) {
-					let data385 = data2.ParameterTypeChanged;
+				if (data2.ParameterOptionalToRequired !== void 0) {
+					let data385 = data2.ParameterOptionalToRequired;
 					if (!(data385 === "off" || data385 === "info" || data385 === "warning" || data385 === "error")) {
 						const err387 = {
-							instancePath: instancePath + "/rules/ParameterTypeChanged",
-							schemaPath: "#/properties/rules/properties/ParameterTypeChanged/enum",
+							instancePath: instancePath + "/rules/ParameterOptionalToRequired",
+							schemaPath: "#/properties/rules/properties/ParameterOptionalToRequired/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterTypeChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterOptionalToRequired.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterTypeChanged,
+							schema: schema11.properties.rules.properties.ParameterOptionalToRequired.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterOptionalToRequired,
 							data: data385
 						};
 						if (vErrors === null) vErrors = [err387];
@@ -15747,17 +15753,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputFormatChanged !== void 0) {
-					let data386 = data2.InputFormatChanged;
+				if (data2.ParameterTypeChanged !== void 0) {
+					let data386 = data2.ParameterTypeChanged;
 					if (!(data386 === "off" || data386 === "info" || data386 === "warning" || data386 === "error")) {
 						const err388 = {
-							instancePath: instancePath + "/rules/InputFormatChanged",
-							schemaPath: "#/properties/rules/properties/InputFormatChanged/enum",
+							instancePath: instancePath + "/rules/ParameterTypeChanged",
+							schemaPath: "#/properties/rules/properties/ParameterTypeChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFormatChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterTypeChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFormatChanged.enum,
-							parentSchema: schema11.properties.rules.properties.InputFormatChanged,
+							schema: schema11.properties.rules.properties.ParameterTypeChanged.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterTypeChanged,
 							data: data386
 						};
 						if (vErrors === null) vErrors = [err388];
@@ -15765,17 +15771,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterEnumListAdded !== void 0) {
-					let data387 = data2.ParameterEnumListAdded;
+				if (data2.InputFormatChanged !== void 0) {
+					let data387 = data2.InputFormatChanged;
 					if (!(data387 === "off" || data387 === "info" || data387 === "warning" || data387 === "error")) {
 						const err389 = {
-							instancePath: instancePath + "/rules/ParameterEnumListAdded",
-							schemaPath: "#/properties/rules/properties/ParameterEnumListAdded/enum",
+							instancePath: instancePath + "/rules/InputFormatChanged",
+							schemaPath: "#/properties/rules/properties/InputFormatChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumListAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputFormatChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterEnumListAdded.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterEnumListAdded,
+							schema: schema11.properties.rules.properties.InputFormatChanged.enum,
+							parentSchema: schema11.properties.rules.properties.InputFormatChanged,
 							data: data387
 						};
 						if (vErrors === null) vErrors = [err389];
@@ -15783,17 +15789,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.ParameterEnumValueRemoved !== void 0) {
-					let data388 = data2.ParameterEnumValueRemoved;
+				if (data2.ParameterEnumListAdded !== void 0) {
+					let data388 = data2.ParameterEnumListAdded;
 					if (!(data388 === "off" || data388 === "info" || data388 === "warning" || data388 === "error")) {
 						const err390 = {
-							instancePath: instancePath + "/rules/ParameterEnumValueRemoved",
-							schemaPath: "#/properties/rules/properties/ParameterEnumValueRemoved/enum",
+							instancePath: instancePath + "/rules/ParameterEnumListAdded",
+							schemaPath: "#/properties/rules/properties/ParameterEnumListAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumListAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterEnumValueRemoved,
+							schema: schema11.properties.rules.properties.ParameterEnumListAdded.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterEnumListAdded,
 							data: data388
 						};
 						if (vErrors === null) vErrors = [err390];
@@ -15801,17 +15807,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputConstraintTightened !== void 0) {
-					let data389 = data2.InputConstraintTightened;
+				if (data2.ParameterEnumValueRemoved !== void 0) {
+					let data389 = data2.ParameterEnumValueRemoved;
 					if (!(data389 === "off" || data389 === "info" || data389 === "warning" || data389 === "error")) {
 						const err391 = {
-							instancePath: instancePath + "/rules/InputConstraintTightened",
-							schemaPath: "#/properties/rules/properties/InputConstraintTightened/enum",
+							instancePath: instancePath + "/rules/ParameterEnumValueRemoved",
+							schemaPath: "#/properties/rules/properties/ParameterEnumValueRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputConstraintTightened.enum },
+							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputConstraintTightened.enum,
-							parentSchema: schema11.properties.rules.properties.InputConstraintTightened,
+							schema: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.ParameterEnumValueRemoved,
 							data: data389
 						};
 						if (vErrors === null) vErrors = [err391];
@@ -15819,17 +15825,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.CollectionFormatChanged !== void 0) {
-					let data390 = data2.CollectionFormatChanged;
+				if (data2.InputConstraintTightened !== void 0) {
+					let data390 = data2.InputConstraintTightened;
 					if (!(data390 === "off" || data390 === "info" || data390 === "warning" || data390 === "error")) {
 						const err392 = {
-							instancePath: instancePath + "/rules/CollectionFormatChanged",
-							schemaPath: "#/properties/rules/properties/CollectionFormatChanged/enum",
+							instancePath: instancePath + "/rules/InputConstraintTightened",
+							schemaPath: "#/properties/rules/properties/InputConstraintTightened/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputConstraintTightened.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CollectionFormatChanged.enum,
-							parentSchema: schema11.properties.rules.properties.CollectionFormatChanged,
+							schema: schema11.properties.rules.properties.InputConstraintTightened.enum,
+							parentSchema: schema11.properties.rules.properties.InputConstraintTightened,
 							data: data390
 						};
 						if (vErrors === null) vErrors = [err392];
@@ -15837,17 +15843,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InternalDefaultChanged !== void 0) {
-					let data391 = data2.InternalDefaultChanged;
+				if (data2.CollectionFormatChanged !== void 0) {
+					let data391 = data2.CollectionFormatChanged;
 					if (!(data391 === "off" || data391 === "info" || data391 === "warning" || data391 === "error")) {
 						const err393 = {
-							instancePath: instancePath + "/rules/InternalDefaultChanged",
-							schemaPath: "#/properties/rules/properties/InternalDefaultChanged/enum",
+							instancePath: instancePath + "/rules/CollectionFormatChanged",
+							schemaPath: "#/properties/rules/properties/CollectionFormatChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InternalDefaultChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InternalDefaultChanged.enum,
-							parentSchema: schema11.properties.rules.properties.InternalDefaultChanged,
+							schema: schema11.properties.rules.properties.CollectionFormatChanged.enum,
+							parentSchema: schema11.properties.rules.properties.CollectionFormatChanged,
 							data: data391
 						};
 						if (vErrors === null) vErrors = [err393];
@@ -15855,17 +15861,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.DynamicSourceRemoved !== void 0) {
-					let data392 = data2.DynamicSourceRemoved;
+				if (data2.InternalDefaultChanged !== void 0) {
+					let data392 = data2.InternalDefaultChanged;
 					if (!(data392 === "off" || data392 === "info" || data392 === "warning" || data392 === "error")) {
 						const err394 = {
-							instancePath: instancePath + "/rules/DynamicSourceRemoved",
-							schemaPath: "#/properties/rules/properties/DynamicSourceRemoved/enum",
+							instancePath: instancePath + "/rules/InternalDefaultChanged",
+							schemaPath: "#/properties/rules/properties/InternalDefaultChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicSourceRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InternalDefaultChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicSourceRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicSourceRemoved,
+							schema: schema11.properties.rules.properties.InternalDefaultChanged.enum,
+							parentSchema: schema11.properties.rules.properties.InternalDefaultChanged,
 							data: data392
 						};
 						if (vErrors === null) vErrors = [err394];
@@ -15873,17 +15879,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.RequestMediaTypeRemoved !== void 0) {
-					let data393 = data2.RequestMediaTypeRemoved;
+				if (data2.DynamicSourceRemoved !== void 0) {
+					let data393 = data2.DynamicSourceRemoved;
 					if (!(data393 === "off" || data393 === "info" || data393 === "warning" || data393 === "error")) {
 						const err395 = {
-							instancePath: instancePath + "/rules/RequestMediaTypeRemoved",
-							schemaPath: "#/properties/rules/properties/RequestMediaTypeRemoved/enum",
+							instancePath: instancePath + "/rules/DynamicSourceRemoved",
+							schemaPath: "#/properties/rules/properties/DynamicSourceRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.DynamicSourceRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.RequestMediaTypeRemoved,
+							schema: schema11.properties.rules.properties.DynamicSourceRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.DynamicSourceRemoved,
 							data: data393
 						};
 						if (vErrors === null) vErrors = [err395];
@@ -15891,17 +15897,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OptionalOutputFieldDeleted !== void 0) {
-					let data394 = data2.OptionalOutputFieldDeleted;
+				if (data2.RequestMediaTypeRemoved !== void 0) {
+					let data394 = data2.RequestMediaTypeRemoved;
 					if (!(data394 === "off" || data394 === "info" || data394 === "warning" || data394 === "error")) {
 						const err396 = {
-							instancePath: instancePath + "/rules/OptionalOutputFieldDeleted",
-							schemaPath: "#/properties/rules/properties/OptionalOutputFieldDeleted/enum",
+							instancePath: instancePath + "/rules/RequestMediaTypeRemoved",
+							schemaPath: "#/properties/rules/properties/RequestMediaTypeRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum },
+							params: { allowedValues: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum,
-							parentSchema: schema11.properties.rules.properties.OptionalOutputFieldDeleted,
+							schema: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.RequestMediaTypeRemoved,
 							data: data394
 						};
 						if (vErrors === null) vErrors = [err396];
@@ -15909,17 +15915,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OutputEnumValueAdded !== void 0) {
-					let data395 = data2.OutputEnumValueAdded;
+				if (data2.OptionalOutputFieldDeleted !== void 0) {
+					let data395 = data2.OptionalOutputFieldDeleted;
 					if (!(data395 === "off" || data395 === "info" || data395 === "warning" || data395 === "error")) {
 						const err397 = {
-							instancePath: instancePath + "/rules/OutputEnumValueAdded",
-							schemaPath: "#/properties/rules/properties/OutputEnumValueAdded/enum",
+							instancePath: instancePath + "/rules/OptionalOutputFieldDeleted",
+							schemaPath: "#/properties/rules/properties/OptionalOutputFieldDeleted/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputEnumValueAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputEnumValueAdded.enum,
-							parentSchema: schema11.properties.rules.properties.OutputEnumValueAdded,
+							schema: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum,
+							parentSchema: schema11.properties.rules.properties.OptionalOutputFieldDeleted,
 							data: data395
 						};
 						if (vErrors === null) vErrors = [err397];
@@ -15927,17 +15933,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SuccessResponseRemoved !== void 0) {
-					let data396 = data2.SuccessResponseRemoved;
+				if (data2.OutputEnumValueAdded !== void 0) {
+					let data396 = data2.OutputEnumValueAdded;
 					if (!(data396 === "off" || data396 === "info" || data396 === "warning" || data396 === "error")) {
 						const err398 = {
-							instancePath: instancePath + "/rules/SuccessResponseRemoved",
-							schemaPath: "#/properties/rules/properties/SuccessResponseRemoved/enum",
+							instancePath: instancePath + "/rules/OutputEnumValueAdded",
+							schemaPath: "#/properties/rules/properties/OutputEnumValueAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SuccessResponseRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OutputEnumValueAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SuccessResponseRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.SuccessResponseRemoved,
+							schema: schema11.properties.rules.properties.OutputEnumValueAdded.enum,
+							parentSchema: schema11.properties.rules.properties.OutputEnumValueAdded,
 							data: data396
 						};
 						if (vErrors === null) vErrors = [err398];
@@ -15945,17 +15951,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.NotificationContentRemoved !== void 0) {
-					let data397 = data2.NotificationContentRemoved;
+				if (data2.SuccessResponseRemoved !== void 0) {
+					let data397 = data2.SuccessResponseRemoved;
 					if (!(data397 === "off" || data397 === "info" || data397 === "warning" || data397 === "error")) {
 						const err399 = {
-							instancePath: instancePath + "/rules/NotificationContentRemoved",
-							schemaPath: "#/properties/rules/properties/NotificationContentRemoved/enum",
+							instancePath: instancePath + "/rules/SuccessResponseRemoved",
+							schemaPath: "#/properties/rules/properties/SuccessResponseRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationContentRemoved.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SuccessResponseRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationContentRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationContentRemoved,
+							schema: schema11.properties.rules.properties.SuccessResponseRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.SuccessResponseRemoved,
 							data: data397
 						};
 						if (vErrors === null) vErrors = [err399];
@@ -15963,17 +15969,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TriggerKindChanged !== void 0) {
-					let data398 = data2.TriggerKindChanged;
+				if (data2.NotificationContentRemoved !== void 0) {
+					let data398 = data2.NotificationContentRemoved;
 					if (!(data398 === "off" || data398 === "info" || data398 === "warning" || data398 === "error")) {
 						const err400 = {
-							instancePath: instancePath + "/rules/TriggerKindChanged",
-							schemaPath: "#/properties/rules/properties/TriggerKindChanged/enum",
+							instancePath: instancePath + "/rules/NotificationContentRemoved",
+							schemaPath: "#/properties/rules/properties/NotificationContentRemoved/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TriggerKindChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.NotificationContentRemoved.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TriggerKindChanged.enum,
-							parentSchema: schema11.properties.rules.properties.TriggerKindChanged,
+							schema: schema11.properties.rules.properties.NotificationContentRemoved.enum,
+							parentSchema: schema11.properties.rules.properties.NotificationContentRemoved,
 							data: data398
 						};
 						if (vErrors === null) vErrors = [err400];
@@ -15981,17 +15987,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.PagingChanged !== void 0) {
-					let data399 = data2.PagingChanged;
+				if (data2.TriggerKindChanged !== void 0) {
+					let data399 = data2.TriggerKindChanged;
 					if (!(data399 === "off" || data399 === "info" || data399 === "warning" || data399 === "error")) {
 						const err401 = {
-							instancePath: instancePath + "/rules/PagingChanged",
-							schemaPath: "#/properties/rules/properties/PagingChanged/enum",
+							instancePath: instancePath + "/rules/TriggerKindChanged",
+							schemaPath: "#/properties/rules/properties/TriggerKindChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PagingChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TriggerKindChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PagingChanged.enum,
-							parentSchema: schema11.properties.rules.properties.PagingChanged,
+							schema: schema11.properties.rules.properties.TriggerKindChanged.enum,
+							parentSchema: schema11.properties.rules.properties.TriggerKindChanged,
 							data: data399
 						};
 						if (vErrors === null) vErrors = [err401];
@@ -15999,17 +16005,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.FieldHidden !== void 0) {
-					let data400 = data2.FieldHidden;
+				if (data2.PagingChanged !== void 0) {
+					let data400 = data2.PagingChanged;
 					if (!(data400 === "off" || data400 === "info" || data400 === "warning" || data400 === "error")) {
 						const err402 = {
-							instancePath: instancePath + "/rules/FieldHidden",
-							schemaPath: "#/properties/rules/properties/FieldHidden/enum",
+							instancePath: instancePath + "/rules/PagingChanged",
+							schemaPath: "#/properties/rules/properties/PagingChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FieldHidden.enum },
+							params: { allowedValues: schema11.properties.rules.properties.PagingChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FieldHidden.enum,
-							parentSchema: schema11.properties.rules.properties.FieldHidden,
+							schema: schema11.properties.rules.properties.PagingChanged.enum,
+							parentSchema: schema11.properties.rules.properties.PagingChanged,
 							data: data400
 						};
 						if (vErrors === null) vErrors = [err402];
@@ -16017,17 +16023,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.HostChanged !== void 0) {
-					let data401 = data2.HostChanged;
+				if (data2.FieldHidden !== void 0) {
+					let data401 = data2.FieldHidden;
 					if (!(data401 === "off" || data401 === "info" || data401 === "warning" || data401 === "error")) {
 						const err403 = {
-							instancePath: instancePath + "/rules/HostChanged",
-							schemaPath: "#/properties/rules/properties/HostChanged/enum",
+							instancePath: instancePath + "/rules/FieldHidden",
+							schemaPath: "#/properties/rules/properties/FieldHidden/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.HostChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.FieldHidden.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.HostChanged.enum,
-							parentSchema: schema11.properties.rules.properties.HostChanged,
+							schema: schema11.properties.rules.properties.FieldHidden.enum,
+							parentSchema: schema11.properties.rules.properties.FieldHidden,
 							data: data401
 						};
 						if (vErrors === null) vErrors = [err403];
@@ -16035,17 +16041,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.BasePathChanged !== void 0) {
-					let data402 = data2.BasePathChanged;
+				if (data2.HostChanged !== void 0) {
+					let data402 = data2.HostChanged;
 					if (!(data402 === "off" || data402 === "info" || data402 === "warning" || data402 === "error")) {
 						const err404 = {
-							instancePath: instancePath + "/rules/BasePathChanged",
-							schemaPath: "#/properties/rules/properties/BasePathChanged/enum",
+							instancePath: instancePath + "/rules/HostChanged",
+							schemaPath: "#/properties/rules/properties/HostChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BasePathChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.HostChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BasePathChanged.enum,
-							parentSchema: schema11.properties.rules.properties.BasePathChanged,
+							schema: schema11.properties.rules.properties.HostChanged.enum,
+							parentSchema: schema11.properties.rules.properties.HostChanged,
 							data: data402
 						};
 						if (vErrors === null) vErrors = [err404];
@@ -16053,17 +16059,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.SecurityChanged !== void 0) {
-					let data403 = data2.SecurityChanged;
+				if (data2.BasePathChanged !== void 0) {
+					let data403 = data2.BasePathChanged;
 					if (!(data403 === "off" || data403 === "info" || data403 === "warning" || data403 === "error")) {
 						const err405 = {
-							instancePath: instancePath + "/rules/SecurityChanged",
-							schemaPath: "#/properties/rules/properties/SecurityChanged/enum",
+							instancePath: instancePath + "/rules/BasePathChanged",
+							schemaPath: "#/properties/rules/properties/BasePathChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.BasePathChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityChanged.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityChanged,
+							schema: schema11.properties.rules.properties.BasePathChanged.enum,
+							parentSchema: schema11.properties.rules.properties.BasePathChanged,
 							data: data403
 						};
 						if (vErrors === null) vErrors = [err405];
@@ -16071,17 +16077,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationAdded !== void 0) {
-					let data404 = data2.OperationAdded;
+				if (data2.SecurityChanged !== void 0) {
+					let data404 = data2.SecurityChanged;
 					if (!(data404 === "off" || data404 === "info" || data404 === "warning" || data404 === "error")) {
 						const err406 = {
-							instancePath: instancePath + "/rules/OperationAdded",
-							schemaPath: "#/properties/rules/properties/OperationAdded/enum",
+							instancePath: instancePath + "/rules/SecurityChanged",
+							schemaPath: "#/properties/rules/properties/SecurityChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.SecurityChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationAdded.enum,
-							parentSchema: schema11.properties.rules.properties.OperationAdded,
+							schema: schema11.properties.rules.properties.SecurityChanged.enum,
+							parentSchema: schema11.properties.rules.properties.SecurityChanged,
 							data: data404
 						};
 						if (vErrors === null) vErrors = [err406];
@@ -16089,17 +16095,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OperationDeprecated !== void 0) {
-					let data405 = data2.OperationDeprecated;
+				if (data2.OperationAdded !== void 0) {
+					let data405 = data2.OperationAdded;
 					if (!(data405 === "off" || data405 === "info" || data405 === "warning" || data405 === "error")) {
 						const err407 = {
-							instancePath: instancePath + "/rules/OperationDeprecated",
-							schemaPath: "#/properties/rules/properties/OperationDeprecated/enum",
+							instancePath: instancePath + "/rules/OperationAdded",
+							schemaPath: "#/properties/rules/properties/OperationAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationDeprecated.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationDeprecated.enum,
-							parentSchema: schema11.properties.rules.properties.OperationDeprecated,
+							schema: schema11.properties.rules.properties.OperationAdded.enum,
+							parentSchema: schema11.properties.rules.properties.OperationAdded,
 							data: data405
 						};
 						if (vErrors === null) vErrors = [err407];
@@ -16107,17 +16113,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.InputAdded !== void 0) {
-					let data406 = data2.InputAdded;
+				if (data2.OperationDeprecated !== void 0) {
+					let data406 = data2.OperationDeprecated;
 					if (!(data406 === "off" || data406 === "info" || data406 === "warning" || data406 === "error")) {
 						const err408 = {
-							instancePath: instancePath + "/rules/InputAdded",
-							schemaPath: "#/properties/rules/properties/InputAdded/enum",
+							instancePath: instancePath + "/rules/OperationDeprecated",
+							schemaPath: "#/properties/rules/properties/OperationDeprecated/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OperationDeprecated.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputAdded.enum,
-							parentSchema: schema11.properties.rules.properties.InputAdded,
+							schema: schema11.properties.rules.properties.OperationDeprecated.enum,
+							parentSchema: schema11.properties.rules.properties.OperationDeprecated,
 							data: data406
 						};
 						if (vErrors === null) vErrors = [err408];
@@ -16125,17 +16131,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OutputAdded !== void 0) {
-					let data407 = data2.OutputAdded;
+				if (data2.InputAdded !== void 0) {
+					let data407 = data2.InputAdded;
 					if (!(data407 === "off" || data407 === "info" || data407 === "warning" || data407 === "error")) {
 						const err409 = {
-							instancePath: instancePath + "/rules/OutputAdded",
-							schemaPath: "#/properties/rules/properties/OutputAdded/enum",
+							instancePath: instancePath + "/rules/InputAdded",
+							schemaPath: "#/properties/rules/properties/InputAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputAdded.enum },
+							params: { allowedValues: schema11.properties.rules.properties.InputAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputAdded.enum,
-							parentSchema: schema11.properties.rules.properties.OutputAdded,
+							schema: schema11.properties.rules.properties.InputAdded.enum,
+							parentSchema: schema11.properties.rules.properties.InputAdded,
 							data: data407
 						};
 						if (vErrors === null) vErrors = [err409];
@@ -16143,17 +16149,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.TextChanged !== void 0) {
-					let data408 = data2.TextChanged;
+				if (data2.OutputAdded !== void 0) {
+					let data408 = data2.OutputAdded;
 					if (!(data408 === "off" || data408 === "info" || data408 === "warning" || data408 === "error")) {
 						const err410 = {
-							instancePath: instancePath + "/rules/TextChanged",
-							schemaPath: "#/properties/rules/properties/TextChanged/enum",
+							instancePath: instancePath + "/rules/OutputAdded",
+							schemaPath: "#/properties/rules/properties/OutputAdded/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TextChanged.enum },
+							params: { allowedValues: schema11.properties.rules.properties.OutputAdded.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TextChanged.enum,
-							parentSchema: schema11.properties.rules.properties.TextChanged,
+							schema: schema11.properties.rules.properties.OutputAdded.enum,
+							parentSchema: schema11.properties.rules.properties.OutputAdded,
 							data: data408
 						};
 						if (vErrors === null) vErrors = [err410];
@@ -16161,17 +16167,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data2.OtherChange !== void 0) {
-					let data409 = data2.OtherChange;
+				if (data2.TextChanged !== void 0) {
+					let data409 = data2.TextChanged;
 					if (!(data409 === "off" || data409 === "info" || data409 === "warning" || data409 === "error")) {
 						const err411 = {
-							instancePath: instancePath + "/rules/OtherChange",
-							schemaPath: "#/properties/rules/properties/OtherChange/enum",
+							instancePath: instancePath + "/rules/TextChanged",
+							schemaPath: "#/properties/rules/properties/TextChanged/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OtherChange.enum },
+							params: { allowedValues: schema11.properties.rules.properties.TextChanged.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OtherChange.enum,
-							parentSchema: schema11.properties.rules.properties.OtherChange,
+							schema: schema11.properties.rules.properties.TextChanged.enum,
+							parentSchema: schema11.properties.rules.properties.TextChanged,
 							data: data409
 						};
 						if (vErrors === null) vErrors = [err411];
@@ -16179,8 +16185,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data2.OtherChange !== void 0) {
+					let data410 = data2.OtherChange;
+					if (!(data410 === "off" || data410 === "info" || data410 === "warning" || data410 === "error")) {
+						const err412 = {
+							instancePath: instancePath + "/rules/OtherChange",
+							schemaPath: "#/properties/rules/properties/OtherChange/enum",
+							keyword: "enum",
+							params: { allowedValues: schema11.properties.rules.properties.OtherChange.enum },
+							message: "must be equal to one of the allowed values",
+							schema: schema11.properties.rules.properties.OtherChange.enum,
+							parentSchema: schema11.properties.rules.properties.OtherChange,
+							data: data410
+						};
+						if (vErrors === null) vErrors = [err412];
+						else vErrors.push(err412);
+						errors++;
+					}
+				}
 			} else {
-				const err412 = {
+				const err413 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
@@ -16190,16 +16214,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					parentSchema: schema11.properties.rules,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err412];
-				else vErrors.push(err412);
+				if (vErrors === null) vErrors = [err413];
+				else vErrors.push(err413);
 				errors++;
 			}
 		}
 		if (data.folders !== void 0) {
-			let data410 = data.folders;
-			if (data410 && typeof data410 == "object" && !Array.isArray(data410)) {
-				for (const key2 in data410) if (!(key2 === "independent-publisher" || key2 === "certified" || key2 === "custom")) {
-					const err413 = {
+			let data411 = data.folders;
+			if (data411 && typeof data411 == "object" && !Array.isArray(data411)) {
+				for (const key2 in data411) if (!(key2 === "independent-publisher" || key2 === "certified" || key2 === "custom")) {
+					const err414 = {
 						instancePath: instancePath + "/folders",
 						schemaPath: "#/properties/folders/additionalProperties",
 						keyword: "additionalProperties",
@@ -16207,17 +16231,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.folders,
-						data: data410
+						data: data411
 					};
-					if (vErrors === null) vErrors = [err413];
-					else vErrors.push(err413);
+					if (vErrors === null) vErrors = [err414];
+					else vErrors.push(err414);
 					errors++;
 				}
-				if (data410["independent-publisher"] !== void 0) {
-					let data411 = data410["independent-publisher"];
-					if (Array.isArray(data411)) {
-						if (data411.length > 20) {
-							const err414 = {
+				if (data411["independent-publisher"] !== void 0) {
+					let data412 = data411["independent-publisher"];
+					if (Array.isArray(data412)) {
+						if (data412.length > 20) {
+							const err415 = {
 								instancePath: instancePath + "/folders/independent-publisher",
 								schemaPath: "#/properties/folders/properties/independent-publisher/maxItems",
 								keyword: "maxItems",
@@ -16225,18 +16249,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.folders.properties["independent-publisher"],
-								data: data411
+								data: data412
 							};
-							if (vErrors === null) vErrors = [err414];
-							else vErrors.push(err414);
+							if (vErrors === null) vErrors = [err415];
+							else vErrors.push(err415);
 							errors++;
 						}
-						const len0 = data411.length;
+						const len0 = data412.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data412 = data411[i0];
-							if (typeof data412 === "string") {
-								if (data412.length > 200) {
-									const err415 = {
+							let data413 = data412[i0];
+							if (typeof data413 === "string") {
+								if (data413.length > 200) {
+									const err416 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/maxLength",
 										keyword: "maxLength",
@@ -16244,14 +16268,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 200 characters",
 										schema: 200,
 										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-										data: data412
+										data: data413
 									};
-									if (vErrors === null) vErrors = [err415];
-									else vErrors.push(err415);
+									if (vErrors === null) vErrors = [err416];
+									else vErrors.push(err416);
 									errors++;
 								}
-								if (data412.length < 1) {
-									const err416 = {
+								if (data413.length < 1) {
+									const err417 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/minLength",
 										keyword: "minLength",
@@ -16259,14 +16283,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-										data: data412
+										data: data413
 									};
-									if (vErrors === null) vErrors = [err416];
-									else vErrors.push(err416);
+									if (vErrors === null) vErrors = [err417];
+									else vErrors.push(err417);
 									errors++;
 								}
-								if (!pattern0.test(data412)) {
-									const err417 = {
+								if (!pattern0.test(data413)) {
+									const err418 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/pattern",
 										keyword: "pattern",
@@ -16274,14 +16298,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
 										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-										data: data412
+										data: data413
 									};
-									if (vErrors === null) vErrors = [err417];
-									else vErrors.push(err417);
+									if (vErrors === null) vErrors = [err418];
+									else vErrors.push(err418);
 									errors++;
 								}
 							} else {
-								const err418 = {
+								const err419 = {
 									instancePath: instancePath + "/folders/independent-publisher/" + i0,
 									schemaPath: "#/properties/folders/properties/independent-publisher/items/type",
 									keyword: "type",
@@ -16289,15 +16313,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.folders.properties["independent-publisher"].items.type,
 									parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
-									data: data412
+									data: data413
 								};
-								if (vErrors === null) vErrors = [err418];
-								else vErrors.push(err418);
+								if (vErrors === null) vErrors = [err419];
+								else vErrors.push(err419);
 								errors++;
 							}
 						}
 					} else {
-						const err419 = {
+						const err420 = {
 							instancePath: instancePath + "/folders/independent-publisher",
 							schemaPath: "#/properties/folders/properties/independent-publisher/type",
 							keyword: "type",
@@ -16305,18 +16329,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.folders.properties["independent-publisher"].type,
 							parentSchema: schema11.properties.folders.properties["independent-publisher"],
-							data: data411
+							data: data412
 						};
-						if (vErrors === null) vErrors = [err419];
-						else vErrors.push(err419);
+						if (vErrors === null) vErrors = [err420];
+						else vErrors.push(err420);
 						errors++;
 					}
 				}
-				if (data410.certified !== void 0) {
-					let data413 = data410.certified;
-					if (Array.isArray(data413)) {
-						if (data413.length > 20) {
-							const err420 = {
+				if (data411.certified !== void 0) {
+					let data414 = data411.certified;
+					if (Array.isArray(data414)) {
+						if (data414.length > 20) {
+							const err421 = {
 								instancePath: instancePath + "/folders/certified",
 								schemaPath: "#/properties/folders/properties/certified/maxItems",
 								keyword: "maxItems",
@@ -16324,18 +16348,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.folders.properties.certified,
-								data: data413
+								data: data414
 							};
-							if (vErrors === null) vErrors = [err420];
-							else vErrors.push(err420);
+							if (vErrors === null) vErrors = [err421];
+							else vErrors.push(err421);
 							errors++;
 						}
-						const len1 = data413.length;
+						const len1 = data414.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data414 = data413[i1];
-							if (typeof data414 === "string") {
-								if (data414.length > 200) {
-									const err421 = {
+							let data415 = data414[i1];
+							if (typeof data415 === "string") {
+								if (data415.length > 200) {
+									const err422 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/maxLength",
 										keyword: "maxLength",
@@ -16343,14 +16367,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 200 characters",
 										schema: 200,
 										parentSchema: schema11.properties.folders.properties.certified.items,
-										data: data414
+										data: data415
 									};
-									if (vErrors === null) vErrors = [err421];
-									else vErrors.push(err421);
+									if (vErrors === null) vErrors = [err422];
+									else vErrors.push(err422);
 									errors++;
 								}
-								if (data414.length < 1) {
-									const err422 = {
+								if (data415.length < 1) {
+									const err423 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/minLength",
 										keyword: "minLength",
@@ -16358,14 +16382,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.folders.properties.certified.items,
-										data: data414
+										data: data415
 									};
-									if (vErrors === null) vErrors = [err422];
-									else vErrors.push(err422);
+									if (vErrors === null) vErrors = [err423];
+									else vErrors.push(err423);
 									errors++;
 								}
-								if (!pattern0.test(data414)) {
-									const err423 = {
+								if (!pattern0.test(data415)) {
+									const err424 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/pattern",
 										keyword: "pattern",
@@ -16373,14 +16397,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
 										parentSchema: schema11.properties.folders.properties.certified.items,
-										data: data414
+										data: data415
 									};
-									if (vErrors === null) vErrors = [err423];
-									else vErrors.push(err423);
+									if (vErrors === null) vErrors = [err424];
+									else vErrors.push(err424);
 									errors++;
 								}
 							} else {
-								const err424 = {
+								const err425 = {
 									instancePath: instancePath + "/folders/certified/" + i1,
 									schemaPath: "#/properties/folders/properties/certified/items/type",
 									keyword: "type",
@@ -16388,15 +16412,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.folders.properties.certified.items.type,
 									parentSchema: schema11.properties.folders.properties.certified.items,
-									data: data414
+									data: data415
 								};
-								if (vErrors === null) vErrors = [err424];
-								else vErrors.push(err424);
+								if (vErrors === null) vErrors = [err425];
+								else vErrors.push(err425);
 								errors++;
 							}
 						}
 					} else {
-						const err425 = {
+						const err426 = {
 							instancePath: instancePath + "/folders/certified",
 							schemaPath: "#/properties/folders/properties/certified/type",
 							keyword: "type",
@@ -16404,18 +16428,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.folders.properties.certified.type,
 							parentSchema: schema11.properties.folders.properties.certified,
-							data: data413
+							data: data414
 						};
-						if (vErrors === null) vErrors = [err425];
-						else vErrors.push(err425);
+						if (vErrors === null) vErrors = [err426];
+						else vErrors.push(err426);
 						errors++;
 					}
 				}
-				if (data410.custom !== void 0) {
-					let data415 = data410.custom;
-					if (Array.isArray(data415)) {
-						if (data415.length > 20) {
-							const err426 = {
+				if (data411.custom !== void 0) {
+					let data416 = data411.custom;
+					if (Array.isArray(data416)) {
+						if (data416.length > 20) {
+							const err427 = {
 								instancePath: instancePath + "/folders/custom",
 								schemaPath: "#/properties/folders/properties/custom/maxItems",
 								keyword: "maxItems",
@@ -16423,18 +16447,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.folders.properties.custom,
-								data: data415
+								data: data416
 							};
-							if (vErrors === null) vErrors = [err426];
-							else vErrors.push(err426);
+							if (vErrors === null) vErrors = [err427];
+							else vErrors.push(err427);
 							errors++;
 						}
-						const len2 = data415.length;
+						const len2 = data416.length;
 						for (let i2 = 0; i2 < len2; i2++) {
-							let data416 = data415[i2];
-							if (typeof data416 === "string") {
-								if (data416.length > 200) {
-									const err427 = {
+							let data417 = data416[i2];
+							if (typeof data417 === "string") {
+								if (data417.length > 200) {
+									const err428 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/maxLength",
 										keyword: "maxLength",
@@ -16442,14 +16466,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 200 characters",
 										schema: 200,
 										parentSchema: schema11.properties.folders.properties.custom.items,
-										data: data416
+										data: data417
 									};
-									if (vErrors === null) vErrors = [err427];
-									else vErrors.push(err427);
+									if (vErrors === null) vErrors = [err428];
+									else vErrors.push(err428);
 									errors++;
 								}
-								if (data416.length < 1) {
-									const err428 = {
+								if (data417.length < 1) {
+									const err429 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/minLength",
 										keyword: "minLength",
@@ -16457,14 +16481,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.folders.properties.custom.items,
-										data: data416
+										data: data417
 									};
-									if (vErrors === null) vErrors = [err428];
-									else vErrors.push(err428);
+									if (vErrors === null) vErrors = [err429];
+									else vErrors.push(err429);
 									errors++;
 								}
-								if (!pattern0.test(data416)) {
-									const err429 = {
+								if (!pattern0.test(data417)) {
+									const err430 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/pattern",
 										keyword: "pattern",
@@ -16472,14 +16496,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
 										parentSchema: schema11.properties.folders.properties.custom.items,
-										data: data416
+										data: data417
 									};
-									if (vErrors === null) vErrors = [err429];
-									else vErrors.push(err429);
+									if (vErrors === null) vErrors = [err430];
+									else vErrors.push(err430);
 									errors++;
 								}
 							} else {
-								const err430 = {
+								const err431 = {
 									instancePath: instancePath + "/folders/custom/" + i2,
 									schemaPath: "#/properties/folders/properties/custom/items/type",
 									keyword: "type",
@@ -16487,15 +16511,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.folders.properties.custom.items.type,
 									parentSchema: schema11.properties.folders.properties.custom.items,
-									data: data416
+									data: data417
 								};
-								if (vErrors === null) vErrors = [err430];
-								else vErrors.push(err430);
+								if (vErrors === null) vErrors = [err431];
+								else vErrors.push(err431);
 								errors++;
 							}
 						}
 					} else {
-						const err431 = {
+						const err432 = {
 							instancePath: instancePath + "/folders/custom",
 							schemaPath: "#/properties/folders/properties/custom/type",
 							keyword: "type",
@@ -16503,15 +16527,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.folders.properties.custom.type,
 							parentSchema: schema11.properties.folders.properties.custom,
-							data: data415
+							data: data416
 						};
-						if (vErrors === null) vErrors = [err431];
-						else vErrors.push(err431);
+						if (vErrors === null) vErrors = [err432];
+						else vErrors.push(err432);
 						errors++;
 					}
 				}
 			} else {
-				const err432 = {
+				const err433 = {
 					instancePath: instancePath + "/folders",
 					schemaPath: "#/properties/folders/type",
 					keyword: "type",
@@ -16519,18 +16543,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.folders.type,
 					parentSchema: schema11.properties.folders,
-					data: data410
+					data: data411
 				};
-				if (vErrors === null) vErrors = [err432];
-				else vErrors.push(err432);
+				if (vErrors === null) vErrors = [err433];
+				else vErrors.push(err433);
 				errors++;
 			}
 		}
 		if (data["base-branches"] !== void 0) {
-			let data417 = data["base-branches"];
-			if (Array.isArray(data417)) {
-				if (data417.length > 20) {
-					const err433 = {
+			let data418 = data["base-branches"];
+			if (Array.isArray(data418)) {
+				if (data418.length > 20) {
+					const err434 = {
 						instancePath: instancePath + "/base-branches",
 						schemaPath: "#/properties/base-branches/maxItems",
 						keyword: "maxItems",
@@ -16538,14 +16562,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 20 items",
 						schema: 20,
 						parentSchema: schema11.properties["base-branches"],
-						data: data417
+						data: data418
 					};
-					if (vErrors === null) vErrors = [err433];
-					else vErrors.push(err433);
+					if (vErrors === null) vErrors = [err434];
+					else vErrors.push(err434);
 					errors++;
 				}
-				if (data417.length < 1) {
-					const err434 = {
+				if (data418.length < 1) {
+					const err435 = {
 						instancePath: instancePath + "/base-branches",
 						schemaPath: "#/properties/base-branches/minItems",
 						keyword: "minItems",
@@ -16553,18 +16577,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
 						parentSchema: schema11.properties["base-branches"],
-						data: data417
+						data: data418
 					};
-					if (vErrors === null) vErrors = [err434];
-					else vErrors.push(err434);
+					if (vErrors === null) vErrors = [err435];
+					else vErrors.push(err435);
 					errors++;
 				}
-				const len3 = data417.length;
+				const len3 = data418.length;
 				for (let i3 = 0; i3 < len3; i3++) {
-					let data418 = data417[i3];
-					if (typeof data418 === "string") {
-						if (data418.length > 200) {
-							const err435 = {
+					let data419 = data418[i3];
+					if (typeof data419 === "string") {
+						if (data419.length > 200) {
+							const err436 = {
 								instancePath: instancePath + "/base-branches/" + i3,
 								schemaPath: "#/properties/base-branches/items/maxLength",
 								keyword: "maxLength",
@@ -16572,14 +16596,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 200 characters",
 								schema: 200,
 								parentSchema: schema11.properties["base-branches"].items,
-								data: data418
+								data: data419
 							};
-							if (vErrors === null) vErrors = [err435];
-							else vErrors.push(err435);
+							if (vErrors === null) vErrors = [err436];
+							else vErrors.push(err436);
 							errors++;
 						}
-						if (data418.length < 1) {
-							const err436 = {
+						if (data419.length < 1) {
+							const err437 = {
 								instancePath: instancePath + "/base-branches/" + i3,
 								schemaPath: "#/properties/base-branches/items/minLength",
 								keyword: "minLength",
@@ -16587,14 +16611,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties["base-branches"].items,
-								data: data418
+								data: data419
 							};
-							if (vErrors === null) vErrors = [err436];
-							else vErrors.push(err436);
+							if (vErrors === null) vErrors = [err437];
+							else vErrors.push(err437);
 							errors++;
 						}
 					} else {
-						const err437 = {
+						const err438 = {
 							instancePath: instancePath + "/base-branches/" + i3,
 							schemaPath: "#/properties/base-branches/items/type",
 							keyword: "type",
@@ -16602,15 +16626,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties["base-branches"].items.type,
 							parentSchema: schema11.properties["base-branches"].items,
-							data: data418
+							data: data419
 						};
-						if (vErrors === null) vErrors = [err437];
-						else vErrors.push(err437);
+						if (vErrors === null) vErrors = [err438];
+						else vErrors.push(err438);
 						errors++;
 					}
 				}
 			} else {
-				const err438 = {
+				const err439 = {
 					instancePath: instancePath + "/base-branches",
 					schemaPath: "#/properties/base-branches/type",
 					keyword: "type",
@@ -16618,18 +16642,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties["base-branches"].type,
 					parentSchema: schema11.properties["base-branches"],
-					data: data417
+					data: data418
 				};
-				if (vErrors === null) vErrors = [err438];
-				else vErrors.push(err438);
+				if (vErrors === null) vErrors = [err439];
+				else vErrors.push(err439);
 				errors++;
 			}
 		}
 		if (data.title !== void 0) {
-			let data419 = data.title;
-			if (data419 && typeof data419 == "object" && !Array.isArray(data419)) {
-				for (const key3 in data419) if (!(key3 === "suffix" || key3 === "proposal-prefix")) {
-					const err439 = {
+			let data420 = data.title;
+			if (data420 && typeof data420 == "object" && !Array.isArray(data420)) {
+				for (const key3 in data420) if (!(key3 === "suffix" || key3 === "proposal-prefix")) {
+					const err440 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/additionalProperties",
 						keyword: "additionalProperties",
@@ -16637,17 +16661,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.title,
-						data: data419
+						data: data420
 					};
-					if (vErrors === null) vErrors = [err439];
-					else vErrors.push(err439);
+					if (vErrors === null) vErrors = [err440];
+					else vErrors.push(err440);
 					errors++;
 				}
-				if (data419.suffix !== void 0) {
-					let data420 = data419.suffix;
-					if (typeof data420 === "string") {
-						if (data420.length > 80) {
-							const err440 = {
+				if (data420.suffix !== void 0) {
+					let data421 = data420.suffix;
+					if (typeof data421 === "string") {
+						if (data421.length > 80) {
+							const err441 = {
 								instancePath: instancePath + "/title/suffix",
 								schemaPath: "#/properties/title/properties/suffix/maxLength",
 								keyword: "maxLength",
@@ -16655,14 +16679,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 80 characters",
 								schema: 80,
 								parentSchema: schema11.properties.title.properties.suffix,
-								data: data420
+								data: data421
 							};
-							if (vErrors === null) vErrors = [err440];
-							else vErrors.push(err440);
+							if (vErrors === null) vErrors = [err441];
+							else vErrors.push(err441);
 							errors++;
 						}
-						if (data420.length < 1) {
-							const err441 = {
+						if (data421.length < 1) {
+							const err442 = {
 								instancePath: instancePath + "/title/suffix",
 								schemaPath: "#/properties/title/properties/suffix/minLength",
 								keyword: "minLength",
@@ -16670,14 +16694,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.title.properties.suffix,
-								data: data420
+								data: data421
 							};
-							if (vErrors === null) vErrors = [err441];
-							else vErrors.push(err441);
+							if (vErrors === null) vErrors = [err442];
+							else vErrors.push(err442);
 							errors++;
 						}
 					} else {
-						const err442 = {
+						const err443 = {
 							instancePath: instancePath + "/title/suffix",
 							schemaPath: "#/properties/title/properties/suffix/type",
 							keyword: "type",
@@ -16685,18 +16709,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.title.properties.suffix.type,
 							parentSchema: schema11.properties.title.properties.suffix,
-							data: data420
+							data: data421
 						};
-						if (vErrors === null) vErrors = [err442];
-						else vErrors.push(err442);
+						if (vErrors === null) vErrors = [err443];
+						else vErrors.push(err443);
 						errors++;
 					}
 				}
-				if (data419["proposal-prefix"] !== void 0) {
-					let data421 = data419["proposal-prefix"];
-					if (typeof data421 === "string") {
-						if (data421.length > 40) {
-							const err443 = {
+				if (data420["proposal-prefix"] !== void 0) {
+					let data422 = data420["proposal-prefix"];
+					if (typeof data422 === "string") {
+						if (data422.length > 40) {
+							const err444 = {
 								instancePath: instancePath + "/title/proposal-prefix",
 								schemaPath: "#/properties/title/properties/proposal-prefix/maxLength",
 								keyword: "maxLength",
@@ -16704,14 +16728,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 40 characters",
 								schema: 40,
 								parentSchema: schema11.properties.title.properties["proposal-prefix"],
-								data: data421
+								data: data422
 							};
-							if (vErrors === null) vErrors = [err443];
-							else vErrors.push(err443);
+							if (vErrors === null) vErrors = [err444];
+							else vErrors.push(err444);
 							errors++;
 						}
-						if (data421.length < 1) {
-							const err444 = {
+						if (data422.length < 1) {
+							const err445 = {
 								instancePath: instancePath + "/title/proposal-prefix",
 								schemaPath: "#/properties/title/properties/proposal-prefix/minLength",
 								keyword: "minLength",
@@ -16719,14 +16743,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.title.properties["proposal-prefix"],
-								data: data421
+								data: data422
 							};
-							if (vErrors === null) vErrors = [err444];
-							else vErrors.push(err444);
+							if (vErrors === null) vErrors = [err445];
+							else vErrors.push(err445);
 							errors++;
 						}
 					} else {
-						const err445 = {
+						const err446 = {
 							instancePath: instancePath + "/title/proposal-prefix",
 							schemaPath: "#/properties/title/properties/proposal-prefix/type",
 							keyword: "type",
@@ -16734,15 +16758,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.title.properties["proposal-prefix"].type,
 							parentSchema: schema11.properties.title.properties["proposal-prefix"],
-							data: data421
+							data: data422
 						};
-						if (vErrors === null) vErrors = [err445];
-						else vErrors.push(err445);
+						if (vErrors === null) vErrors = [err446];
+						else vErrors.push(err446);
 						errors++;
 					}
 				}
 			} else {
-				const err446 = {
+				const err447 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
@@ -16750,18 +16774,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.title.type,
 					parentSchema: schema11.properties.title,
-					data: data419
+					data: data420
 				};
-				if (vErrors === null) vErrors = [err446];
-				else vErrors.push(err446);
+				if (vErrors === null) vErrors = [err447];
+				else vErrors.push(err447);
 				errors++;
 			}
 		}
 		if (data.screenshots !== void 0) {
-			let data422 = data.screenshots;
-			if (data422 && typeof data422 == "object" && !Array.isArray(data422)) {
-				for (const key4 in data422) if (!(key4 === "flows")) {
-					const err447 = {
+			let data423 = data.screenshots;
+			if (data423 && typeof data423 == "object" && !Array.isArray(data423)) {
+				for (const key4 in data423) if (!(key4 === "flows")) {
+					const err448 = {
 						instancePath: instancePath + "/screenshots",
 						schemaPath: "#/properties/screenshots/additionalProperties",
 						keyword: "additionalProperties",
@@ -16769,16 +16793,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.screenshots,
-						data: data422
+						data: data423
 					};
-					if (vErrors === null) vErrors = [err447];
-					else vErrors.push(err447);
+					if (vErrors === null) vErrors = [err448];
+					else vErrors.push(err448);
 					errors++;
 				}
-				if (data422.flows !== void 0) {
-					let data423 = data422.flows;
-					if (!(typeof data423 == "number" && !(data423 % 1) && !isNaN(data423) && isFinite(data423))) {
-						const err448 = {
+				if (data423.flows !== void 0) {
+					let data424 = data423.flows;
+					if (!(typeof data424 == "number" && !(data424 % 1) && !isNaN(data424) && isFinite(data424))) {
+						const err449 = {
 							instancePath: instancePath + "/screenshots/flows",
 							schemaPath: "#/properties/screenshots/properties/flows/type",
 							keyword: "type",
@@ -16786,15 +16810,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be integer",
 							schema: schema11.properties.screenshots.properties.flows.type,
 							parentSchema: schema11.properties.screenshots.properties.flows,
-							data: data423
+							data: data424
 						};
-						if (vErrors === null) vErrors = [err448];
-						else vErrors.push(err448);
+						if (vErrors === null) vErrors = [err449];
+						else vErrors.push(err449);
 						errors++;
 					}
-					if (typeof data423 == "number" && isFinite(data423)) {
-						if (data423 > 20 || isNaN(data423)) {
-							const err449 = {
+					if (typeof data424 == "number" && isFinite(data424)) {
+						if (data424 > 20 || isNaN(data424)) {
+							const err450 = {
 								instancePath: instancePath + "/screenshots/flows",
 								schemaPath: "#/properties/screenshots/properties/flows/maximum",
 								keyword: "maximum",
@@ -16805,14 +16829,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 20",
 								schema: 20,
 								parentSchema: schema11.properties.screenshots.properties.flows,
-								data: data423
+								data: data424
 							};
-							if (vErrors === null) vErrors = [err449];
-							else vErrors.push(err449);
+							if (vErrors === null) vErrors = [err450];
+							else vErrors.push(err450);
 							errors++;
 						}
-						if (data423 < 0 || isNaN(data423)) {
-							const err450 = {
+						if (data424 < 0 || isNaN(data424)) {
+							const err451 = {
 								instancePath: instancePath + "/screenshots/flows",
 								schemaPath: "#/properties/screenshots/properties/flows/minimum",
 								keyword: "minimum",
@@ -16823,16 +16847,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 0",
 								schema: 0,
 								parentSchema: schema11.properties.screenshots.properties.flows,
-								data: data423
+								data: data424
 							};
-							if (vErrors === null) vErrors = [err450];
-							else vErrors.push(err450);
+							if (vErrors === null) vErrors = [err451];
+							else vErrors.push(err451);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err451 = {
+				const err452 = {
 					instancePath: instancePath + "/screenshots",
 					schemaPath: "#/properties/screenshots/type",
 					keyword: "type",
@@ -16840,18 +16864,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.screenshots.type,
 					parentSchema: schema11.properties.screenshots,
-					data: data422
+					data: data423
 				};
-				if (vErrors === null) vErrors = [err451];
-				else vErrors.push(err451);
+				if (vErrors === null) vErrors = [err452];
+				else vErrors.push(err452);
 				errors++;
 			}
 		}
 		if (data["known-connectors"] !== void 0) {
-			let data424 = data["known-connectors"];
-			if (Array.isArray(data424)) {
-				if (data424.length > 5e3) {
-					const err452 = {
+			let data425 = data["known-connectors"];
+			if (Array.isArray(data425)) {
+				if (data425.length > 5e3) {
+					const err453 = {
 						instancePath: instancePath + "/known-connectors",
 						schemaPath: "#/properties/known-connectors/maxItems",
 						keyword: "maxItems",
@@ -16859,18 +16883,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have more than 5000 items",
 						schema: 5e3,
 						parentSchema: schema11.properties["known-connectors"],
-						data: data424
+						data: data425
 					};
-					if (vErrors === null) vErrors = [err452];
-					else vErrors.push(err452);
+					if (vErrors === null) vErrors = [err453];
+					else vErrors.push(err453);
 					errors++;
 				}
-				const len4 = data424.length;
+				const len4 = data425.length;
 				for (let i4 = 0; i4 < len4; i4++) {
-					let data425 = data424[i4];
-					if (data425 && typeof data425 == "object" && !Array.isArray(data425)) {
-						if (data425.name === void 0) {
-							const err453 = {
+					let data426 = data425[i4];
+					if (data426 && typeof data426 == "object" && !Array.isArray(data426)) {
+						if (data426.name === void 0) {
+							const err454 = {
 								instancePath: instancePath + "/known-connectors/" + i4,
 								schemaPath: "#/properties/known-connectors/items/required",
 								keyword: "required",
@@ -16878,14 +16902,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'name'",
 								schema: schema11.properties["known-connectors"].items.required,
 								parentSchema: schema11.properties["known-connectors"].items,
-								data: data425
+								data: data426
 							};
-							if (vErrors === null) vErrors = [err453];
-							else vErrors.push(err453);
+							if (vErrors === null) vErrors = [err454];
+							else vErrors.push(err454);
 							errors++;
 						}
-						if (data425.owner === void 0) {
-							const err454 = {
+						if (data426.owner === void 0) {
+							const err455 = {
 								instancePath: instancePath + "/known-connectors/" + i4,
 								schemaPath: "#/properties/known-connectors/items/required",
 								keyword: "required",
@@ -16893,14 +16917,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must have required property 'owner'",
 								schema: schema11.properties["known-connectors"].items.required,
 								parentSchema: schema11.properties["known-connectors"].items,
-								data: data425
+								data: data426
 							};
-							if (vErrors === null) vErrors = [err454];
-							else vErrors.push(err454);
+							if (vErrors === null) vErrors = [err455];
+							else vErrors.push(err455);
 							errors++;
 						}
-						for (const key5 in data425) if (!(key5 === "name" || key5 === "owner" || key5 === "host" || key5 === "base-path")) {
-							const err455 = {
+						for (const key5 in data426) if (!(key5 === "name" || key5 === "owner" || key5 === "host" || key5 === "base-path")) {
+							const err456 = {
 								instancePath: instancePath + "/known-connectors/" + i4,
 								schemaPath: "#/properties/known-connectors/items/additionalProperties",
 								keyword: "additionalProperties",
@@ -16908,17 +16932,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties["known-connectors"].items,
-								data: data425
+								data: data426
 							};
-							if (vErrors === null) vErrors = [err455];
-							else vErrors.push(err455);
+							if (vErrors === null) vErrors = [err456];
+							else vErrors.push(err456);
 							errors++;
 						}
-						if (data425.name !== void 0) {
-							let data426 = data425.name;
-							if (typeof data426 === "string") {
-								if (data426.length > 200) {
-									const err456 = {
+						if (data426.name !== void 0) {
+							let data427 = data426.name;
+							if (typeof data427 === "string") {
+								if (data427.length > 200) {
+									const err457 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/name",
 										schemaPath: "#/properties/known-connectors/items/properties/name/maxLength",
 										keyword: "maxLength",
@@ -16926,14 +16950,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 200 characters",
 										schema: 200,
 										parentSchema: schema11.properties["known-connectors"].items.properties.name,
-										data: data426
+										data: data427
 									};
-									if (vErrors === null) vErrors = [err456];
-									else vErrors.push(err456);
+									if (vErrors === null) vErrors = [err457];
+									else vErrors.push(err457);
 									errors++;
 								}
-								if (data426.length < 1) {
-									const err457 = {
+								if (data427.length < 1) {
+									const err458 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/name",
 										schemaPath: "#/properties/known-connectors/items/properties/name/minLength",
 										keyword: "minLength",
@@ -16941,14 +16965,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties["known-connectors"].items.properties.name,
-										data: data426
+										data: data427
 									};
-									if (vErrors === null) vErrors = [err457];
-									else vErrors.push(err457);
+									if (vErrors === null) vErrors = [err458];
+									else vErrors.push(err458);
 									errors++;
 								}
 							} else {
-								const err458 = {
+								const err459 = {
 									instancePath: instancePath + "/known-connectors/" + i4 + "/name",
 									schemaPath: "#/properties/known-connectors/items/properties/name/type",
 									keyword: "type",
@@ -16956,24 +16980,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties["known-connectors"].items.properties.name.type,
 									parentSchema: schema11.properties["known-connectors"].items.properties.name,
-									data: data426
-								};
-								if (vErrors === null) vErrors = [err458];
-								else vErrors.push(err458);
-								errors++;
-							}
-						}
-						if (data425.owner !== void 0) {
-							let data427 = data425.owner;
-							if (!(data427 === "certified" || data427 === "independent-publisher")) {
-								const err459 = {
-									instancePath: instancePath + "/known-connectors/" + i4 + "/owner",
-									schemaPath: "#/properties/known-connectors/items/properties/owner/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties["known-connectors"].items.properties.owner.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema11.properties["known-connectors"].items.properties.owner.enum,
-									parentSchema: schema11.properties["known-connectors"].items.properties.owner,
 									data: data427
 								};
 								if (vErrors === null) vErrors = [err459];
@@ -16981,11 +16987,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data425.host !== void 0) {
-							let data428 = data425.host;
-							if (typeof data428 === "string") {
-								if (data428.length > 253) {
-									const err460 = {
+						if (data426.owner !== void 0) {
+							let data428 = data426.owner;
+							if (!(data428 === "certified" || data428 === "independent-publisher")) {
+								const err460 = {
+									instancePath: instancePath + "/known-connectors/" + i4 + "/owner",
+									schemaPath: "#/properties/known-connectors/items/properties/owner/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties["known-connectors"].items.properties.owner.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties["known-connectors"].items.properties.owner.enum,
+									parentSchema: schema11.properties["known-connectors"].items.properties.owner,
+									data: data428
+								};
+								if (vErrors === null) vErrors = [err460];
+								else vErrors.push(err460);
+								errors++;
+							}
+						}
+						if (data426.host !== void 0) {
+							let data429 = data426.host;
+							if (typeof data429 === "string") {
+								if (data429.length > 253) {
+									const err461 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/host",
 										schemaPath: "#/properties/known-connectors/items/properties/host/maxLength",
 										keyword: "maxLength",
@@ -16993,14 +17017,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 253 characters",
 										schema: 253,
 										parentSchema: schema11.properties["known-connectors"].items.properties.host,
-										data: data428
+										data: data429
 									};
-									if (vErrors === null) vErrors = [err460];
-									else vErrors.push(err460);
+									if (vErrors === null) vErrors = [err461];
+									else vErrors.push(err461);
 									errors++;
 								}
 							} else {
-								const err461 = {
+								const err462 = {
 									instancePath: instancePath + "/known-connectors/" + i4 + "/host",
 									schemaPath: "#/properties/known-connectors/items/properties/host/type",
 									keyword: "type",
@@ -17008,18 +17032,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties["known-connectors"].items.properties.host.type,
 									parentSchema: schema11.properties["known-connectors"].items.properties.host,
-									data: data428
+									data: data429
 								};
-								if (vErrors === null) vErrors = [err461];
-								else vErrors.push(err461);
+								if (vErrors === null) vErrors = [err462];
+								else vErrors.push(err462);
 								errors++;
 							}
 						}
-						if (data425["base-path"] !== void 0) {
-							let data429 = data425["base-path"];
-							if (typeof data429 === "string") {
-								if (data429.length > 253) {
-									const err462 = {
+						if (data426["base-path"] !== void 0) {
+							let data430 = data426["base-path"];
+							if (typeof data430 === "string") {
+								if (data430.length > 253) {
+									const err463 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/base-path",
 										schemaPath: "#/properties/known-connectors/items/properties/base-path/maxLength",
 										keyword: "maxLength",
@@ -17027,14 +17051,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 253 characters",
 										schema: 253,
 										parentSchema: schema11.properties["known-connectors"].items.properties["base-path"],
-										data: data429
+										data: data430
 									};
-									if (vErrors === null) vErrors = [err462];
-									else vErrors.push(err462);
+									if (vErrors === null) vErrors = [err463];
+									else vErrors.push(err463);
 									errors++;
 								}
 							} else {
-								const err463 = {
+								const err464 = {
 									instancePath: instancePath + "/known-connectors/" + i4 + "/base-path",
 									schemaPath: "#/properties/known-connectors/items/properties/base-path/type",
 									keyword: "type",
@@ -17042,15 +17066,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties["known-connectors"].items.properties["base-path"].type,
 									parentSchema: schema11.properties["known-connectors"].items.properties["base-path"],
-									data: data429
+									data: data430
 								};
-								if (vErrors === null) vErrors = [err463];
-								else vErrors.push(err463);
+								if (vErrors === null) vErrors = [err464];
+								else vErrors.push(err464);
 								errors++;
 							}
 						}
 					} else {
-						const err464 = {
+						const err465 = {
 							instancePath: instancePath + "/known-connectors/" + i4,
 							schemaPath: "#/properties/known-connectors/items/type",
 							keyword: "type",
@@ -17058,15 +17082,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties["known-connectors"].items.type,
 							parentSchema: schema11.properties["known-connectors"].items,
-							data: data425
+							data: data426
 						};
-						if (vErrors === null) vErrors = [err464];
-						else vErrors.push(err464);
+						if (vErrors === null) vErrors = [err465];
+						else vErrors.push(err465);
 						errors++;
 					}
 				}
 			} else {
-				const err465 = {
+				const err466 = {
 					instancePath: instancePath + "/known-connectors",
 					schemaPath: "#/properties/known-connectors/type",
 					keyword: "type",
@@ -17074,17 +17098,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be array",
 					schema: schema11.properties["known-connectors"].type,
 					parentSchema: schema11.properties["known-connectors"],
-					data: data424
+					data: data425
 				};
-				if (vErrors === null) vErrors = [err465];
-				else vErrors.push(err465);
+				if (vErrors === null) vErrors = [err466];
+				else vErrors.push(err466);
 				errors++;
 			}
 		}
 		if (data["package-zip"] !== void 0) {
-			let data430 = data["package-zip"];
-			if (!(data430 === "off" || data430 === "optional" || data430 === "required")) {
-				const err466 = {
+			let data431 = data["package-zip"];
+			if (!(data431 === "off" || data431 === "optional" || data431 === "required")) {
+				const err467 = {
 					instancePath: instancePath + "/package-zip",
 					schemaPath: "#/properties/package-zip/enum",
 					keyword: "enum",
@@ -17092,18 +17116,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be equal to one of the allowed values",
 					schema: schema11.properties["package-zip"].enum,
 					parentSchema: schema11.properties["package-zip"],
-					data: data430
+					data: data431
 				};
-				if (vErrors === null) vErrors = [err466];
-				else vErrors.push(err466);
+				if (vErrors === null) vErrors = [err467];
+				else vErrors.push(err467);
 				errors++;
 			}
 		}
 		if (data.limits !== void 0) {
-			let data431 = data.limits;
-			if (data431 && typeof data431 == "object" && !Array.isArray(data431)) {
-				for (const key6 in data431) if (!(key6 === "file-megabytes")) {
-					const err467 = {
+			let data432 = data.limits;
+			if (data432 && typeof data432 == "object" && !Array.isArray(data432)) {
+				for (const key6 in data432) if (!(key6 === "file-megabytes")) {
+					const err468 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
@@ -17111,17 +17135,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.limits,
-						data: data431
+						data: data432
 					};
-					if (vErrors === null) vErrors = [err467];
-					else vErrors.push(err467);
+					if (vErrors === null) vErrors = [err468];
+					else vErrors.push(err468);
 					errors++;
 				}
-				if (data431["file-megabytes"] !== void 0) {
-					let data432 = data431["file-megabytes"];
-					if (typeof data432 == "number" && isFinite(data432)) {
-						if (data432 > 100 || isNaN(data432)) {
-							const err468 = {
+				if (data432["file-megabytes"] !== void 0) {
+					let data433 = data432["file-megabytes"];
+					if (typeof data433 == "number" && isFinite(data433)) {
+						if (data433 > 100 || isNaN(data433)) {
+							const err469 = {
 								instancePath: instancePath + "/limits/file-megabytes",
 								schemaPath: "#/properties/limits/properties/file-megabytes/maximum",
 								keyword: "maximum",
@@ -17132,14 +17156,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be <= 100",
 								schema: 100,
 								parentSchema: schema11.properties.limits.properties["file-megabytes"],
-								data: data432
+								data: data433
 							};
-							if (vErrors === null) vErrors = [err468];
-							else vErrors.push(err468);
+							if (vErrors === null) vErrors = [err469];
+							else vErrors.push(err469);
 							errors++;
 						}
-						if (data432 < 1 || isNaN(data432)) {
-							const err469 = {
+						if (data433 < 1 || isNaN(data433)) {
+							const err470 = {
 								instancePath: instancePath + "/limits/file-megabytes",
 								schemaPath: "#/properties/limits/properties/file-megabytes/minimum",
 								keyword: "minimum",
@@ -17150,14 +17174,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must be >= 1",
 								schema: 1,
 								parentSchema: schema11.properties.limits.properties["file-megabytes"],
-								data: data432
+								data: data433
 							};
-							if (vErrors === null) vErrors = [err469];
-							else vErrors.push(err469);
+							if (vErrors === null) vErrors = [err470];
+							else vErrors.push(err470);
 							errors++;
 						}
 					} else {
-						const err470 = {
+						const err471 = {
 							instancePath: instancePath + "/limits/file-megabytes",
 							schemaPath: "#/properties/limits/properties/file-megabytes/type",
 							keyword: "type",
@@ -17165,15 +17189,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be number",
 							schema: schema11.properties.limits.properties["file-megabytes"].type,
 							parentSchema: schema11.properties.limits.properties["file-megabytes"],
-							data: data432
+							data: data433
 						};
-						if (vErrors === null) vErrors = [err470];
-						else vErrors.push(err470);
+						if (vErrors === null) vErrors = [err471];
+						else vErrors.push(err471);
 						errors++;
 					}
 				}
 			} else {
-				const err471 = {
+				const err472 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
@@ -17181,18 +17205,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.limits.type,
 					parentSchema: schema11.properties.limits,
-					data: data431
+					data: data432
 				};
-				if (vErrors === null) vErrors = [err471];
-				else vErrors.push(err471);
+				if (vErrors === null) vErrors = [err472];
+				else vErrors.push(err472);
 				errors++;
 			}
 		}
 		if (data.report !== void 0) {
-			let data433 = data.report;
-			if (data433 && typeof data433 == "object" && !Array.isArray(data433)) {
-				for (const key7 in data433) if (!(key7 === "status" || key7 === "name" || key7 === "comment" || key7 === "logins")) {
-					const err472 = {
+			let data434 = data.report;
+			if (data434 && typeof data434 == "object" && !Array.isArray(data434)) {
+				for (const key7 in data434) if (!(key7 === "status" || key7 === "name" || key7 === "comment" || key7 === "logins")) {
+					const err473 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
@@ -17200,16 +17224,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.report,
-						data: data433
+						data: data434
 					};
-					if (vErrors === null) vErrors = [err472];
-					else vErrors.push(err472);
+					if (vErrors === null) vErrors = [err473];
+					else vErrors.push(err473);
 					errors++;
 				}
-				if (data433.status !== void 0) {
-					let data434 = data433.status;
-					if (!(data434 === "check-run" || data434 === "commit-status")) {
-						const err473 = {
+				if (data434.status !== void 0) {
+					let data435 = data434.status;
+					if (!(data435 === "check-run" || data435 === "commit-status")) {
+						const err474 = {
 							instancePath: instancePath + "/report/status",
 							schemaPath: "#/properties/report/properties/status/enum",
 							keyword: "enum",
@@ -17217,18 +17241,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be equal to one of the allowed values",
 							schema: schema11.properties.report.properties.status.enum,
 							parentSchema: schema11.properties.report.properties.status,
-							data: data434
+							data: data435
 						};
-						if (vErrors === null) vErrors = [err473];
-						else vErrors.push(err473);
+						if (vErrors === null) vErrors = [err474];
+						else vErrors.push(err474);
 						errors++;
 					}
 				}
-				if (data433.name !== void 0) {
-					let data435 = data433.name;
-					if (typeof data435 === "string") {
-						if (data435.length > 100) {
-							const err474 = {
+				if (data434.name !== void 0) {
+					let data436 = data434.name;
+					if (typeof data436 === "string") {
+						if (data436.length > 100) {
+							const err475 = {
 								instancePath: instancePath + "/report/name",
 								schemaPath: "#/properties/report/properties/name/maxLength",
 								keyword: "maxLength",
@@ -17236,14 +17260,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 100 characters",
 								schema: 100,
 								parentSchema: schema11.properties.report.properties.name,
-								data: data435
+								data: data436
 							};
-							if (vErrors === null) vErrors = [err474];
-							else vErrors.push(err474);
+							if (vErrors === null) vErrors = [err475];
+							else vErrors.push(err475);
 							errors++;
 						}
-						if (data435.length < 1) {
-							const err475 = {
+						if (data436.length < 1) {
+							const err476 = {
 								instancePath: instancePath + "/report/name",
 								schemaPath: "#/properties/report/properties/name/minLength",
 								keyword: "minLength",
@@ -17251,14 +17275,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
 								parentSchema: schema11.properties.report.properties.name,
-								data: data435
+								data: data436
 							};
-							if (vErrors === null) vErrors = [err475];
-							else vErrors.push(err475);
+							if (vErrors === null) vErrors = [err476];
+							else vErrors.push(err476);
 							errors++;
 						}
 					} else {
-						const err476 = {
+						const err477 = {
 							instancePath: instancePath + "/report/name",
 							schemaPath: "#/properties/report/properties/name/type",
 							keyword: "type",
@@ -17266,24 +17290,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.report.properties.name.type,
 							parentSchema: schema11.properties.report.properties.name,
-							data: data435
-						};
-						if (vErrors === null) vErrors = [err476];
-						else vErrors.push(err476);
-						errors++;
-					}
-				}
-				if (data433.comment !== void 0) {
-					let data436 = data433.comment;
-					if (typeof data436 !== "boolean") {
-						const err477 = {
-							instancePath: instancePath + "/report/comment",
-							schemaPath: "#/properties/report/properties/comment/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema11.properties.report.properties.comment.type,
-							parentSchema: schema11.properties.report.properties.comment,
 							data: data436
 						};
 						if (vErrors === null) vErrors = [err477];
@@ -17291,11 +17297,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data433.logins !== void 0) {
-					let data437 = data433.logins;
-					if (Array.isArray(data437)) {
-						if (data437.length > 20) {
-							const err478 = {
+				if (data434.comment !== void 0) {
+					let data437 = data434.comment;
+					if (typeof data437 !== "boolean") {
+						const err478 = {
+							instancePath: instancePath + "/report/comment",
+							schemaPath: "#/properties/report/properties/comment/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.report.properties.comment.type,
+							parentSchema: schema11.properties.report.properties.comment,
+							data: data437
+						};
+						if (vErrors === null) vErrors = [err478];
+						else vErrors.push(err478);
+						errors++;
+					}
+				}
+				if (data434.logins !== void 0) {
+					let data438 = data434.logins;
+					if (Array.isArray(data438)) {
+						if (data438.length > 20) {
+							const err479 = {
 								instancePath: instancePath + "/report/logins",
 								schemaPath: "#/properties/report/properties/logins/maxItems",
 								keyword: "maxItems",
@@ -17303,18 +17327,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 20 items",
 								schema: 20,
 								parentSchema: schema11.properties.report.properties.logins,
-								data: data437
+								data: data438
 							};
-							if (vErrors === null) vErrors = [err478];
-							else vErrors.push(err478);
+							if (vErrors === null) vErrors = [err479];
+							else vErrors.push(err479);
 							errors++;
 						}
-						const len5 = data437.length;
+						const len5 = data438.length;
 						for (let i5 = 0; i5 < len5; i5++) {
-							let data438 = data437[i5];
-							if (typeof data438 === "string") {
-								if (data438.length > 100) {
-									const err479 = {
+							let data439 = data438[i5];
+							if (typeof data439 === "string") {
+								if (data439.length > 100) {
+									const err480 = {
 										instancePath: instancePath + "/report/logins/" + i5,
 										schemaPath: "#/properties/report/properties/logins/items/maxLength",
 										keyword: "maxLength",
@@ -17322,14 +17346,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 100 characters",
 										schema: 100,
 										parentSchema: schema11.properties.report.properties.logins.items,
-										data: data438
+										data: data439
 									};
-									if (vErrors === null) vErrors = [err479];
-									else vErrors.push(err479);
+									if (vErrors === null) vErrors = [err480];
+									else vErrors.push(err480);
 									errors++;
 								}
-								if (data438.length < 1) {
-									const err480 = {
+								if (data439.length < 1) {
+									const err481 = {
 										instancePath: instancePath + "/report/logins/" + i5,
 										schemaPath: "#/properties/report/properties/logins/items/minLength",
 										keyword: "minLength",
@@ -17337,14 +17361,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
 										parentSchema: schema11.properties.report.properties.logins.items,
-										data: data438
+										data: data439
 									};
-									if (vErrors === null) vErrors = [err480];
-									else vErrors.push(err480);
+									if (vErrors === null) vErrors = [err481];
+									else vErrors.push(err481);
 									errors++;
 								}
 							} else {
-								const err481 = {
+								const err482 = {
 									instancePath: instancePath + "/report/logins/" + i5,
 									schemaPath: "#/properties/report/properties/logins/items/type",
 									keyword: "type",
@@ -17352,15 +17376,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.report.properties.logins.items.type,
 									parentSchema: schema11.properties.report.properties.logins.items,
-									data: data438
+									data: data439
 								};
-								if (vErrors === null) vErrors = [err481];
-								else vErrors.push(err481);
+								if (vErrors === null) vErrors = [err482];
+								else vErrors.push(err482);
 								errors++;
 							}
 						}
 					} else {
-						const err482 = {
+						const err483 = {
 							instancePath: instancePath + "/report/logins",
 							schemaPath: "#/properties/report/properties/logins/type",
 							keyword: "type",
@@ -17368,15 +17392,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be array",
 							schema: schema11.properties.report.properties.logins.type,
 							parentSchema: schema11.properties.report.properties.logins,
-							data: data437
+							data: data438
 						};
-						if (vErrors === null) vErrors = [err482];
-						else vErrors.push(err482);
+						if (vErrors === null) vErrors = [err483];
+						else vErrors.push(err483);
 						errors++;
 					}
 				}
 			} else {
-				const err483 = {
+				const err484 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
@@ -17384,18 +17408,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.report.type,
 					parentSchema: schema11.properties.report,
-					data: data433
+					data: data434
 				};
-				if (vErrors === null) vErrors = [err483];
-				else vErrors.push(err483);
+				if (vErrors === null) vErrors = [err484];
+				else vErrors.push(err484);
 				errors++;
 			}
 		}
 		if (data.commands !== void 0) {
-			let data439 = data.commands;
-			if (data439 && typeof data439 == "object" && !Array.isArray(data439)) {
-				for (const key8 in data439) if (!(key8 === "prefix" || key8 === "allow")) {
-					const err484 = {
+			let data440 = data.commands;
+			if (data440 && typeof data440 == "object" && !Array.isArray(data440)) {
+				for (const key8 in data440) if (!(key8 === "prefix" || key8 === "allow")) {
+					const err485 = {
 						instancePath: instancePath + "/commands",
 						schemaPath: "#/properties/commands/additionalProperties",
 						keyword: "additionalProperties",
@@ -17403,17 +17427,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.commands,
-						data: data439
+						data: data440
 					};
-					if (vErrors === null) vErrors = [err484];
-					else vErrors.push(err484);
+					if (vErrors === null) vErrors = [err485];
+					else vErrors.push(err485);
 					errors++;
 				}
-				if (data439.prefix !== void 0) {
-					let data440 = data439.prefix;
-					if (typeof data440 === "string") {
-						if (!pattern3.test(data440)) {
-							const err485 = {
+				if (data440.prefix !== void 0) {
+					let data441 = data440.prefix;
+					if (typeof data441 === "string") {
+						if (!pattern3.test(data441)) {
+							const err486 = {
 								instancePath: instancePath + "/commands/prefix",
 								schemaPath: "#/properties/commands/properties/prefix/pattern",
 								keyword: "pattern",
@@ -17421,14 +17445,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must match pattern \"^/[a-z][a-z0-9-]{1,29}$\"",
 								schema: "^/[a-z][a-z0-9-]{1,29}$",
 								parentSchema: schema11.properties.commands.properties.prefix,
-								data: data440
+								data: data441
 							};
-							if (vErrors === null) vErrors = [err485];
-							else vErrors.push(err485);
+							if (vErrors === null) vErrors = [err486];
+							else vErrors.push(err486);
 							errors++;
 						}
 					} else {
-						const err486 = {
+						const err487 = {
 							instancePath: instancePath + "/commands/prefix",
 							schemaPath: "#/properties/commands/properties/prefix/type",
 							keyword: "type",
@@ -17436,18 +17460,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.commands.properties.prefix.type,
 							parentSchema: schema11.properties.commands.properties.prefix,
-							data: data440
+							data: data441
 						};
-						if (vErrors === null) vErrors = [err486];
-						else vErrors.push(err486);
+						if (vErrors === null) vErrors = [err487];
+						else vErrors.push(err487);
 						errors++;
 					}
 				}
-				if (data439.allow !== void 0) {
-					let data441 = data439.allow;
-					if (data441 && typeof data441 == "object" && !Array.isArray(data441)) {
-						for (const key9 in data441) if (!func2.call(schema11.properties.commands.properties.allow.properties, key9)) {
-							const err487 = {
+				if (data440.allow !== void 0) {
+					let data442 = data440.allow;
+					if (data442 && typeof data442 == "object" && !Array.isArray(data442)) {
+						for (const key9 in data442) if (!func2.call(schema11.properties.commands.properties.allow.properties, key9)) {
+							const err488 = {
 								instancePath: instancePath + "/commands/allow",
 								schemaPath: "#/properties/commands/properties/allow/additionalProperties",
 								keyword: "additionalProperties",
@@ -17455,16 +17479,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.commands.properties.allow,
-								data: data441
+								data: data442
 							};
-							if (vErrors === null) vErrors = [err487];
-							else vErrors.push(err487);
+							if (vErrors === null) vErrors = [err488];
+							else vErrors.push(err488);
 							errors++;
 						}
-						if (data441.help !== void 0) {
-							let data442 = data441.help;
-							if (!(data442 === "author" || data442 === "triage" || data442 === "write" || data442 === "maintain" || data442 === "admin" || data442 === "nobody")) {
-								const err488 = {
+						if (data442.help !== void 0) {
+							let data443 = data442.help;
+							if (!(data443 === "author" || data443 === "triage" || data443 === "write" || data443 === "maintain" || data443 === "admin" || data443 === "nobody")) {
+								const err489 = {
 									instancePath: instancePath + "/commands/allow/help",
 									schemaPath: "#/properties/commands/properties/allow/properties/help/enum",
 									keyword: "enum",
@@ -17472,24 +17496,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be equal to one of the allowed values",
 									schema: schema11.properties.commands.properties.allow.properties.help.enum,
 									parentSchema: schema11.properties.commands.properties.allow.properties.help,
-									data: data442
-								};
-								if (vErrors === null) vErrors = [err488];
-								else vErrors.push(err488);
-								errors++;
-							}
-						}
-						if (data441.recheck !== void 0) {
-							let data443 = data441.recheck;
-							if (!(data443 === "author" || data443 === "triage" || data443 === "write" || data443 === "maintain" || data443 === "admin" || data443 === "nobody")) {
-								const err489 = {
-									instancePath: instancePath + "/commands/allow/recheck",
-									schemaPath: "#/properties/commands/properties/allow/properties/recheck/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.recheck.enum },
-									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.recheck.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.recheck,
 									data: data443
 								};
 								if (vErrors === null) vErrors = [err489];
@@ -17497,17 +17503,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.next !== void 0) {
-							let data444 = data441.next;
+						if (data442.recheck !== void 0) {
+							let data444 = data442.recheck;
 							if (!(data444 === "author" || data444 === "triage" || data444 === "write" || data444 === "maintain" || data444 === "admin" || data444 === "nobody")) {
 								const err490 = {
-									instancePath: instancePath + "/commands/allow/next",
-									schemaPath: "#/properties/commands/properties/allow/properties/next/enum",
+									instancePath: instancePath + "/commands/allow/recheck",
+									schemaPath: "#/properties/commands/properties/allow/properties/recheck/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.next.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.recheck.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.next.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.next,
+									schema: schema11.properties.commands.properties.allow.properties.recheck.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.recheck,
 									data: data444
 								};
 								if (vErrors === null) vErrors = [err490];
@@ -17515,17 +17521,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.explain !== void 0) {
-							let data445 = data441.explain;
+						if (data442.next !== void 0) {
+							let data445 = data442.next;
 							if (!(data445 === "author" || data445 === "triage" || data445 === "write" || data445 === "maintain" || data445 === "admin" || data445 === "nobody")) {
 								const err491 = {
-									instancePath: instancePath + "/commands/allow/explain",
-									schemaPath: "#/properties/commands/properties/allow/properties/explain/enum",
+									instancePath: instancePath + "/commands/allow/next",
+									schemaPath: "#/properties/commands/properties/allow/properties/next/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.explain.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.next.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.explain.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.explain,
+									schema: schema11.properties.commands.properties.allow.properties.next.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.next,
 									data: data445
 								};
 								if (vErrors === null) vErrors = [err491];
@@ -17533,17 +17539,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.title !== void 0) {
-							let data446 = data441.title;
+						if (data442.explain !== void 0) {
+							let data446 = data442.explain;
 							if (!(data446 === "author" || data446 === "triage" || data446 === "write" || data446 === "maintain" || data446 === "admin" || data446 === "nobody")) {
 								const err492 = {
-									instancePath: instancePath + "/commands/allow/title",
-									schemaPath: "#/properties/commands/properties/allow/properties/title/enum",
+									instancePath: instancePath + "/commands/allow/explain",
+									schemaPath: "#/properties/commands/properties/allow/properties/explain/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.title.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.explain.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.title.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.title,
+									schema: schema11.properties.commands.properties.allow.properties.explain.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.explain,
 									data: data446
 								};
 								if (vErrors === null) vErrors = [err492];
@@ -17551,17 +17557,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.ready !== void 0) {
-							let data447 = data441.ready;
+						if (data442.title !== void 0) {
+							let data447 = data442.title;
 							if (!(data447 === "author" || data447 === "triage" || data447 === "write" || data447 === "maintain" || data447 === "admin" || data447 === "nobody")) {
 								const err493 = {
-									instancePath: instancePath + "/commands/allow/ready",
-									schemaPath: "#/properties/commands/properties/allow/properties/ready/enum",
+									instancePath: instancePath + "/commands/allow/title",
+									schemaPath: "#/properties/commands/properties/allow/properties/title/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.ready.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.title.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.ready.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.ready,
+									schema: schema11.properties.commands.properties.allow.properties.title.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.title,
 									data: data447
 								};
 								if (vErrors === null) vErrors = [err493];
@@ -17569,17 +17575,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.waive !== void 0) {
-							let data448 = data441.waive;
+						if (data442.ready !== void 0) {
+							let data448 = data442.ready;
 							if (!(data448 === "author" || data448 === "triage" || data448 === "write" || data448 === "maintain" || data448 === "admin" || data448 === "nobody")) {
 								const err494 = {
-									instancePath: instancePath + "/commands/allow/waive",
-									schemaPath: "#/properties/commands/properties/allow/properties/waive/enum",
+									instancePath: instancePath + "/commands/allow/ready",
+									schemaPath: "#/properties/commands/properties/allow/properties/ready/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.waive.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.ready.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.waive.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.waive,
+									schema: schema11.properties.commands.properties.allow.properties.ready.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.ready,
 									data: data448
 								};
 								if (vErrors === null) vErrors = [err494];
@@ -17587,17 +17593,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.unwaive !== void 0) {
-							let data449 = data441.unwaive;
+						if (data442.waive !== void 0) {
+							let data449 = data442.waive;
 							if (!(data449 === "author" || data449 === "triage" || data449 === "write" || data449 === "maintain" || data449 === "admin" || data449 === "nobody")) {
 								const err495 = {
-									instancePath: instancePath + "/commands/allow/unwaive",
-									schemaPath: "#/properties/commands/properties/allow/properties/unwaive/enum",
+									instancePath: instancePath + "/commands/allow/waive",
+									schemaPath: "#/properties/commands/properties/allow/properties/waive/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unwaive.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.waive.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.unwaive.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.unwaive,
+									schema: schema11.properties.commands.properties.allow.properties.waive.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.waive,
 									data: data449
 								};
 								if (vErrors === null) vErrors = [err495];
@@ -17605,17 +17611,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441["accept-breaking"] !== void 0) {
-							let data450 = data441["accept-breaking"];
+						if (data442.unwaive !== void 0) {
+							let data450 = data442.unwaive;
 							if (!(data450 === "author" || data450 === "triage" || data450 === "write" || data450 === "maintain" || data450 === "admin" || data450 === "nobody")) {
 								const err496 = {
-									instancePath: instancePath + "/commands/allow/accept-breaking",
-									schemaPath: "#/properties/commands/properties/allow/properties/accept-breaking/enum",
+									instancePath: instancePath + "/commands/allow/unwaive",
+									schemaPath: "#/properties/commands/properties/allow/properties/unwaive/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unwaive.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties["accept-breaking"],
+									schema: schema11.properties.commands.properties.allow.properties.unwaive.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.unwaive,
 									data: data450
 								};
 								if (vErrors === null) vErrors = [err496];
@@ -17623,17 +17629,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.hold !== void 0) {
-							let data451 = data441.hold;
+						if (data442["accept-breaking"] !== void 0) {
+							let data451 = data442["accept-breaking"];
 							if (!(data451 === "author" || data451 === "triage" || data451 === "write" || data451 === "maintain" || data451 === "admin" || data451 === "nobody")) {
 								const err497 = {
-									instancePath: instancePath + "/commands/allow/hold",
-									schemaPath: "#/properties/commands/properties/allow/properties/hold/enum",
+									instancePath: instancePath + "/commands/allow/accept-breaking",
+									schemaPath: "#/properties/commands/properties/allow/properties/accept-breaking/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.hold.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.hold.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.hold,
+									schema: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties["accept-breaking"],
 									data: data451
 								};
 								if (vErrors === null) vErrors = [err497];
@@ -17641,17 +17647,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data441.unhold !== void 0) {
-							let data452 = data441.unhold;
+						if (data442.hold !== void 0) {
+							let data452 = data442.hold;
 							if (!(data452 === "author" || data452 === "triage" || data452 === "write" || data452 === "maintain" || data452 === "admin" || data452 === "nobody")) {
 								const err498 = {
-									instancePath: instancePath + "/commands/allow/unhold",
-									schemaPath: "#/properties/commands/properties/allow/properties/unhold/enum",
+									instancePath: instancePath + "/commands/allow/hold",
+									schemaPath: "#/properties/commands/properties/allow/properties/hold/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unhold.enum },
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.hold.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.unhold.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.unhold,
+									schema: schema11.properties.commands.properties.allow.properties.hold.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.hold,
 									data: data452
 								};
 								if (vErrors === null) vErrors = [err498];
@@ -17659,8 +17665,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data442.unhold !== void 0) {
+							let data453 = data442.unhold;
+							if (!(data453 === "author" || data453 === "triage" || data453 === "write" || data453 === "maintain" || data453 === "admin" || data453 === "nobody")) {
+								const err499 = {
+									instancePath: instancePath + "/commands/allow/unhold",
+									schemaPath: "#/properties/commands/properties/allow/properties/unhold/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unhold.enum },
+									message: "must be equal to one of the allowed values",
+									schema: schema11.properties.commands.properties.allow.properties.unhold.enum,
+									parentSchema: schema11.properties.commands.properties.allow.properties.unhold,
+									data: data453
+								};
+								if (vErrors === null) vErrors = [err499];
+								else vErrors.push(err499);
+								errors++;
+							}
+						}
 					} else {
-						const err499 = {
+						const err500 = {
 							instancePath: instancePath + "/commands/allow",
 							schemaPath: "#/properties/commands/properties/allow/type",
 							keyword: "type",
@@ -17668,15 +17692,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.commands.properties.allow.type,
 							parentSchema: schema11.properties.commands.properties.allow,
-							data: data441
+							data: data442
 						};
-						if (vErrors === null) vErrors = [err499];
-						else vErrors.push(err499);
+						if (vErrors === null) vErrors = [err500];
+						else vErrors.push(err500);
 						errors++;
 					}
 				}
 			} else {
-				const err500 = {
+				const err501 = {
 					instancePath: instancePath + "/commands",
 					schemaPath: "#/properties/commands/type",
 					keyword: "type",
@@ -17684,18 +17708,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.commands.type,
 					parentSchema: schema11.properties.commands,
-					data: data439
+					data: data440
 				};
-				if (vErrors === null) vErrors = [err500];
-				else vErrors.push(err500);
+				if (vErrors === null) vErrors = [err501];
+				else vErrors.push(err501);
 				errors++;
 			}
 		}
 		if (data.labels !== void 0) {
-			let data453 = data.labels;
-			if (data453 && typeof data453 == "object" && !Array.isArray(data453)) {
-				for (const key10 in data453) if (!(key10 === "manage" || key10 === "create" || key10 === "recheck" || key10 === "names")) {
-					const err501 = {
+			let data454 = data.labels;
+			if (data454 && typeof data454 == "object" && !Array.isArray(data454)) {
+				for (const key10 in data454) if (!(key10 === "manage" || key10 === "create" || key10 === "recheck" || key10 === "names")) {
+					const err502 = {
 						instancePath: instancePath + "/labels",
 						schemaPath: "#/properties/labels/additionalProperties",
 						keyword: "additionalProperties",
@@ -17703,16 +17727,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						message: "must NOT have additional properties",
 						schema: false,
 						parentSchema: schema11.properties.labels,
-						data: data453
+						data: data454
 					};
-					if (vErrors === null) vErrors = [err501];
-					else vErrors.push(err501);
+					if (vErrors === null) vErrors = [err502];
+					else vErrors.push(err502);
 					errors++;
 				}
-				if (data453.manage !== void 0) {
-					let data454 = data453.manage;
-					if (typeof data454 !== "boolean") {
-						const err502 = {
+				if (data454.manage !== void 0) {
+					let data455 = data454.manage;
+					if (typeof data455 !== "boolean") {
+						const err503 = {
 							instancePath: instancePath + "/labels/manage",
 							schemaPath: "#/properties/labels/properties/manage/type",
 							keyword: "type",
@@ -17720,24 +17744,6 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be boolean",
 							schema: schema11.properties.labels.properties.manage.type,
 							parentSchema: schema11.properties.labels.properties.manage,
-							data: data454
-						};
-						if (vErrors === null) vErrors = [err502];
-						else vErrors.push(err502);
-						errors++;
-					}
-				}
-				if (data453.create !== void 0) {
-					let data455 = data453.create;
-					if (typeof data455 !== "boolean") {
-						const err503 = {
-							instancePath: instancePath + "/labels/create",
-							schemaPath: "#/properties/labels/properties/create/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean",
-							schema: schema11.properties.labels.properties.create.type,
-							parentSchema: schema11.properties.labels.properties.create,
 							data: data455
 						};
 						if (vErrors === null) vErrors = [err503];
@@ -17745,11 +17751,29 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data453.recheck !== void 0) {
-					let data456 = data453.recheck;
-					if (typeof data456 === "string") {
-						if (data456.length > 50) {
-							const err504 = {
+				if (data454.create !== void 0) {
+					let data456 = data454.create;
+					if (typeof data456 !== "boolean") {
+						const err504 = {
+							instancePath: instancePath + "/labels/create",
+							schemaPath: "#/properties/labels/properties/create/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema11.properties.labels.properties.create.type,
+							parentSchema: schema11.properties.labels.properties.create,
+							data: data456
+						};
+						if (vErrors === null) vErrors = [err504];
+						else vErrors.push(err504);
+						errors++;
+					}
+				}
+				if (data454.recheck !== void 0) {
+					let data457 = data454.recheck;
+					if (typeof data457 === "string") {
+						if (data457.length > 50) {
+							const err505 = {
 								instancePath: instancePath + "/labels/recheck",
 								schemaPath: "#/properties/labels/properties/recheck/maxLength",
 								keyword: "maxLength",
@@ -17757,14 +17781,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have more than 50 characters",
 								schema: 50,
 								parentSchema: schema11.properties.labels.properties.recheck,
-								data: data456
+								data: data457
 							};
-							if (vErrors === null) vErrors = [err504];
-							else vErrors.push(err504);
+							if (vErrors === null) vErrors = [err505];
+							else vErrors.push(err505);
 							errors++;
 						}
 					} else {
-						const err505 = {
+						const err506 = {
 							instancePath: instancePath + "/labels/recheck",
 							schemaPath: "#/properties/labels/properties/recheck/type",
 							keyword: "type",
@@ -17772,18 +17796,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be string",
 							schema: schema11.properties.labels.properties.recheck.type,
 							parentSchema: schema11.properties.labels.properties.recheck,
-							data: data456
+							data: data457
 						};
-						if (vErrors === null) vErrors = [err505];
-						else vErrors.push(err505);
+						if (vErrors === null) vErrors = [err506];
+						else vErrors.push(err506);
 						errors++;
 					}
 				}
-				if (data453.names !== void 0) {
-					let data457 = data453.names;
-					if (data457 && typeof data457 == "object" && !Array.isArray(data457)) {
-						for (const key11 in data457) if (!(key11 === "independent-publisher" || key11 === "proposal" || key11 === "new" || key11 === "validation" || key11 === "partner-attention" || key11 === "attention" || key11 === "on-hold")) {
-							const err506 = {
+				if (data454.names !== void 0) {
+					let data458 = data454.names;
+					if (data458 && typeof data458 == "object" && !Array.isArray(data458)) {
+						for (const key11 in data458) if (!(key11 === "independent-publisher" || key11 === "proposal" || key11 === "new" || key11 === "validation" || key11 === "partner-attention" || key11 === "attention" || key11 === "on-hold")) {
+							const err507 = {
 								instancePath: instancePath + "/labels/names",
 								schemaPath: "#/properties/labels/properties/names/additionalProperties",
 								keyword: "additionalProperties",
@@ -17791,17 +17815,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								message: "must NOT have additional properties",
 								schema: false,
 								parentSchema: schema11.properties.labels.properties.names,
-								data: data457
+								data: data458
 							};
-							if (vErrors === null) vErrors = [err506];
-							else vErrors.push(err506);
+							if (vErrors === null) vErrors = [err507];
+							else vErrors.push(err507);
 							errors++;
 						}
-						if (data457["independent-publisher"] !== void 0) {
-							let data458 = data457["independent-publisher"];
-							if (typeof data458 === "string") {
-								if (data458.length > 50) {
-									const err507 = {
+						if (data458["independent-publisher"] !== void 0) {
+							let data459 = data458["independent-publisher"];
+							if (typeof data459 === "string") {
+								if (data459.length > 50) {
+									const err508 = {
 										instancePath: instancePath + "/labels/names/independent-publisher",
 										schemaPath: "#/properties/labels/properties/names/properties/independent-publisher/maxLength",
 										keyword: "maxLength",
@@ -17809,14 +17833,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 50 characters",
 										schema: 50,
 										parentSchema: schema11.properties.labels.properties.names.properties["independent-publisher"],
-										data: data458
+										data: data459
 									};
-									if (vErrors === null) vErrors = [err507];
-									else vErrors.push(err507);
+									if (vErrors === null) vErrors = [err508];
+									else vErrors.push(err508);
 									errors++;
 								}
 							} else {
-								const err508 = {
+								const err509 = {
 									instancePath: instancePath + "/labels/names/independent-publisher",
 									schemaPath: "#/properties/labels/properties/names/properties/independent-publisher/type",
 									keyword: "type",
@@ -17824,18 +17848,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.labels.properties.names.properties["independent-publisher"].type,
 									parentSchema: schema11.properties.labels.properties.names.properties["independent-publisher"],
-									data: data458
+									data: data459
 								};
-								if (vErrors === null) vErrors = [err508];
-								else vErrors.push(err508);
+								if (vErrors === null) vErrors = [err509];
+								else vErrors.push(err509);
 								errors++;
 							}
 						}
-						if (data457.proposal !== void 0) {
-							let data459 = data457.proposal;
-							if (typeof data459 === "string") {
-								if (data459.length > 50) {
-									const err509 = {
+						if (data458.proposal !== void 0) {
+							let data460 = data458.proposal;
+							if (typeof data460 === "string") {
+								if (data460.length > 50) {
+									const err510 = {
 										instancePath: instancePath + "/labels/names/proposal",
 										schemaPath: "#/properties/labels/properties/names/properties/proposal/maxLength",
 										keyword: "maxLength",
@@ -17843,14 +17867,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 50 characters",
 										schema: 50,
 										parentSchema: schema11.properties.labels.properties.names.properties.proposal,
-										data: data459
+										data: data460
 									};
-									if (vErrors === null) vErrors = [err509];
-									else vErrors.push(err509);
+									if (vErrors === null) vErrors = [err510];
+									else vErrors.push(err510);
 									errors++;
 								}
 							} else {
-								const err510 = {
+								const err511 = {
 									instancePath: instancePath + "/labels/names/proposal",
 									schemaPath: "#/properties/labels/properties/names/properties/proposal/type",
 									keyword: "type",
@@ -17858,18 +17882,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.labels.properties.names.properties.proposal.type,
 									parentSchema: schema11.properties.labels.properties.names.properties.proposal,
-									data: data459
+									data: data460
 								};
-								if (vErrors === null) vErrors = [err510];
-								else vErrors.push(err510);
+								if (vErrors === null) vErrors = [err511];
+								else vErrors.push(err511);
 								errors++;
 							}
 						}
-						if (data457.new !== void 0) {
-							let data460 = data457.new;
-							if (typeof data460 === "string") {
-								if (data460.length > 50) {
-									const err511 = {
+						if (data458.new !== void 0) {
+							let data461 = data458.new;
+							if (typeof data461 === "string") {
+								if (data461.length > 50) {
+									const err512 = {
 										instancePath: instancePath + "/labels/names/new",
 										schemaPath: "#/properties/labels/properties/names/properties/new/maxLength",
 										keyword: "maxLength",
@@ -17877,14 +17901,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 50 characters",
 										schema: 50,
 										parentSchema: schema11.properties.labels.properties.names.properties.new,
-										data: data460
+										data: data461
 									};
-									if (vErrors === null) vErrors = [err511];
-									else vErrors.push(err511);
+									if (vErrors === null) vErrors = [err512];
+									else vErrors.push(err512);
 									errors++;
 								}
 							} else {
-								const err512 = {
+								const err513 = {
 									instancePath: instancePath + "/labels/names/new",
 									schemaPath: "#/properties/labels/properties/names/properties/new/type",
 									keyword: "type",
@@ -17892,18 +17916,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.labels.properties.names.properties.new.type,
 									parentSchema: schema11.properties.labels.properties.names.properties.new,
-									data: data460
+									data: data461
 								};
-								if (vErrors === null) vErrors = [err512];
-								else vErrors.push(err512);
+								if (vErrors === null) vErrors = [err513];
+								else vErrors.push(err513);
 								errors++;
 							}
 						}
-						if (data457.validation !== void 0) {
-							let data461 = data457.validation;
-							if (typeof data461 === "string") {
-								if (data461.length > 50) {
-									const err513 = {
+						if (data458.validation !== void 0) {
+							let data462 = data458.validation;
+							if (typeof data462 === "string") {
+								if (data462.length > 50) {
+									const err514 = {
 										instancePath: instancePath + "/labels/names/validation",
 										schemaPath: "#/properties/labels/properties/names/properties/validation/maxLength",
 										keyword: "maxLength",
@@ -17911,14 +17935,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 50 characters",
 										schema: 50,
 										parentSchema: schema11.properties.labels.properties.names.properties.validation,
-										data: data461
+										data: data462
 									};
-									if (vErrors === null) vErrors = [err513];
-									else vErrors.push(err513);
+									if (vErrors === null) vErrors = [err514];
+									else vErrors.push(err514);
 									errors++;
 								}
 							} else {
-								const err514 = {
+								const err515 = {
 									instancePath: instancePath + "/labels/names/validation",
 									schemaPath: "#/properties/labels/properties/names/properties/validation/type",
 									keyword: "type",
@@ -17926,18 +17950,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.labels.properties.names.properties.validation.type,
 									parentSchema: schema11.properties.labels.properties.names.properties.validation,
-									data: data461
+									data: data462
 								};
-								if (vErrors === null) vErrors = [err514];
-								else vErrors.push(err514);
+								if (vErrors === null) vErrors = [err515];
+								else vErrors.push(err515);
 								errors++;
 							}
 						}
-						if (data457["partner-attention"] !== void 0) {
-							let data462 = data457["partner-attention"];
-							if (typeof data462 === "string") {
-								if (data462.length > 50) {
-									const err515 = {
+						if (data458["partner-attention"] !== void 0) {
+							let data463 = data458["partner-attention"];
+							if (typeof data463 === "string") {
+								if (data463.length > 50) {
+									const err516 = {
 										instancePath: instancePath + "/labels/names/partner-attention",
 										schemaPath: "#/properties/labels/properties/names/properties/partner-attention/maxLength",
 										keyword: "maxLength",
@@ -17945,14 +17969,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 50 characters",
 										schema: 50,
 										parentSchema: schema11.properties.labels.properties.names.properties["partner-attention"],
-										data: data462
+										data: data463
 									};
-									if (vErrors === null) vErrors = [err515];
-									else vErrors.push(err515);
+									if (vErrors === null) vErrors = [err516];
+									else vErrors.push(err516);
 									errors++;
 								}
 							} else {
-								const err516 = {
+								const err517 = {
 									instancePath: instancePath + "/labels/names/partner-attention",
 									schemaPath: "#/properties/labels/properties/names/properties/partner-attention/type",
 									keyword: "type",
@@ -17960,18 +17984,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.labels.properties.names.properties["partner-attention"].type,
 									parentSchema: schema11.properties.labels.properties.names.properties["partner-attention"],
-									data: data462
+									data: data463
 								};
-								if (vErrors === null) vErrors = [err516];
-								else vErrors.push(err516);
+								if (vErrors === null) vErrors = [err517];
+								else vErrors.push(err517);
 								errors++;
 							}
 						}
-						if (data457.attention !== void 0) {
-							let data463 = data457.attention;
-							if (typeof data463 === "string") {
-								if (data463.length > 50) {
-									const err517 = {
+						if (data458.attention !== void 0) {
+							let data464 = data458.attention;
+							if (typeof data464 === "string") {
+								if (data464.length > 50) {
+									const err518 = {
 										instancePath: instancePath + "/labels/names/attention",
 										schemaPath: "#/properties/labels/properties/names/properties/attention/maxLength",
 										keyword: "maxLength",
@@ -17979,14 +18003,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 50 characters",
 										schema: 50,
 										parentSchema: schema11.properties.labels.properties.names.properties.attention,
-										data: data463
+										data: data464
 									};
-									if (vErrors === null) vErrors = [err517];
-									else vErrors.push(err517);
+									if (vErrors === null) vErrors = [err518];
+									else vErrors.push(err518);
 									errors++;
 								}
 							} else {
-								const err518 = {
+								const err519 = {
 									instancePath: instancePath + "/labels/names/attention",
 									schemaPath: "#/properties/labels/properties/names/properties/attention/type",
 									keyword: "type",
@@ -17994,18 +18018,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.labels.properties.names.properties.attention.type,
 									parentSchema: schema11.properties.labels.properties.names.properties.attention,
-									data: data463
+									data: data464
 								};
-								if (vErrors === null) vErrors = [err518];
-								else vErrors.push(err518);
+								if (vErrors === null) vErrors = [err519];
+								else vErrors.push(err519);
 								errors++;
 							}
 						}
-						if (data457["on-hold"] !== void 0) {
-							let data464 = data457["on-hold"];
-							if (typeof data464 === "string") {
-								if (data464.length > 50) {
-									const err519 = {
+						if (data458["on-hold"] !== void 0) {
+							let data465 = data458["on-hold"];
+							if (typeof data465 === "string") {
+								if (data465.length > 50) {
+									const err520 = {
 										instancePath: instancePath + "/labels/names/on-hold",
 										schemaPath: "#/properties/labels/properties/names/properties/on-hold/maxLength",
 										keyword: "maxLength",
@@ -18013,14 +18037,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										message: "must NOT have more than 50 characters",
 										schema: 50,
 										parentSchema: schema11.properties.labels.properties.names.properties["on-hold"],
-										data: data464
+										data: data465
 									};
-									if (vErrors === null) vErrors = [err519];
-									else vErrors.push(err519);
+									if (vErrors === null) vErrors = [err520];
+									else vErrors.push(err520);
 									errors++;
 								}
 							} else {
-								const err520 = {
+								const err521 = {
 									instancePath: instancePath + "/labels/names/on-hold",
 									schemaPath: "#/properties/labels/properties/names/properties/on-hold/type",
 									keyword: "type",
@@ -18028,15 +18052,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									message: "must be string",
 									schema: schema11.properties.labels.properties.names.properties["on-hold"].type,
 									parentSchema: schema11.properties.labels.properties.names.properties["on-hold"],
-									data: data464
+									data: data465
 								};
-								if (vErrors === null) vErrors = [err520];
-								else vErrors.push(err520);
+								if (vErrors === null) vErrors = [err521];
+								else vErrors.push(err521);
 								errors++;
 							}
 						}
 					} else {
-						const err521 = {
+						const err522 = {
 							instancePath: instancePath + "/labels/names",
 							schemaPath: "#/properties/labels/properties/names/type",
 							keyword: "type",
@@ -18044,15 +18068,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							message: "must be object",
 							schema: schema11.properties.labels.properties.names.type,
 							parentSchema: schema11.properties.labels.properties.names,
-							data: data457
+							data: data458
 						};
-						if (vErrors === null) vErrors = [err521];
-						else vErrors.push(err521);
+						if (vErrors === null) vErrors = [err522];
+						else vErrors.push(err522);
 						errors++;
 					}
 				}
 			} else {
-				const err522 = {
+				const err523 = {
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
@@ -18060,15 +18084,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					message: "must be object",
 					schema: schema11.properties.labels.type,
 					parentSchema: schema11.properties.labels,
-					data: data453
+					data: data454
 				};
-				if (vErrors === null) vErrors = [err522];
-				else vErrors.push(err522);
+				if (vErrors === null) vErrors = [err523];
+				else vErrors.push(err523);
 				errors++;
 			}
 		}
 	} else {
-		const err523 = {
+		const err524 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18078,8 +18102,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			parentSchema: schema11,
 			data
 		};
-		if (vErrors === null) vErrors = [err523];
-		else vErrors.push(err523);
+		if (vErrors === null) vErrors = [err524];
+		else vErrors.push(err524);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,6 +1,7 @@
 import { n as visible } from "./visible.js";
-import { F as NEXT_STEP, I as NEXT_STEPS, J as breakingSentence, M as GAPS, N as IN_BASE, P as NEITHER, R as PULL_REQUEST_PLACE, U as aboutSentence, V as SUGGESTED_TITLE, W as acceptedBy, Y as checkedSentence, at as holdSentence, d as openFindings, it as headline, j as FOLDER_PLACE, k as DRAFT, lt as moreSteps, n as updateParagraphs, nt as foundSentence, ot as idleDecisions, u as shortName, z as SEVERITY_WORDS } from "./changes-pretty.js";
+import { C as breakingSentence, H as moreSteps, I as holdSentence, L as idleDecisions, M as foundSentence, P as headline, Z as totalsOf, a as GAPS, d as NEXT_STEPS, i as FOLDER_PLACE, l as NEITHER, m as SEVERITY_WORDS, n as DRAFT, p as PULL_REQUEST_PLACE, s as IN_BASE, u as NEXT_STEP, v as aboutSentence, w as checkedSentence, y as acceptedBy } from "./sentences.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
+import { f as openFindings, n as updateParagraphs, u as shortName } from "./changes-pretty.js";
 import { createHash } from "node:crypto";
 function fingerprints(findings) {
 	const seen = /* @__PURE__ */ new Map();
@@ -21,22 +22,6 @@ function steadyParts(text) {
 		if (typeof part === "string") return part.replace(/\d+/g, "#");
 		return "value" in part ? [part.value] : part.label;
 	});
-}
-function totalsOf(findings) {
-	const totals = {
-		error: 0,
-		warning: 0,
-		info: 0
-	};
-	for (const finding of findings) if (finding.waiver === void 0) totals[finding.severity] += 1;
-	return totals;
-}
-function checkReport(connectors, gaps = []) {
-	return {
-		connectors,
-		gaps,
-		totals: totalsOf(connectors.flatMap((connector) => connector.findings))
-	};
 }
 const COLOUR_OF = {
 	error: "red",
@@ -62,7 +47,7 @@ function withinFolder(finding, folder) {
 function renderPrettyReview(review, colours) {
 	const totals = totalsOf(review.findings);
 	const about = terminalText(aboutSentence(review), colours);
-	const found = totals.error + totals.warning + totals.info > 0 ? [foundSentence(totals)] : [];
+	const found = review.findings.some(({ waiver }) => waiver === void 0) ? [foundSentence(review.findings)] : [];
 	return blocks([
 		[strong(headline(review), totals, colours), ...about === "" ? [] : [about]],
 		[holdSentence(review), breakingSentence(review)].filter((said) => said.length > 0).map((said) => terminalText(said, colours)),
@@ -94,17 +79,14 @@ function stepLines(review, colours) {
 	const steps = review.nextSteps.slice(0, MOST_STEPS);
 	if (steps.length === 0) return [];
 	const rest = review.nextSteps.length - steps.length;
-	const title = review.suggestedTitle === void 0 ? [] : [SUGGESTED_TITLE, `  ${visible(review.suggestedTitle)}`];
 	return [
 		paint("bold", `${NEXT_STEPS}:`, colours),
 		...steps.map((step, index) => `  ${index + 1}. ${terminalText(step.text, colours)}${stepPlace(step)}`),
-		...rest > 0 ? [`  ${moreSteps(rest)}`] : [],
-		...title
+		...rest > 0 ? [`  ${moreSteps(rest)}`] : []
 	];
 }
 function stepPlace(step) {
-	if (step.file === void 0) return "";
-	return ` (${visible(step.file)}${step.line === void 0 ? "" : `:${step.line}`})`;
+	return step.file === void 0 || step.line === void 0 ? "" : ` (${visible(step.file)}:${step.line})`;
 }
 function findingLines(findings, whole, colours) {
 	return neighbours(findings, (finding) => finding.file ?? "").flatMap((ofFile, index) => [...index > 0 ? [""] : [], ...neighbours(ofFile, (finding) => `${finding.rule} ${plainText(finding.help)}`).flatMap((alike) => [...alike.map((finding) => findingLine(finding, whole, colours)), ...helpLine(alike[0], colours)])]);
@@ -141,7 +123,7 @@ function nextLine({ connectors }, colours) {
 	const next = ofSeverity("error") ?? ofSeverity("warning");
 	if (next === void 0) return [];
 	const { finding, folder } = next;
-	const what = finding.help.length > 0 ? finding.help : finding.message;
-	return [`${paint("bold", `${NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${terminalText(what, colours)}`];
+	const what = [finding.message, finding.help].filter((text) => text.length > 0).map((text) => terminalText(text, colours));
+	return [`${paint("bold", `${NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${what.join(" ")}`];
 }
-export { fingerprints as a, totalsOf as i, renderPrettyReview as n, checkReport as r, renderPrettyCheck as t };
+export { renderPrettyReview as n, fingerprints as r, renderPrettyCheck as t };

@@ -1,6 +1,6 @@
 import { d as POLICY_SECTION, f as readProperties, g as changeRules, l as updateRules, m as POLICY_TEMPLATES, o as folderAddress, p as POLICY_PARAMETER_PREFIX, s as pullAddress, t as CONNECTOR_LIST, u as POLICY_OPERATIONS } from "./links.js";
-import { A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, J as listOf, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as require_fastest_levenshtein, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as NOT_FOR_CUSTOM, Y as say, Z as PROFILES, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
 import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey$1, l as usesOAuth$1, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
+import { A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, J as listOf, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as require_fastest_levenshtein, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as NOT_FOR_CUSTOM, Y as say, Z as PROFILES, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
 function mergePatch(target, patch) {
 	if (!isObject(patch)) return patch;
 	const merged = new Map(isObject(target) ? Object.entries(target) : []);
@@ -370,7 +370,7 @@ function misnamedComplaint(file, wanted) {
 	return {
 		file: file.path,
 		message: say`${file.name} should be named ${wanted}.`,
-		help: say`Rename ${file.name} to ${wanted}.`,
+		help: ["Rename it: open the file on GitHub, press the pencil and change the name above the text."],
 		atMost: mildest$4(file),
 		fix: {
 			kind: "rename",
@@ -380,6 +380,7 @@ function misnamedComplaint(file, wanted) {
 }
 function complaintAbout$2(connector, file) {
 	if (file.expectedName === void 0 || HAVE_OTHER_RULES.has(file.artifact)) return void 0;
+	if (file.artifact === "readme" && !isBuilt(connector)) return void 0;
 	const serving = artifactOf(connector, file.artifact);
 	if (serving === file && differsInCase(file) && !isNeeded$1(file)) return void 0;
 	return serving === void 0 || serving === file ? misnamedComplaint(file, file.expectedName) : spareComplaint(file, serving);
@@ -413,9 +414,9 @@ const REQUIRED = [
 	"readme"
 ];
 const PURPOSES = {
-	swagger: ["the API definition, exported from the custom connector"],
-	properties: ["the connection parameters, the brand colour and the publisher"],
-	readme: ["the page that users read before they connect"]
+	swagger: ["is the API definition, exported from the custom connector"],
+	properties: ["holds the connection parameters, the brand colour and the publisher"],
+	readme: ["is the page that users read before they connect"]
 };
 const onlyReadme = (missing) => missing.every((kind) => kind === "readme");
 const artifactMissing = {
@@ -443,8 +444,8 @@ const artifactMissing = {
 			...onlyReadme(missing) && !connector.isNew ? { atMost: "warning" } : {},
 			message: say`The folder ${connector.folder} has no ${listOf(names)}.`,
 			help: [
-				...say`Add to ${connector.folder}: `,
-				...missing.flatMap((kind, index) => [...index === 0 ? [] : ["; "], ...say`${ARTIFACT_NAMES[kind]}, ${PURPOSES[kind]}`]),
+				missing.length === 1 ? "Add it to the folder: " : "Add them to the folder: ",
+				...missing.flatMap((kind, index) => [...index === 0 ? [] : ["; "], ...say`${ARTIFACT_NAMES[kind]} ${PURPOSES[kind]}`]),
 				"."
 			]
 		});
@@ -1179,6 +1180,7 @@ const packageMissing = {
 	id: "PackageMissing",
 	group: PACKAGE_GROUP,
 	subject: "pull-request",
+	stages: ["submission"],
 	levels: {
 		documented: "error",
 		profiles: { custom: "off" }
@@ -1190,8 +1192,8 @@ const packageMissing = {
 	source: "Reviewers on 21 pull requests from October 2025 on.",
 	bad: "A new connector with swagger, apiProperties.json and readme.md, without package.zip.",
 	good: "The same with package.zip.",
-	check({ connectors, configuration, stage }, report) {
-		if (stage !== "submission" || configuration.packageZip === "off") return;
+	check({ connectors, configuration }, report) {
+		if (configuration.packageZip === "off") return;
 		for (const { folder, head, base } of connectors) {
 			if (head === null || base !== null || artifactOf(head, "package") !== void 0) continue;
 			const message = say`The folder ${folder} holds no connector package.`;
@@ -2058,6 +2060,7 @@ function syntaxComplaint(problem) {
 		offset,
 		length,
 		message,
+		help: [],
 		...atMost === void 0 ? {} : { atMost }
 	};
 }
@@ -2203,7 +2206,7 @@ const propertyTypeInvalid = {
 	good: withProperties({ capabilities: ["actions", "triggers"] }),
 	reportedAt: at("/properties/capabilities"),
 	check: onProperties((properties, report) => {
-		for (const key of TEXTS) expect(properties.value, key, "a text", report);
+		for (const key of TEXTS$1) expect(properties.value, key, "a text", report);
 		for (const key of LISTS) expect(properties.value, key, "a list", report);
 		for (const key of OBJECTS) expect(properties.value, key, "an object", report);
 		expectObjects(properties.value, "policyTemplateInstances", report);
@@ -2212,7 +2215,7 @@ const propertyTypeInvalid = {
 		for (const name of Object.keys(parameters)) expect(parameters, name, "an object", report, "/properties/connectionParameters");
 	})
 };
-const TEXTS = ["publisher", "stackOwner"];
+const TEXTS$1 = ["publisher", "stackOwner"];
 const LISTS = [
 	"capabilities",
 	"policyTemplateInstances",
@@ -4572,9 +4575,19 @@ const propertiesRules = [
 	connectionOAuthWithoutSecurity,
 	connectionParametersWithoutSecurity
 ];
+const WITH_CONNECTOR = [
+	"proposal",
+	"submission",
+	"update",
+	"deprecation"
+];
+function concernsStage({ stages }, stage) {
+	return stages === void 0 || stages.includes(stage);
+}
 const baseBranch = {
 	id: "BaseBranch",
 	subject: "pull-request",
+	stages: WITH_CONNECTOR,
 	group: "Pull request",
 	levels: { documented: "error" },
 	summary: "The pull request aims at the branch on which connectors are collected.",
@@ -4584,9 +4597,9 @@ const baseBranch = {
 	source: "Contributing guide of the repository; reviewers asked for it in two pull requests.",
 	bad: "A pull request into master",
 	good: "A pull request into dev",
-	check({ pullRequest, configuration, stage }, report) {
+	check({ pullRequest, configuration }, report) {
 		const [wanted] = configuration.baseBranches;
-		if (wanted === void 0 || stage === "not-applicable" || configuration.baseBranches.includes(pullRequest.base.ref)) return;
+		if (wanted === void 0 || configuration.baseBranches.includes(pullRequest.base.ref)) return;
 		report({
 			message: say`The pull request aims at the branch ${pullRequest.base.ref}; connectors go into ${wanted}.`,
 			help: say`Press Edit beside the title of the pull request and choose ${wanted} as the base branch.`
@@ -4895,7 +4908,7 @@ function checklistOf(subject) {
 	const document = writingOf(subject.pullRequest).body;
 	return document.refusal === void 0 ? programItems(readChecklist(document), templateItems(subject)) : void 0;
 }
-const isAsked = ({ stage }) => stage === "submission" || stage === "update";
+const FINISHED_FILES = ["submission", "update"];
 const mildest$2 = ({ stage }) => stage === "update" ? "info" : "error";
 function concerns(item, subject) {
 	const connector = mainHead(subject);
@@ -4905,6 +4918,7 @@ function concerns(item, subject) {
 const checklistMissing = {
 	id: "ChecklistMissing",
 	subject: "pull-request",
+	stages: FINISHED_FILES,
 	group: "Checklist",
 	levels: {
 		documented: "error",
@@ -4922,9 +4936,9 @@ const checklistMissing = {
 		const asked = templateItems(subject).length;
 		const items = checklistOf(subject);
 		const template = subject.pullRequest.support.template;
-		if (!isAsked(subject) || asked === 0 || template === null || items === void 0 || items.length > 0) return;
+		if (asked === 0 || template === null || items === void 0 || items.length > 0) return;
 		report({
-			message: say`The description has none of the ${asked} boxes of the pull-request template.`,
+			message: say`The description has none of the boxes of the pull-request template, which has ${asked}.`,
 			help: say`Copy the checklist from ${template.path} into the description and tick what holds.`,
 			atMost: mildest$2(subject)
 		});
@@ -4934,6 +4948,8 @@ const shorten$1 = (text) => text.length <= 60 ? text : `${text.slice(0, 57).trim
 const checklistIncomplete = {
 	id: "ChecklistIncomplete",
 	subject: "pull-request",
+	stages: FINISHED_FILES,
+	yieldsTo: ["ChecklistMissing"],
 	group: "Checklist",
 	levels: {
 		documented: "error",
@@ -4942,13 +4958,13 @@ const checklistIncomplete = {
 	},
 	summary: "Every box of the checklist that concerns the connector is ticked.",
 	why: "An open box leaves a reviewer in doubt whether it was forgotten or does not hold.",
-	remedy: "Tick each box that holds, as [x]. For one that does not, write the reason beside it or cross it out.",
+	remedy: "Click each box that holds, or write [x]. For one that does not hold, write the reason beside it.",
 	confidence: "medium",
 	source: "Documentation of the program. Reviewers did not ask for ticks; two of sixteen untouched checklists of new connectors were merged.",
 	bad: "- [ ] I validated the swagger file by running `paconn validate`.",
 	good: "- [x] I validated the swagger file by running `paconn validate`.",
 	check(subject, report) {
-		const items = isAsked(subject) ? (checklistOf(subject) ?? []).filter((item) => concerns(item, subject)) : [];
+		const items = (checklistOf(subject) ?? []).filter((item) => concerns(item, subject));
 		const open = items.filter((item) => !item.ticked && !item.dismissed);
 		if (open.length === 0) return;
 		report({
@@ -4957,36 +4973,31 @@ const checklistIncomplete = {
 		});
 	}
 };
-const withoutPictures = (subject) => countPictures(subject) > 0 ? void 0 : say`there is no picture in the description, in your comments or among the files`;
-const withoutDescriptions = (_, connector) => {
+const withoutDescriptions = (connector) => {
 	const operations = documentsOf(connector).api?.operations ?? [];
 	const bare = operations.filter(({ value }) => (textOf$1(value, "description") ?? "").trim() === "");
 	return bare.length === 0 ? void 0 : say`${bare.length} of ${operations.length} operations have no description`;
 };
-const withoutSchemas = (_, connector) => {
+const withoutSchemas = (connector) => {
 	const bare = (documentsOf(connector).api?.operations ?? []).filter(({ method }) => method === "get").filter(({ responses }) => responses.some(({ code, schema }) => code === "200" && schema === void 0));
 	return bare.length === 0 ? void 0 : say`${bare.length} operations that read something have an answer without a schema`;
 };
-const withSyntaxTrouble = (_, connector) => {
+const withSyntaxTrouble = (connector) => {
 	const swagger = documentsOf(connector).swagger;
-	const isBroken = swagger?.document.problems.some((problem) => !problem.harmless) ?? false;
-	return swagger !== void 0 && isBroken ? say`${swagger.file.name} is not valid JSON, and no tool can have accepted it` : void 0;
+	const isBroken = swagger?.document.problems.some((problem) => syntaxComplaint(problem).atMost === void 0) ?? false;
+	return swagger !== void 0 && isBroken ? say`${swagger.file.name} is not valid JSON` : void 0;
 };
-const withIcon = (_, connector) => {
+const withIcon = (connector) => {
 	const icon = artifactOf(connector, "icon");
 	if (connector.profile !== "independent-publisher") return void 0;
 	return icon === void 0 ? void 0 : say`${icon.name} is an icon`;
 };
-const withoutPattern = (subject) => parsedTitle(subject).form === "none" ? say`the title is not of that pattern` : void 0;
-const withoutReadme = (_, connector) => artifactOf(connector, "readme") === void 0 ? say`there is no readme` : void 0;
+const withoutReadme = (connector) => artifactOf(connector, "readme") === void 0 ? say`there is no readme` : void 0;
 const EVIDENCE = {
 	descriptions: withoutDescriptions,
 	responses: withoutSchemas,
 	validated: withSyntaxTrouble,
 	icon: withIcon,
-	title: withoutPattern,
-	"flow-screenshots": withoutPictures,
-	"test-screenshot": withoutPictures,
 	"oauth-steps": withoutReadme
 };
 const CLAIMS = {
@@ -4994,14 +5005,12 @@ const CLAIMS = {
 	responses: "that the answers have schemas",
 	validated: "that the API definition was validated",
 	icon: "that there is no icon",
-	title: "that the title follows the pattern",
-	"flow-screenshots": "that there are screenshots of flows",
-	"test-screenshot": "that there is a screenshot of the test tab",
 	"oauth-steps": "that the readme explains how to make the OAuth app"
 };
 const checklistEvidence = {
 	id: "ChecklistEvidence",
 	subject: "pull-request",
+	stages: FINISHED_FILES,
 	group: "Checklist",
 	levels: {
 		documented: "warning",
@@ -5010,20 +5019,24 @@ const checklistEvidence = {
 	},
 	summary: "No ticked box is contradicted by the files.",
 	why: "A tick that does not hold costs the reviewer’s trust in the other ones.",
-	remedy: "Mend what the box speaks of, or take the tick out.",
+	remedy: "Fix what the box speaks of, or take the tick out.",
 	confidence: "medium",
 	source: "Own judgement; some descriptions had every box ticked although the files said otherwise.",
-	bad: "- [x] I have pasted screenshots of flows, in a pull request without any picture",
-	good: "- [ ] I have pasted screenshots of flows, in a pull request without any picture",
+	bad: "- [x] I have added descriptions for all operations, with operations that have none",
+	good: "- [ ] I have added descriptions for all operations, with operations that have none",
 	check(subject, report) {
 		const connector = mainHead(subject);
-		if (connector === void 0 || subject.stage !== "submission" && subject.stage !== "update") return;
-		const ticked = new Set((checklistOf(subject) ?? []).filter((item) => item.ticked).map((item) => item.topic));
-		for (const topic of ticked) {
-			const against = EVIDENCE[topic]?.(subject, connector);
+		if (connector === void 0) return;
+		const doubts = [...new Set((checklistOf(subject) ?? []).filter((item) => item.ticked).map((item) => item.topic))].flatMap((topic) => {
+			const against = EVIDENCE[topic]?.(connector);
 			const claim = CLAIMS[topic];
-			if (against !== void 0 && claim !== void 0) report({ message: say`The checklist says ${[claim]}, but ${against}.` });
-		}
+			return against === void 0 || claim === void 0 ? [] : [say`${[claim]}, but ${against}`];
+		});
+		if (doubts.length > 0) report({ message: [
+			"The checklist says ",
+			...doubts.flatMap((doubt, at) => at === 0 ? doubt : ["; ", ...doubt]),
+			"."
+		] });
 	}
 };
 const configurationInvalid = {
@@ -5093,7 +5106,7 @@ function messageOf({ fault, folder, wanted }) {
 }
 function helpOf({ fault, folder, wanted }) {
 	if (wanted === void 0) return say`Make a folder with the name of the connector in ${folder} and move the files into it.`;
-	if (fault === "bare-file") return say`Delete the file ${folder} and add ${`${wanted}/intro.md`} instead: GitHub makes the folder when you type that path as the file’s name.`;
+	if (fault === "bare-file") return say`Delete the file and add ${`${wanted}/intro.md`} instead: GitHub makes the folder when you type that path as the file’s name.`;
 	return say`Move the files to ${wanted}.`;
 }
 const mildest$1 = ({ fault }) => fault === "two-casings" ? "warning" : "error";
@@ -5553,9 +5566,12 @@ const duplicateRules = [
 		}
 	}
 ];
+const DELETE = ["Delete what does not belong: in the tab “Files changed” of the pull request, the menu “…” of each file has “Delete file”."];
+const PUT_BACK = ["Put everything else back as it was, or start again from a fresh branch with only the connector’s folder."];
 const foreignFiles = {
 	id: "ForeignFiles",
 	subject: "pull-request",
+	stages: WITH_CONNECTOR,
 	group: "Pull request",
 	levels: {
 		documented: "error",
@@ -5570,13 +5586,16 @@ const foreignFiles = {
 	good: "Files below independent-publisher-connectors/Contoso Tickets only",
 	check({ pullRequest, configuration, connectors }, report) {
 		if (connectors.length === 0 || connectors.length >= 10) return;
-		const paths = findFilesOutside(pullRequest, configuration.folders).map((file) => file.path);
+		const files = findFilesOutside(pullRequest, configuration.folders);
+		const paths = files.map((file) => file.path);
 		const [first] = paths;
 		if (first === void 0) return;
-		report({ message: paths.length === 1 ? say`${first} does not belong to the connector.` : say`${paths.length} changed files do not belong to the connector: ${listOf(paths)}.` });
+		report({
+			message: paths.length === 1 ? say`${first} does not belong to the connector.` : say`${paths.length} changed files do not belong to the connector: ${listOf(paths)}.`,
+			help: files.every((file) => file.status === "added") ? DELETE : PUT_BACK
+		});
 	}
 };
-const isProposal = ({ stage }) => stage === "proposal";
 function complaintAboutMissing(connector) {
 	const path = `${connector.folder}/intro.md`;
 	if (connector.files.length === 0 || artifactOf(connector, "intro") !== void 0) return void 0;
@@ -5594,6 +5613,7 @@ function complaintAboutMissing(connector) {
 const introMissing = {
 	id: "IntroMissing",
 	subject: "pull-request",
+	stages: ["proposal"],
 	group: "Proposal",
 	levels: {
 		documented: "error",
@@ -5607,7 +5627,6 @@ const introMissing = {
 	bad: "independent-publisher-connectors/Contoso Tickets/readme.md and nothing else",
 	good: "independent-publisher-connectors/Contoso Tickets/intro.md",
 	check(subject, report) {
-		if (!isProposal(subject)) return;
 		for (const connector of proposedConnectors(subject)) {
 			const complaint = complaintAboutMissing(connector);
 			if (complaint !== void 0) report(complaint);
@@ -5643,6 +5662,7 @@ function complaintsAbout(text, file) {
 const introIncomplete = {
 	id: "IntroIncomplete",
 	subject: "pull-request",
+	stages: ["proposal"],
 	group: "Proposal",
 	levels: {
 		documented: "warning",
@@ -5657,7 +5677,6 @@ const introIncomplete = {
 	bad: "intro.md: “Connector for Contoso. Collaborators wanted!”",
 	good: "intro.md: “Contoso keeps support tickets. The connector will list, read and create tickets. Write to ada@example.com to help.”",
 	check(subject, report) {
-		if (!isProposal(subject)) return;
 		for (const connector of proposedConnectors(subject)) {
 			const { intro } = documentsOf(connector);
 			if (intro === void 0 || intro.document.refusal !== void 0) continue;
@@ -5671,9 +5690,15 @@ function brokenNote({ pullRequest }) {
 	const [first] = broken.filter((path) => path !== "");
 	return first === void 0 ? [] : say` The picture ${first} cannot be seen by others: paste it into the description instead.`;
 }
+const ENOUGH = 2;
+function claimNote(subject, found) {
+	return (checklistOf(subject) ?? []).some(({ topic, ticked }) => ticked && PICTURE_TOPICS.has(topic)) && found === 0 ? [", though their boxes are ticked"] : [];
+}
+const PICTURE_TOPICS = /* @__PURE__ */ new Set(["flow-screenshots", "test-screenshot"]);
 const screenshotsMissing = {
 	id: "ScreenshotsMissing",
 	subject: "pull-request",
+	stages: ["submission"],
 	group: "Checklist",
 	levels: {
 		documented: "warning",
@@ -5686,18 +5711,18 @@ const screenshotsMissing = {
 	confidence: "medium",
 	source: "Pull-request template of the repository. Most merged pull requests have two pictures, and reviewers did not ask for more.",
 	bad: "A description without pictures",
-	good: "A description with a picture of the flows for each of three operations, and one of the test tab",
+	good: "A description with a picture of flows that succeed, and one of the test tab",
 	check(subject, report) {
 		const connector = mainHead(subject);
 		const { flows } = subject.configuration.screenshots;
-		if (subject.stage !== "submission" || connector === void 0 || flows === 0) return;
+		if (connector === void 0 || flows === 0) return;
 		const operations = operationCount(connector);
 		const wantedFlows = Math.min(flows, operations);
 		const found = countPictures(subject);
-		if (operations === 0 || found >= wantedFlows + 1) return;
+		if (operations === 0 || found >= ENOUGH) return;
 		report({
-			message: say`The pull request shows ${plural(found, "picture")}; the template asks for flows with ${plural(wantedFlows, "operation")} and for the test tab.${brokenNote(subject)}`,
-			help: say`Paste into the description: ${plural(wantedFlows, "operation")} succeeding in a flow, and the test tab. One picture may show several operations; then fewer will do.`
+			message: say`The pull request shows ${found === 0 ? ["no picture"] : plural(found, "picture")}${claimNote(subject, found)}; the template asks for flows with ${plural(wantedFlows, "operation")} and for the test tab.${brokenNote(subject)}`,
+			help: say`Paste into the description: ${plural(wantedFlows, "operation")} succeeding in a flow, and the test tab. One picture may show several operations.`
 		});
 	}
 };
@@ -5716,6 +5741,7 @@ function splitHelp(subject) {
 const singleConnector = {
 	id: "SingleConnector",
 	subject: "pull-request",
+	stages: WITH_CONNECTOR,
 	group: "Pull request",
 	levels: {
 		documented: "error",
@@ -5748,6 +5774,7 @@ const singleConnector = {
 const titleNameMismatch = {
 	id: "TitleNameMismatch",
 	subject: "pull-request",
+	stages: WITH_CONNECTOR,
 	group: "Pull request",
 	levels: {
 		documented: "warning",
@@ -5766,20 +5793,17 @@ const titleNameMismatch = {
 		const { name, form } = parsedTitle(subject);
 		if (main === void 0 || form === "none") return;
 		if (namesOfTouched(main).some((own) => mayBeSameName(own, name))) return;
-		const title = canonicalTitle(main.name, subject.stage === "proposal", subject.configuration.title);
 		report({
 			message: say`The title speaks of ${name}, and the files are those of ${main.name}.`,
-			help: say`If the files are the right ones, change the title to ${title}.`,
-			fix: {
-				kind: "title",
-				title
-			}
+			help: ["If the files are the right ones, put their name into the title; otherwise replace the files."]
 		});
 	}
 };
 const titlePattern = {
 	id: "TitlePattern",
 	subject: "pull-request",
+	stages: WITH_CONNECTOR,
+	yieldsTo: ["TitleStageMismatch"],
 	group: "Pull request",
 	levels: {
 		documented: "error",
@@ -5795,10 +5819,10 @@ const titlePattern = {
 	good: "Contoso Tickets (Independent Publisher)",
 	check(subject, report) {
 		const parsed = parsedTitle(subject);
-		if (subject.stage === "not-applicable" || parsed.form === "canonical") return;
+		if (parsed.form === "canonical") return;
 		const wanted = wantedTitle(subject);
 		const program = parsed.notes.find((note) => note.kind === "other-program");
-		const message = program !== void 0 ? say`The title names another program: ${program.text}.` : parsed.form === "none" ? say`The title does not show that this is a connector of the program.` : say`The title is understood, but it is not in the usual form.`;
+		const message = program !== void 0 ? say`The title names another program: ${program.text}.` : parsed.form === "none" ? ["The title does not show that this is a connector of the program."] : ["The title is understood, but it is not in the usual form."];
 		if (wanted === void 0) report({ message });
 		else report({
 			message,
@@ -5822,10 +5846,11 @@ function mildest({ pullRequest, stage }, connector) {
 function reportStillProposal(subject, report) {
 	const wanted = wantedTitle(subject);
 	if (wanted === void 0) return;
+	const connector = mainHead(subject);
 	report({
-		message: say`The title still says ${subject.configuration.title.proposalPrefix}, though the files of the connector are here.`,
-		help: say`When the files are ready for review, change the title to ${wanted}.`,
-		atMost: mildest(subject, mainHead(subject)),
+		message: say`The title still says ${subject.configuration.title.proposalPrefix}, though ${[isWhole(connector) ? "the files of the connector are here" : "the first files of the connector are here"]}.`,
+		help: say`When all files are ready for review, change the title to ${wanted}.`,
+		atMost: mildest(subject, connector),
 		fix: {
 			kind: "title",
 			title: wanted
@@ -5845,35 +5870,69 @@ function reportNotYetBuilt(subject, report) {
 		}
 	});
 }
+const titleStageMismatch = {
+	id: "TitleStageMismatch",
+	subject: "pull-request",
+	stages: WITH_CONNECTOR,
+	group: "Pull request",
+	levels: {
+		documented: "error",
+		profiles: ONLY_INDEPENDENT
+	},
+	summary: "The title says “Proposal” as long as there is only a proposal, and no longer.",
+	why: "Reviewers leave a proposal alone until its title says that the connector is there.",
+	remedy: "Take “Proposal - ” out of the title when the files are ready; put it in front while they are not.",
+	confidence: "high",
+	source: "Documentation of the program; reviewers asked for it in five pull requests.",
+	bad: "Proposal - Contoso Tickets (Independent Publisher), with apiDefinition.swagger.json, apiProperties.json and readme.md",
+	good: "Contoso Tickets (Independent Publisher), with the same files",
+	check(subject, report) {
+		const { proposal, form } = parsedTitle(subject);
+		if (form === "none") return;
+		if (proposal && subject.stage !== "proposal") reportStillProposal(subject, report);
+		if (!proposal && subject.stage === "proposal") reportNotYetBuilt(subject, report);
+	}
+};
+const TEXTS = /* @__PURE__ */ new Set([
+	"title",
+	"summary",
+	"description",
+	"x-ms-summary"
+]);
+function sameButTexts(one, other) {
+	if (one === other) return true;
+	if (isArray(one)) return isArray(other) && one.length === other.length && one.every((entry, index) => sameButTexts(entry, other[index]));
+	if (!isObject(one) || !isObject(other)) return false;
+	const tells = (object) => (key) => !TEXTS.has(key) || typeof object[key] !== "string";
+	const keys = Object.keys(one).filter(tells(one));
+	if (keys.length !== Object.keys(other).filter(tells(other)).length) return false;
+	return keys.every((key) => Object.hasOwn(other, key) && sameButTexts(one[key], other[key]));
+}
+function sameVersion({ head, base }) {
+	const now = head === null ? void 0 : documentsOf(head).swagger;
+	const before = base === null ? void 0 : documentsOf(base).swagger;
+	if (now === void 0 || before === void 0) return void 0;
+	const version = versionOf(now.document.value);
+	if (version === void 0 || version !== versionOf(before.document.value)) return void 0;
+	if (sameButTexts(before.document.value, now.document.value)) return void 0;
+	const [span] = now.document.locate([{ pointer: "/info/version" }]);
+	return {
+		file: now.file.path,
+		version,
+		...span && { line: now.document.positionAt(span.offset).line }
+	};
+}
+function versionOf(swagger) {
+	return textOf$1(objectOf(swagger, "info"), "version");
+}
 const pullRequestRules$1 = [
 	baseBranch,
 	singleConnector,
 	connectorFolder,
 	connectorDeleted,
 	foreignFiles,
+	titleStageMismatch,
 	titlePattern,
-	{
-		id: "TitleStageMismatch",
-		subject: "pull-request",
-		group: "Pull request",
-		levels: {
-			documented: "error",
-			profiles: ONLY_INDEPENDENT
-		},
-		summary: "The title says “Proposal” as long as there is only a proposal, and no longer.",
-		why: "Reviewers leave a proposal alone until its title says that the connector is there.",
-		remedy: "Take “Proposal - ” out of the title when the files are ready; put it in front while they are not.",
-		confidence: "high",
-		source: "Documentation of the program; reviewers asked for it in five pull requests.",
-		bad: "Proposal - Contoso Tickets (Independent Publisher), with apiDefinition.swagger.json, apiProperties.json and readme.md",
-		good: "Contoso Tickets (Independent Publisher), with the same files",
-		check(subject, report) {
-			const { proposal, form } = parsedTitle(subject);
-			if (form === "none" || subject.stage === "not-applicable") return;
-			if (proposal && subject.stage !== "proposal") reportStillProposal(subject, report);
-			if (!proposal && subject.stage === "proposal") reportNotYetBuilt(subject, report);
-		}
-	},
 	titleNameMismatch,
 	introMissing,
 	introIncomplete,
@@ -5881,6 +5940,34 @@ const pullRequestRules$1 = [
 	checklistIncomplete,
 	checklistEvidence,
 	screenshotsMissing,
+	{
+		id: "VersionNotRaised",
+		subject: "pull-request",
+		stages: ["update"],
+		group: "Pull request",
+		levels: {
+			documented: "info",
+			profiles: NOT_FOR_CUSTOM
+		},
+		summary: "An update that changes more than texts has another version than the published connector.",
+		why: "The version is how you, the reviewers and those who report a problem tell the update from what was published before.",
+		remedy: "Raise `info.version`, for example from 1.0 to 1.1.",
+		confidence: "medium",
+		source: "In 64 of 133 published updates the version was raised; reviewers did not ask for it in the others.",
+		bad: "A new operation, with `\"version\": \"1.0\"` as before",
+		good: "A new operation, with `\"version\": \"1.1\"` instead of `\"1.0\"`",
+		check({ connectors }, report) {
+			for (const connector of connectors) {
+				const same = sameVersion(connector);
+				if (same === void 0) continue;
+				report({
+					file: same.file,
+					...same.line !== void 0 && { line: same.line },
+					message: say`The version is ${same.version}, as in the published connector, though more than texts was changed.`
+				});
+			}
+		}
+	},
 	configurationInvalid,
 	...duplicateRules
 ];
@@ -16075,4 +16162,4 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 function ruleById(id) {
 	return byId.get(id);
 }
-export { swaggerRules as a, evaluateTurn as c, mainConnector as d, canonicalTitle as f, rules as i, evaluateVerdict as l, pullRequestRules as n, evaluateGaps as o, parseTitle as p, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };
+export { swaggerRules as a, evaluateTurn as c, mainConnector as d, namesOfTouched as f, parseTitle as g, canonicalTitle as h, rules as i, evaluateVerdict as l, concernsStage as m, pullRequestRules as n, evaluateGaps as o, stageOfConnector as p, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };

@@ -4,10 +4,13 @@ const MARKUP = /[\\`*_[\]<>|~&#$]/g;
 const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
 const LINKED_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b/i;
 function markdownWords(words) {
+	return words.split(/(`[^`]+`)/).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainWords$1(part)).join("").replace(BLOCK_START, (_, blank, sign) => `${blank}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`);
+}
+function plainWords$1(words) {
 	return words.split(/(\s+)/).map((word, index) => {
 		if (index % 2 === 1) return " ";
 		return LINKED_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, "\\$&");
-	}).join("").replace(BLOCK_START, (_, blank, sign) => `${blank}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`);
+	}).join("");
 }
 function codeSpan(value) {
 	const shown = visibleValue(value);
@@ -15,10 +18,6 @@ function codeSpan(value) {
 	const fence = "`".repeat(longestRunOfBackticks(shown) + 1);
 	const padding = /^[ `]|[ `]$/.test(shown) ? " " : "";
 	return `${fence}${padding}${shown}${padding}${fence}`;
-}
-function codeBlock(oneLine) {
-	const fence = "`".repeat(Math.max(3, longestRunOfBackticks(oneLine) + 1));
-	return `${fence}text\n${oneLine}\n${fence}`;
 }
 function longestRunOfBackticks(text) {
 	return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -54,4 +53,4 @@ function terminalText(text, colours) {
 function paint(format, text, { colour }) {
 	return colour ? styleText(format, text, { validateStream: false }) : text;
 }
-export { codeBlock as a, markdownWords as c, terminalText as i, paint as n, codeSpan as o, plainText as r, markdownLink as s, markdownText as t };
+export { codeSpan as a, terminalText as i, paint as n, markdownLink as o, plainText as r, markdownWords as s, markdownText as t };

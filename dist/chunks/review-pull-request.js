@@ -1,15 +1,16 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as artifactKindOf, J as listOf, L as findConnectors, P as ARTIFACT_NAMES, V as comparableName, Y as say, d as walk, i as documentsOf, l as readMarkdown, n as visible } from "./visible.js";
+import { F as artifactKindOf, J as listOf, L as findConnectors, P as ARTIFACT_NAMES, V as comparableName, Y as say, d as walk, i as documentsOf, l as readMarkdown } from "./visible.js";
 import { i as classifyError, n as BrokenAnswer, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
 import { t as InputError } from "./input-error.js";
 import { f as nameKey, o as isBuilt } from "./connector-index.js";
-import { a as fingerprints, i as totalsOf } from "./pretty.js";
+import { r as fingerprints } from "./pretty.js";
 import { a as findSupportFiles, c as publishedFacts, d as supportDirectories, f as touchedFolders, i as fillIn, l as readSupportFile, n as SUPPORT_FILE_BYTES, o as gapsOf, r as connectorFolderOf, s as planReading, u as readWanted } from "./reading-plan.js";
 import { c as rulePage, h as changeRuleById, r as commitAddress } from "./links.js";
-import { c as evaluateTurn, d as mainConnector, f as canonicalTitle, l as evaluateVerdict, n as pullRequestRules, o as evaluateGaps, p as parseTitle, r as ruleById, s as evaluateStage, u as isBlocking } from "./registry.js";
+import { c as evaluateTurn, d as mainConnector, f as namesOfTouched, g as parseTitle, h as canonicalTitle, l as evaluateVerdict, m as concernsStage, n as pullRequestRules, o as evaluateGaps, p as stageOfConnector, r as ruleById, s as evaluateStage, u as isBlocking } from "./registry.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
-import { $ as countOf, B as SHORTENED, G as afterGaps, H as UPDATED, I as NEXT_STEPS, J as breakingSentence, K as andMore, L as PULL_REQUEST, M as GAPS, O as CHANGES, U as aboutSentence, V as SUGGESTED_TITLE, W as acceptedBy, Z as comparisonSentence, at as holdSentence, c as placeLink, ct as moreGaps, d as openFindings, dt as totalsSentence, et as foldedHeading, ft as waivedHeading, i as print, it as headline, k as DRAFT, l as ruleLink, lt as moreSteps, nt as foundSentence, o as findingsMarkdown, ot as idleDecisions, q as annotationsCapped, r as jsonFinding, rt as glyph, s as folded, st as idleHeading, tt as footer, u as shortName, ut as passedHeading } from "./changes-pretty.js";
-import { a as codeBlock, c as markdownWords, o as codeSpan, r as plainText, s as markdownLink, t as markdownText } from "./render.js";
+import { B as moreGaps, C as breakingSentence, E as comparisonSentence, F as hintsHeading, H as moreSteps, I as holdSentence, J as waivedHeading, L as idleDecisions, M as foundSentence, N as glyph, O as countOf, P as headline, R as idleHeading, S as annotationsCapped, U as oldHintsHeading, W as passedHeading, Y as warningsHeading, Z as totalsOf, a as GAPS, b as afterGaps, d as NEXT_STEPS, f as PULL_REQUEST, g as UPDATED, h as SHORTENED, j as footer, k as errorsHeading, n as DRAFT, q as totalsSentence, t as CHANGES, v as aboutSentence, x as andMore, y as acceptedBy } from "./sentences.js";
+import { a as codeSpan, o as markdownLink, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
+import { c as placeLink, d as groupFindings, f as openFindings, i as print, l as ruleLink, o as findingsMarkdown, r as jsonFinding, s as folded, u as shortName } from "./changes-pretty.js";
 import { c as sinceMarkdown, i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
 import { t as checkConnector } from "./check-connector.js";
 import { n as milder, t as levelOf } from "./levels.js";
@@ -3503,9 +3504,9 @@ const unhold = {
 	decide: () => ({ kind: "unhold" }),
 	run: () => ACCEPTED
 };
-const LONGEST_TITLE$1 = 256;
+const LONGEST_TITLE = 256;
 function changeTo(title) {
-	if (title.length > LONGEST_TITLE$1) return refused(["The title would be longer than GitHub allows; please edit it by hand."]);
+	if (title.length > LONGEST_TITLE) return refused(["The title would be longer than GitHub allows; please edit it by hand."]);
 	return {
 		accepted: true,
 		effects: [{
@@ -5364,17 +5365,16 @@ function createClient(options) {
 	});
 }
 const ALL = Number.POSITIVE_INFINITY;
-const MOST_STEPS$1 = 3;
+const MOST_STEPS = 3;
 const MOST_GAPS = 10;
 const MOST_IDLE = 20;
-const LONGEST_TITLE = 256;
 const EVERYTHING = {
 	why: true,
 	places: ALL,
 	kinds: ALL,
 	files: ALL,
 	passed: true,
-	steps: MOST_STEPS$1,
+	steps: MOST_STEPS,
 	note: false
 };
 const READABLE = {
@@ -5470,7 +5470,7 @@ function bodyMarkdown(review, options, extras, level) {
 		...findingsSections(review, level, around),
 		...waivedMarkdown(review, level, around),
 		...idleMarkdown(review, level),
-		...passedMarkdown(review.passed, level, around),
+		...review.verdict === "not-applicable" ? [] : passedMarkdown(review.passed, level, around),
 		...(extras.notes ?? []).map(markdownWords),
 		footerMarkdown(review, options, around.source)
 	].join("\n\n")}\n`;
@@ -5496,8 +5496,7 @@ function headingMarkdown(review) {
 }
 function introduction(review, comparison, level) {
 	if (review.verdict === "not-applicable" && review.findings.length === 0) return [];
-	const totals = totalsOf(review.findings);
-	const found = totals.error + totals.warning + totals.info > 0 ? [foundSentence(totals)] : [];
+	const found = review.findings.some(({ waiver }) => waiver === void 0) ? [foundSentence(review.findings)] : [];
 	const compared = comparison && comparison.fixed + comparison.added + comparison.left > 0 ? [comparisonSentence(comparison)] : [];
 	const about = [markdownText(aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(" ").trim();
 	return [
@@ -5525,27 +5524,33 @@ function stepsMarkdown(review, level, around) {
 	return [
 		`**${NEXT_STEPS}**`,
 		items.join("\n"),
-		...rest > 0 ? [moreSteps(rest)] : [],
-		...titleMarkdown(review.suggestedTitle)
+		...rest > 0 ? [moreSteps(rest)] : []
 	];
 }
-function titleMarkdown(title) {
-	return title === void 0 || title.length > LONGEST_TITLE ? [] : [SUGGESTED_TITLE, codeBlock(visible(title))];
-}
 function stepMarkdown(step, around) {
-	if (step.file === void 0) return markdownText(step.text);
-	const label = `${codeSpan(shortName(step.file, around.folder))}${step.line === void 0 ? "" : `, line ${step.line}`}`;
+	if (step.file === void 0 || step.line === void 0) return markdownText(step.text);
+	const label = `${codeSpan(shortName(step.file, around.folder))}, line ${step.line}`;
 	return `${markdownText(step.text)} (${placeLink(label, step.file, step.line, around.source)})`;
 }
 function findingsSections(review, level, around) {
 	if (level.files === 0) return [];
+	const hints = openFindings(review.findings, "info");
+	return [
+		...errorsSection(review, level, around),
+		...foldedSection(openFindings(review.findings, "warning"), warningsHeading, level, around),
+		...foldedSection(hints.filter(isNew), hintsHeading, level, around),
+		...foldedSection(hints.filter(isOld), oldHintsHeading, level, around)
+	];
+}
+const isNew = ({ inBase }) => inBase !== true;
+const isOld = ({ inBase }) => inBase === true;
+function errorsSection(review, level, around) {
 	const errors = openFindings(review.findings, "error");
-	const sections = errors.length === 0 ? [] : [`### ${countOf(errors.length, "error")}`, findingsMarkdown(errors, level, around)];
-	for (const severity of ["warning", "info"]) {
-		const findings = openFindings(review.findings, severity);
-		if (findings.length > 0) sections.push(folded(foldedHeading(findings.length, severity), findingsMarkdown(findings, level, around)));
-	}
-	return sections;
+	if (errors.every(({ rule }) => review.nextSteps.slice(0, level.steps).some((step) => step.rule === rule)) && review.nextSteps.length <= level.steps) return foldedSection(errors, errorsHeading, level, around);
+	return [`### ${countOf(errors.length, "error")}`, findingsMarkdown(errors, level, around)];
+}
+function foldedSection(findings, heading, level, around) {
+	return findings.length === 0 ? [] : [folded(heading(findings.length), findingsMarkdown(findings, level, around))];
 }
 function changesSection({ update, pullRequest }, level, options, around) {
 	if (update === void 0 || update.changes.length === 0 && update.update?.kind !== "major") return [];
@@ -6020,7 +6025,6 @@ function countBlocking(changes, profile, configuration) {
 	};
 	return changes.filter(blocks).length;
 }
-const MOST_STEPS = 3;
 const FIRST_THINGS = [
 	[
 		"ConnectorExists",
@@ -6047,66 +6051,65 @@ const FIRST_THINGS = [
 	["TitleStageMismatch", "TitlePattern"],
 	["ForeignFiles", "IconNotAllowed"]
 ];
+const RANK_OF_BREAKING = FIRST_THINGS.length;
+const RANK_OF_OTHERS = RANK_OF_BREAKING + 1;
 function rankOf(rule) {
 	const rank = FIRST_THINGS.findIndex((rules) => rules.includes(rule));
-	return rank === -1 ? FIRST_THINGS.length : rank;
+	return rank === -1 ? RANK_OF_OTHERS : rank;
 }
-function groupByRuleAndFile(findings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		const key = `${finding.rule}\n${finding.file ?? ""}`;
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, {
-			rule: finding.rule,
-			file: finding.file,
-			first: finding,
-			count: 1
-		});
-		else group.count += 1;
-	}
-	return [...groups.values()];
-}
-const SAID_BY_MESSAGE = /* @__PURE__ */ new Set(["JsonSyntaxInvalid", "PropertiesJsonSyntaxInvalid"]);
-function stepText({ rule, first, count }) {
-	const words = SAID_BY_MESSAGE.has(rule) ? first.message : first.help;
-	if (count === 1) return words;
-	return [...words, ` The same rule (${rule}) is broken in ${count - 1} more ${count === 2 ? "place" : "places"}.`];
+function stepText({ first, findings }) {
+	const others = findings.length - 1;
+	const words = [...first.message, ...first.help.length === 0 ? [] : [" ", ...first.help]];
+	return others === 0 ? words : [...words, ` The same in ${others} more ${others === 1 ? "place" : "places"}.`];
 }
 function stepOf(group) {
+	const { rule, file, line } = group.first;
 	return {
 		text: stepText(group),
-		rule: group.rule,
-		...group.file === void 0 ? {} : { file: group.file },
-		...group.first.line === void 0 ? {} : { line: group.first.line }
+		rule,
+		...file !== void 0 && { file },
+		...line !== void 0 && { line }
 	};
 }
 function stepsForErrors(findings) {
-	return groupByRuleAndFile(findings.filter(isBlocking)).toSorted((one, other) => rankOf(one.rule) - rankOf(other.rule) || other.count - one.count).map(stepOf);
+	return groupFindings(findings.filter(isBlocking)).flatMap((file) => file.groups).toSorted((one, other) => other.findings.length - one.findings.length).map((group) => ({
+		rank: rankOf(group.first.rule),
+		step: stepOf(group)
+	}));
 }
-const OTHER_ARTIFACTS = listOf([
+const ARTIFACTS = listOf([
 	ARTIFACT_NAMES.swagger,
 	ARTIFACT_NAMES.properties,
 	ARTIFACT_NAMES.readme
 ]);
-const READ_AGAIN = ["Nothing for you to mend: run the review again, so that it can read what it missed."];
-const NOT_APPLICABLE = ["Nothing to do here: this pull request changes no connector."];
+const READ_AGAIN = ["Nothing for you to fix: what could not be read has to be read once more, and a maintainer can start that."];
 const LEAVE_DRAFT = ["Mark the pull request as ready for review when you want a reviewer to look at it."];
-const BUILD = say`Build the connector. When it works, add ${OTHER_ARTIFACTS} to this same pull request and take the word for a proposal out of its title.`;
-const WAIT = ["Nothing to do for now: the next step is a reviewer’s."];
-function stepsForState({ stage, turn, draft, gaps }) {
+const ADD_PACKAGE = ["While you wait, build the connector package as the submission steps describe and add its zip to the folder: reviewers ask for it first."];
+function buildStep(word) {
+	const build = say`Build the connector. When it works, add ${ARTIFACTS} to this same pull request`;
+	return word === void 0 ? [...build, "."] : say`${build} and take ${word} out of its title.`;
+}
+function stepsForState({ stage, turn, draft, gaps, findings, proposalWord }) {
 	if (gaps.length > 0) return [{ text: READ_AGAIN }];
-	if (stage === "not-applicable") return [{ text: NOT_APPLICABLE }];
-	if (stage === "proposal" && turn === "publisher") return [{ text: BUILD }];
-	if (draft) return [{ text: LEAVE_DRAFT }];
-	return turn === "reviewer" ? [{ text: WAIT }] : [];
+	if (stage === "proposal" && turn === "publisher") return [{ text: buildStep(proposalWord) }];
+	if (draft && stage !== "not-applicable") return [{ text: LEAVE_DRAFT }];
+	const isPackageMissing = findings.some(({ rule, waiver }) => rule === "PackageMissing" && waiver === void 0);
+	return turn === "reviewer" && isPackageMissing ? [{
+		text: ADD_PACKAGE,
+		rule: "PackageMissing"
+	}] : [];
 }
 function stepsForBreaking(operations) {
 	if (operations.length === 0) return [];
-	return [{ text: say`Existing flows break at ${listOf(operations)}. Take that back, or say in a comment why it has to be and who is affected; the section about changes shows how to add a new version beside the old one.` }];
+	const text = say`Existing flows break at ${listOf(operations)}. Take that back, or say in a comment why it has to be and who is affected; the section about changes shows how to add a new version beside the old one.`;
+	return [{
+		rank: RANK_OF_BREAKING,
+		step: { text }
+	}];
 }
 function planNextSteps(facts) {
-	const steps = [...facts.verdict === "changes-needed" ? stepsForErrors(facts.findings) : [], ...stepsForBreaking(facts.breaking)];
-	return (steps.length > 0 ? steps : stepsForState(facts)).slice(0, MOST_STEPS);
+	const steps = [...facts.verdict === "changes-needed" ? stepsForErrors(facts.findings) : [], ...stepsForBreaking(facts.breaking)].toSorted((one, other) => one.rank - other.rank);
+	return steps.length > 0 ? steps.map(({ step }) => step) : stepsForState(facts);
 }
 const sameRule = (one, other) => one.toLowerCase() === other.toLowerCase();
 function evaluateStanding(decisions, changeSets = /* @__PURE__ */ new Map()) {
@@ -6263,7 +6266,8 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 			draft: pullRequest.draft,
 			findings,
 			gaps,
-			breaking: breaking?.holds ? [] : breakingOperations(versions)
+			breaking: breaking?.holds ? [] : breakingOperations(versions),
+			proposalWord: proposalWord(pullRequest, connectors, configuration)
 		}),
 		gaps,
 		...suggestedTitle(own.findings),
@@ -6283,7 +6287,8 @@ function checkPullRequest(subject, profile) {
 	const passed = [];
 	for (const rule of pullRequestRules) {
 		const level = levelOf(rule, profile, subject.configuration);
-		if (level === "off") continue;
+		if (level === "off" || !concernsStage(rule, subject.stage)) continue;
+		if (rule.yieldsTo?.some((id) => findings.some((finding) => finding.rule === id))) continue;
 		const before = findings.length;
 		rule.check(subject, ({ message, help, atMost, file, line, fix }) => {
 			findings.push({
@@ -6306,12 +6311,13 @@ function checkPullRequest(subject, profile) {
 		passed
 	};
 }
-function checkTouched({ head, base }, configuration) {
+function checkTouched(connector, configuration) {
+	const { head, base } = connector;
 	if (head === null) return {
 		findings: [],
 		gaps: []
 	};
-	const now = checkConnector(head, configuration);
+	const now = checkHead(connector, head, configuration);
 	if (base === null || base.files.length === 0 || now.findings.length === 0) return now;
 	const before = new Set(fingerprints(checkConnector(base, configuration).findings));
 	const names = fingerprints(now.findings);
@@ -6319,6 +6325,14 @@ function checkTouched({ head, base }, configuration) {
 	return {
 		...now,
 		findings
+	};
+}
+function checkHead(connector, head, configuration) {
+	const checked = checkConnector(head, configuration);
+	if (stageOfConnector(connector) !== "proposal") return checked;
+	return {
+		...checked,
+		findings: checked.findings.filter(({ rule }) => ruleById(rule)?.subject !== "readme")
 	};
 }
 function markInBase(finding, { preset }) {
@@ -6352,6 +6366,10 @@ function summarise({ folder, name, profile, head, base }) {
 function breakingOperations({ update }) {
 	const breaking = (update?.changes ?? []).filter(({ impact }) => impact === "breaking");
 	return [...new Set(breaking.map(({ operationName, operation }) => operationName ?? operation ?? ""))];
+}
+function proposalWord({ title }, connectors, configuration) {
+	const { proposal } = parseTitle(title, configuration.title, connectors.flatMap(namesOfTouched));
+	return proposal ? configuration.title.proposalPrefix : void 0;
 }
 function suggestedTitle(findings) {
 	const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === "title");

@@ -1,7 +1,8 @@
 import { A as isObject, M as pointer, N as artifactOf, Y as say, b as objectOf, g as arrayOf, h as Swagger, i as documentsOf, j as member, v as isInternal, x as textOf, y as isReference } from "./visible.js";
 import { C as isSuccess, S as NOTIFICATION, _ as jsonEqual, b as shownOperation, g as changeRules, l as updateRules, x as DYNAMIC_SOURCES, y as nameOf } from "./links.js";
-import { C as updateSentence, D as IMPACTS, E as groupByOperation, Q as count, S as sinceSentence, T as changesOf, _ as REMEDY, b as groupHeading, c as placeLink, f as ADD, g as NOT_COMPARED, h as KEEP, i as print, l as ruleLink, m as IMPACT_HEADINGS, p as BEFORE, r as jsonFinding, s as folded, u as shortName, v as SINCE_NOTE, w as evaluateUpdate, x as moreChanges, y as changesSentence, z as SEVERITY_WORDS } from "./changes-pretty.js";
-import { c as markdownWords, o as codeSpan, r as plainText, t as markdownText } from "./render.js";
+import { D as count, m as SEVERITY_WORDS, x as andMore } from "./sentences.js";
+import { a as codeSpan, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
+import { C as sinceSentence, D as groupByOperation, E as changesOf, O as IMPACTS, S as moreChanges, T as evaluateUpdate, _ as NOT_COMPARED, b as changesSentence, c as placeLink, g as KEEP, h as IMPACT_HEADINGS, i as print, l as ruleLink, m as BEFORE, p as ADD, r as jsonFinding, s as folded, u as shortName, v as REMEDY, w as updateSentence, x as groupHeading, y as SINCE_NOTE } from "./changes-pretty.js";
 import { n as milder, t as levelOf } from "./levels.js";
 const EVERY_CHANGE = {
 	changes: Number.POSITIVE_INFINITY,
@@ -17,12 +18,17 @@ function renderMarkdownDiff(report, around) {
 function changesMarkdown(report, detail, around) {
 	const { changes, update, remedies } = report;
 	return [
-		markdownWords(changesSentence(changes)),
+		[`**${markdownWords(updateSentence(update))}**`, ...reasonsMarkdown(update?.reasons ?? [])].join("\n"),
+		...new Set(changes.map(({ impact }) => impact)).size === 1 ? [] : [markdownWords(changesSentence(changes))],
 		...IMPACTS.flatMap((impact) => impactMarkdown(changesOf(changes, impact), impact, detail, around)),
-		...remediesMarkdown(remedies.slice(0, detail.remedies)),
-		[`**${markdownWords(updateSentence(update))}**`, ...(update?.reasons ?? []).map((reason) => `- ${markdownText(reason)}`)].join("\n")
+		...remediesMarkdown(remedies.slice(0, detail.remedies))
 	].join("\n\n");
 }
+function reasonsMarkdown(reasons) {
+	const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${markdownText(reason)}`);
+	return reasons.length > shown.length ? [...shown, `- ${andMore(reasons.length - shown.length)}`] : shown;
+}
+const MOST_REASONS = 5;
 function sinceMarkdown(since, { changes: most }, around) {
 	const commit = since.commit.slice(0, 7);
 	const told = [...changesOf(since.changes, "breaking"), ...changesOf(since.changes, "risky")];

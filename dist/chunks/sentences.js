@@ -1,0 +1,205 @@
+import { J as listOf, Y as say } from "./visible.js";
+function totalsOf(findings) {
+	const totals = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	for (const finding of findings) if (finding.waiver === void 0) totals[finding.severity] += 1;
+	return totals;
+}
+function checkReport(connectors, gaps = []) {
+	return {
+		connectors,
+		gaps,
+		totals: totalsOf(connectors.flatMap((connector) => connector.findings))
+	};
+}
+const NOUNS = {
+	error: "error",
+	warning: "warning",
+	info: "hint"
+};
+function count(number, noun, plural = `${noun}s`) {
+	return `${number.toLocaleString("en-US")} ${number === 1 ? noun : plural}`;
+}
+function countOf(number, severity) {
+	return count(number, NOUNS[severity]);
+}
+function totalsSentence(totals) {
+	const parts = [
+		"error",
+		"warning",
+		"info"
+	].filter((severity) => totals[severity] > 0).map((severity) => countOf(totals[severity], severity));
+	if (parts.length === 0) return "nothing to report";
+	return parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+const SEVERITY_WORDS = NOUNS;
+const LEVEL_WORDS = {
+	...NOUNS,
+	off: "off"
+};
+const VERDICTS = {
+	"changes-needed": "Changes are needed.",
+	unknown: "Not finished: some of this pull request could not be read.",
+	"not-applicable": "Nothing to check: this pull request changes no connector."
+};
+const PASSED = {
+	proposal: "The proposal is in order: no errors were found.",
+	submission: "Ready for review: no errors were found.",
+	update: "Ready for review: no errors were found.",
+	deprecation: "Ready for review: no errors were found.",
+	"not-applicable": "No errors were found."
+};
+const TURNS = {
+	publisher: "It is the publisher’s turn.",
+	reviewer: "It is a reviewer’s turn.",
+	nobody: ""
+};
+function headline(review) {
+	return `${verdictSentence(review)} ${review.decisions?.hold === void 0 ? TURNS[review.turn] : ON_HOLD}`.trim();
+}
+const ON_HOLD = "It is on hold.";
+function holdSentence({ decisions }) {
+	return decisions?.hold === void 0 ? [] : say`On hold by ${decisions.hold.by}: ${decisions.hold.reason}`;
+}
+function verdictSentence({ verdict, stage, pullRequest }) {
+	if (!pullRequest.draft) return verdict === "pass" ? PASSED[stage] : VERDICTS[verdict];
+	if (verdict === "pass") return "Draft without errors.";
+	return verdict === "not-applicable" ? VERDICTS[verdict] : `Draft. ${VERDICTS[verdict]}`;
+}
+function glyph(review) {
+	if (review.verdict === "changes-needed") return review.pullRequest.draft ? "ℹ️" : "❌";
+	return {
+		pass: "✅",
+		unknown: "⚠️",
+		"not-applicable": "ℹ️"
+	}[review.verdict];
+}
+const STAGES = {
+	proposal: "Proposal of a new connector",
+	submission: "New connector",
+	update: "Update of a connector",
+	deprecation: "Deprecation of a connector",
+	"not-applicable": "Connector"
+};
+function aboutSentence(review) {
+	const [only, ...others] = review.connectors;
+	if (only === void 0) return [];
+	if (others.length === 0) return say`${[STAGES[review.stage]]}: ${only.name}${[operations(only)]}.`;
+	return say`${review.connectors.length} connectors: ${listOf(review.connectors.map((connector) => connector.name))}.`;
+}
+function operations(connector) {
+	return connector.operations === void 0 ? "" : `, ${count(connector.operations, "operation")}`;
+}
+const DRAFT = "This is a draft, so take the time you need: reviewers look at it once it is marked as ready for review.";
+function comparisonSentence(comparison) {
+	return `Since the last run: ${`${comparison.fixed.toLocaleString("en-US")} fixed`}, ${`${comparison.added.toLocaleString("en-US")} new`}, ${comparison.left.toLocaleString("en-US")} left.`;
+}
+const CHANGES = "What this update changes";
+const NEXT_STEPS = "Do this next";
+const NEXT_STEP = "Next";
+const GAPS = "What could not be read";
+const PULL_REQUEST = "The pull request as a whole";
+const PULL_REQUEST_PLACE = "pull request";
+const FOLDER = "The folder as a whole";
+const FOLDER_PLACE = "folder";
+const NOT_EVERYTHING = "Not everything could be checked.";
+const NEITHER = "Until this can be read, the result is neither a pass nor a refusal.";
+const HOW_TO_FIX = "How to fix it:";
+const WHY = "Why it matters:";
+const IN_BASE = "It was like this before this pull request.";
+const SHORTENED = "This text is shortened to what fits here. The command connector-preflight shows every finding, on your own machine too.";
+const UPDATED = "This comment is brought up to date after each push and each edit of the title or description.";
+function errorsHeading(number) {
+	return `${countOf(number, "error")}: every place, and why it matters`;
+}
+function warningsHeading(number) {
+	return `${countOf(number, "warning")}: good to fix, no reason to hold up the review`;
+}
+function hintsHeading(number) {
+	return `${countOf(number, "info")}: for your information`;
+}
+function oldHintsHeading(number) {
+	return `${countOf(number, "info")} about what was like this before this pull request: nothing has to be done`;
+}
+function passedHeading(number) {
+	return `${count(number, "check")} passed`;
+}
+function waivedHeading(number) {
+	return `${count(number, "finding")} accepted by a maintainer`;
+}
+function moreSteps(number) {
+	return `After that: ${count(number, "more thing")}, listed below.`;
+}
+function samePlaces(others) {
+	return `The same in ${count(others, "more place")}`;
+}
+function sameOthers(others) {
+	return `The same for ${others.toLocaleString("en-US")} more`;
+}
+function findingsInFile(findings) {
+	return count(findings, "finding");
+}
+function moreKinds(findings) {
+	return `and ${count(findings, "more finding")} in this file`;
+}
+function moreFiles(findings, files) {
+	return `And ${count(findings, "finding")} in ${count(files, "more file")}.`;
+}
+function annotationsCapped(shown, all) {
+	return `Lines are marked for the first ${shown.toLocaleString("en-US")} of ${count(all, "finding")}.`;
+}
+function commandsCapped(shown, all) {
+	return `GitHub marks the first ${shown.toLocaleString("en-US")} of ${count(all, "error or warning", "errors and warnings")}; all of them are listed in the report.`;
+}
+function footer(version) {
+	return `Connector Preflight ${version} reviewed commit`;
+}
+function checkedSentence(connectors, totals, gaps) {
+	const checked = `${count(connectors, "connector")} checked: ${totalsSentence(totals)}.`;
+	return gaps === 0 ? checked : `${checked} ${NOT_EVERYTHING}`;
+}
+function foundSentence(findings) {
+	const old = findings.filter(({ severity, inBase, waiver }) => severity === "info" && inBase === true && waiver === void 0).length;
+	const totals = totalsOf(findings);
+	const now = {
+		...totals,
+		info: totals.info - old
+	};
+	const before = `${countOf(old, "info")} about what was there before`;
+	if (old === 0) return `Found: ${totalsSentence(now)}.`;
+	return now.error + now.warning + now.info === 0 ? `Found: ${before}.` : `Found: ${totalsSentence(now)}, besides ${before}.`;
+}
+const AGAIN = "The review runs again at the next push, after an edit of the title or description, and when a maintainer starts it.";
+function afterGaps(verdict) {
+	return verdict === "unknown" ? `${NEITHER} ${AGAIN}` : `What is said below holds all the same. ${AGAIN}`;
+}
+function moreGaps(number) {
+	return `and ${count(number, "more thing")}`;
+}
+function acceptedBy(by, reason) {
+	return say`Accepted by ${by}: ${reason}.`;
+}
+function idleWaiver({ rule, place, by, effect }) {
+	const where = place === void 0 ? [] : say` at ${place}`;
+	return say`${by} accepted ${rule}${where}; ${[effect === "no-such-rule" ? "there is no such rule any more, so this is without effect" : "nothing of it is found now, so this covers nothing"]}.`;
+}
+function idleDecisions({ decisions }) {
+	const idle = decisions?.waivers.filter(({ effect }) => effect !== "covers").map(idleWaiver) ?? [];
+	const { breaking } = decisions ?? {};
+	if (breaking === void 0 || breaking.holds) return idle;
+	return [...idle, say`${breaking.by} accepted breaking changes; they are others now, so the acceptance has lapsed.`];
+}
+function breakingSentence({ decisions }) {
+	const { breaking } = decisions ?? {};
+	return breaking?.holds ? say`The breaking changes were accepted by ${breaking.by}: ${breaking.reason}` : [];
+}
+function idleHeading(number) {
+	return `${count(number, "decision")} of maintainers without effect`;
+}
+function andMore(number) {
+	return `and ${number.toLocaleString("en-US")} more`;
+}
+export { findingsInFile as A, moreGaps as B, breakingSentence as C, count as D, comparisonSentence as E, hintsHeading as F, sameOthers as G, moreSteps as H, holdSentence as I, waivedHeading as J, samePlaces as K, idleDecisions as L, foundSentence as M, glyph as N, countOf as O, headline as P, idleHeading as R, annotationsCapped as S, commandsCapped as T, oldHintsHeading as U, moreKinds as V, passedHeading as W, checkReport as X, warningsHeading as Y, totalsOf as Z, WHY as _, GAPS as a, afterGaps as b, LEVEL_WORDS as c, NEXT_STEPS as d, PULL_REQUEST as f, UPDATED as g, SHORTENED as h, FOLDER_PLACE as i, footer as j, errorsHeading as k, NEITHER as l, SEVERITY_WORDS as m, DRAFT as n, HOW_TO_FIX as o, PULL_REQUEST_PLACE as p, totalsSentence as q, FOLDER as r, IN_BASE as s, CHANGES as t, NEXT_STEP as u, aboutSentence as v, checkedSentence as w, andMore as x, acceptedBy as y, moreFiles as z };
