@@ -209,7 +209,7 @@ describe('a pull request', () => {
         expect(await review(double)).toMatchObject({ exitCode: 0, outputs: { verdict: 'not-applicable', stage: 'not-applicable' } });
         expect(comments(double)).toEqual([]);
         expect(checks(double)).toMatchObject([
-          { conclusion: 'success', summary: expect.stringContaining('Nothing to do here: this pull request changes no connector.') },
+          { conclusion: 'success', summary: expect.stringContaining('Nothing to check: this pull request changes no connector.') },
         ]);
       });
     },
@@ -224,7 +224,7 @@ describe('a pull request', () => {
         double.world.pull(NUMBER).title = 'Correct a typing error';
         double.world.forcePush(NUMBER, { 'docs/guide.md': 'Guide\n' });
         await review(double, pullRequestEvent(double.world, NUMBER, 'synchronize'));
-        expect(comments(double)).toEqual([expect.stringContaining('Nothing to do here')]);
+        expect(comments(double)).toEqual([expect.stringContaining('Nothing to check')]);
         expect(comments(double)[0]).not.toContain(TITLE);
       });
     },
