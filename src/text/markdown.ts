@@ -39,12 +39,6 @@ export function codeSpan(value: string): string {
   return `${fence}${padding}${shown}${padding}${fence}`;
 }
 
-/** A value in a block of its own, which GitHub shows with a button to copy it. The value is not shortened. */
-export function codeBlock(oneLine: string): string {
-  const fence = '`'.repeat(Math.max(3, longestRunOfBackticks(oneLine) + 1));
-  return `${fence}text\n${oneLine}\n${fence}`;
-}
-
 function longestRunOfBackticks(text: string): number {
   return (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 }
