@@ -10,6 +10,20 @@ export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-
 export type Verdict = 'pass' | 'changes-needed' | 'unknown' | 'not-applicable';
 export type Turn = 'publisher' | 'reviewer' | 'nobody';
 
+/**
+ * Where the pull request stands in the certification process, beyond its stage: told from labels and comments.
+ * `in-review` is everything before a package was asked for.
+ */
+export type LifecycleState =
+  | 'in-review'
+  | 'awaiting-package'
+  | 'in-certification'
+  | 'changes-requested'
+  | 'approved'
+  | 'merged'
+  | 'deployed'
+  | 'closed';
+
 export interface ReviewedConnector {
   readonly folder: string;
   readonly name: string;
