@@ -62,7 +62,7 @@ export function loadConfiguration(text: string | null): LoadedConfiguration {
     return defaultsBecause(say`The configuration is longer than ${MOST_CHARACTERS} characters; it was not read.`);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const broken = document.errors[0];
   if (broken !== undefined) {
     return defaultsBecause(say`The configuration is not valid YAML: ${broken.message}.`, lines.linePos(broken.pos[0]).line);
