@@ -42,6 +42,9 @@ export interface PullRequestRule extends RuleFacts {
 /** Every stage in which a connector is changed. */
 export const WITH_CONNECTOR: readonly Stage[] = ['proposal', 'submission', 'update', 'deprecation'];
 
+/** The stages in which a connector comes that was not published before. */
+export const NEW_CONNECTOR: readonly Stage[] = ['proposal', 'submission'];
+
 /** Whether there is something for the rule to look at. */
 export function concernsStage({ stages }: PullRequestRule, stage: Stage): boolean {
   return stages === undefined || stages.includes(stage);

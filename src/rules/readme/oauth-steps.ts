@@ -1,6 +1,5 @@
 /** What the readme says about creating the OAuth app. */
-import type { ConnectorDocuments } from '../../connector/documents.ts';
-import { isArray, isObject, type JsonValue, member } from '../../connector/json-value.ts';
+import { usesOAuth } from '../../connector/api-facts.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorExample, ConnectorRule } from '../connector-rule.ts';
 import { withOAuth } from '../properties/examples.ts';
@@ -41,7 +40,7 @@ export const readmeOAuthStepsMissing: ConnectorRule = {
   alsoTriggers: ['OAuthPausedForIndependentPublisher'],
   check(documents, report) {
     const readme = readmeOf(documents);
-    if (readme === undefined || !usesOAuth(documents)) return;
+    if (readme === undefined || !usesOAuth(documents.properties?.document.value)) return;
     const text = readme.document.comparableText;
     if (MENTIONS_REDIRECT.test(text) || MENTIONS_APP.test(text)) return;
     report({
@@ -67,7 +66,7 @@ export const readmeOAuthRedirectNotMentioned: ConnectorRule = {
   alsoTriggers: ['OAuthPausedForIndependentPublisher'],
   check(documents, report) {
     const readme = readmeOf(documents);
-    if (readme === undefined || !usesOAuth(documents)) return;
+    if (readme === undefined || !usesOAuth(documents.properties?.document.value)) return;
     const text = readme.document.comparableText;
     if (!MENTIONS_APP.test(text) || MENTIONS_REDIRECT.test(text)) return;
     report({
@@ -76,15 +75,3 @@ export const readmeOAuthRedirectNotMentioned: ConnectorRule = {
     });
   },
 };
-
-function usesOAuth(documents: ConnectorDocuments): boolean {
-  const properties = member(documents.properties?.document.value, 'properties');
-  const sets = member(member(properties, 'connectionParameterSets'), 'values');
-  const groups = [member(properties, 'connectionParameters'), ...(isArray(sets) ? sets.map((set) => member(set, 'parameters')) : [])];
-  return groups.some((group) => isObject(group) && Object.values(group).some(isOAuth));
-}
-
-function isOAuth(parameter: JsonValue): boolean {
-  const type = member(parameter, 'type');
-  return typeof type === 'string' && type.toLowerCase() === 'oauthsetting';
-}

@@ -2,7 +2,7 @@ import type { Duplicate } from '../../../duplicates/find-duplicates.ts';
 import type { Owner } from '../../../duplicates/published.ts';
 import { CONNECTOR_LIST } from '../../../text/links.ts';
 import { say, type Text } from '../../../text/text.ts';
-import type { PullRequestRule, PullRequestSubject } from '../../pull-request-rule.ts';
+import { NEW_CONNECTOR, type PullRequestRule, type PullRequestSubject } from '../../pull-request-rule.ts';
 import type { Complaint } from '../../rule.ts';
 import { ONLY_INDEPENDENT } from '../facts.ts';
 import { duplicatesOf, nameWithPlace } from './facts.ts';
@@ -53,6 +53,7 @@ export const connectorExists: PullRequestRule = {
   id: 'ConnectorExists',
   subject: 'pull-request',
   group: 'Duplicates',
+  stages: NEW_CONNECTOR,
   levels: { documented: 'error', profiles: ONLY_INDEPENDENT },
   summary: 'Neither Microsoft nor the owner of the service has a connector for it already.',
   why: 'The program publishes no second connector for a service that has an official one; all work on it would be lost.',
@@ -91,6 +92,7 @@ export const connectorExistsAsIndependent: PullRequestRule = {
   id: 'ConnectorExistsAsIndependent',
   subject: 'pull-request',
   group: 'Duplicates',
+  stages: NEW_CONNECTOR,
   levels: { documented: 'error', profiles: ONLY_INDEPENDENT },
   summary: 'No independent publisher has a connector for the service already.',
   why: 'Users find two connectors of one name and cannot tell which is kept up; one with everything serves them better.',

@@ -1,6 +1,6 @@
 import type { OpenDuplicate } from '../../../duplicates/open-pulls.ts';
 import { say, type Text } from '../../../text/text.ts';
-import type { PullRequestRule, PullRequestSubject } from '../../pull-request-rule.ts';
+import { NEW_CONNECTOR, type PullRequestRule, type PullRequestSubject } from '../../pull-request-rule.ts';
 import { ONLY_INDEPENDENT } from '../facts.ts';
 import { duplicatesOf, pullLink } from './facts.ts';
 
@@ -28,6 +28,7 @@ export const proposalOpen: PullRequestRule = {
   id: 'ProposalOpen',
   subject: 'pull-request',
   group: 'Duplicates',
+  stages: NEW_CONNECTOR,
   levels: { documented: 'warning', profiles: ONLY_INDEPENDENT },
   summary: 'Nobody else has proposed the connector before.',
   why: 'Two people who build the same connector lose the work of one of them; together they are done sooner.',
@@ -53,6 +54,7 @@ export const submissionOpen: PullRequestRule = {
   subject: 'pull-request',
   group: 'Duplicates',
   // Some open pull requests are long forgotten, which their titles do not tell.
+  stages: NEW_CONNECTOR,
   levels: { documented: 'error', calibrated: 'warning', profiles: ONLY_INDEPENDENT },
   summary: 'Nobody else has submitted the connector before.',
   why: 'Only one of two connectors of the same name can be published; the earlier one goes first.',
@@ -77,6 +79,7 @@ export const sameAuthorTwice: PullRequestRule = {
   id: 'SameAuthorTwice',
   subject: 'pull-request',
   group: 'Duplicates',
+  stages: NEW_CONNECTOR,
   levels: { documented: 'warning', profiles: ONLY_INDEPENDENT },
   summary: 'One connector has one pull request from proposal to publication.',
   why: 'Reviewers cannot tell which of two is meant, and what was said in one is missing in the other.',

@@ -1,5 +1,5 @@
 import { listOf, say } from '../../../text/text.ts';
-import type { PullRequestRule } from '../../pull-request-rule.ts';
+import { NEW_CONNECTOR, type PullRequestRule } from '../../pull-request-rule.ts';
 import { ONLY_INDEPENDENT } from '../facts.ts';
 import { duplicatesOf } from './facts.ts';
 
@@ -7,6 +7,7 @@ export const sameApi: PullRequestRule = {
   id: 'SameApi',
   subject: 'pull-request',
   group: 'Duplicates',
+  stages: NEW_CONNECTOR,
   levels: { documented: 'info', profiles: ONLY_INDEPENDENT },
   summary: 'No connector of another name calls the same API.',
   why: 'Two connectors for one API are often one connector under two names.',
