@@ -1,4 +1,5 @@
 /** `doctor`: what of the setup of a repository is missing, and what to click or run. */
+import { resolve } from 'node:path';
 import { diagnose } from '../doctor/diagnose.ts';
 import { missingLabels } from '../doctor/labels.ts';
 import { readFolderSetup, remoteRepository } from '../doctor/read-from-folder.ts';
@@ -46,16 +47,21 @@ function readName(name: string): Repository {
 
 async function examineFolder({ repo, fix }: DoctorOptions): Promise<Examined> {
   if (fix) throw new InputError('--fix needs a repository on GitHub, and a token that may write to it in the variable GITHUB_TOKEN.');
-  return { name: repo, asked: false, diagnoses: diagnose(await readFolderSetup(repo)) };
+  return { name: resolve(repo), asked: false, diagnoses: diagnose(await readFolderSetup(repo)) };
 }
 
 async function examineRepository(repository: Repository, token: string | undefined, { fix }: DoctorOptions): Promise<Examined> {
   if (fix && token === undefined)
     throw new InputError('--fix needs a token that may write to the repository, in the variable GITHUB_TOKEN.');
-  const client = environmentClient();
+  const client = environmentClient(noteUnlessRefusal);
   const setup = await readSetup(client, repository, { tokenGiven: token !== undefined, now: Date.now });
   const mended = fix ? await createLabels(client, repository, setup) : setup;
   return { name: `${repository.owner}/${repository.repo}`, asked: true, diagnoses: diagnose(mended) };
+}
+
+/** What GitHub refuses is in the report already. */
+function noteUnlessRefusal(line: string): void {
+  if (!/ - 40[134] with id /.test(line)) note(line);
 }
 
 /** Creates the labels that are missing, and gives the setup as it is then. */

@@ -8,13 +8,13 @@ export function environmentToken(): string | undefined {
   return process.env.GITHUB_TOKEN || undefined;
 }
 
-export function environmentClient(): GitHubClient {
+export function environmentClient(log: (line: string) => void = note): GitHubClient {
   const token = environmentToken();
   const baseUrl = process.env.GITHUB_API_URL;
   return createClient({
     ...(token === undefined ? {} : { token }),
     ...(baseUrl ? { baseUrl } : {}),
     userAgent: `connector-preflight/${VERSION}`,
-    log: note,
+    log,
   });
 }

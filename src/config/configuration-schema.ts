@@ -5,7 +5,7 @@ import { LEVELS, PROFILES } from '../rules/rule.ts';
 import { LABEL_KEYS } from './configuration.ts';
 
 const level = { enum: LEVELS };
-const label = { type: 'string', maxLength: 50, description: 'Its name in the repository; "" when it is not used.' } as const;
+const label = { type: 'string', maxLength: 50 } as const;
 const folders = {
   type: 'array',
   items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^/]' },

@@ -38,7 +38,11 @@ export function wrong(message: Text, place: Place = {}): Complaint {
   return { kind: 'wrong', message, ...place };
 }
 
+export function untold(message: Text, place: Place = {}): Complaint {
+  return { kind: 'untold', message, ...place };
+}
+
 /** Judges what was read; what was not read is said as such. `what`: begins a sentence, e.g. `The labels`. */
 export function whenTold<T>(told: Told<T>, what: string, judge: (value: T) => readonly Complaint[]): readonly Complaint[] {
-  return 'value' in told ? judge(told.value) : [{ kind: 'untold', message: say`${[what]} could not be read. ${[told.untold]}` }];
+  return 'value' in told ? judge(told.value) : [untold(say`${[what]} could not be read. ${[told.untold]}`)];
 }

@@ -1,7 +1,6 @@
 /** The setup of a repository as far as its files tell, from a clone. Files are read as they lie there; links are not followed. */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readConfiguration } from '../config/load-configuration.ts';
 import { runGit } from '../facts/git.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Blob } from '../facts/pull-request.ts';
@@ -15,7 +14,7 @@ import {
   type TreeEntry,
 } from '../facts/reading-plan.ts';
 import type { Repository } from '../github/apply.ts';
-import { workflowPaths } from './read-from-github.ts';
+import { configurationOf, workflowPaths } from './read-from-github.ts';
 import type { Branches, Setup } from './setup.ts';
 import { readWorkflow, unreadWorkflow, WORKFLOW_FOLDER, type Workflow } from './workflow.ts';
 
@@ -25,7 +24,7 @@ export async function readFolderSetup(folder: string): Promise<Setup> {
   const read = async (path: string) => readFile(join(folder, path));
   const found = findSupportFiles(tree, CONFIGURATION_PATH);
   const [template, written] = await Promise.all([readSupportFile(found.template, read), readSupportFile(found.configuration, read)]);
-  const configuration = { path: CONFIGURATION_PATH, ...readConfiguration(written?.blob ?? null) };
+  const configuration = configurationOf(written?.blob ?? null);
   return {
     repository: null,
     branches: await branchesOf(folder, configuration.configuration.baseBranches),

@@ -3,6 +3,7 @@ import { readConfiguration } from '../config/load-configuration.ts';
 import { fetchBlob, treeFetcher } from '../facts/from-github.ts';
 import { openTree } from '../facts/github-tree.ts';
 import { InputError } from '../facts/input-error.ts';
+import type { Blob } from '../facts/pull-request.ts';
 import {
   CONFIGURATION_PATH,
   findSupportFiles,
@@ -79,7 +80,7 @@ async function readFiles(client: GitHubClient, repository: Repository, defaultBr
       readSupportFile(found.template, read),
       readSupportFile(found.configuration, read),
     ]);
-    return { template, configuration: { path: CONFIGURATION_PATH, ...readConfiguration(configuration?.blob ?? null) } };
+    return { template, configuration: configurationOf(configuration?.blob ?? null) };
   };
   const tree = await readTree(client, repository, defaultBranch);
   const [ofDefault, workflows] = await Promise.all([support(tree), readWorkflows(tree, read)]);
@@ -102,6 +103,12 @@ async function readWorkflows(tree: Tree, read: (sha: string) => ReturnType<typeo
       return unreadWorkflow(path, blob.kind === 'unreadable' ? blob.cause : 'It is too large.');
     }),
   );
+}
+
+/** The settings as they lie on the base branch; null where there are none. */
+export function configurationOf(blob: Blob | null): Setup['configuration'] {
+  const unread = blob?.kind === 'unreadable' ? blob.cause : null;
+  return { path: CONFIGURATION_PATH, unread, ...readConfiguration(blob) };
 }
 
 /** GitHub takes files with these endings, directly in the folder, and no others. */
@@ -172,9 +179,10 @@ interface DetailedPolicy extends ListedPolicy {
 /** Octokit's types do not have these two operations yet. The list may leave the rules out, so each policy is asked for. */
 async function readPolicies(client: GitHubClient, repository: Repository): Promise<readonly ActionsPolicy[]> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/actions/policies' as string, { ...repository, per_page: PAGE });
-  const active = (data as { policies: readonly ListedPolicy[] }).policies.filter(({ enforcement }) => enforcement === 'active');
-  if (active.length > MOST_POLICIES) {
-    const sentence = `There are more than ${MOST_POLICIES} Actions policies.`;
+  const { policies, total_count } = data as { readonly policies: readonly ListedPolicy[]; readonly total_count: number };
+  const active = policies.filter(({ enforcement }) => enforcement === 'active');
+  if (active.length > MOST_POLICIES || total_count > policies.length) {
+    const sentence = `There are more Actions policies than are looked at here.`;
     throw new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
   }
   const details = await Promise.all(

@@ -10,7 +10,8 @@ export interface Setup {
   /** `owner/name`; null for a folder. */
   readonly repository: string | null;
   readonly branches: Branches;
-  readonly configuration: LoadedConfiguration & { readonly path: string };
+  /** `unread`: why a file that is there could not be had; then the defaults are in its place. */
+  readonly configuration: LoadedConfiguration & { readonly path: string; readonly unread: string | null };
   /** The template of pull requests on the base branch; null when there is none. */
   readonly template: { readonly path: string; readonly blob: Blob } | null;
   /** All workflow files of the default branch: from there GitHub starts what runs with the repository's own token. */

@@ -9,8 +9,8 @@ export interface Workflow {
   readonly path: string;
   /** Its name, as `workflow_run` refers to it; the path when it has none. */
   readonly name: string;
-  /** Why it cannot run, or could not be read; then it has no triggers and no jobs. */
-  readonly broken?: { readonly message: Text; readonly line: number };
+  /** Why it cannot run, or could not be had at all; then it has no triggers and no jobs. */
+  readonly broken?: { readonly message: Text; readonly line?: number };
   /** The action is named somewhere in the text, also of a broken file. */
   readonly namesUs: boolean;
   readonly triggers: readonly Trigger[];
@@ -96,7 +96,7 @@ export function unreadWorkflow(path: string, cause: string): Workflow {
     namesUs: true,
     triggers: [],
     jobs: [],
-    broken: { message: say`The file could not be read. ${[cause]}`, line: 1 },
+    broken: { message: say`The file could not be read. ${[cause]}` },
   };
 }
 

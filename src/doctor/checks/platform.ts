@@ -1,6 +1,6 @@
 /** What the settings of the repository on GitHub have to allow. */
 import { listOf, say, type Text } from '../../text/text.ts';
-import { type Check, type Complaint, whenTold, wrong } from '../check.ts';
+import { type Check, type Complaint, untold, whenTold, wrong } from '../check.ts';
 import { type Allowance, evaluateEvent } from '../policies.ts';
 import type { ActionsSettings, Platform, Setup } from '../setup.ts';
 import { involvedWorkflows, ourWorkflows } from '../wiring.ts';
@@ -112,12 +112,10 @@ function allowanceComplaint(allowance: Allowance, workflow: Workflow, { event, l
       return [wrong(say`The Actions policy ${allowance.policy} does not allow the event ${event}.`, { ...place, remedy })];
     case 'unclear':
       return [
-        {
-          kind: 'untold',
-          message: say`Whether the Actions policy ${allowance.policy} lets publishers start the event ${event} cannot be told from here.`,
+        untold(say`Whether the Actions policy ${allowance.policy} lets publishers start the event ${event} cannot be told from here.`, {
           ...place,
           remedy,
-        },
+        }),
       ];
   }
 }

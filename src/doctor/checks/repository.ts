@@ -2,7 +2,7 @@
 
 import { readChecklist, readDescription } from '../../review/checklist.ts';
 import { listOf, say } from '../../text/text.ts';
-import { type Check, type Complaint, whenTold, wrong } from '../check.ts';
+import { type Check, type Complaint, untold, whenTold, wrong } from '../check.ts';
 import { missingLabels } from '../labels.ts';
 import type { Platform, Setup } from '../setup.ts';
 
@@ -11,7 +11,10 @@ export const configurationValid: Check = {
   wants: 'Everything in the settings file is understood.',
   why: 'A setting that is not understood has no effect: the default holds instead.',
   remedy: 'Mend the line; docs/setup.md lists all settings, and an editor with the schema shows them while you type.',
-  examine: ({ configuration: { path, problems } }) => problems.map(({ message, line }) => wrong(message, { file: path, line })),
+  examine: ({ configuration: { path, problems, unread } }) =>
+    unread !== null
+      ? [untold(say`The settings could not be read. ${[unread]}`, { file: path })]
+      : problems.map(({ message, line }) => wrong(message, { file: path, line })),
 };
 
 export const baseBranch: Check = {
@@ -75,7 +78,7 @@ export const template: Check = {
   examine: ({ template: found }) => {
     if (found === null) return [wrong(say`There is no template for pull requests.`)];
     const { path, blob } = found;
-    if (blob.kind === 'unreadable') return [{ kind: 'untold', message: say`The template could not be read. ${[blob.cause]}`, file: path }];
+    if (blob.kind === 'unreadable') return [untold(say`The template could not be read. ${[blob.cause]}`, { file: path })];
     if (blob.kind !== 'bytes') return [wrong(say`The template is too large, or not a file.`, { file: path })];
     const document = readDescription(new TextDecoder().decode(blob.bytes));
     if (document.refusal !== undefined) return [wrong(say`The template cannot be read as Markdown: ${document.refusal}`, { file: path })];

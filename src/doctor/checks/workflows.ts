@@ -1,7 +1,7 @@
 /** What the workflow files have to hold. */
 import { PULL_REQUEST_ACTIONS } from '../../action/context.ts';
 import { listOf, say } from '../../text/text.ts';
-import { type Check, type Complaint, wrong } from '../check.ts';
+import { type Check, type Complaint, untold, wrong } from '../check.ts';
 import type { Setup } from '../setup.ts';
 import { hasEvent, involvedWorkflows, isPrivileged, ourWorkflows, signalsOf, startsReviews } from '../wiring.ts';
 import { type Job, type Permissions, type Step, type Trigger, usesUs, WORKFLOW_FOLDER, type Workflow } from '../workflow.ts';
@@ -24,10 +24,12 @@ export const workflowValid: Check = {
   why: 'GitHub passes over a file that it cannot read, and says so only on the page of the workflow.',
   remedy: 'Mend the line, or run `connector-preflight init --force` in a clone to write the file anew.',
   examine: ({ workflows }) =>
-    ourWorkflows(workflows).flatMap(({ path, broken }) =>
-      broken === undefined ? [] : [wrong(broken.message, { file: path, line: broken.line })],
-    ),
+    ourWorkflows(workflows).flatMap(({ path, broken }) => (broken === undefined ? [] : [brokenComplaint(path, broken)])),
 };
+
+function brokenComplaint(file: string, { message, line }: NonNullable<Workflow['broken']>): Complaint {
+  return line === undefined ? untold(message, { file }) : wrong(message, { file, line });
+}
 
 export const workflowStarts: Check = {
   id: 'workflow-starts',
@@ -37,9 +39,10 @@ export const workflowStarts: Check = {
   examine: ({ workflows }) => {
     const ours = ourWorkflows(workflows);
     if (ours.length === 0 || !ours.every(isWhole) || ours.some(startsReviews)) return [];
-    const [first] = ours;
-    const file = first === undefined ? {} : { file: first.path, line: first.triggers[0]?.line ?? 1 };
-    return [wrong(say`No workflow of this action starts on ${'pull_request_target'}, ${'workflow_run'} or ${'schedule'}.`, file)];
+    const trying = ours.find((workflow) => hasEvent(workflow, 'pull_request'));
+    const line = trying?.triggers.find(({ event }) => event === 'pull_request')?.line ?? 1;
+    const place = trying === undefined ? {} : { file: trying.path, line };
+    return [wrong(say`No workflow of this action starts on ${'pull_request_target'}, ${'workflow_run'} or ${'schedule'}.`, place)];
   },
 };
 
