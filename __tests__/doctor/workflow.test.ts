@@ -73,6 +73,13 @@ describe('a file that cannot run', () => {
       `a: &a [x]\n${[...'bcdefg'].map((k, i) => `${k}: &${k} [${`*${'abcdef'[i]},`.repeat(9)}]`).join('\n')}`,
       /could not be read/,
     ],
+    ['brackets without an end', '['.repeat(99_000), /^1: The file is nested too deeply/],
+    ['lists in lists', '- '.repeat(49_000), /^1: The file is nested too deeply/],
+    [
+      'indentation without an end',
+      `on:\n${Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')}`,
+      /^1: The file is nested too deeply/,
+    ],
     ['a file of a megabyte', `#${'x'.repeat(1_000_000)}`, /^1: The file is longer than 300000 characters/],
   ])('is said with its line: %s', (_name, text, expected) => {
     expect(broken(text)).toMatch(expected);

@@ -78,7 +78,11 @@ const MOST_LINES = 40;
 
 function differences(path: string, present: string, wanted: string): readonly string[] {
   const patch = createTwoFilesPatch(path, path, present.replaceAll('\r\n', '\n'), wanted, 'present', 'wanted', { context: 1 });
-  const lines = patch.trimEnd().split('\n').slice(1);
+  // Before the first place that differs stand only names.
+  const lines = patch
+    .slice(Math.max(0, patch.indexOf('\n@@') + 1))
+    .trimEnd()
+    .split('\n');
   const rest = lines.length - MOST_LINES;
   return [...lines.slice(0, MOST_LINES).map((line) => `  ${visible(line)}`), ...(rest > 0 ? [`  … and ${rest} more lines`] : [])];
 }

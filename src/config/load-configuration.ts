@@ -4,7 +4,6 @@
  */
 import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
-import { LineCounter, parseDocument } from 'yaml';
 import type { Blob } from '../facts/pull-request.ts';
 import { validateConfiguration } from '../generated/validate-configuration.js';
 import type { Profile } from '../rules/rule.ts';
@@ -12,7 +11,7 @@ import { PROFILES } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
 import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts';
 import { BYTES_PER_MEGABYTE, type WrittenConfiguration } from './written-configuration.ts';
-import { lineOfPath } from './yaml-lines.ts';
+import { readYaml } from './yaml-text.ts';
 
 export interface ConfigurationProblem {
   readonly message: Text;
@@ -27,10 +26,8 @@ export interface LoadedConfiguration {
 
 type Path = readonly string[];
 
-/** A settings file is a page of text; more is a mistake or an attack. */
-const MOST_CHARACTERS = 100_000;
-/** Aliases multiply: a file of settings needs none to speak of. */
-const MOST_ALIASES = 20;
+/** A settings file is a page of text, and needs no aliases to speak of; more is a mistake or an attack. */
+const LIMITS = { characters: 100_000, aliases: 20 };
 
 /** The base branch's file as the readers give it; null where there is none. Never throws. */
 export function readConfiguration(blob: Blob | null): LoadedConfiguration {
@@ -43,21 +40,9 @@ export function readConfiguration(blob: Blob | null): LoadedConfiguration {
 /** `text`: the file's content, or null where the base branch has none. Never throws. */
 export function loadConfiguration(text: string | null): LoadedConfiguration {
   if (text === null) return { configuration: DEFAULT_CONFIGURATION, problems: [] };
-  if (text.length > MOST_CHARACTERS) {
-    return defaultsBecause(say`The configuration is longer than ${MOST_CHARACTERS} characters; it was not read.`);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    return defaultsBecause(say`The configuration is not valid YAML: ${broken.message}.`, lines.linePos(broken.pos[0]).line);
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    return defaultsBecause(say`The configuration could not be read: ${(error as Error).message}.`);
-  }
+  const read = readYaml(text, 'The configuration', LIMITS);
+  if (read.kind === 'broken') return defaultsBecause(read.message, read.line);
+  const { value, lineOf } = read;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return defaultsBecause(say`The configuration has to be a list of settings such as ${'version: 1'}.`);
   }
@@ -66,7 +51,7 @@ export function loadConfiguration(text: string | null): LoadedConfiguration {
   if (!validateConfiguration(value)) {
     for (const error of validateConfiguration.errors ?? []) {
       const path = pathOf(error);
-      problems.push({ message: describe(error, path), line: lineOfPath(document, lines, path) });
+      problems.push({ message: describe(error, path), line: lineOf(path) });
       removeAt(value as Record<string, unknown>, path);
     }
   }

@@ -1,6 +1,5 @@
 /** A workflow file of GitHub Actions as plain data with lines: just what the checks look at. */
-import { LineCounter, parseDocument } from 'yaml';
-import { lineOfPath } from '../config/yaml-lines.ts';
+import { readYaml } from '../config/yaml-text.ts';
 import { say, type Text } from '../text/text.ts';
 
 export const WORKFLOW_FOLDER = '.github/workflows';
@@ -57,8 +56,7 @@ export interface Step extends Placed {
 const OURS = /^[^/\s]+\/connector-preflight(?:\/[^@\s]*)?@/i;
 const NAME = 'connector-preflight';
 /** No workflow file needs more. */
-const MOST_CHARACTERS = 300_000;
-const MOST_ALIASES = 100;
+const LIMITS = { characters: 300_000, aliases: 100 };
 
 export const isOurs = (uses: string): boolean => OURS.test(uses);
 export const usesUs = ({ steps }: Job): boolean => steps.some(({ uses }) => uses !== undefined && isOurs(uses.text));
@@ -68,19 +66,10 @@ type Path = readonly (string | number)[];
 /** `text`: the content. Never throws. */
 export function readWorkflow(path: string, text: string): Workflow {
   const empty = { path, name: path, namesUs: text.includes(`/${NAME}@`), triggers: [], jobs: [] };
-  const broken = (message: Text, line = 1): Workflow => ({ ...empty, broken: { message, line } });
-  if (text.length > MOST_CHARACTERS) return broken(say`The file is longer than ${MOST_CHARACTERS} characters; it was not read.`);
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const [error] = document.errors;
-  if (error !== undefined) return broken(say`The file is not valid YAML: ${error.message}.`, lines.linePos(error.pos[0]).line);
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (cause) {
-    return broken(say`The file could not be read: ${(cause as Error).message}.`);
-  }
-  const reader = new Reader(value, (at) => lineOfPath(document, lines, at));
+  const broken = (message: Text, line: number): Workflow => ({ ...empty, broken: { message, line } });
+  const read = readYaml(text, 'The file', LIMITS);
+  if (read.kind === 'broken') return broken(read.message, read.line);
+  const reader = new Reader(read.value, read.lineOf);
   const triggers = reader.triggers();
   const jobs = reader.jobs();
   const fault = reader.fault(triggers, jobs);
