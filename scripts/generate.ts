@@ -1,6 +1,6 @@
 /**
- * Writes everything that follows from the rules and the example: docs pages, the configuration's schema and its compiled validator, the
- * bundled example. `npm run generate -- --check` only compares.
+ * Writes everything that follows from the rules, the checks and the examples: docs pages, the configuration's schema and its compiled
+ * validator, the bundled examples. `npm run generate -- --check` only compares.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -8,6 +8,8 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { commands } from '../src/bot/commands/index.ts';
 import { configurationSchema } from '../src/config/configuration-schema.ts';
+import { checks } from '../src/doctor/checks/index.ts';
+import { renderDoctorPage } from '../src/doctor/doctor-page.ts';
 import { renderSnapshot } from '../src/facts/from-snapshot.ts';
 import { renderCommandsPage } from '../src/report/commands-page.ts';
 import { renderRuleIndex, renderRulePage, renderSamplePage } from '../src/report/rule-page.ts';
@@ -25,7 +27,9 @@ function generatedFiles(): Map<string, string> {
     ['schemas/configuration.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
     ['src/generated/validate-configuration.js', HEADER + compiledValidator(schema)],
     ['src/generated/example.json', renderSnapshot(readExample('example'))],
+    ['src/generated/workflows.json', `${JSON.stringify(readWorkflowExamples('examples'), null, 2)}\n`],
     ['docs/commands.md', renderCommandsPage(commands)],
+    ['docs/doctor.md', renderDoctorPage(checks)],
     [`${PAGES}/README.md`, renderRuleIndex(rules)],
     [`${PAGES}/sample-connector.md`, renderSamplePage(sampleFiles())],
     ...rules.map((rule): [string, string] => [`${PAGES}/${rule.id}.md`, renderRulePage(rule)]),
@@ -35,6 +39,14 @@ function generatedFiles(): Map<string, string> {
 function sampleFiles(): Record<string, string> {
   const { files } = applyExample({});
   return Object.fromEntries(files.map(({ name, blob }) => [name, blob.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : '']));
+}
+
+/** The workflows of `examples/` by path, as `init` writes them. */
+function readWorkflowExamples(folder: string): Record<string, string> {
+  const paths = readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((path) => path.endsWith('.yml'));
+  return Object.fromEntries(paths.sort().map((path) => [path.replaceAll('\\', '/'), readFileSync(join(folder, path), 'utf8')]));
 }
 
 /** Ajv's validator as source code, so that nothing is compiled (`new Function`) where the Action runs. */

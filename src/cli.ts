@@ -9,6 +9,7 @@ const REVIEW_FORMATS = ['pretty', 'json', 'markdown'];
 const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github'];
 const PROFILES = ['independent-publisher', 'certified', 'custom'];
 const SEAMS = ['facts', 'review', 'plan'];
+const WIRINGS = ['target', 'workflow-run'];
 
 const program = new Command('connector-preflight')
   .description('The first review of a pull request to a repository of Power Platform connectors.')
@@ -100,6 +101,31 @@ program
   .action(async (options) => {
     const { indexCommand } = await import('./cli/index-command.ts');
     process.exitCode = indexCommand(options);
+  });
+
+program
+  .command('doctor')
+  .description('say what of the setup of a repository is missing, each with what to click or run')
+  .argument('[owner/repo]', 'a repository on GitHub; that of the clone when absent')
+  .option('--repo <dir>', 'a clone; without a token only its files are looked at', '.')
+  .option('--fix', 'create missing labels')
+  .addOption(new Option('--format <format>', 'how to print what was found').choices(REVIEW_FORMATS).default('pretty'))
+  .addHelpText('after', '\nExample:\n  GITHUB_TOKEN=$(gh auth token) connector-preflight doctor contoso/PowerPlatformConnectors')
+  .action(async (name, options) => {
+    const { doctorCommand } = await import('./cli/doctor-command.ts');
+    process.exitCode = await doctorCommand(name, { ...options, color: program.opts().color });
+  });
+
+program
+  .command('init')
+  .description('write the workflow files and a settings file with every default into a clone')
+  .option('--repo <dir>', 'the clone', '.')
+  .addOption(new Option('--wiring <wiring>', 'which event starts a review; see docs/setup.md').choices(WIRINGS).default('target'))
+  .option('--force', 'overwrite files that hold something else')
+  .addHelpText('after', '\nExample:\n  connector-preflight init --wiring workflow-run')
+  .action(async (options) => {
+    const { initCommand } = await import('./cli/init-command.ts');
+    process.exitCode = await initCommand(options);
   });
 
 try {

@@ -53,7 +53,7 @@ describe('the configuration of a repository', () => {
     [
       'a known connector without an owner',
       'version: 1\nknown-connectors:\n  - name: Contoso',
-      "2: The setting 'known-connectors.0.owner' is missing; the default applies to 'known-connectors'.",
+      "3: The setting 'known-connectors.0.owner' is missing; the default applies to 'known-connectors'.",
     ],
     ['a missing version', 'preset: documented', "1: The setting 'version' is missing; write 'version: 1'."],
     ['another version', 'version: 2', "1: The setting 'version' has to be '1'; this version reads no other format."],

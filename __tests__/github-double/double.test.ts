@@ -28,6 +28,8 @@ const WORLD: WorldOptions = {
   branches: { dev: { 'a/x.txt': 'one\ntwo\n', 'readme.md': '# Connectors\n' } },
   users: { alice: 'write' },
   labels: ['bug'],
+  actions: { enabled: true, allowed_actions: 'selected', patterns: ['contoso/*'] },
+  policies: [{ name: 'Events', include: ['~ALL'], events: ['push'] }],
   protection: { dev: { contexts: ['Connector Preflight'], strict: true } },
   rules: {
     dev: [{ type: 'deletion', ruleset_source_type: 'Repository', ruleset_source: 'contoso/PowerPlatformConnectors', ruleset_id: 1 }],
@@ -123,6 +125,9 @@ test('every operation answers as described, in the life of a pull request', asyn
     ['GET', `${REPO}/commits/${headSha}/status`],
     ['GET', `${REPO}/collaborators/alice/permission`],
     ['GET', `${REPO}/actions/permissions`],
+    ['GET', `${REPO}/actions/permissions/selected-actions`],
+    ['GET', `${REPO}/actions/policies`],
+    ['GET', `${REPO}/actions/policies/1`],
     ['POST', `${REPO}/pulls/7/reviews`, { event: 'COMMENT', body: 'A question', comments: [line] }],
     ['GET', `${REPO}/pulls/7/reviews`],
     ['POST', `${REPO}/pulls/7/comments`, { ...line, commit_id: headSha }],

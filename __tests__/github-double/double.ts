@@ -102,6 +102,8 @@ export interface DoubleOptions {
   /** The permissions of the one token. */
   readonly token?: Token;
   readonly limits?: Partial<RateLimits>;
+  /** Seconds that the clock of the double is ahead of this machine's. */
+  readonly clockAhead?: number;
   /** Milliseconds before every answer: makes requests that a client sends together overlap, so that rounds can be counted. */
   readonly latencyMs?: number;
 }
@@ -122,6 +124,7 @@ export class GitHubDouble {
   readonly meter: Meter;
   readonly #tokens: ReadonlyMap<string, Token>;
   readonly #latencyMs: number;
+  readonly #clockAhead: number;
   readonly #hooks: Hook[] = [];
   readonly #server: Server;
   #inFlight = 0;
@@ -133,6 +136,7 @@ export class GitHubDouble {
     this.token = [...this.#tokens.keys()][0] ?? '';
     this.meter = new Meter({ ...DOCUMENTED_LIMITS, ...options.limits });
     this.#latencyMs = options.latencyMs ?? 0;
+    this.#clockAhead = options.clockAhead ?? 0;
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => this.#fail(response, error));
     });
@@ -382,6 +386,7 @@ export class GitHubDouble {
   #commonHeaders(login: string, { order, headers }: RequestRecord): Record<string, string> {
     return {
       ...this.meter.headers(login),
+      date: new Date(Date.now() + this.#clockAhead * 1000).toUTCString(),
       'x-github-request-id': `DOUBLE:${order}`,
       'x-github-media-type': 'github.v3; format=json',
       'x-github-api-version-selected': String(headers['x-github-api-version'] ?? API_VERSIONS[0]),

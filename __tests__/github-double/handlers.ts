@@ -501,6 +501,33 @@ function protectionOf({ world, render, parameters }: Call): Answer {
   return ok(render.protection(branch, protection));
 }
 
+function actionsSettings({ world }: Call): Answer {
+  const { patterns: _patterns, ...settings } = world.actions;
+  return ok(settings);
+}
+
+function selectedActions({ world }: Call): Answer {
+  if (world.actions.allowed_actions !== 'selected') throw new ApiError(409, 'Conflict');
+  return ok({ github_owned_allowed: true, verified_allowed: false, patterns_allowed: world.actions.patterns ?? [] });
+}
+
+function policyOf({ world, render, parameters }: Call): Answer {
+  const index = Number(parameters.policy_id) - 1;
+  const policy = world.policies[index];
+  if (policy === undefined) throw notFound();
+  return ok(render.policy(index, policy));
+}
+
+/** GitHub leaves the rules out of its list. */
+function listPolicies(call: Call): Answer {
+  const { items, pages } = slice(call, call.world.policies);
+  const policies = items.map((policy) => {
+    const { rules: _rules, conditions: _conditions, ...listedPolicy } = call.render.policy(call.world.policies.indexOf(policy), policy);
+    return listedPolicy;
+  });
+  return { status: 200, pages, body: { total_count: call.world.policies.length, policies } };
+}
+
 function getUser(call: Call): Answer {
   const caller = callerOf(call);
   if (caller.kind !== 'user') throw new ApiError(403, 'Resource not accessible by integration');
@@ -513,7 +540,10 @@ function getApp(call: Call): Answer {
 }
 
 export const HANDLERS: Readonly<Record<string, Handler>> = {
-  'actions/get-github-actions-permissions-repository': ({ world }) => ok(world.actions),
+  'actions/get-allowed-actions-repository': selectedActions,
+  'actions/get-github-actions-permissions-repository': actionsSettings,
+  'actions/get-repository-policy': policyOf,
+  'actions/list-repository-policies': listPolicies,
   'apps/get-authenticated': getApp,
   'checks/create': createCheckRun,
   'checks/list-for-ref': listCheckRuns,

@@ -42,7 +42,10 @@ const CONVERSATION: readonly Scope[] = ['issues', 'pull_requests'];
 
 /** From the permissions that GitHub's reference names for each operation. Operations that are not here need no repository permission. */
 const NEEDS: Readonly<Record<string, Need>> = {
+  'actions/get-allowed-actions-repository': need(['administration'], 'read', 'admin'),
   'actions/get-github-actions-permissions-repository': need(['administration'], 'read', 'admin'),
+  'actions/get-repository-policy': need(['administration'], 'read', 'admin'),
+  'actions/list-repository-policies': need(['administration'], 'read', 'admin'),
   'checks/create': need(['checks'], 'write'),
   'checks/list-for-ref': need(['checks'], 'read'),
   'checks/update': need(['checks'], 'write'),

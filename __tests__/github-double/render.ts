@@ -2,6 +2,7 @@
 import type { Commit, Diff, Patch } from './git.ts';
 import { patchBetween } from './git.ts';
 import type {
+  PolicyOptions,
   Pull,
   StoredCheckRun,
   StoredComment,
@@ -538,5 +539,18 @@ export class Renderer {
       },
       enforce_admins: { url: `${url}/enforce_admins`, enabled: false },
     };
+  }
+
+  /** `index`: its place among the policies of the world. */
+  policy(index: number, { name, enforcement = 'active', include, exclude = [], events, actors }: PolicyOptions): Json {
+    const conditions = include === undefined ? {} : { conditions: { workflow_path: { include, exclude } } };
+    const rules = [
+      ...(events === undefined ? [] : [{ type: 'restrict_action_events', parameters: { allowed_events: events } }]),
+      ...(actors === undefined
+        ? []
+        : [{ type: 'restrict_actions_actors', parameters: { allowed_actors: actors.map((id) => ({ id, type: 'User' })) } }]),
+    ];
+    const source = { target: 'actions', source_type: 'Repository', source: this.#world.repository };
+    return { id: index + 1, name, ...source, enforcement, ...conditions, rules };
   }
 }

@@ -42,9 +42,29 @@ export interface WorldOptions {
   readonly protection?: Readonly<Record<string, { readonly contexts: readonly string[]; readonly strict?: boolean }>>;
   /** Rules by branch, as the API words them. */
   readonly rules?: Readonly<Record<string, readonly Record<string, unknown>[]>>;
-  readonly actions?: { readonly enabled: boolean; readonly allowed_actions?: 'all' | 'local_only' | 'selected' };
+  readonly actions?: ActionsOptions;
+  readonly policies?: readonly PolicyOptions[];
   /** GitHub's own limits, lowered by tests that want to reach them cheaply. */
   readonly limits?: Partial<PlatformLimits>;
+}
+
+export interface ActionsOptions {
+  readonly enabled: boolean;
+  readonly allowed_actions?: 'all' | 'local_only' | 'selected';
+  readonly sha_pinning_required?: boolean;
+  /** What may be used with `selected`. */
+  readonly patterns?: readonly string[];
+}
+
+/** An Actions policy; active, for all workflows and about events, unless said. */
+export interface PolicyOptions {
+  readonly name: string;
+  readonly enforcement?: 'disabled' | 'active' | 'evaluate';
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly events?: readonly string[];
+  /** Ids of people. */
+  readonly actors?: readonly number[];
 }
 
 export interface PlatformLimits {
@@ -197,7 +217,8 @@ export class World {
   readonly reviewComments: StoredReviewComment[] = [];
   readonly protection: NonNullable<WorldOptions['protection']>;
   readonly rules: NonNullable<WorldOptions['rules']>;
-  readonly actions: NonNullable<WorldOptions['actions']>;
+  readonly actions: ActionsOptions;
+  readonly policies: readonly PolicyOptions[];
   readonly limits: PlatformLimits;
   readonly #userIds = new Map<string, number>();
   #nextId = 1000;
@@ -214,6 +235,7 @@ export class World {
     this.protection = options.protection ?? {};
     this.rules = options.rules ?? {};
     this.actions = options.actions ?? { enabled: true, allowed_actions: 'all' };
+    this.policies = options.policies ?? [];
     this.limits = { ...PLATFORM_LIMITS, ...options.limits };
     for (const [branch, files] of branches) this.branches.set(branch, this.#commit([], new Map(), files, owner, 'Start').sha);
     for (const label of options.labels ?? []) this.ensureLabel(label);

@@ -25,7 +25,8 @@ export class UnsupportedEvent extends Error {
   override readonly name = 'UnsupportedEvent';
 }
 
-const PULL_REQUEST_ACTIONS = [
+/** The activities of a pull request that may change its review. */
+export const PULL_REQUEST_ACTIONS: readonly string[] = [
   'opened',
   'edited',
   'synchronize',

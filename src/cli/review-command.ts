@@ -9,7 +9,7 @@ import { InputError } from '../facts/input-error.ts';
 import type { Blob, PullRequest } from '../facts/pull-request.ts';
 import { withPermissions } from '../facts/read-permissions.ts';
 import { applyEffects } from '../github/apply.ts';
-import { createClient, type GitHubClient } from '../github/client.ts';
+import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { planPublication } from '../github/plan-publication.ts';
 import { renderMarkdown } from '../report/comment.ts';
@@ -20,6 +20,7 @@ import { reviewPullRequest } from '../review/review-pull-request.ts';
 import { ruleById } from '../rules/registry.ts';
 import { plainText } from '../text/render.ts';
 import { VERSION } from '../version.ts';
+import { environmentClient, environmentToken } from './environment-client.ts';
 import { type ExitCode, note, print, wantsColour } from './outcome.ts';
 
 export interface ReviewOptions {
@@ -115,15 +116,9 @@ async function readPull(name: string, { publish }: ReviewOptions): Promise<Sourc
   if (owner === undefined || repo === undefined || number === undefined) {
     throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
   }
-  const token = process.env.GITHUB_TOKEN;
+  const token = environmentToken();
   if (publish && !token) throw new InputError('--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.');
-  const baseUrl = process.env.GITHUB_API_URL;
-  const client = createClient({
-    ...(token ? { token } : {}),
-    ...(baseUrl ? { baseUrl } : {}),
-    userAgent: `connector-preflight/${VERSION}`,
-    log: note,
-  });
+  const client = environmentClient();
   const [facts, person] = await Promise.all([
     readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }),
     token ? personOf(client, token) : undefined,

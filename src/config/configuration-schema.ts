@@ -5,7 +5,7 @@ import { LEVELS, PROFILES } from '../rules/rule.ts';
 import { LABEL_KEYS } from './configuration.ts';
 
 const level = { enum: LEVELS };
-const label = { type: 'string', maxLength: 50, description: 'Its name in the repository; "" when it is not used.' } as const;
+const label = { type: 'string', maxLength: 50 } as const;
 const folders = {
   type: 'array',
   items: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[^/]' },
@@ -57,6 +57,7 @@ export function configurationSchema(ruleIds: readonly string[]): object {
       },
       screenshots: {
         type: 'object',
+        description: 'The pictures that a description has to show.',
         additionalProperties: false,
         properties: {
           flows: {
@@ -89,6 +90,7 @@ export function configurationSchema(ruleIds: readonly string[]): object {
       'package-zip': { enum: ['off', 'optional', 'required'], description: 'Whether a new connector has to bring its package.' },
       limits: {
         type: 'object',
+        description: 'What is too large to be read.',
         additionalProperties: false,
         properties: {
           'file-megabytes': { type: 'number', minimum: 1, maximum: 100, description: 'Larger files are not read.' },
@@ -96,6 +98,7 @@ export function configurationSchema(ruleIds: readonly string[]): object {
       },
       report: {
         type: 'object',
+        description: 'How a review is shown on the pull request.',
         additionalProperties: false,
         properties: {
           status: { enum: ['check-run', 'commit-status'], description: 'How the verdict is published beside the comment.' },
@@ -143,6 +146,7 @@ export function configurationSchema(ruleIds: readonly string[]): object {
           recheck: { ...label, description: 'A label that asks for a review and is taken off again; "" for none.' },
           names: {
             type: 'object',
+            description: 'What each label is called in the repository; "" for one that is not used.',
             additionalProperties: false,
             properties: Object.fromEntries(LABEL_KEYS.map((key) => [key, label])),
           },

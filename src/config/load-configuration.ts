@@ -4,13 +4,14 @@
  */
 import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
-import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { Blob } from '../facts/pull-request.ts';
 import { validateConfiguration } from '../generated/validate-configuration.js';
-import type { Level, Preset, Profile } from '../rules/rule.ts';
+import type { Profile } from '../rules/rule.ts';
 import { PROFILES } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
-import { type Configuration, DEFAULT_CONFIGURATION, type KnownConnector } from './configuration.ts';
+import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts';
+import { BYTES_PER_MEGABYTE, type WrittenConfiguration } from './written-configuration.ts';
+import { readYaml } from './yaml-text.ts';
 
 export interface ConfigurationProblem {
   readonly message: Text;
@@ -23,29 +24,10 @@ export interface LoadedConfiguration {
   readonly problems: readonly ConfigurationProblem[];
 }
 
-/** The file as it is written: every key optional, already checked against the schema. */
-interface WrittenConfiguration {
-  preset?: Preset;
-  rules?: Record<string, Level>;
-  folders?: Partial<Record<Profile, string[]>>;
-  'base-branches'?: string[];
-  title?: { suffix?: string; 'proposal-prefix'?: string };
-  screenshots?: { flows?: number };
-  'known-connectors'?: { name: string; owner: KnownConnector['owner']; host?: string; 'base-path'?: string }[];
-  'package-zip'?: Configuration['packageZip'];
-  limits?: { 'file-megabytes'?: number };
-  report?: { status?: Configuration['report']['status']; name?: string; comment?: boolean; logins?: string[] };
-  commands?: { prefix?: string; allow?: Configuration['commands']['allow'] };
-  labels?: { manage?: boolean; create?: boolean; recheck?: string; names?: Partial<Configuration['labels']['names']> };
-}
-
 type Path = readonly string[];
 
-const BYTES_PER_MEGABYTE = 1_000_000;
-/** A settings file is a page of text; more is a mistake or an attack. */
-const MOST_CHARACTERS = 100_000;
-/** Aliases multiply: a file of settings needs none to speak of. */
-const MOST_ALIASES = 20;
+/** A settings file is a page of text, and needs no aliases to speak of; more is a mistake or an attack. */
+const LIMITS = { characters: 100_000, aliases: 20 };
 
 /** The base branch's file as the readers give it; null where there is none. Never throws. */
 export function readConfiguration(blob: Blob | null): LoadedConfiguration {
@@ -58,21 +40,9 @@ export function readConfiguration(blob: Blob | null): LoadedConfiguration {
 /** `text`: the file's content, or null where the base branch has none. Never throws. */
 export function loadConfiguration(text: string | null): LoadedConfiguration {
   if (text === null) return { configuration: DEFAULT_CONFIGURATION, problems: [] };
-  if (text.length > MOST_CHARACTERS) {
-    return defaultsBecause(say`The configuration is longer than ${MOST_CHARACTERS} characters; it was not read.`);
-  }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
-  const broken = document.errors[0];
-  if (broken !== undefined) {
-    return defaultsBecause(say`The configuration is not valid YAML: ${broken.message}.`, lines.linePos(broken.pos[0]).line);
-  }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch (error) {
-    return defaultsBecause(say`The configuration could not be read: ${(error as Error).message}.`);
-  }
+  const read = readYaml(text, 'The configuration', LIMITS);
+  if (read.kind === 'broken') return defaultsBecause(read.message, read.line);
+  const { value, lineOf } = read;
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     return defaultsBecause(say`The configuration has to be a list of settings such as ${'version: 1'}.`);
   }
@@ -81,7 +51,7 @@ export function loadConfiguration(text: string | null): LoadedConfiguration {
   if (!validateConfiguration(value)) {
     for (const error of validateConfiguration.errors ?? []) {
       const path = pathOf(error);
-      problems.push({ message: describe(error, path), line: lineOf(document, lines, path) });
+      problems.push({ message: describe(error, path), line: lineOf(path) });
       removeAt(value as Record<string, unknown>, path);
     }
   }
@@ -124,20 +94,6 @@ function describe(error: ErrorObject, path: Path): Text {
     default:
       return say`The setting ${name} ${[error.message ?? 'is not valid']}; the default applies.`;
   }
-}
-
-/** The line of the deepest key of the path that is written in the file. */
-function lineOf(document: Document, lines: LineCounter, path: Path): number {
-  let node: unknown = document.contents;
-  let offset = 0;
-  for (const key of path) {
-    if (!isMap(node)) break;
-    const pair = node.items.find((item) => isNode(item.key) && String(item.key) === key);
-    if (pair === undefined) break;
-    offset = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
-    node = pair.value;
-  }
-  return lines.linePos(offset).line;
 }
 
 /** Drops the key, or the whole list when the path leads into one: half a list is nobody's wish. */

@@ -7,6 +7,7 @@
  * one also reads what an update changed since, in two requests that wait for the rest.
  */
 import { createHash } from 'node:crypto';
+import type { Repository } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { AnswerTooLarge, classifyError, GitHubUnavailable } from '../github/errors.ts';
 import { type FetchTree, type LoadTree, openTree } from './github-tree.ts';
@@ -287,7 +288,7 @@ function unsettle<T>(settled: Settled<T>): T {
 
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = { '040000': 'directory', '120000': 'symlink', '160000': 'submodule' };
 
-function treeFetcher(client: GitHubClient, { owner, repo }: PullRequestName): FetchTree {
+export function treeFetcher(client: GitHubClient, { owner, repo }: Repository): FetchTree {
   return async (treeish, recursive) => {
     const parameters = { owner, repo, tree_sha: treeish, ...(recursive ? { recursive: '1' } : {}) };
     const { data } = await client.request('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', parameters);
@@ -382,7 +383,8 @@ function answerBytes(limit: number): number {
   return Math.ceil(limit * 1.4) + 10_000;
 }
 
-async function fetchBlob(client: GitHubClient, { owner, repo }: PullRequestName, sha: string, limit: number): Promise<Blob> {
+/** A content by its name. Never throws what is GitHub's doing: the cause is in the blob. `limit` in bytes. */
+export async function fetchBlob(client: GitHubClient, { owner, repo }: Repository, sha: string, limit: number): Promise<Blob> {
   try {
     const request = { bodyLimit: answerBytes(limit) };
     const { data } = await client.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', { owner, repo, file_sha: sha, request });

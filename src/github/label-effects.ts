@@ -47,7 +47,8 @@ async function readLabels(client: GitHubClient, repository: Repository): Promise
   }
 }
 
-async function listLabels(client: GitHubClient, repository: Repository): Promise<ReadonlySet<string>> {
+/** Lower-case names of the labels that the repository has. */
+export async function listLabels(client: GitHubClient, repository: Repository): Promise<ReadonlySet<string>> {
   const names = new Set<string>();
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data } = await client.request('GET /repos/{owner}/{repo}/labels', { ...repository, per_page: PAGE, page });

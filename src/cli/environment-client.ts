@@ -1,0 +1,20 @@
+/** The client of a command: token and address come from the variables that GitHub's own tools know. */
+import { createClient, type GitHubClient } from '../github/client.ts';
+import { VERSION } from '../version.ts';
+import { note } from './outcome.ts';
+
+/** Undefined where `GITHUB_TOKEN` is not set or empty. */
+export function environmentToken(): string | undefined {
+  return process.env.GITHUB_TOKEN || undefined;
+}
+
+export function environmentClient(log: (line: string) => void = note): GitHubClient {
+  const token = environmentToken();
+  const baseUrl = process.env.GITHUB_API_URL;
+  return createClient({
+    ...(token === undefined ? {} : { token }),
+    ...(baseUrl ? { baseUrl } : {}),
+    userAgent: `connector-preflight/${VERSION}`,
+    log,
+  });
+}
