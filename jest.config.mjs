@@ -6,6 +6,7 @@ export default {
   transform: {
     '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }],
   },
+  globalSetup: '<rootDir>/__tests__/browser/find-chromium.ts',
   clearMocks: true,
   // A busy machine is no failure; what must be fast is measured by the benchmarks.
   testTimeout: 30_000,
