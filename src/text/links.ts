@@ -7,9 +7,9 @@ export const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
 export const CONNECTOR_LIST = 'https://learn.microsoft.com/connectors/connector-reference/';
 const GITHUB = 'https://github.com';
 
-/** A pull request of a repository (`owner/name`). */
-export function pullAddress(repository: string, number: number): string {
-  return `${GITHUB}/${repository.split('/').map(encodeSegment).join('/')}/pull/${number}`;
+/** A pull request of a repository (`owner/name`); `server` without a slash at the end. */
+export function pullAddress(repository: string, number: number, server = GITHUB): string {
+  return `${server}/${repository.split('/').map(encodeSegment).join('/')}/pull/${number}`;
 }
 
 /** A folder of a repository at a commit; undefined for a path that a browser would not take literally. */

@@ -1,5 +1,5 @@
 /** Bars inside tables. The table has the numbers in words as well: it is the chart and its alternative in one. */
-import { type Html, html } from './html.ts';
+import { type Content, type Html, html } from './html.ts';
 
 export type BarColour = '1' | '2' | '3' | 'error' | 'warning' | 'info';
 
@@ -36,3 +36,47 @@ export function legend(colour: BarColour, name: string): Html {
 }
 
 const rounded = (number: number): number => Math.round(number * 10) / 10;
+
+export interface Series {
+  readonly colour: BarColour;
+  readonly name: string;
+}
+
+export interface BarRow {
+  readonly label: Content;
+  /** One number for each series. */
+  readonly values: readonly number[];
+}
+
+export interface BarTableParts {
+  readonly caption: string;
+  /** What the rows are: `Days waiting`. */
+  readonly rowHeading: string;
+  /** What is counted, in the plural. */
+  readonly things: string;
+  readonly series: readonly Series[];
+  readonly rows: readonly BarRow[];
+}
+
+/** A bar chart whose numbers can be read as a table: one row a bar, one column a series. */
+export function barTable({ caption, rowHeading, things, series, rows }: BarTableParts): Html {
+  const longest = Math.max(...rows.map(({ values }) => sum(values)));
+  const body = rows.map(({ label, values }) => {
+    const parts = values.map((value, index) => ({ value, colour: series[index]?.colour ?? '1', label: series[index]?.name ?? '' }));
+    const numbers = parts.map(
+      ({ value, label: name }) => html`<td role="cell" class="number" data-label="${name}">${quietZero(value)}</td>`,
+    );
+    return html`<tr role="row"><th scope="row" role="rowheader" class="nowrap">${label}</th><td role="cell" class="chart">${bar(parts, longest, things)}</td>${numbers}</tr>\n`;
+  });
+  const heads = series.map(({ colour, name }) => html`<th scope="col" role="columnheader" class="number">${legend(colour, name)}</th>`);
+  return html`<div class="table"><table role="table" class="bars"><caption>${caption}</caption>
+<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${rowHeading}</th><td role="cell" class="chart"></td>${heads}</tr></thead>
+<tbody role="rowgroup">${body}</tbody></table></div>`;
+}
+
+/** A number that draws no attention when there is nothing. */
+export function quietZero(value: number): Html {
+  return value === 0 ? html`<span class="none">0</span>` : html`${value.toLocaleString('en-US')}`;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -49,8 +49,8 @@ function cell<Row>({ label, kind, cell: show, key, names, className = '' }: Colu
     'data-value': key?.(row),
   };
   return names === true
-    ? html`<th scope="row" role="rowheader"${attributes(shared)}>${show(row)}</th>`
-    : html`<td role="cell"${attributes(shared)}>${show(row)}</td>`;
+    ? html`<th scope="row" role="rowheader"${attributes(shared)}><div>${show(row)}</div></th>`
+    : html`<td role="cell"${attributes(shared)}><div>${show(row)}</div></td>`;
 }
 
 function classes(...names: readonly (string | false)[]): string | undefined {
