@@ -6,7 +6,7 @@ import { fail, readPosition } from './cli/outcome.ts';
 import { VERSION } from './version.ts';
 
 const REVIEW_FORMATS = ['pretty', 'json', 'markdown'];
-const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github'];
+const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github', 'html'];
 const PROFILES = ['independent-publisher', 'certified', 'custom'];
 const SEAMS = ['facts', 'review', 'plan'];
 const WIRINGS = ['target', 'workflow-run'];

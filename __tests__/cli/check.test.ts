@@ -91,3 +91,11 @@ test('threads that end before their time are gaps, never a pass', async () => {
   expect(foldersOf(stdout)).toHaveLength(CONNECTORS - 1);
   expect(JSON.parse(stdout).gaps).toEqual([expect.stringContaining('Contoso 7')]);
 });
+
+test('the page has every connector and its findings in one file', async () => {
+  const { exitCode, stdout, stderr } = await check(ROOT, '--format', 'html', '--quiet');
+  expect([exitCode, stderr]).toEqual([1, '']);
+  expect(stdout).toMatch(/^<!doctype html>\n<html lang="en">/);
+  expect(stdout).toContain(`${CONNECTORS} connectors checked: `);
+  expect(stdout.match(/<details id="connector-\d+"/g)).toHaveLength(CONNECTORS);
+});

@@ -7,6 +7,7 @@ import { InputError } from '../facts/input-error.ts';
 import { renderMarkdownCheck } from '../report/check-markdown.ts';
 import { type CheckReport, checkReport } from '../report/check-report.ts';
 import { renderGithubCheck } from '../report/github.ts';
+import { renderReportPage } from '../report/html/report-page.ts';
 import { renderJsonCheck } from '../report/json.ts';
 import { renderPrettyCheck } from '../report/pretty.ts';
 import { renderSarif } from '../report/sarif.ts';
@@ -23,7 +24,7 @@ import { findTargets } from './read-connectors.ts';
 export interface CheckOptions {
   readonly profile?: Profile;
   readonly config?: string;
-  readonly format: 'pretty' | 'json' | 'sarif' | 'markdown' | 'github';
+  readonly format: 'pretty' | 'json' | 'sarif' | 'markdown' | 'github' | 'html';
   readonly color?: boolean;
   /** Most threads at a time; as many as the machine has processors when absent. */
   readonly workers?: number;
@@ -77,5 +78,7 @@ function render(report: CheckReport, options: CheckOptions): string {
       return renderMarkdownCheck(report, ruleById);
     case 'github':
       return renderGithubCheck(report);
+    case 'html':
+      return renderReportPage(report, ruleById);
   }
 }

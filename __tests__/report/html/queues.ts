@@ -69,7 +69,15 @@ export const SMALL = queueOf(
   { unreviewed: [{ number: 3055, title: 'Add Tailspin Toys', author: 'dave', why: 'GitHub did not answer in time.' }] },
 );
 
-const NAMES = ['Contoso Tickets', 'Fabrikam Weather', 'Northwind Parcels', 'Tailspin Toys', 'Adatum Payroll', 'Litware Notes', 'Proseware Maps'];
+const NAMES = [
+  'Contoso Tickets',
+  'Fabrikam Weather',
+  'Northwind Parcels',
+  'Tailspin Toys',
+  'Adatum Payroll',
+  'Litware Notes',
+  'Proseware Maps',
+];
 const STAGES = ['submission', 'update', 'proposal', 'update', 'submission', 'deprecation'] as const;
 const LIFECYCLES = ['in-review', 'in-review', 'in-certification', 'awaiting-package', 'changes-requested', 'approved'] as const;
 

@@ -6,7 +6,7 @@ export type BarColour = '1' | '2' | '3' | 'error' | 'warning' | 'info';
 export interface BarPart {
   readonly value: number;
   readonly colour: BarColour;
-  /** What the part counts: `waiting for a reviewer`. */
+  /** What the part counts: `Errors`. */
   readonly label: string;
 }
 
@@ -26,7 +26,7 @@ export function bar(parts: readonly BarPart[], longest: number, title: string): 
     from += width + GAP;
     return piece;
   });
-  const said = present.map(({ value, label }) => `${value.toLocaleString('en-US')} ${label}`).join(', ');
+  const said = present.map(({ value, label }) => `${label}: ${value.toLocaleString('en-US')}`).join(', ');
   return html`<svg class="bar" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none"><title>${title}</title><desc>${said === '' ? 'none' : said}</desc>${pieces}</svg>`;
 }
 
@@ -66,7 +66,7 @@ export function barTable({ caption, rowHeading, things, series, rows }: BarTable
     const numbers = parts.map(
       ({ value, label: name }) => html`<td role="cell" class="number" data-label="${name}">${quietZero(value)}</td>`,
     );
-    return html`<tr role="row"><th scope="row" role="rowheader" class="nowrap">${label}</th><td role="cell" class="chart">${bar(parts, longest, things)}</td>${numbers}</tr>\n`;
+    return html`<tr role="row"><th scope="row" role="rowheader">${label}</th><td role="cell" class="chart">${bar(parts, longest, things)}</td>${numbers}</tr>\n`;
   });
   const heads = series.map(({ colour, name }) => html`<th scope="col" role="columnheader" class="number">${legend(colour, name)}</th>`);
   return html`<div class="table"><table role="table" class="bars"><caption>${caption}</caption>
