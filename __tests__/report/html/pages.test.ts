@@ -144,6 +144,14 @@ describe('The report page', () => {
     expect(document).toContain('Not everything could be checked.');
   });
 
+  test('of several clean connectors lists them, without findings', () => {
+    const clean = ['a', 'b'].map((name) => ({ folder: `connectors/${name}`, profile: 'custom' as const, findings: [] }));
+    const document = renderReportPage(checkReport(clean), rules);
+    expect(document).toContain('2 connectors checked: nothing to report. All of them are in <code>connectors/</code>.');
+    expect(document).toContain('<dt>Without errors</dt><dd>2</dd>');
+    expect([...document.matchAll(/<h2 id="([^"]+)">/g)].map((heading) => heading[1])).toEqual(['overview', 'connectors']);
+  });
+
   test('leaves out what a maintainer has accepted', () => {
     const accepted = { ...finding(1), waiver: { by: 'carol', reason: 'agreed' } };
     const document = renderReportPage(checkReport([{ folder: 'connectors/a', profile: 'custom', findings: [accepted] }]), rules);

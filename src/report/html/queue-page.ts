@@ -180,19 +180,21 @@ function unreviewedSection(queue: Queue): Html {
   return html`<section aria-labelledby="unreviewed"><h2 id="unreviewed">Not reviewed</h2>${content}</section>`;
 }
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const LONG_DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+/** `22 November 2026, 05:10 UTC`; what is no time is shown as it is. */
 function moment(iso: string): Html {
-  return html`<time datetime="${iso}">${format(MOMENT, iso, ' UTC')}</time>`;
+  const time = isoOf(iso);
+  return html`<time datetime="${iso}">${time === undefined ? iso : `${LONG_DAY.format(new Date(time))}, ${time.slice(11, 16)} UTC`}</time>`;
 }
 
+/** `2026-11-22`. */
 function day(iso: string): Html {
-  return html`<time datetime="${iso}">${format(DAY, iso, '')}</time>`;
+  return html`<time datetime="${iso}">${isoOf(iso)?.slice(0, 10) ?? iso}</time>`;
 }
 
-/** What is no time is shown as it is. */
-function format(style: Intl.DateTimeFormat, iso: string, zone: string): string {
-  const time = Date.parse(iso);
-  return Number.isNaN(time) ? iso : `${style.format(time)}${zone}`;
+/** In UTC; undefined for what is no time. */
+function isoOf(text: string): string | undefined {
+  const time = new Date(text);
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }

@@ -25,6 +25,7 @@ export function renderReportPage(report: CheckReport, rules: RuleLookup): string
   const broken = brokenRules(report.connectors, rules);
   const only = checked.length === 1 ? checked[0] : undefined;
   const title = only === undefined ? 'Health of the connectors' : `Health of ${only.folder}`;
+  const sections = only === undefined ? ofMany(checked, broken) : ofOne(only, broken);
   const body = html`<header>
 <h1>${title}</h1>
 <p class="lead">${checkedSentence(checked.length, report.totals, report.gaps.length)}${parent === '' ? undefined : html` All of them are in ${htmlValue(parent)}.`}</p>
@@ -32,20 +33,30 @@ ${summary(report, checked)}
 </header>
 <main id="content">
 ${gapsSection(report)}
-${checked.length > 1 ? overview(checked, broken) : undefined}
-${broken.length === 0 ? undefined : rulesSection(broken)}
-${checked.length > 1 ? connectorsSection(checked) : undefined}
-${broken.length === 0 ? undefined : findingsSection(checked, broken)}
+${sections}
 </main>
 <footer>Made by Connector Preflight. This page holds everything it shows and asks the network for nothing.</footer>`;
   return page({ title, body });
 }
 
+function ofMany(checked: readonly ShownConnector[], broken: readonly BrokenRule[]): Html[] {
+  if (checked.length === 0) return [];
+  if (broken.length === 0) return [overview(checked, broken), connectorsSection(checked)];
+  return [overview(checked, broken), rulesSection(broken), connectorsSection(checked), findingsSection(checked, broken)];
+}
+
+function ofOne(only: ShownConnector, broken: readonly BrokenRule[]): Html[] {
+  return broken.length === 0 ? [] : [findingsSection([only], broken), rulesSection(broken)];
+}
+
 function summary({ totals, gaps }: CheckReport, checked: readonly ShownConnector[]): Html {
   const number = (value: number): string => value.toLocaleString('en-US');
-  return figures([
+  const connectors = [
     { label: 'Connectors checked', value: number(checked.length) },
     { label: 'Without errors', value: number(checked.filter((connector) => connector.totals.error === 0).length) },
+  ];
+  return figures([
+    ...(checked.length === 1 ? [] : connectors),
     ...SEVERITIES.map((severity) => ({ label: SEVERITY_NAMES[severity], value: number(totals[severity]) })),
     ...(gaps.length === 0 ? [] : [{ label: 'Not checked', value: number(gaps.length) }]),
   ]);
@@ -81,7 +92,7 @@ ${barTable({
   series: profiles.map((profile, index) => ({ colour: colours[index] ?? '3', name: PROFILE_NAMES[profile] })),
   rows,
 })}
-${barTable({ caption: 'Findings by kind', rowHeading: 'Kind', things: 'Findings', series: SERIES, rows: byKind(broken) })}
+${broken.length === 0 ? undefined : barTable({ caption: 'Findings by kind', rowHeading: 'Kind', things: 'Findings', series: SERIES, rows: byKind(broken) })}
 </div></section>`;
 }
 

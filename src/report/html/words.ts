@@ -23,8 +23,13 @@ export function htmlWords(words: string): Html {
   return html`${parts.map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
+/** The id may be broken between its words. */
 export function ruleLink(rule: string): Html {
-  return link(rulePage(rule), rule);
+  const words = rule.split(/(?<=[a-z])(?=[A-Z])/);
+  return link(
+    rulePage(rule),
+    words.map((word, index) => (index === 0 ? word : html`<wbr>${word}`)),
+  );
 }
 
 export interface Figure {

@@ -11,21 +11,22 @@ function sortKey(row: HTMLTableRowElement, column: number): string {
   return cell?.dataset.value ?? cell?.textContent?.trim() ?? '';
 }
 
-function compareKeys(left: string, right: string): number {
-  const difference = Number(left) - Number(right);
-  return left === '' || right === '' || Number.isNaN(difference) ? collator.compare(left, right) : difference;
-}
+type Compare = (left: string, right: string) => number;
+
+const compareNumbers: Compare = (left, right) => Number(left) - Number(right);
 
 function sortBy(table: HTMLTableElement, heading: HTMLTableCellElement): void {
   const body = table.tBodies[0];
   if (body === undefined) return;
-  const first = heading.dataset.sort === 'number' ? 'descending' : 'ascending';
+  const numbers = heading.dataset.sort === 'number';
+  const compare: Compare = numbers ? compareNumbers : collator.compare;
+  const first = numbers ? 'descending' : 'ascending';
   const second = first === 'ascending' ? 'descending' : 'ascending';
   const order = heading.getAttribute('aria-sort') === first ? second : first;
   const sign = order === 'ascending' ? 1 : -1;
   const keyed = Array.from(body.rows, (row) => ({ row, key: sortKey(row, heading.cellIndex) }));
   // The sort is stable: rows that are equal here keep the order of the sort before.
-  keyed.sort((left, right) => sign * compareKeys(left.key, right.key));
+  keyed.sort((left, right) => sign * compare(left.key, right.key));
   for (const other of table.querySelectorAll('th[aria-sort]')) other.removeAttribute('aria-sort');
   heading.setAttribute('aria-sort', order);
   body.append(...keyed.map(({ row }) => row));
@@ -43,19 +44,25 @@ function makeSortable(table: HTMLTableElement): void {
 
 type Test = (item: HTMLElement) => boolean;
 
-/** The words that are searched in: those of the item and of what it stands in. */
+const searchTexts = new WeakMap<HTMLElement, string>();
+
+/** The words that are searched in: those of the item and of what it stands in. Kept, because a page can have thousands of items. */
 function searchText(item: HTMLElement): string {
+  const known = searchTexts.get(item);
+  if (known !== undefined) return known;
   const heading = item.closest<HTMLElement>('[data-group]')?.dataset.group ?? '';
-  return `${heading} ${item.textContent ?? ''}`.toLowerCase();
+  const text = `${heading} ${item.textContent ?? ''}`.toLowerCase();
+  searchTexts.set(item, text);
+  return text;
 }
 
-function testsOf(form: HTMLFormElement, texts: ReadonlyMap<HTMLElement, string>): Test[] {
+function testsOf(form: HTMLFormElement): Test[] {
   const chosen = new Map<string, string[]>();
   const tests: Test[] = [];
   for (const control of form.elements) {
     if (control instanceof HTMLInputElement && control.type === 'search') {
       const words = control.value.toLowerCase().split(/\s+/).filter(Boolean);
-      tests.push((item) => words.every((word) => texts.get(item)?.includes(word)));
+      tests.push((item) => words.every((word) => searchText(item).includes(word)));
     } else if (control instanceof HTMLSelectElement && control.value !== '') {
       chosen.set(control.name, [control.value]);
     } else if (control instanceof HTMLInputElement && control.type === 'checkbox' && control.checked) {
@@ -73,11 +80,10 @@ function makeFilterable(area: HTMLElement): void {
   if (form === null || count === null) return;
   const items = Array.from(area.querySelectorAll<HTMLElement>('[data-item]'));
   const groups = Array.from(area.querySelectorAll<HTMLElement>('[data-group]'));
-  const texts = new Map(items.map((item) => [item, searchText(item)]));
   const weightOf = (item: HTMLElement): number => Number(item.dataset.weight ?? 1);
   const all = items.reduce((sum, item) => sum + weightOf(item), 0);
   const apply = (): void => {
-    const tests = testsOf(form, texts);
+    const tests = testsOf(form);
     let shown = 0;
     for (const item of items) {
       item.hidden = !tests.every((test) => test(item));
@@ -97,11 +103,9 @@ function makeFilterable(area: HTMLElement): void {
 }
 
 /** Links that set a filter on the way: `data-choose` names the field, `data-value` what to choose. */
-function followChoice(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a[data-choose]') : null;
-  const { choose, value } = link?.dataset ?? {};
-  if (choose === undefined || value === undefined) return;
-  for (const field of document.getElementsByName(choose)) {
+function choose({ choose: name, value }: DOMStringMap): void {
+  if (name === undefined || value === undefined) return;
+  for (const field of document.getElementsByName(name)) {
     if (!(field instanceof HTMLSelectElement) || field.form === null) continue;
     field.form.reset();
     field.value = value;
@@ -109,6 +113,22 @@ function followChoice(event: MouseEvent): void {
   }
 }
 
+/** Something that is closed or filtered away cannot be shown to who follows a link to it. */
+function reveal(target: HTMLElement | null): void {
+  if (!(target instanceof HTMLDetailsElement)) return;
+  target.open = true;
+  if (target.hidden) target.closest('[data-filtered]')?.querySelector('form')?.reset();
+  setTimeout(() => target.scrollIntoView());
+}
+
+function follow(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const place = link?.getAttribute('href');
+  if (link === null || !place?.startsWith('#')) return;
+  choose(link.dataset);
+  reveal(document.getElementById(place.slice(1)));
+}
+
 for (const table of document.querySelectorAll<HTMLTableElement>('table')) makeSortable(table);
 for (const area of document.querySelectorAll<HTMLElement>('[data-filtered]')) makeFilterable(area);
-document.addEventListener('click', followChoice);
+document.addEventListener('click', follow);
