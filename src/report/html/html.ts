@@ -12,9 +12,9 @@ class Markup {
 }
 
 class AttributeList {
-  readonly markup: string;
-  constructor(markup: string) {
-    this.markup = markup;
+  readonly written: string;
+  constructor(written: string) {
+    this.written = written;
   }
 }
 
@@ -30,8 +30,8 @@ export type AttributeValue = string | number | boolean | undefined;
 type Context = 'text' | 'attribute' | 'address' | 'tag';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-/** Attributes that a browser follows or runs; of these only links can hold a value. */
 const ADDRESSES: ReadonlySet<string> = new Set(['href', 'src']);
+/** Attributes that a browser runs, or follows in ways that no check of the address covers: no value is put into them. */
 const RUN_BY_BROWSER = /^(?:on.*|style|srcdoc|srcset|action|formaction|data|http-equiv|xlink:.*)$/i;
 const SAFE_ADDRESS = /^(?:https:\/\/|#)/;
 
@@ -97,7 +97,7 @@ function contextOfAttribute(name: string, atStart: boolean): Context {
 
 function inContext(value: Content | Attributes, context: Context): string {
   if (context === 'tag' || value instanceof AttributeList) {
-    if (context === 'tag' && value instanceof AttributeList) return value.markup;
+    if (context === 'tag' && value instanceof AttributeList) return value.written;
     throw new TypeError('Attributes belong into a tag, and nothing else does.');
   }
   if (context === 'text') return textMarkup(value);

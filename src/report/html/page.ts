@@ -1,7 +1,6 @@
 /** The frame of every page that is written to a file: one document that asks the network for nothing and runs no script but its own. */
 import { createHash } from 'node:crypto';
 import { PAGE_SCRIPT, PAGE_STYLE } from '../../generated/page-assets.ts';
-import { visible } from '../../text/visible.ts';
 import { type Html, html, markupOf } from './html.ts';
 
 export interface PageParts {
@@ -10,7 +9,7 @@ export interface PageParts {
   readonly lang?: string;
   /** Further style rules; our own, never made from values. */
   readonly style?: string;
-  /** What stands in the `body` element, usually a `header` and a `main`. */
+  /** What stands in the `body` element: usually a `header`, and a `main` with the id `content`, to which the first link of the page leads. */
   readonly body: Html;
 }
 
@@ -35,7 +34,7 @@ export function page({ title, lang = 'en', style = '', body }: PageParts): strin
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
-    markupOf(html`<title>${visible(title)}</title>`),
+    markupOf(html`<title>${title}</title>`),
     `<style>${css}</style>`,
     '</head>',
     '<body>',
