@@ -50,7 +50,8 @@ export function fromTo(fact: {
 const LONGEST = 400;
 const TEXTS = new WeakMap<object, string>();
 
-function textOfValue(value: JsonValue): string {
+/** A value as one text, strings without quotes; made once for each object. */
+export function textOfValue(value: JsonValue): string {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   const known = TEXTS.get(value) ?? JSON.stringify(value);
