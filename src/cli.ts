@@ -74,6 +74,17 @@ program
   });
 
 program
+  .command('preview')
+  .description('write a page that shows a connector as its users will see it')
+  .argument('<folder>', 'folder of the connector')
+  .option('--out <file>', 'where to write the page, - for standard output; preview.html in the current folder when absent')
+  .addHelpText('after', '\nExample:\n  connector-preflight preview "independent-publisher-connectors/Contoso Tickets"')
+  .action(async (folder, options) => {
+    const { previewCommand } = await import('./cli/preview-command.ts');
+    process.exitCode = previewCommand(folder, options);
+  });
+
+program
   .command('explain')
   .description('say what a rule wants, why, and how to fix it')
   .argument('<rule>', 'id of the rule')

@@ -17,7 +17,7 @@ import type { ChangesReport } from '../report/changes-report.ts';
 import type { RuleLookup } from '../report/check-report.ts';
 import { plainText } from '../text/render.ts';
 import { type ExitCode, note, print, wantsColour } from './outcome.ts';
-import { findTargets, readConnector } from './read-connectors.ts';
+import { readOneConnector } from './read-connectors.ts';
 
 export interface DiffOptions {
   readonly format: 'pretty' | 'json' | 'markdown';
@@ -58,10 +58,7 @@ function isFolder(path: string): boolean {
 }
 
 function readFolder(path: string, configuration: Configuration): Connector {
-  const [target, ...others] = findTargets([path], configuration, undefined);
-  if (target === undefined || others.length > 0)
-    throw new InputError(`There are several connectors in ${path}. Name the folder of one of them.`);
-  const connector = readConnector(target, configuration.limits);
+  const connector = readOneConnector(path, configuration);
   if (artifactOf(connector, 'swagger') === undefined) throw new InputError(`There is no ${ARTIFACT_NAMES.swagger} in ${path}.`);
   return connector;
 }

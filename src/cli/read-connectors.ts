@@ -108,6 +108,18 @@ function mergeSameFolders(targets: readonly Target[]): Target[] {
   return [...merged.values()];
 }
 
+/**
+ * The one connector that a path names.
+ * @throws InputError when there is none, or there are several.
+ */
+export function readOneConnector(path: string, configuration: Configuration): Connector {
+  const [target, ...others] = findTargets([path], configuration, undefined);
+  if (target === undefined || others.length > 0) {
+    throw new InputError(`There are several connectors in ${path}. Name the folder of one of them.`);
+  }
+  return readConnector(target, configuration.limits);
+}
+
 export function readConnector({ folder, profile }: Target, limits: Configuration['limits']): Connector {
   const files = filesBelow(folder, '').map(({ name, isFile }) => ({
     name,

@@ -1,0 +1,66 @@
+/** `preview`: the connector as its users will see it, as a page on disk. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { DEFAULT_CONFIGURATION } from '../config/configuration.ts';
+import { ARTIFACT_NAMES } from '../connector/layout.ts';
+import { InputError } from '../facts/input-error.ts';
+import { previewConnector } from '../preview/preview-connector.ts';
+import { isPreviewPage, previewSentence, renderPreviewPage } from '../report/html/preview-page.ts';
+import { checkConnector } from '../review/check-connector.ts';
+import { plainText } from '../text/render.ts';
+import { visible } from '../text/visible.ts';
+import { type ExitCode, note, print } from './outcome.ts';
+import { readOneConnector } from './read-connectors.ts';
+
+export interface PreviewOptions {
+  /** `-` for standard output; `preview.html` in the current folder when absent. */
+  readonly out?: string;
+}
+
+const USUAL_FILE = 'preview.html';
+const STANDARD_OUTPUT = '-';
+
+/** 2 when there is nothing to show, or not everything could be checked. Findings are shown on the page and are no failure here. */
+export function previewCommand(folder: string, { out }: PreviewOptions): ExitCode {
+  const connector = readOneConnector(folder, DEFAULT_CONFIGURATION);
+  const { findings, gaps } = checkConnector(connector, DEFAULT_CONFIGURATION);
+  const preview = previewConnector(connector, findings);
+  if (preview === undefined) {
+    throw new InputError(
+      `There is nothing to show: ${folder} holds no ${ARTIFACT_NAMES.swagger} that can be read as Swagger 2.0. Run connector-preflight check to see why.`,
+    );
+  }
+  const html = renderPreviewPage(preview);
+  if (out === STANDARD_OUTPUT) print(html);
+  else {
+    const file = writePage(out, html);
+    print(`${visible(previewSentence(preview))}\nThe preview is in ${file}: open it in a browser.`);
+    if (liesIn(file, folder)) note('It lies in the folder of the connector: leave it out of the pull request.');
+  }
+  for (const gap of gaps) note(plainText(gap));
+  return gaps.length > 0 ? 2 : 0;
+}
+
+/** A file that was named is written over; the usual one only when it is an older preview. */
+function writePage(out: string | undefined, html: string): string {
+  const file = out ?? USUAL_FILE;
+  try {
+    if (out === undefined && existsSync(file) && !isPreviewPage(readFileSync(file, 'utf8'))) {
+      throw new InputError(`There is a ${file} already that is no preview. Name another file with --out.`);
+    }
+    writeFileSync(file, html);
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    throw new InputError(
+      `Could not write ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}. Name another file with --out.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  return file;
+}
+
+function liesIn(file: string, folder: string): boolean {
+  return !/^(?:\.\.|[a-z]:|[\\/])/i.test(relative(resolve(folder), resolve(file)));
+}
