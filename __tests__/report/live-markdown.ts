@@ -11,7 +11,10 @@ export interface LiveParts {
   /** Addresses of links, also those that GitHub makes by itself. */
   readonly links: readonly string[];
   readonly images: number;
-  readonly tables: number;
+  /** The headings of the columns of each table. */
+  readonly tables: readonly (readonly string[])[];
+  /** Number of cells of each row of the tables. */
+  readonly rows: readonly number[];
   readonly definitions: number;
   readonly headings: readonly string[];
   /** Text outside code: where GitHub would link mentions, issues and commits. */
@@ -26,7 +29,8 @@ export function liveParts(markdown: string): LiveParts {
     html: nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])),
     links: nodes.flatMap((node) => (node.type === 'link' ? [node.url] : [])),
     images: nodes.filter((node) => node.type === 'image' || node.type === 'imageReference').length,
-    tables: nodes.filter((node) => node.type === 'table').length,
+    tables: nodes.flatMap((node) => (node.type === 'table' ? [(node.children[0]?.children ?? []).map(plain)] : [])),
+    rows: nodes.flatMap((node) => (node.type === 'tableRow' ? [node.children.length] : [])),
     definitions: nodes.filter((node) => ['definition', 'linkReference', 'footnoteDefinition', 'footnoteReference'].includes(node.type))
       .length,
     headings: nodes.flatMap((node) => (node.type === 'heading' ? [plain(node)] : [])),

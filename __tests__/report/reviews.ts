@@ -1,11 +1,15 @@
 /** Invented reviews of an invented connector, for the goldens and the tests of reports. */
 
 import { compareConnectors } from '../../src/changes/compare-connectors.ts';
+import { documentsOf } from '../../src/connector/documents.ts';
+import { Swagger } from '../../src/connector/swagger/swagger.ts';
+import { type OutlinedOperation, outlineOperations } from '../../src/preview/outline-operations.ts';
 import { type CheckReport, checkReport, type RuleLookup } from '../../src/report/check-report.ts';
 import type { Review, ReviewedConnector } from '../../src/review/review.ts';
 import type { ConnectorExample } from '../../src/rules/connector-rule.ts';
 import type { Finding, RuleFacts, Severity } from '../../src/rules/rule.ts';
 import { applyExample } from '../../src/rules/sample-connector.ts';
+import { SAMPLE_SWAGGER } from '../../src/rules/swagger/sample.ts';
 import { listOf, say } from '../../src/text/text.ts';
 
 export const HEAD = '4f1c0a9d2b7e63581f0c9a4d7e2b58360c1f9a4d';
@@ -121,6 +125,7 @@ const CONNECTOR: ReviewedConnector = {
   profile: 'independent-publisher',
   change: 'new',
   operations: 5,
+  outline: outlineOperations(undefined, new Swagger(SAMPLE_SWAGGER), []),
 };
 
 /** A clean submission, with what differs. */
@@ -292,13 +297,19 @@ const noIntro: Finding = {
 };
 
 const PROPOSED: ReviewedConnector = { folder: FOLDER, name: 'Contoso Tickets', profile: 'independent-publisher', change: 'new' };
-const CHANGED: ReviewedConnector = { ...CONNECTOR, change: 'changed' };
+const CHANGED: ReviewedConnector = { ...CONNECTOR, change: 'changed', outline: [] };
 const GAP = say`The file ${SWAGGER} could not be read: GitHub did not answer.`;
 
 const FIRST_PUSH: ConnectorExample = { swagger: { paths: { '/tickets/{ticketId}': { get: null } } } };
 const PUSHED: ConnectorExample = {
   swagger: { paths: { '/tickets/{ticketId}': { get: null } }, definitions: { NewTicket: { required: ['subject', 'queue'] } } },
 };
+
+/** What an update makes of the sample connector. */
+function outlineOf(example: ConnectorExample): readonly OutlinedOperation[] {
+  const [base, head] = [applyExample({}), applyExample(example)];
+  return outlineOperations(documentsOf(base).api, documentsOf(head).api ?? new Swagger({}), compareConnectors(base, head).changes);
+}
 
 const unfinished = { verdict: 'unknown', turn: 'nobody', gaps: [GAP], passed: [] } as const;
 
@@ -355,7 +366,7 @@ export const REVIEWS: Readonly<Record<string, Review>> = {
     verdict: 'changes-needed',
     turn: 'publisher',
     nextSteps: [{ text: say`Add a revision beside ${'Get a ticket'} and ${'Create a ticket'}.` }],
-    connectors: [CHANGED],
+    connectors: [{ ...CHANGED, outline: outlineOf(PUSHED) }],
     update: {
       ...compareConnectors(applyExample({}), applyExample(PUSHED)),
       sinceLastPush: {
@@ -437,7 +448,12 @@ export function hostileReview(values: readonly string[] = HOSTILE_VALUES): Revie
     pullRequest: { ...review().pullRequest, title: values.join(' '), author: values[0] ?? '' },
     verdict: 'changes-needed',
     turn: 'publisher',
-    connectors: values.slice(0, 3).map((value) => ({ ...CONNECTOR, folder: `independent-publisher-connectors/${value}`, name: value })),
+    connectors: values.slice(0, 3).map((value, index) => ({
+      ...CONNECTOR,
+      folder: `independent-publisher-connectors/${value}`,
+      name: value,
+      outline: index > 0 ? [] : values.map((name) => ({ change: 'changed', kind: 'trigger', name, id: name })),
+    })),
     findings,
     nextSteps: values.slice(0, 3).map((value) => ({ text: say`Look at ${value}.`, file: `${FOLDER}/${value}`, line: 1 })),
     gaps: values.map((value) => say`The file ${value} could not be read.`),

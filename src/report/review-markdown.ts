@@ -9,6 +9,7 @@ import { type ChangesDetail, type ChangesSurroundings, changesMarkdown, sinceMar
 import type { RuleLookup } from './check-report.ts';
 import { type Detail, findingsMarkdown, folded, placeLink, ruleLink, type Surroundings, shortName } from './findings-markdown.ts';
 import { openFindings } from './groups.ts';
+import { operationsSection } from './operations-markdown.ts';
 import type { Comparison } from './previous-run.ts';
 import * as sentences from './sentences.ts';
 
@@ -29,6 +30,8 @@ export interface BodyExtras {
 interface Level extends Detail {
   readonly passed: boolean;
   readonly steps: number;
+  /** Operations of one connector that are listed. */
+  readonly operations: number;
   readonly note: boolean;
 }
 
@@ -38,16 +41,16 @@ const MOST_GAPS = 10;
 const MOST_IDLE = 20;
 
 /** From everything to nothing but the verdict. The first one that fits is used. */
-const EVERYTHING: Level = { why: true, places: ALL, kinds: ALL, files: ALL, passed: true, steps: MOST_STEPS, note: false };
-const READABLE: Level = { ...EVERYTHING, places: 20 };
+const EVERYTHING: Level = { why: true, places: ALL, kinds: ALL, files: ALL, passed: true, steps: MOST_STEPS, operations: ALL, note: false };
+const READABLE: Level = { ...EVERYTHING, places: 20, operations: 60 };
 const SHORTER: readonly Level[] = [
-  { ...READABLE, why: false, places: 10, note: true },
-  { ...READABLE, why: false, places: 3, passed: false, note: true },
-  { ...READABLE, why: false, places: 1, kinds: 20, files: 60, passed: false, note: true },
-  { ...READABLE, why: false, places: 0, kinds: 5, files: 20, passed: false, note: true },
-  { ...READABLE, why: false, places: 0, kinds: 0, files: 40, passed: false, note: true },
-  { ...READABLE, why: false, places: 0, kinds: 0, files: 0, passed: false, note: true },
-  { ...READABLE, why: false, places: 0, kinds: 0, files: 0, passed: false, steps: 0, note: true },
+  { ...READABLE, why: false, places: 10, operations: 20, note: true },
+  { ...READABLE, why: false, places: 3, operations: 0, passed: false, note: true },
+  { ...READABLE, why: false, operations: 0, places: 1, kinds: 20, files: 60, passed: false, note: true },
+  { ...READABLE, why: false, operations: 0, places: 0, kinds: 5, files: 20, passed: false, note: true },
+  { ...READABLE, why: false, operations: 0, places: 0, kinds: 0, files: 40, passed: false, note: true },
+  { ...READABLE, why: false, operations: 0, places: 0, kinds: 0, files: 0, passed: false, note: true },
+  { ...READABLE, why: false, operations: 0, places: 0, kinds: 0, files: 0, passed: false, steps: 0, note: true },
 ];
 
 /** For a reader on a page that is scrolled past: long lists of places are cut even where they would fit. At most `limit` bytes. */
@@ -78,6 +81,7 @@ function bodyMarkdown(review: Review, options: ReportOptions, extras: BodyExtras
     ...stepsMarkdown(review, level, around),
     ...changesSection(review, level, options, around),
     ...findingsSections(review, level, around),
+    ...operationsSection(review.connectors, level.operations),
     ...waivedMarkdown(review, level, around),
     ...idleMarkdown(review, level),
     ...(review.verdict === 'not-applicable' ? [] : passedMarkdown(review.passed, level, around)),

@@ -1,4 +1,5 @@
 /** The sentences that reports share, and nothing else: whoever wants to change how the product speaks starts here. */
+import type { OutlinedOperation } from '../preview/outline-operations.ts';
 import type { Review, ReviewedConnector, Stage, Turn, Verdict } from '../review/review.ts';
 import type { AppliedWaiver } from '../review/waivers.ts';
 import type { Finding, Level, Severity } from '../rules/rule.ts';
@@ -142,6 +143,15 @@ export function passedHeading(number: number): string {
 export function waivedHeading(number: number): string {
   return `${count(number, 'finding')} accepted by a maintainer`;
 }
+
+/** `4 operations that users see: 3 new, 1 removed` */
+export function operationsHeading(outline: readonly OutlinedOperation[]): string {
+  const parts = OPERATION_CHANGES.map((change) => ({ change, number: outline.filter((one) => one.change === change).length }));
+  const told = parts.filter(({ number }) => number > 0).map(({ change, number }) => `${number.toLocaleString('en-US')} ${change}`);
+  return `${count(outline.length, 'operation')} that users see: ${told.join(', ')}`;
+}
+
+const OPERATION_CHANGES: readonly OutlinedOperation['change'][] = ['new', 'changed', 'removed'];
 
 export function moreSteps(number: number): string {
   return `After that: ${count(number, 'more thing')}, listed below.`;

@@ -1,11 +1,14 @@
 /** The review: a pure function of facts and configuration. Everything that GitHub or a terminal shows is made from its result. */
 import { readDecisions, recordedChangeSets } from '../bot/read-decisions.ts';
+import type { Change } from '../changes/change.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { ConfigurationProblem } from '../config/load-configuration.ts';
 import type { Connector } from '../connector/connector.ts';
 import { documentsOf } from '../connector/documents.ts';
 import { findConnectors } from '../connector/layout.ts';
+import type { Swagger } from '../connector/swagger/swagger.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
+import { type OutlinedOperation, outlineOperations } from '../preview/outline-operations.ts';
 import { fingerprints } from '../report/fingerprint.ts';
 import { concernsStage, type PullRequestSubject, type TouchedConnector } from '../rules/pull-request-rule.ts';
 import { pullRequestRules, ruleById } from '../rules/registry.ts';
@@ -51,7 +54,7 @@ export function reviewPullRequest(
     stage,
     verdict,
     turn,
-    connectors: connectors.map(summarise),
+    connectors: connectors.map((connector) => summarise(connector, versions.update?.changes ?? [])),
     findings,
     ...(versions.update === undefined ? {} : { update: versions.update }),
     passed: own.passed,
@@ -136,15 +139,23 @@ function identify({ repository, number, title, author, draft, head, base }: Pull
   };
 }
 
-function summarise({ folder, name, profile, head, base }: TouchedConnector): ReviewedConnector {
-  const operations = head === null ? undefined : documentsOf(head).api?.operations.length;
+function summarise(connector: TouchedConnector, changes: readonly Change[]): ReviewedConnector {
+  const { folder, name, profile, head, base } = connector;
+  const api = head === null ? undefined : documentsOf(head).api;
   return {
     folder,
     name,
     profile,
     change: head === null ? 'deleted' : base === null ? 'new' : 'changed',
-    ...(operations === undefined ? {} : { operations }),
+    ...(api && { operations: api.operations.length }),
+    ...(api && stageOfConnector(connector) !== 'proposal' && { outline: outline(connector, api, changes) }),
   };
+}
+
+/** `changes`: those of all connectors of the pull request. */
+function outline({ folder, base }: TouchedConnector, api: Swagger, changes: readonly Change[]): readonly OutlinedOperation[] {
+  const own = changes.filter(({ file }) => file?.startsWith(`${folder}/`));
+  return outlineOperations(base === null ? undefined : documentsOf(base).api, api, own);
 }
 
 /** Names of the operations that break, as their users know them. */

@@ -1,5 +1,6 @@
 /** What a review says: the value that every report and the plan are made from. */
 
+import type { OutlinedOperation } from '../preview/outline-operations.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
 import type { Update } from './compare-versions.ts';
@@ -32,6 +33,8 @@ export interface ReviewedConnector {
   readonly change: 'new' | 'changed' | 'deleted';
   /** Number of operations of the swagger; undefined when there is none that could be read. */
   readonly operations?: number;
+  /** Operations that the pull request adds, changes or takes away, as users see them; absent for a proposal and where there is no swagger. */
+  readonly outline?: readonly OutlinedOperation[];
 }
 
 /** One thing to do, most urgent first; what a report shows as "do this next". */
