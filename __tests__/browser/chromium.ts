@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findChromium } from './find-chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from './find-chromium.ts';
 
 /** `describe` where there is a Chromium; that it skips is said once for all of them, before all tests. */
 export const describeInBrowser = findChromium() === undefined ? describe.skip : describe;
@@ -20,15 +20,7 @@ export async function launch(): Promise<Browser> {
   return await chromium.launch({
     executablePath,
     timeout: PATIENCE,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...CHROMIUM_ARGUMENTS],
   });
 }
 
