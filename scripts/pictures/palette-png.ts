@@ -12,6 +12,8 @@ const TRUE_COLOUR = 2;
 const TRUE_COLOUR_ALPHA = 6;
 const PALETTE = 3;
 const MOST_COLOURS = 96;
+/** The commonest colours: they fill whole areas, where a slightly other colour would show. */
+const SURFACES = 16;
 /** Squared distance of two colours that nobody can tell apart. */
 const CLOSEST = 16;
 
@@ -113,7 +115,7 @@ function paeth(left: number, above: number, corner: number): number {
   return toAbove <= toCorner ? above : corner;
 }
 
-/** Colours far enough from each other to fit into a palette, the commonest first: a rare red stays, one grey of many does not. */
+/** Colours that fit into a palette: surfaces as they are, of the others those far enough apart. So a rare red stays, one grey of many does not. */
 function paletteOf(colours: Uint32Array): { readonly palette: readonly number[]; readonly indexOf: ReadonlyMap<number, number> } {
   const counts = new Map<number, number>();
   for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
@@ -125,8 +127,8 @@ function paletteOf(colours: Uint32Array): { readonly palette: readonly number[];
 }
 
 function coloursApart(ordered: readonly number[], apart: number): number[] {
-  const chosen: number[] = [];
-  for (const colour of ordered) {
+  const chosen = ordered.slice(0, SURFACES);
+  for (const colour of ordered.slice(SURFACES)) {
     if (chosen.length <= MOST_COLOURS && chosen.every((other) => distance(colour, other) > apart)) chosen.push(colour);
   }
   return chosen;
