@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { EXCLUSIVE_LABELS, planLabels } from '../../src/bot/labels.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
-import type { Review, Stage, Turn, Verdict } from '../../src/review/review.ts';
+import type { LifecycleState, Review, Stage, Turn, Verdict } from '../../src/review/review.ts';
 
 const NAMES = DEFAULT_CONFIGURATION.labels.names;
 type Standing = Parameters<typeof planLabels>[0];
 
-function standing(stage: Stage, verdict: Verdict, turn: Turn, held = false): Standing {
+function standing(stage: Stage, verdict: Verdict, turn: Turn, held = false, state: LifecycleState = 'in-review'): Standing {
   const connector = { folder: 'a/b', name: 'b', profile: 'independent-publisher' as const, change: 'new' as const };
   const decisions: NonNullable<Review['decisions']> = { waivers: [], hold: { by: 'ada', reason: 'ask' } };
-  return { stage, verdict, turn, connectors: [connector], ...(held ? { decisions } : {}) };
+  return { stage, verdict, lifecycle: { state, turn }, connectors: [connector], ...(held ? { decisions } : {}) };
 }
 
 describe('a pull request gets the labels', () => {

@@ -11,7 +11,7 @@ import { liveParts } from './live-markdown.ts';
 import { HOSTILE_VALUES, hostileReview, OPTIONS, rules } from './reviews.ts';
 
 const OUR_HTML =
-  /^(?:<details><summary>[0-9a-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1 head=[0-9a-f]{40} findings=[0-9a-f]* -->)$/;
+  /^(?:<details><summary>[0-9a-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1 head=[0-9a-f]{40} turn=publisher,2026-11-02T09:30:00Z findings=[0-9a-f]* -->)$/;
 const OUR_LINKS =
   /^https:\/\/github\.com\/(?:contoso\/PowerPlatformConnectors\/(?:blob|commit)\/[0-9a-f]{40}(?:\/[A-Za-z0-9%.-]+)*(?:\?plain=1)?(?:#L\d+)?|connector-preflight\/connector-preflight\/blob\/main\/docs\/rules\/[A-Za-z]+\.md)$/;
 
@@ -99,7 +99,7 @@ describe('a value of the pull request', () => {
       renderComment(hostileReview(['secret']), OPTIONS)
         .split('\n')
         .at(-1) ?? '';
-    expect(marker).toMatch(/^<!-- connector-preflight:1 head=[0-9a-f]{40} findings=[0-9a-f]+ -->$/);
+    expect(marker).toMatch(/^<!-- connector-preflight:1 head=[0-9a-f]{40} turn=publisher,2026-11-02T09:30:00Z findings=[0-9a-f]+ -->$/);
   });
 });
 

@@ -143,6 +143,7 @@ export function review(different: Partial<Review> = {}): Review {
     stage: 'submission',
     verdict: 'pass',
     turn: 'reviewer',
+    lifecycle: { state: 'in-review', turn: different.turn ?? 'reviewer', since: '2026-11-02T09:30:00Z' },
     connectors: [CONNECTOR],
     findings: [],
     passed: [

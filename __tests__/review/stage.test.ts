@@ -3,7 +3,7 @@ import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import { findConnectors } from '../../src/connector/layout.ts';
 import type { PullRequest, RepositoryFile } from '../../src/facts/pull-request.ts';
 import { planNextSteps, type StepFacts } from '../../src/review/next-steps.ts';
-import type { Stage, Turn, Verdict } from '../../src/review/review.ts';
+import type { Lifecycle, Stage, Turn, Verdict } from '../../src/review/review.ts';
 import { evaluateGaps, evaluateTurn, evaluateVerdict, mainConnector, type TurnFacts, type VerdictFacts } from '../../src/review/stage.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import {
@@ -181,12 +181,14 @@ describe('gaps', () => {
   });
 });
 
+const inReview = (turn: Turn): Lifecycle => ({ state: 'in-review', turn });
+
 describe('the next steps', () => {
   const stepsOf = (facts: Partial<StepFacts>): readonly string[] =>
     planNextSteps({
       stage: 'submission',
       verdict: 'changes-needed',
-      turn: 'publisher',
+      lifecycle: inReview('publisher'),
       draft: false,
       breaking: [],
       proposalWord: undefined,
@@ -251,7 +253,7 @@ describe('the next steps', () => {
   const states: readonly [string, Partial<StepFacts>, string][] = [
     [
       'a submission that passes without a package',
-      { verdict: 'pass', turn: 'reviewer', findings: [finding({ rule: 'PackageMissing', severity: 'info' })] },
+      { verdict: 'pass', lifecycle: inReview('reviewer'), findings: [finding({ rule: 'PackageMissing', severity: 'info' })] },
       'While you wait, build the connector package as the submission steps describe and add its zip to the folder: reviewers ask for it first.',
     ],
     [
@@ -271,7 +273,7 @@ describe('the next steps', () => {
     ],
     [
       'what could not be read',
-      { verdict: 'unknown', turn: 'nobody', gaps: [['not read']] },
+      { verdict: 'unknown', lifecycle: inReview('nobody'), gaps: [['not read']] },
       'Nothing for you to fix: what could not be read has to be read once more, and a maintainer can start that.',
     ],
   ];
@@ -280,9 +282,9 @@ describe('the next steps', () => {
   });
 
   const silent: readonly [string, Partial<StepFacts>][] = [
-    ['it is a reviewer’s turn', { verdict: 'pass', turn: 'reviewer' }],
-    ['no connector is changed', { verdict: 'not-applicable', turn: 'nobody', stage: 'not-applicable' }],
-    ['the pull request is closed', { verdict: 'pass', turn: 'nobody' }],
+    ['it is a reviewer’s turn', { verdict: 'pass', lifecycle: inReview('reviewer') }],
+    ['no connector is changed', { verdict: 'not-applicable', lifecycle: inReview('nobody'), stage: 'not-applicable' }],
+    ['the pull request is closed', { verdict: 'pass', lifecycle: inReview('nobody') }],
   ];
   test.each(silent)('are none where the headline says all: %s', (_, facts) => {
     expect(stepsOf(facts)).toEqual([]);

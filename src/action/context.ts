@@ -3,8 +3,11 @@
 export type Task =
   | {
       readonly kind: 'review';
-      readonly number: number /** Where the event says the pull request is aimed; only a hint. */;
+      readonly number: number;
+      /** Where the event says the pull request is aimed; only a hint. */
       readonly baseRef?: string;
+      /** The event tells that it was closed just now, by a merge or without one. */
+      readonly justClosed?: true;
     }
   /** A finished `pull_request` workflow of a fork: the event names a branch, the pull request has to be looked up. */
   | { readonly kind: 'review-branch'; readonly owner: string; readonly branch: string; readonly head: string }
@@ -31,6 +34,7 @@ export const PULL_REQUEST_ACTIONS: readonly string[] = [
   'edited',
   'synchronize',
   'reopened',
+  'closed',
   'ready_for_review',
   'converted_to_draft',
   'labeled',
@@ -86,7 +90,12 @@ function reviewTask(name: string, payload: unknown): Task {
       `The activity "${action}" of ${name} is not one that Connector Preflight works on. List these types in the workflow: ${PULL_REQUEST_ACTIONS.join(', ')}.`,
     );
   }
-  return { kind: 'review', number: numberAt(payload, 'pull_request', 'number'), baseRef: stringAt(payload, 'pull_request', 'base', 'ref') };
+  return {
+    kind: 'review',
+    number: numberAt(payload, 'pull_request', 'number'),
+    // After a merge the base branch is read as it was before, so that its name would not save anything.
+    ...(action === 'closed' ? { justClosed: true } : { baseRef: stringAt(payload, 'pull_request', 'base', 'ref') }),
+  };
 }
 
 function branchTask(payload: unknown): Task {

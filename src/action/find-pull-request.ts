@@ -3,7 +3,7 @@ import type { Repository } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Task } from './context.ts';
 
-/** undefined when no open pull request has that commit as its head: it was closed meanwhile, or a newer commit came, which has its own run. */
+/** undefined when no pull request has that commit as its head any more: a newer commit came, which has its own run. Open ones come first. */
 export async function findPullRequest(
   client: GitHubClient,
   repository: Repository,
@@ -11,10 +11,11 @@ export async function findPullRequest(
 ): Promise<{ number: number; baseRef: string } | undefined> {
   const found = await client.request('GET /repos/{owner}/{repo}/pulls', {
     ...repository,
-    state: 'open',
+    state: 'all',
     head: `${task.owner}:${task.branch}`,
     per_page: 100,
   });
-  const pull = found.data.find(({ head }) => head.sha === task.head);
+  const pulls = found.data.filter(({ head }) => head.sha === task.head);
+  const pull = pulls.find(({ state }) => state === 'open') ?? pulls[0];
   return pull === undefined ? undefined : { number: pull.number, baseRef: pull.base.ref };
 }

@@ -53,8 +53,7 @@ export async function runAction(input: ActionInput): Promise<number> {
     if (task.kind === 'nothing') return passOn(task.why);
     if (task.kind === 'command') return await answerOne(client, repository, task, input);
     const located = await locate(client, repository, task);
-    if (located === undefined)
-      return passOn('No open pull request has the finished workflow’s commit as its head: it was closed, or a newer commit came.');
+    if (located === undefined) return passOn('No pull request has the finished workflow’s commit as its head: a newer commit came.');
     return await reviewOne(client, repository, located, input);
   } catch (error) {
     return reportFailure(error);
@@ -65,6 +64,7 @@ interface Located {
   readonly number: number;
   readonly baseRef?: string;
   readonly mergeGroupHead?: string;
+  readonly justClosed?: true;
 }
 
 type ReviewTask = Exclude<Task, { kind: 'command' | 'nothing' }>;
@@ -143,7 +143,7 @@ async function publish(client: GitHubClient, reviewed: Reviewed, input: ActionIn
 async function review(
   client: GitHubClient,
   repository: Repository,
-  { number, baseRef, mergeGroupHead }: Located,
+  { number, baseRef, mergeGroupHead, justClosed }: Located,
   input: ActionInput,
 ): Promise<Reviewed> {
   const read = await readFromGitHub(
@@ -167,6 +167,7 @@ async function review(
     configuration,
     options: { rules: ruleById, version: VERSION, server: input.serverUrl },
     ...(mergeGroupHead === undefined ? {} : { mergeGroupHead }),
+    ...(justClosed === undefined ? {} : { justClosed }),
   };
 }
 

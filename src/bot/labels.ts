@@ -3,7 +3,7 @@
  * no label leads to another.
  */
 import type { Configuration, LabelKey } from '../config/configuration.ts';
-import type { Review } from '../review/review.ts';
+import { OVER, type Review } from '../review/review.ts';
 
 export interface LabelPlan {
   readonly add: readonly string[];
@@ -18,7 +18,7 @@ export const EXCLUSIVE_LABELS: readonly (readonly LabelKey[])[] = [
   ['on-hold', 'partner-attention', 'validation', 'attention'],
 ];
 
-type Standing = Pick<Review, 'stage' | 'verdict' | 'turn' | 'decisions' | 'connectors'>;
+type Standing = Pick<Review, 'stage' | 'verdict' | 'lifecycle' | 'decisions' | 'connectors'>;
 
 const NOTHING: LabelPlan = { add: [], remove: [] };
 
@@ -57,9 +57,11 @@ function kindLabel({ stage }: Standing): readonly LabelKey[] {
   return stage === 'submission' ? ['new'] : [];
 }
 
-/** What could not be read is for the maintainers to look into. */
-function turnLabel({ turn, verdict, decisions }: Standing): readonly LabelKey[] {
+/** From the approval on others set their labels. What could not be read is for the maintainers to look into. */
+function turnLabel({ lifecycle: { state, turn }, verdict, decisions }: Standing): readonly LabelKey[] {
+  if (OVER.has(state)) return [];
   if (decisions?.hold !== undefined) return ['on-hold'];
+  if (state === 'approved') return [];
   if (turn === 'publisher') return ['partner-attention'];
   if (turn === 'reviewer') return ['validation'];
   return verdict === 'unknown' ? ['attention'] : [];

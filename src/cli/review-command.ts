@@ -65,7 +65,8 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
     return 0;
   }
 
-  const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+  const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+  const configuration = gitHub?.person === undefined ? settings : withLogin(settings, gitHub.person);
   for (const { message, line } of problems) note(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
   const review = reviewPullRequest(facts, configuration, problems);
   const plan = gitHub === undefined ? [] : await planFor(gitHub, facts, review, configuration);
@@ -182,7 +183,7 @@ async function planFor(
   const options = { rules: ruleById, version: VERSION };
   const planned = await planPublication(client, {
     ...{ repository, number, facts, review, options },
-    configuration: person === undefined ? configuration : withLogin(configuration, person),
+    configuration,
   });
   if (planned.kind === 'superseded') {
     throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);

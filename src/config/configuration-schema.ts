@@ -136,6 +136,27 @@ export function configurationSchema(ruleIds: readonly string[]): object {
           },
         },
       },
+      certification: {
+        type: 'object',
+        description: 'How to tell where a pull request stands in the certification.',
+        additionalProperties: false,
+        properties: {
+          logins: {
+            type: 'array',
+            description: 'Accounts that answer for the certification; the messages of no others are read so.',
+            items: { type: 'string', minLength: 1, maxLength: 100 },
+            maxItems: 20,
+          },
+          'deploying-label': {
+            ...label,
+            description: 'A label that others set on an approved connector; "" for none. It is never set by us.',
+          },
+          'deployed-label': {
+            ...label,
+            description: 'A label that others set on a connector that is live; "" for none. It is never set by us.',
+          },
+        },
+      },
       labels: {
         type: 'object',
         description: 'Labels that show where a pull request stands.',

@@ -56,6 +56,14 @@ export interface Configuration {
     /** Who may use a command, where it is not as the command itself says. */
     readonly allow: Readonly<Partial<Record<CommandName, Need>>>;
   };
+  readonly certification: {
+    /** Accounts that answer for the certification; their messages say where it stands. */
+    readonly logins: readonly string[];
+    /** A label that others set when an approved connector is on its way; "" for none. */
+    readonly deployingLabel: string;
+    /** The same when it is live. */
+    readonly deployedLabel: string;
+  };
   readonly labels: {
     /** Whether the bot sets and takes off the labels of `names`. */
     readonly manage: boolean;
@@ -84,6 +92,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   limits: { fileBytes: 25_000_000 },
   report: { status: 'check-run', name: 'Connector Preflight', comment: true, logins: ['github-actions[bot]'] },
   commands: { prefix: '/preflight', allow: {} },
+  certification: { logins: ['certificationteam'], deployingLabel: 'deployment-in-progress', deployedLabel: 'deployed' },
   labels: {
     manage: false,
     create: false,

@@ -134,6 +134,11 @@ function withDefaults(written: WrittenConfiguration): Configuration {
     limits: { fileBytes: megabytes === undefined ? base.limits.fileBytes : megabytes * BYTES_PER_MEGABYTE },
     report: { ...base.report, ...written.report },
     commands: { ...base.commands, ...written.commands },
+    certification: {
+      logins: written.certification?.logins ?? base.certification.logins,
+      deployingLabel: written.certification?.['deploying-label'] ?? base.certification.deployingLabel,
+      deployedLabel: written.certification?.['deployed-label'] ?? base.certification.deployedLabel,
+    },
     labels: { ...base.labels, ...written.labels, names: { ...base.labels.names, ...written.labels?.names } },
   };
 }

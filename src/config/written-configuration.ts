@@ -15,6 +15,7 @@ export interface WrittenConfiguration {
   limits?: { 'file-megabytes'?: number };
   report?: { status?: Configuration['report']['status']; name?: string; comment?: boolean; logins?: string[] };
   commands?: { prefix?: string; allow?: Configuration['commands']['allow'] };
+  certification?: { logins?: string[]; 'deploying-label'?: string; 'deployed-label'?: string };
   labels?: { manage?: boolean; create?: boolean; recheck?: string; names?: Partial<Configuration['labels']['names']> };
 }
 
@@ -22,8 +23,21 @@ export const BYTES_PER_MEGABYTE = 1_000_000;
 
 /** The file that would say all of a configuration. */
 export function writtenForm(configuration: Configuration): Required<WrittenConfiguration> {
-  const { preset, rules, folders, baseBranches, title, screenshots, knownConnectors, packageZip, limits, report, commands, labels } =
-    structuredClone(configuration) as Unlocked<Configuration>;
+  const {
+    preset,
+    rules,
+    folders,
+    baseBranches,
+    title,
+    screenshots,
+    knownConnectors,
+    packageZip,
+    limits,
+    report,
+    commands,
+    certification,
+    labels,
+  } = structuredClone(configuration) as Unlocked<Configuration>;
   return {
     preset,
     rules,
@@ -38,6 +52,11 @@ export function writtenForm(configuration: Configuration): Required<WrittenConfi
     limits: { 'file-megabytes': limits.fileBytes / BYTES_PER_MEGABYTE },
     report,
     commands,
+    certification: {
+      logins: certification.logins,
+      'deploying-label': certification.deployingLabel,
+      'deployed-label': certification.deployedLabel,
+    },
     labels,
   };
 }

@@ -49,7 +49,17 @@ export async function readFromGit(request: GitRequest): Promise<PullRequest> {
   const [baseTree, headTree] = await Promise.all([listTree(repository, base.sha, missing), listTree(repository, head.sha, missing)]);
   const changes = await listChanges(repository, mergeBase, head.sha, headTree);
   const contents = await readContents(request, { changes, base: baseTree, missing });
-  return { ...describe(request, base, head, changes.length), ...contents };
+  const updatedAt = await commitTime(repository, head.sha);
+  return { ...describe(request, base, head, changes.length), ...(updatedAt === undefined ? {} : { updatedAt }), ...contents };
+}
+
+/** As whoever made the commit says. */
+async function commitTime(repository: string, sha: string): Promise<string | undefined> {
+  const printed = await runGit(repository, ['show', '--no-patch', '--format=%ct', sha]).catch(() => Buffer.alloc(0));
+  const time = new Date(Number(/^(\d{1,12})\n/.exec(printed.toString('latin1'))?.[1] ?? Number.NaN) * 1000);
+  const text = Number.isNaN(time.getTime()) ? '' : time.toISOString();
+  // Years beyond 9999 are written with a sign.
+  return /^\d/.test(text) ? text.replace('.000Z', 'Z') : undefined;
 }
 
 function describe(request: GitRequest, base: Commit, head: Commit, changedFileCount: number) {

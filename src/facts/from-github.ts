@@ -92,6 +92,10 @@ interface Pull {
   readonly draft?: boolean;
   readonly state: string;
   readonly merged: boolean;
+  readonly created_at?: string;
+  readonly updated_at?: string;
+  readonly merged_at?: string | null;
+  readonly closed_at?: string | null;
   readonly base: { readonly ref: string; readonly sha: string };
   readonly head: { readonly ref: string; readonly sha: string };
   readonly changed_files: number;
@@ -122,9 +126,19 @@ function describe(pull: Pull) {
     labels: pull.labels.map((label) => label.name),
     draft: pull.draft ?? false,
     state: pull.merged ? ('merged' as const) : pull.state === 'closed' ? ('closed' as const) : ('open' as const),
+    ...timesOf(pull),
     base: { ref: pull.base.ref, sha: pull.base.sha },
     head: { ref: pull.head.ref, sha: pull.head.sha },
     changedFileCount: pull.changed_files,
+  };
+}
+
+function timesOf({ created_at, updated_at, merged_at, closed_at }: Pull) {
+  return {
+    ...(created_at ? { createdAt: created_at } : {}),
+    ...(updated_at ? { updatedAt: updated_at } : {}),
+    ...(merged_at ? { mergedAt: merged_at } : {}),
+    ...(closed_at ? { closedAt: closed_at } : {}),
   };
 }
 
@@ -301,8 +315,12 @@ export function treeFetcher(client: GitHubClient, { owner, repo }: Repository): 
   };
 }
 
-/** The tip of the base branch; where the branch is gone (a merged pull request), the commit the pull request was made against. */
+/**
+ * The tip of the base branch; where the branch is gone, the commit the pull request was made against. So it is after a merge: the tip
+ * holds the pull request itself then.
+ */
 async function openBase(fetchTree: FetchTree, name: PullRequestName, pull: Pull, hinted: Promise<Settled<LoadTree>> | undefined) {
+  if (pull.merged) return openTree(fetchTree, pull.base.sha);
   try {
     if (hinted !== undefined && name.baseRefHint === pull.base.ref) return unsettle(await hinted);
     return await openTree(fetchTree, pull.base.ref);

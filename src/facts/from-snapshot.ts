@@ -154,6 +154,7 @@ const count = (place: Place) => place.count();
 function readPullRequest(place: Place): PullRequest {
   place.onlyFields([
     ...['repository', 'number', 'title', 'body', 'author', 'labels', 'draft', 'state', 'base', 'head'],
+    ...['createdAt', 'updatedAt', 'mergedAt', 'closedAt'],
     ...['files', 'changedFileCount', 'comments', 'permissions', 'support', 'baseFolders', 'published', 'openPulls', 'previous', 'gaps'],
   ]);
   return {
@@ -165,6 +166,10 @@ function readPullRequest(place: Place): PullRequest {
     labels: place.field('labels').list(text),
     draft: place.field('draft').boolean(),
     state: place.field('state').oneOf(['open', 'closed', 'merged']),
+    ...place.optional('createdAt', readTime),
+    ...place.optional('updatedAt', readTime),
+    ...place.optional('mergedAt', readTime),
+    ...place.optional('closedAt', readTime),
     base: readCommit(place.field('base')),
     head: readCommit(place.field('head')),
     files: readFiles(place.field('files')),

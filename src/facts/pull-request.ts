@@ -81,6 +81,13 @@ export interface PullRequest {
   readonly labels: readonly string[];
   readonly draft: boolean;
   readonly state: 'open' | 'closed' | 'merged';
+  /** ISO 8601, UTC, as the others below; absent where there is no pull request yet. */
+  readonly createdAt?: string;
+  /** When anything about it changed last; of a local clone the time of the head commit. */
+  readonly updatedAt?: string;
+  readonly mergedAt?: string;
+  /** Also of a merge. */
+  readonly closedAt?: string;
   readonly base: { readonly ref: string; readonly sha: string };
   readonly head: { readonly ref: string; readonly sha: string };
   /** Changed files, and the unchanged files of every connector folder that is touched; ordered by path. */

@@ -5,19 +5,21 @@ import type { Configuration } from '../config/configuration.ts';
 import type { Repository } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { classifyError } from '../github/errors.ts';
+import { claimingLogins } from '../lifecycle/evidence.ts';
 import type { Permission, PullRequest } from './pull-request.ts';
 
 /** More people than this decide about no pull request; whoever is beyond stays unknown, and costs no request. */
 const MOST_PEOPLE = 20;
 
-/** The facts with the roles of those who decided something in a comment. Without such comments no request is made. */
+/** The facts with the roles of those who decided something in a comment or moved the process on. Without such comments no request is made. */
 export async function withPermissions(
   client: GitHubClient,
   repository: Repository,
   facts: PullRequest,
   configuration: Configuration,
 ): Promise<PullRequest> {
-  const logins = decidingLogins(facts, configuration);
+  const asked = [...decidingLogins(facts, configuration), ...claimingLogins(facts, configuration)];
+  const logins = [...new Map(asked.toReversed().map((login) => [login.toLowerCase(), login])).values()].toReversed();
   if (logins.length === 0) return facts;
   const permissions = await Promise.all(
     logins.map(async (login, index): Promise<Permission> => {

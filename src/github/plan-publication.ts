@@ -2,7 +2,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import { renderCheck, renderStatus } from '../report/check-run.ts';
-import { renderComment } from '../report/comment.ts';
+import { renderClosingNote, renderComment } from '../report/comment.ts';
 import type { ReportOptions } from '../report/review-markdown.ts';
 import type { Review } from '../review/review.ts';
 import type { Repository } from './apply.ts';
@@ -29,12 +29,15 @@ export interface Reviewed {
    * request itself is left as it is.
    */
   readonly mergeGroupHead?: string;
+  /** The event tells that the pull request was closed just now: a merge is noted even where we have no comment yet. */
+  readonly justClosed?: boolean;
 }
 
 /** Reads what GitHub shows of us now, and whether the head is still the one that was reviewed: one round of requests. */
 export async function planPublication(client: GitHubClient, reviewed: Reviewed): Promise<Planned> {
   const { repository, number, facts, configuration, mergeGroupHead } = reviewed;
-  const { status, name } = configuration.report;
+  const { name } = configuration.report;
+  const status = wantsCheck(reviewed) ? configuration.report.status : 'none';
   const checked = mergeGroupHead ?? facts.head.sha;
   const [pull, check, present] = await Promise.all([
     readPull(client, repository, number),
@@ -50,24 +53,31 @@ export async function planPublication(client: GitHubClient, reviewed: Reviewed):
 }
 
 function wantedState(reviewed: Reviewed, head: string, previous: string | undefined): Wanted {
-  const { review, configuration, options } = reviewed;
-  const { status } = configuration.report;
-  const speaks = wantsComment(reviewed, previous);
+  const { review, configuration, options, facts } = reviewed;
+  const status = wantsCheck(reviewed) ? configuration.report.status : 'none';
+  const render = facts.state === 'open' || review.stage === 'not-applicable' ? renderComment : renderClosingNote;
   return {
     head,
-    comment: speaks ? renderComment(review, { ...options, ...(previous === undefined ? {} : { previous }) }) : null,
+    comment: wantsComment(reviewed, previous) ? render(review, { ...options, ...(previous === undefined ? {} : { previous }) }) : null,
     check: status === 'check-run' ? renderCheck(review, options) : null,
     status: status === 'commit-status' ? renderStatus(review) : null,
   };
 }
 
+/** A check holds up a merge; once the pull request is closed there is none to hold up, and what it said then is left to stand. */
+function wantsCheck({ facts, mergeGroupHead }: Reviewed): boolean {
+  return facts.state === 'open' || mergeGroupHead !== undefined;
+}
+
 /**
- * A pull request that the review is not for gets no comment; one that it already has is kept true. Where the comments could not be read,
- * ours may be among them, and a new one would be the second.
+ * A pull request that the review is not for gets no comment, and neither does one that was closed long ago; one that it already has is kept
+ * true. Where the comments could not be read, ours may be among them, and a new one would be the second.
  */
-function wantsComment({ facts, review, configuration, mergeGroupHead }: Reviewed, previous: string | undefined): boolean {
+function wantsComment({ facts, review, configuration, mergeGroupHead, justClosed }: Reviewed, previous: string | undefined): boolean {
   if (!configuration.report.comment || mergeGroupHead !== undefined || facts.comments === null) return false;
-  return review.verdict !== 'not-applicable' || previous !== undefined;
+  if (previous !== undefined) return true;
+  if (facts.state === 'open') return review.verdict !== 'not-applicable';
+  return facts.state === 'merged' && justClosed === true && review.stage !== 'not-applicable';
 }
 
 /** What of a pull request may have changed since its facts were read. */

@@ -1,6 +1,7 @@
 /** The one comment that a pull request gets, and the same review for other places that show Markdown. */
 import type { Review } from '../review/review.ts';
-import { nextRunState, readRunState, renderRunState } from './previous-run.ts';
+import { closingMarkdown } from './closing-note.ts';
+import { nextRunState, type RunState, readRunState, renderRunState } from './previous-run.ts';
 import { completeMarkdown, type ReportOptions, readableMarkdown } from './review-markdown.ts';
 import { UPDATED } from './sentences.ts';
 
@@ -19,8 +20,7 @@ export interface CommentOptions extends ReportOptions {
  * nothing is written when nothing changed.
  */
 export function renderComment(review: Review, options: CommentOptions): string {
-  const previous = options.previous === undefined ? undefined : readRunState(options.previous);
-  const state = nextRunState(review.pullRequest.head, review.findings, previous);
+  const state = stateAfter(review, options);
   const marker = renderRunState(state);
   const body = readableMarkdown(review, options, COMMENT_BYTES - marker.length, {
     ...(state.comparison && { comparison: state.comparison }),
@@ -28,6 +28,15 @@ export function renderComment(review: Review, options: CommentOptions): string {
     notes: review.gaps.length === 0 ? [UPDATED] : [],
   });
   return `${body}\n${marker}`;
+}
+
+/** The comment's body once the pull request is closed; the marker stays, so that it is the same comment when it is opened again. */
+export function renderClosingNote(review: Review, options: CommentOptions): string {
+  return `${closingMarkdown(review, options)}\n${renderRunState(stateAfter(review, options))}`;
+}
+
+function stateAfter({ pullRequest: { head }, findings, lifecycle }: Review, { previous }: CommentOptions): RunState {
+  return nextRunState({ head, findings, lifecycle }, previous === undefined ? undefined : readRunState(previous));
 }
 
 /** The review for a page of its own: everything, however long. */

@@ -39,7 +39,7 @@ export function renderPrettyReview(review: Review, colours: Colours): string {
   const found = review.findings.some(({ waiver }) => waiver === undefined) ? [sentences.foundSentence(review.findings)] : [];
   return blocks([
     [strong(sentences.headline(review), totals, colours), ...(about === '' ? [] : [about])],
-    [sentences.holdSentence(review), sentences.breakingSentence(review)]
+    [sentences.lifecycleSentence(review), sentences.holdSentence(review), sentences.breakingSentence(review)]
       .filter((said) => said.length > 0)
       .map((said) => terminalText(said, colours)),
     review.pullRequest.draft ? [sentences.DRAFT] : [],

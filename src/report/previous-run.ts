@@ -3,6 +3,7 @@
  * so that nothing of the pull request's text is in it. It is read as a stranger's text: whatever does not look exactly right is ignored,
  * and the worst that a forged one can do is a wrong "since the last run".
  */
+import type { Lifecycle, Turn } from '../review/review.ts';
 import type { Finding } from '../rules/rule.ts';
 import { fingerprints } from './fingerprint.ts';
 
@@ -16,6 +17,10 @@ export interface RunState {
   readonly head: string;
   /** The head that was reviewed before this one. */
   readonly before?: string;
+  /** When that head was first seen: ISO 8601. */
+  readonly headSince?: string;
+  /** Whose turn it was, and since when. */
+  readonly turn?: { readonly side: Turn; readonly since: string };
   /** Hashes of the errors and warnings of that run; absent when there were too many to keep. */
   readonly findings?: readonly string[];
   /** What that run said about the one before it. */
@@ -23,8 +28,18 @@ export interface RunState {
 }
 
 const MARKER = '<!-- connector-preflight:';
-const STATE =
-  /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: before=([0-9a-f]{40}|[0-9a-f]{64}))?(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
+const TIME = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z';
+const STATE = new RegExp(
+  [
+    '^<!-- connector-preflight:1 head=(?<head>[0-9a-f]{7,64}|-)',
+    '(?: before=(?<before>[0-9a-f]{40}|[0-9a-f]{64}))?',
+    `(?: head-since=(?<headSince>${TIME}))?`,
+    `(?: turn=(?<side>publisher|reviewer|nobody),(?<turnSince>${TIME}))?`,
+    '(?: since=(?<fixed>\\d{1,9}),(?<added>\\d{1,9}),(?<left>\\d{1,9}))?',
+    '(?: findings=(?<findings>[0-9a-f]*|-))? -->$',
+  ].join(''),
+);
+const ONLY_TIME = new RegExp(`^${TIME}$`);
 const DIGITS = 8;
 const MOST_KEPT = 2000;
 
@@ -38,14 +53,27 @@ export function carriesMarker(body: string): boolean {
 export function readRunState(body: string): RunState | undefined {
   const text = body.trimEnd();
   const start = text.lastIndexOf(MARKER);
-  const [, head, before, fixed, added, left, findings] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
+  const { head, before, headSince, side, turnSince, fixed, added, left, findings } =
+    (start === -1 ? null : STATE.exec(text.slice(start)))?.groups ?? {};
   if (head === undefined) return undefined;
   const hashes = readHashes(findings);
   const comparison =
     fixed !== undefined && added !== undefined && left !== undefined
       ? { fixed: Number(fixed), added: Number(added), left: Number(left) }
       : undefined;
-  return { head, ...(before !== undefined && { before }), ...(hashes && { findings: hashes }), ...(comparison && { comparison }) };
+  return {
+    head,
+    ...(before !== undefined && { before }),
+    ...(isTime(headSince) && { headSince }),
+    ...(side !== undefined && isTime(turnSince) && { turn: { side: side as Turn, since: turnSince } }),
+    ...(hashes && { findings: hashes }),
+    ...(comparison && { comparison }),
+  };
+}
+
+/** Digits in the right places are not yet a day of the calendar. */
+function isTime(text: string | undefined): text is string {
+  return text !== undefined && ONLY_TIME.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function readHashes(text: string | undefined): readonly string[] | undefined {
@@ -64,21 +92,35 @@ export function renderRunState(state: RunState): string {
   const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : '';
   const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : '-';
   const before = state.before === undefined ? '' : ` before=${state.before}`;
-  return `${MARKER}1 head=${head}${before}${since} findings=${state.findings?.join('') ?? '-'} -->`;
+  const headSince = isTime(state.headSince) ? ` head-since=${state.headSince}` : '';
+  const turn = isTime(state.turn?.since) ? ` turn=${state.turn.side},${state.turn.since}` : '';
+  return `${MARKER}1 head=${head}${before}${headSince}${turn}${since} findings=${state.findings?.join('') ?? '-'} -->`;
 }
 
 /**
  * The state after this run. A run that finds what the last one found at the same head repeats what the last one said, so that the same
  * event twice gives the same comment.
  */
-export function nextRunState(head: string, findings: readonly Finding[], previous: RunState | undefined): RunState {
+export function nextRunState({ head, findings, lifecycle }: Reviewed, previous: RunState | undefined): RunState {
   const all = fingerprints(findings).map((fingerprint) => fingerprint.slice(0, DIGITS));
   const open = all.filter((_, index) => counts(findings[index]));
   const before = reviewedBefore(head, previous);
-  const commits = { head, ...(before !== undefined && { before }) };
-  if (open.length > MOST_KEPT) return commits;
+  const { headSince, turn, since } = lifecycle;
+  const known = {
+    head,
+    ...(before !== undefined && { before }),
+    ...(headSince !== undefined && { headSince }),
+    ...(since !== undefined && { turn: { side: turn, since } }),
+  };
+  if (open.length > MOST_KEPT) return known;
   const comparison = previous === undefined ? undefined : compareRuns(head, open, new Set(all), previous);
-  return { ...commits, findings: open, ...(comparison && { comparison }) };
+  return { ...known, findings: open, ...(comparison && { comparison }) };
+}
+
+interface Reviewed {
+  readonly head: string;
+  readonly findings: readonly Finding[];
+  readonly lifecycle: Lifecycle;
 }
 
 /** Hints come and go without anybody having to act; an accepted finding is neither fixed nor left. */

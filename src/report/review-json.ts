@@ -13,6 +13,7 @@ export function renderJsonReview(review: Review, plan: readonly object[]): strin
     stage: review.stage,
     verdict: review.verdict,
     turn: review.turn,
+    lifecycle: { state: review.lifecycle.state, turn: review.lifecycle.turn, since: review.lifecycle.since },
     connectors: review.connectors.map(({ folder, name, profile, change, operations }) => ({ folder, name, profile, change, operations })),
     findings: review.findings.map(jsonFinding),
     changes: review.update?.changes.map(jsonChange) ?? [],

@@ -86,21 +86,24 @@ function bodyMarkdown(review: Review, options: ReportOptions, extras: BodyExtras
     ...idleMarkdown(review, level),
     ...(review.verdict === 'not-applicable' ? [] : passedMarkdown(review.passed, level, around)),
     ...(extras.notes ?? []).map(markdownWords),
-    footerMarkdown(review, options, around.source),
+    footerMarkdown(review, options),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** Where the reviewed commit can be looked at; undefined for a local clone. */
+function sourceOf({ pullRequest: { repository, head } }: Review, { server = 'https://github.com' }: ReportOptions): Source | undefined {
+  return repository === undefined ? undefined : { server, repository, sha: head };
+}
+
 function surroundings(review: Review, options: ReportOptions): Surroundings {
-  const { repository, head } = review.pullRequest;
-  const source: Source | undefined =
-    repository === undefined ? undefined : { server: options.server ?? 'https://github.com', repository, sha: head };
+  const source = sourceOf(review, options);
   const [only, ...others] = review.connectors;
   const folder = only && others.length === 0 ? only.folder : '';
   return { rules: options.rules, folder, whole: sentences.PULL_REQUEST, ...(source && { source }) };
 }
 
-function headingMarkdown(review: Review): string {
+export function headingMarkdown(review: Review): string {
   return `### ${sentences.glyph(review)} ${markdownWords(sentences.headline(review))}`;
 }
 
@@ -112,7 +115,9 @@ function introduction(review: Review, comparison: Comparison | undefined, level:
   const about = [markdownText(sentences.aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(' ').trim();
   return [
     ...(about === '' ? [] : [about]),
-    ...[sentences.holdSentence(review), sentences.breakingSentence(review)].filter((said) => said.length > 0).map(markdownText),
+    ...[sentences.lifecycleSentence(review), sentences.holdSentence(review), sentences.breakingSentence(review)]
+      .filter((said) => said.length > 0)
+      .map(markdownText),
     ...(review.pullRequest.draft ? [markdownWords(sentences.DRAFT)] : []),
     ...(level.note ? [markdownWords(sentences.SHORTENED)] : []),
   ];
@@ -216,8 +221,8 @@ function passedMarkdown(passed: readonly PassedCheck[], level: Level, around: Su
 }
 
 /** Which commit this is about and which version says so, so that a report of another push cannot be taken for this one. */
-function footerMarkdown(review: Review, options: ReportOptions, source: Source | undefined): string {
-  const { head } = review.pullRequest;
-  const commit = codeSpan(head.slice(0, 7));
+export function footerMarkdown(review: Review, options: ReportOptions): string {
+  const source = sourceOf(review, options);
+  const commit = codeSpan(review.pullRequest.head.slice(0, 7));
   return `---\n${markdownWords(sentences.footer(options.version))} ${source ? markdownLink(commit, commitAddress(source)) : commit}.`;
 }

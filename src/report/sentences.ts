@@ -1,6 +1,7 @@
 /** The sentences that reports share, and nothing else: whoever wants to change how the product speaks starts here. */
+import { dateInWords } from '../lifecycle/schedule.ts';
 import type { OutlinedOperation } from '../preview/outline-operations.ts';
-import type { Review, ReviewedConnector, Stage, Turn, Verdict } from '../review/review.ts';
+import { type LifecycleState, OVER, type Review, type ReviewedConnector, type Stage, type Turn, type Verdict } from '../review/review.ts';
 import type { AppliedWaiver } from '../review/waivers.ts';
 import type { Finding, Level, Severity } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
@@ -44,6 +45,21 @@ const PASSED: Readonly<Record<Stage, string>> = {
   'not-applicable': 'No errors were found.',
 };
 
+/** Instead of the verdict, where the process is further than that. */
+const PROCESSED: Readonly<Partial<Record<LifecycleState, string>>> = {
+  approved: 'Approved for deployment.',
+  merged: 'Merged.',
+  deployed: 'Deployed: the connector is live.',
+  closed: 'Closed without a merge.',
+};
+
+/** Instead of the words for a pass. */
+const PASSED_IN: Readonly<Partial<Record<LifecycleState, string>>> = {
+  'awaiting-package': 'The connector package is missing; no errors were found.',
+  'in-certification': 'In certification: no errors were found.',
+  'changes-requested': 'The certification asked for changes.',
+};
+
 const TURNS: Readonly<Record<Turn, string>> = {
   publisher: 'It is the publisher’s turn.',
   reviewer: 'It is a reviewer’s turn.',
@@ -52,25 +68,61 @@ const TURNS: Readonly<Record<Turn, string>> = {
 
 /** Verdict and whose turn, in one line. */
 export function headline(review: Review): string {
-  return `${verdictSentence(review)} ${review.decisions?.hold === undefined ? TURNS[review.turn] : ON_HOLD}`.trim();
+  return `${verdictSentence(review)} ${isOnHold(review) ? ON_HOLD : TURNS[review.turn]}`.trim();
 }
 
 const ON_HOLD = 'It is on hold.';
 
-/** Empty when the pull request is not on hold. */
-export function holdSentence({ decisions }: Review): Text {
-  return decisions?.hold === undefined ? [] : say`On hold by ${decisions.hold.by}: ${decisions.hold.reason}`;
+function isOnHold({ decisions, lifecycle }: Review): boolean {
+  return decisions?.hold !== undefined && !OVER.has(lifecycle.state);
 }
 
-function verdictSentence({ verdict, stage, pullRequest }: Review): string {
-  if (!pullRequest.draft) return verdict === 'pass' ? PASSED[stage] : VERDICTS[verdict];
+/** Empty when the pull request is not on hold. */
+export function holdSentence(review: Review): Text {
+  const { hold } = review.decisions ?? {};
+  return hold === undefined || !isOnHold(review) ? [] : say`On hold by ${hold.by}: ${hold.reason}`;
+}
+
+const SIDES: Readonly<Record<Turn, string>> = { publisher: ', with the publisher', reviewer: ', with the reviewers', nobody: '' };
+
+const STATES: Readonly<Record<LifecycleState, string>> = {
+  'in-review': 'in review',
+  'awaiting-package': 'waiting for the connector package',
+  'in-certification': 'in certification',
+  'changes-requested': 'sent back by the certification',
+  approved: 'approved, waiting for deployment',
+  merged: 'merged',
+  deployed: 'deployed',
+  closed: 'closed',
+};
+
+/** Where in the process, on whose side, since when. Empty where there is no process to speak of: in a local clone, or where nothing applies. */
+export function lifecycleSentence(review: Review): Text {
+  const { stage, pullRequest, lifecycle } = review;
+  const { state, turn, since, label } = lifecycle;
+  if (stage === 'not-applicable' || pullRequest.number === undefined || since === undefined) return [];
+  const side = isOnHold(review) ? ', on hold' : SIDES[turn];
+  const said = label === undefined ? [] : say` (label ${label})`;
+  return say`Where it stands: ${[`${STATES[state]}${side}`]}${said}, since ${[dateInWords(since)]}.`;
+}
+
+function isProcessed({ stage, lifecycle }: Review): boolean {
+  return stage !== 'not-applicable' && PROCESSED[lifecycle.state] !== undefined;
+}
+
+function verdictSentence(review: Review): string {
+  const { verdict, stage, pullRequest, lifecycle } = review;
+  if (isProcessed(review)) return PROCESSED[lifecycle.state] ?? '';
+  if (!pullRequest.draft) return verdict === 'pass' ? (PASSED_IN[lifecycle.state] ?? PASSED[stage]) : VERDICTS[verdict];
   if (verdict === 'pass') return 'Draft without errors.';
   return verdict === 'not-applicable' ? VERDICTS[verdict] : `Draft. ${VERDICTS[verdict]}`;
 }
 
 /** Decoration of the headline; a draft with errors is work in progress, not a failure. */
 export function glyph(review: Review): string {
+  if (isProcessed(review)) return review.lifecycle.state === 'closed' ? 'ℹ️' : '✅';
   if (review.verdict === 'changes-needed') return review.pullRequest.draft ? 'ℹ️' : '❌';
+  if (review.verdict === 'pass' && review.lifecycle.turn === 'publisher' && review.lifecycle.state !== 'in-review') return 'ℹ️';
   return { pass: '✅', unknown: '⚠️', 'not-applicable': 'ℹ️' }[review.verdict];
 }
 

@@ -3,7 +3,7 @@ import { ARTIFACT_NAMES } from '../connector/layout.ts';
 import { type FindingGroup, groupFindings } from '../report/groups.ts';
 import type { Finding } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
-import type { NextStep, Stage, Turn, Verdict } from './review.ts';
+import { type Lifecycle, type NextStep, OVER, type Stage, type Verdict } from './review.ts';
 import { isBlocking } from './stage.ts';
 
 /**
@@ -56,6 +56,12 @@ const ARTIFACTS: Text = listOf([ARTIFACT_NAMES.swagger, ARTIFACT_NAMES.propertie
 
 const READ_AGAIN: Text = ['Nothing for you to fix: what could not be read has to be read once more, and a maintainer can start that.'];
 const LEAVE_DRAFT: Text = ['Mark the pull request as ready for review when you want a reviewer to look at it.'];
+const PACKAGE_ASKED: Text = [
+  'A reviewer asked for the connector package: build it as the submission steps describe, and add its zip to the folder of the connector in this pull request.',
+];
+const APPROVED: Text = [
+  'Nothing to change here. When your contact at Microsoft says that the connector is in the preview, test it within two days, and tell them at least 24 hours before a Friday that it may go to production.',
+];
 const ADD_PACKAGE: Text = [
   'While you wait, build the connector package as the submission steps describe and add its zip to the folder: reviewers ask for it first.',
 ];
@@ -66,8 +72,9 @@ function buildStep(word: string | undefined): Text {
 }
 
 /** Nothing where the headline says all: it is a reviewer's turn, or no connector is changed. */
-function stepsForState({ stage, turn, draft, gaps, findings, proposalWord }: StepFacts): readonly NextStep[] {
+function stepsForState({ stage, lifecycle: { state, turn }, draft, gaps, findings, proposalWord }: StepFacts): readonly NextStep[] {
   if (gaps.length > 0) return [{ text: READ_AGAIN }];
+  if (state === 'approved') return [{ text: APPROVED }];
   if (stage === 'proposal' && turn === 'publisher') return [{ text: buildStep(proposalWord) }];
   if (draft && stage !== 'not-applicable') return [{ text: LEAVE_DRAFT }];
   const isPackageMissing = findings.some(({ rule, waiver }) => rule === 'PackageMissing' && waiver === undefined);
@@ -84,7 +91,7 @@ function stepsForBreaking(operations: readonly string[]): readonly RankedStep[] 
 export interface StepFacts {
   readonly stage: Stage;
   readonly verdict: Verdict;
-  readonly turn: Turn;
+  readonly lifecycle: Lifecycle;
   readonly draft: boolean;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Text[];
@@ -94,9 +101,19 @@ export interface StepFacts {
   readonly proposalWord: string | undefined;
 }
 
-/** Errors first; only when there are none, what the state of the pull request asks for. All of them: reports show the first ones. */
+/**
+ * What the certification asked for, then errors; only when there are none, what the state of the pull request asks for. All of them:
+ * reports show the first ones. A package is built from files that are in order, so it comes last.
+ */
 export function planNextSteps(facts: StepFacts): readonly NextStep[] {
+  const { state, asks = [] } = facts.lifecycle;
+  if (OVER.has(state)) return [];
   const errors = facts.verdict === 'changes-needed' ? stepsForErrors(facts.findings) : [];
-  const steps = [...errors, ...stepsForBreaking(facts.breaking)].toSorted((one, other) => one.rank - other.rank);
-  return steps.length > 0 ? steps.map(({ step }) => step) : stepsForState(facts);
+  const ranked = [...errors, ...stepsForBreaking(facts.breaking)].toSorted((one, other) => one.rank - other.rank);
+  const steps = [
+    ...asks.map((text): NextStep => ({ text })),
+    ...ranked.map(({ step }) => step),
+    ...(state === 'awaiting-package' ? [{ text: PACKAGE_ASKED }] : []),
+  ];
+  return steps.length > 0 ? steps : stepsForState(facts);
 }

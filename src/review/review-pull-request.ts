@@ -8,6 +8,7 @@ import { documentsOf } from '../connector/documents.ts';
 import { findConnectors } from '../connector/layout.ts';
 import type { Swagger } from '../connector/swagger/swagger.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
+import { evaluateLifecycle } from '../lifecycle/lifecycle.ts';
 import { type OutlinedOperation, outlineOperations } from '../preview/outline-operations.ts';
 import { fingerprints } from '../report/fingerprint.ts';
 import { concernsStage, type PullRequestSubject, type TouchedConnector } from '../rules/pull-request-rule.ts';
@@ -19,7 +20,7 @@ import { type ComparedVersions, compareVersions } from './compare-versions.ts';
 import { levelOf, milder } from './levels.ts';
 import { planNextSteps } from './next-steps.ts';
 import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
-import { evaluateGaps, evaluateStage, evaluateTurn, evaluateVerdict, mainConnector, namesOfTouched, stageOfConnector } from './stage.ts';
+import { evaluateGaps, evaluateStage, evaluateVerdict, mainConnector, namesOfTouched, stageOfConnector } from './stage.ts';
 import { parseTitle } from './title.ts';
 import { type AcceptedChanges, applyWaivers, evaluateAcceptance, evaluateStanding, type Standing, type WaivedFindings } from './waivers.ts';
 
@@ -48,12 +49,18 @@ export function reviewPullRequest(
     gaps,
     blockingChanges: breaking?.holds ? 0 : versions.blocking,
   });
-  const turn = evaluateTurn({ stage, verdict, draft: pullRequest.draft, state: pullRequest.state, onHold: standing.hold !== undefined });
+  const lifecycle = evaluateLifecycle(
+    pullRequest,
+    { stage, verdict, onHold: standing.hold !== undefined, hasPackage: connectors.some(bringsPackage) },
+    configuration,
+  );
+  const { turn } = lifecycle;
   return {
     pullRequest: identify(pullRequest),
     stage,
     verdict,
     turn,
+    lifecycle,
     connectors: connectors.map((connector) => summarise(connector, versions.update?.changes ?? [])),
     findings,
     ...(versions.update === undefined ? {} : { update: versions.update }),
@@ -61,7 +68,7 @@ export function reviewPullRequest(
     nextSteps: planNextSteps({
       stage,
       verdict,
-      turn,
+      lifecycle,
       draft: pullRequest.draft,
       findings,
       gaps,
@@ -72,6 +79,10 @@ export function reviewPullRequest(
     ...suggestedTitle(own.findings),
     ...decided(standing, waived, breaking),
   };
+}
+
+function bringsPackage({ head }: TouchedConnector): boolean {
+  return head?.files.some(({ artifact }) => artifact === 'package') ?? false;
 }
 
 function decided({ hold }: Standing, { waivers }: WaivedFindings, breaking: AcceptedChanges | undefined): Pick<Review, 'decisions'> {

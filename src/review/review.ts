@@ -25,6 +25,23 @@ export type LifecycleState =
   | 'deployed'
   | 'closed';
 
+/** Where the pull request stands in the process, whose turn it is, and since when. */
+export interface Lifecycle {
+  readonly state: LifecycleState;
+  readonly turn: Turn;
+  /** Since when it is so: ISO 8601, UTC. Absent where the facts hold no time. */
+  readonly since?: string;
+  /** What the certification account asked for, in plain words; in `changes-requested` only. */
+  readonly asks?: readonly Text[];
+  /** A label that somebody set and that speaks of the state or the turn. */
+  readonly label?: string;
+  /** When the present head was first seen; absent on a first review. */
+  readonly headSince?: string;
+}
+
+/** States in which nobody has to do anything about the pull request any more. */
+export const OVER: ReadonlySet<LifecycleState> = new Set(['merged', 'deployed', 'closed']);
+
 export interface ReviewedConnector {
   readonly folder: string;
   readonly name: string;
@@ -63,7 +80,9 @@ export interface Review {
   };
   readonly stage: Stage;
   readonly verdict: Verdict;
+  /** That of `lifecycle`. */
   readonly turn: Turn;
+  readonly lifecycle: Lifecycle;
   readonly connectors: readonly ReviewedConnector[];
   /** By file, then in the order of the document; findings of the pull request itself come first. */
   readonly findings: readonly Finding[];

@@ -126,13 +126,11 @@ export interface TurnFacts {
   readonly verdict: Verdict;
   readonly draft: boolean;
   readonly state: PullRequest['state'];
-  /** A maintainer set the pull request aside. */
-  readonly onHold?: boolean;
 }
 
-/** A proposal that is in order waits for its artifacts, and those come from the publisher. */
-export function evaluateTurn({ stage, verdict, draft, state, onHold = false }: TurnFacts): Turn {
-  if (state !== 'open' || onHold) return 'nobody';
+/** Whose turn it is while nothing but the review counts. A proposal that is in order waits for its artifacts, and those come from the publisher. */
+export function evaluateTurn({ stage, verdict, draft, state }: TurnFacts): Turn {
+  if (state !== 'open') return 'nobody';
   if (stage === 'not-applicable' || verdict === 'not-applicable') return 'nobody';
   if (verdict === 'changes-needed' || draft) return 'publisher';
   if (verdict === 'unknown') return 'nobody';
