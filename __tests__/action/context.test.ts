@@ -17,6 +17,10 @@ describe('events', () => {
     },
   );
 
+  test('a close is told, since it is the moment for the last note', () => {
+    expect(read('pull_request_target', pull('closed')).task).toEqual({ kind: 'review', number: 7, justClosed: true });
+  });
+
   test('pull_request does the same', () => {
     expect(read('pull_request', pull('opened')).task).toEqual({ kind: 'review', number: 7, baseRef: 'dev' });
   });

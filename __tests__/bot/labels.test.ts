@@ -21,9 +21,44 @@ describe('a pull request gets the labels', () => {
     ['of an update that is in order', standing('update', 'pass', 'reviewer'), ['Validation phase']],
     ['of a review that is not finished', standing('submission', 'unknown', 'nobody'), ['New', 'needs:attention']],
     ['of one on hold, whatever the verdict', standing('submission', 'changes-needed', 'nobody', true), ['New', 'On Hold']],
-    ['of one that is merged', standing('submission', 'pass', 'nobody'), ['New']],
+    ['of one that is merged', standing('submission', 'pass', 'nobody', false, 'merged'), ['New']],
+    ['of one that was merged on hold', standing('submission', 'pass', 'nobody', true, 'merged'), ['New']],
+    ['of one that is approved and on hold', standing('submission', 'pass', 'nobody', true, 'approved'), ['New', 'On Hold']],
+    ['of one that was closed before it was read', standing('submission', 'unknown', 'nobody', false, 'closed'), ['New']],
   ])('%s', (_name, review, states) => {
     expect(planLabels(review, NAMES, [])).toEqual({ add: ['independent-publisher-connector', ...states], remove: [] });
+  });
+});
+
+describe('stage and state of the certification give the labels', () => {
+  const STATES: readonly (readonly [LifecycleState, Turn, readonly string[]])[] = [
+    ['in-review', 'reviewer', ['Validation phase']],
+    ['in-review', 'publisher', ['needs:partner-attention']],
+    ['awaiting-package', 'publisher', ['needs:partner-attention']],
+    ['in-certification', 'reviewer', ['Validation phase']],
+    ['changes-requested', 'publisher', ['needs:partner-attention']],
+    ['approved', 'reviewer', []],
+    ['merged', 'nobody', []],
+    ['deployed', 'nobody', []],
+    ['closed', 'nobody', []],
+  ];
+  const STAGES: readonly (readonly [Stage, readonly string[]])[] = [
+    ['proposal', ['Proposal']],
+    ['submission', ['New']],
+    ['update', []],
+    ['deprecation', []],
+  ];
+  const cases = STAGES.flatMap(([stage, kind]) =>
+    STATES.map(([state, turn, turns]) => [stage, state, turn, ['independent-publisher-connector', ...kind, ...turns]] as const),
+  );
+  test.each(cases)('%s, %s, the turn of the %s', (stage, state, turn, wanted) => {
+    const review = standing(stage, 'pass', turn, false, state);
+    expect(planLabels(review, NAMES, [])).toEqual({ add: wanted, remove: [] });
+    const others = ['deployment-in-progress', 'deployed', 'bug'];
+    const everything = [...Object.values(NAMES), ...others];
+    const { add, remove } = planLabels(review, NAMES, everything);
+    expect(add).toEqual([]);
+    expect(everything.filter((name) => !remove.includes(name)).toSorted()).toEqual([...wanted, ...others].toSorted());
   });
 });
 

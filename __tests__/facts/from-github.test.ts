@@ -56,7 +56,7 @@ function newConnector(): void {
 }
 
 /** The facts without what only one of the readers can know. */
-function comparable({ repository: _repository, openPulls: _openPulls, ...facts }: PullRequest) {
+function comparable({ repository: _repository, openPulls: _openPulls, updatedAt: _updatedAt, ...facts }: PullRequest) {
   const plain = (blob: Blob | null) => (blob?.kind === 'not-read' ? { kind: blob.kind } : blob);
   return { ...facts, files: facts.files.map((file) => ({ ...file, head: plain(file.head), base: plain(file.base) })) };
 }
@@ -186,6 +186,26 @@ describe('what GitHub says of a pull request', () => {
     newConnector();
     stub.pull = { ...stub.pull, ...pull };
     expect(await read()).toMatchObject(expected);
+  });
+
+  test('tells when it was opened, changed, merged and closed', async () => {
+    newConnector();
+    const [created_at, updated_at, merged_at] = ['2026-05-01T08:00:00Z', '2026-05-12T17:00:01Z', '2026-05-12T17:00:00Z'];
+    stub.pull = { ...stub.pull, times: { created_at, updated_at, merged_at: null, closed_at: null } };
+    const open = await read();
+    expect(open).toMatchObject({ createdAt: created_at, updatedAt: updated_at });
+    expect('mergedAt' in open || 'closedAt' in open).toBe(false);
+    stub.pull = { ...stub.pull, state: 'closed', merged: true, times: { created_at, updated_at, merged_at, closed_at: merged_at } };
+    expect(await read()).toMatchObject({ mergedAt: merged_at, closedAt: merged_at });
+  });
+
+  test('after a merge the files are compared with the base branch as it was before', async () => {
+    newConnector();
+    const baseSha = repository.git(['rev-parse', 'dev']);
+    repository.commit('dev', [baseSha], ARTIFACTS);
+    stub.pull = { ...stub.pull, state: 'closed', merged: true, baseSha };
+    const pullRequest = await read();
+    expect(pullRequest.files.map(({ status, base }) => [status, base])).toEqual(Object.keys(ARTIFACTS).map(() => ['added', null]));
   });
 
   test('comments keep their author, and a bot is told from a person who has its name', async () => {

@@ -61,8 +61,17 @@ const required = {
   baseFolders: fc.array(anyText),
   gaps: fc.array(anyText),
 };
+const times = { createdAt: time, updatedAt: time, mergedAt: time, closedAt: time };
 const pullRequest: fc.Arbitrary<PullRequest> = fc.record(
-  { ...required, repository: fc.constant('contoso/connectors'), number: size, published, openPulls: fc.array(openPull), previous },
+  {
+    ...required,
+    ...times,
+    repository: fc.constant('contoso/connectors'),
+    number: size,
+    published,
+    openPulls: fc.array(openPull),
+    previous,
+  },
   { requiredKeys: Object.keys(required) as (keyof typeof required)[] },
 );
 

@@ -11,6 +11,10 @@ export interface StubPull {
   readonly merged?: boolean;
   readonly changedFiles?: number;
   readonly comments?: readonly object[];
+  /** `created_at` and the like. */
+  readonly times?: object;
+  /** Where the base branch was; its tip unless said. */
+  readonly baseSha?: string;
 }
 
 type Answer = Response | Promise<Response>;
@@ -90,7 +94,8 @@ export class GitHubStub {
       draft,
       state,
       merged,
-      base: { ref: base, sha: this.#sha(base) },
+      ...this.pull.times,
+      base: { ref: base, sha: this.pull.baseSha ?? this.#sha(base) },
       head: { ref: head, sha: this.#sha(head) },
       changed_files: this.pull.changedFiles ?? this.#files().length,
       comments: comments.length,
@@ -99,7 +104,7 @@ export class GitHubStub {
 
   #files() {
     const head = this.#sha(this.pull.head);
-    const mergeBase = this.repository.git(['merge-base', this.pull.base, head]);
+    const mergeBase = this.repository.git(['merge-base', this.pull.baseSha ?? this.pull.base, head]);
     const fields = this.repository.git(['diff-tree', '-r', '-z', '-M', '--no-abbrev', mergeBase, head]).split('\0').values();
     const files: object[] = [];
     for (const header of fields) {

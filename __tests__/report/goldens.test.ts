@@ -1,7 +1,7 @@
 import { describe, test } from '@jest/globals';
 import { renderMarkdownCheck } from '../../src/report/check-markdown.ts';
 import { renderCheck, renderStatus } from '../../src/report/check-run.ts';
-import { renderComment, renderSummary } from '../../src/report/comment.ts';
+import { renderClosingNote, renderComment, renderSummary } from '../../src/report/comment.ts';
 import { renderGithubCheck } from '../../src/report/github.ts';
 import { renderJsonCheck } from '../../src/report/json.ts';
 import { renderPrettyCheck, renderPrettyReview } from '../../src/report/pretty.ts';
@@ -11,6 +11,7 @@ import { expectGolden } from './golden.ts';
 import {
   CHECKED,
   CLEAN,
+  CLOSED,
   HEAD,
   hostileReview,
   hugeReview,
@@ -37,6 +38,10 @@ describe('the comment reads as reviewed', () => {
 
   test('of a hostile pull request', () => expectGolden('comment-hostile.golden.md', renderComment(hostileReview(), OPTIONS)));
   test('of a pull request with 3,000 findings', () => expectGolden('comment-huge.golden.md', renderComment(hugeReview(), OPTIONS)));
+});
+
+describe('the comment of a closed pull request reads as reviewed', () => {
+  test.each(Object.entries(CLOSED))('%s', (name, value) => expectGolden(`closing-${name}.golden.md`, renderClosingNote(value, OPTIONS)));
 });
 
 describe('the terminal reads as reviewed', () => {

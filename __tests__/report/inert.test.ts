@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { renderMarkdownCheck } from '../../src/report/check-markdown.ts';
 import { checkReport } from '../../src/report/check-report.ts';
 import { renderCheck } from '../../src/report/check-run.ts';
-import { renderComment, renderMarkdown, renderSummary } from '../../src/report/comment.ts';
+import { renderClosingNote, renderComment, renderMarkdown, renderSummary } from '../../src/report/comment.ts';
 import { renderGithubCheck } from '../../src/report/github.ts';
 import { renderPrettyReview } from '../../src/report/pretty.ts';
 import { renderJsonReview } from '../../src/report/review-json.ts';
@@ -29,6 +29,14 @@ function expectInert(markdown: string): void {
 
 const RENDERERS = [
   ['comment', (values: readonly string[]) => renderComment(hostileReview(values), OPTIONS)],
+  [
+    'closing note',
+    (values: readonly string[]) =>
+      renderClosingNote(
+        { ...hostileReview(values), lifecycle: { state: 'merged', turn: 'publisher', since: '2026-11-02T09:30:00Z' } },
+        OPTIONS,
+      ),
+  ],
   ['Markdown page', (values: readonly string[]) => renderMarkdown(hostileReview(values), OPTIONS)],
   ['job summary', (values: readonly string[]) => renderSummary(hostileReview(values), OPTIONS)],
   ['check run', (values: readonly string[]) => renderCheck(hostileReview(values), OPTIONS).summary],

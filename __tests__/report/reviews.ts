@@ -3,9 +3,10 @@
 import { compareConnectors } from '../../src/changes/compare-connectors.ts';
 import { documentsOf } from '../../src/connector/documents.ts';
 import { Swagger } from '../../src/connector/swagger/swagger.ts';
+import { recogniseMessage } from '../../src/lifecycle/certification-messages.ts';
 import { type OutlinedOperation, outlineOperations } from '../../src/preview/outline-operations.ts';
 import { type CheckReport, checkReport, type RuleLookup } from '../../src/report/check-report.ts';
-import type { Review, ReviewedConnector } from '../../src/review/review.ts';
+import type { LifecycleState, Review, ReviewedConnector, Turn } from '../../src/review/review.ts';
 import type { ConnectorExample } from '../../src/rules/connector-rule.ts';
 import type { Finding, RuleFacts, Severity } from '../../src/rules/rule.ts';
 import { applyExample } from '../../src/rules/sample-connector.ts';
@@ -314,6 +315,26 @@ function outlineOf(example: ConnectorExample): readonly OutlinedOperation[] {
 
 const unfinished = { verdict: 'unknown', turn: 'nobody', gaps: [GAP], passed: [] } as const;
 
+export function inProcess(state: LifecycleState, turn: Turn, different: Partial<Review> = {}): Review {
+  return review({ turn, lifecycle: { state, turn, since: '2026-11-04T16:00:00Z' }, ...different });
+}
+
+/** What our comment becomes, by the name of the golden. */
+export const CLOSED: Readonly<Record<string, Review>> = {
+  merged: inProcess('merged', 'nobody'),
+  'merged-update-with-errors': inProcess('merged', 'nobody', {
+    stage: 'update',
+    verdict: 'changes-needed',
+    connectors: [CHANGED],
+    findings: [foreignFiles],
+    decisions: { waivers: [], hold: { by: 'adele-vance', reason: 'Asked the owner' } },
+  }),
+  'merged-proposal': inProcess('merged', 'nobody', { stage: 'proposal', connectors: [PROPOSED] }),
+  'merged-certified': inProcess('merged', 'nobody', { connectors: [{ ...CONNECTOR, profile: 'certified' }] }),
+  deployed: inProcess('deployed', 'nobody'),
+  closed: inProcess('closed', 'nobody', { verdict: 'changes-needed', findings: [sameOperationId] }),
+};
+
 /** Every stage and verdict that can occur together, by the name of the golden. */
 export const REVIEWS: Readonly<Record<string, Review>> = {
   'proposal-pass': review({ stage: 'proposal', connectors: [PROPOSED] }),
@@ -387,6 +408,14 @@ export const REVIEWS: Readonly<Record<string, Review>> = {
     nextSteps: [{ text: say`Take ${listOf(['.gitignore', 'README.md'])} out of this pull request.`, rule: 'ForeignFiles' }],
   }),
   'deprecation-unknown': review({ stage: 'deprecation', connectors: [CHANGED], ...unfinished }),
+  'lifecycle-awaiting-package': inProcess('awaiting-package', 'publisher', {
+    nextSteps: [{ text: ['Build the connector package and add its zip to the folder.'] }],
+  }),
+  'lifecycle-in-certification': inProcess('in-certification', 'reviewer'),
+  'lifecycle-changes-requested': inProcess('changes-requested', 'publisher', {
+    nextSteps: (recogniseMessage('Policy 5000.2.6.2. The package could not be downloaded.')?.asks ?? []).map((text) => ({ text })),
+  }),
+  'lifecycle-approved': inProcess('approved', 'reviewer', { findings: [sameOperationId], verdict: 'changes-needed' }),
   'not-applicable': review({ stage: 'not-applicable', verdict: 'not-applicable', turn: 'nobody', connectors: [], passed: [] }),
   'not-applicable-unknown': review({
     stage: 'not-applicable',
@@ -455,6 +484,7 @@ export function hostileReview(values: readonly string[] = HOSTILE_VALUES): Revie
       name: value,
       outline: index > 0 ? [] : values.map((name) => ({ change: 'changed', kind: 'trigger', name, id: name })),
     })),
+    lifecycle: { state: 'in-review', turn: 'publisher', since: '2026-11-02T09:30:00Z', label: values.join(' ') },
     findings,
     nextSteps: values.slice(0, 3).map((value) => ({ text: say`Look at ${value}.`, file: `${FOLDER}/${value}`, line: 1 })),
     gaps: values.map((value) => say`The file ${value} could not be read.`),
