@@ -74,12 +74,39 @@ describe('who may use a command:', () => {
   );
 });
 
+test.concurrent.each([
+  ['otto', '-1'],
+  ['bob', '-1'],
+  ['tom', '-1'],
+  ['wendy', '+1'],
+  ['mia', '+1'],
+  ['ada', '+1'],
+])(
+  'accept-breaking, for which there has to be something that breaks: %s gets %s',
+  async (login, reaction) => {
+    const swagger = JSON.parse(CONNECTOR[SWAGGER] ?? '') as object;
+    await inScene({ base: CONNECTOR, pull: { changes: { [SWAGGER]: json({ ...swagger, paths: {} }) } } }, async (double) => {
+      await review(double);
+      const { comment, result } = await say(double, login, '/preflight accept-breaking because it is agreed');
+      expect(result.exitCode).toBe(0);
+      expect(reactions(comment)).toEqual(['eyes', reaction]);
+      const accepted = reports(double).filter((body) => body.includes('The breaking changes were accepted by'));
+      expect(accepted).toHaveLength(reaction === '+1' ? 1 : 0);
+    });
+  },
+  PATIENCE,
+);
+
 describe('is not obeyed, and leaves no trace:', () => {
   const WAIVE = `/preflight waive ${RULE} because yes`;
   test.concurrent.each<[string, string]>([
     ['a quote', `> ${WAIVE}`],
     ['code', `\`\`\`\n${WAIVE}\n\`\`\``],
+    ['code in a line', `\`${WAIVE}\``],
     ['an HTML comment', `<!--\n${WAIVE}\n-->`],
+    ['an HTML element that folds it away', `<details><summary>Old</summary>\n\n${WAIVE}\n\n</details>`],
+    ['an HTML element for code, with Windows line ends', `<pre>\r\n${WAIVE}\r\n</pre>\r\n`],
+    ['words before it on its line', `Please ${WAIVE}`],
     ['another slash command', '/shrug'],
     ['a look-alike', WAIVE.replace('p', '\u0440')],
   ])(
@@ -107,7 +134,7 @@ describe('is not obeyed, and leaves no trace:', () => {
 
         const edited = world.comment(NUMBER, 'wendy', 'Hello');
         Object.assign(edited, { body: WAIVE, updatedAt: world.tick() });
-        for (const action of ['created', 'edited'] as const) {
+        for (const action of ['created', 'edited', 'deleted'] as const) {
           expect(await review(double, issueCommentEvent(world, edited.id, action))).toMatchObject({ exitCode: 0 });
           expect(double.writes).toEqual([]);
         }
@@ -242,6 +269,21 @@ describe('answers', () => {
   );
 
   test.concurrent(
+    'each of two commands in one comment, the same one twice as well, in one reply',
+    async () => {
+      await inScene(WITH_ERROR, async (double) => {
+        const twice = `/preflight waive ${RULE} because yes\r\n/preflight waive ${RULE} because yes`;
+        const { comment } = await say(double, 'wendy', `${twice}\r\n\r\n/preflight next\r\n/preflight next`);
+        expect(reactions(comment)).toEqual(['eyes', '+1']);
+        expect(checks(double).at(-1)).toMatchObject({ conclusion: 'success' });
+        expect(reports(double)).toEqual([expect.stringContaining('Accepted by `wendy`: `yes`')]);
+        expect(replies(double)).toHaveLength(1);
+      });
+    },
+    PATIENCE,
+  );
+
+  test.concurrent(
     'once: a second run of the same event changes nothing, a run that failed on the way can be repeated',
     async () => {
       await inScene({}, async (double) => {
@@ -319,6 +361,13 @@ describe('two runs at once', () => {
       'for the same comment',
       (double) => {
         const comment = double.world.comment(NUMBER, 'bob', '/preflight next');
+        return [comment, comment];
+      },
+    ],
+    [
+      'for the same decision',
+      (double) => {
+        const comment = double.world.comment(NUMBER, 'ada', `/preflight next\n/preflight waive ${RULE} because yes`);
         return [comment, comment];
       },
     ],

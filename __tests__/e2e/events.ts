@@ -154,9 +154,11 @@ function pullRequestPart(like: Json, pull: Pull, world: World): Json {
     statuses_url: `https://api.github.com/repos/${world.repository}/statuses/${pull.headSha}`,
     labels: labelsOf(pull, world),
     head: side(like.head, pull.headRepository, pull.headRef, pull.headSha),
-    base: side(like.base, world.repository, pull.base, world.branch(pull.base)),
+    base: side(like.base, world.repository, pull.base, pull.mergedOnto ?? world.branch(pull.base)),
     created_at: pull.createdAt,
     updated_at: pull.updatedAt,
+    closed_at: pull.state === 'closed' ? (pull.closedAt ?? pull.updatedAt) : null,
+    merged_at: pull.merged ? (pull.closedAt ?? pull.updatedAt) : null,
   };
 }
 

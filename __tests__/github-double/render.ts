@@ -226,7 +226,7 @@ export class Renderer {
     const url = `${this.#repo}/pulls/${pull.number}`;
     const issue = `${this.#repo}/issues/${pull.number}`;
     const html = `${WEB}/${this.#world.repository}/pull/${pull.number}`;
-    const closedAt = pull.state === 'closed' ? pull.updatedAt : null;
+    const closedAt = pull.state === 'closed' ? (pull.closedAt ?? pull.updatedAt) : null;
     const statuses = `${this.#repo}/statuses/${pull.headSha}`;
     const links = {
       self: url,
@@ -270,7 +270,7 @@ export class Renderer {
       requested_reviewers: [],
       requested_teams: [],
       head: this.#side(pull.headRepository, pull.headRef, pull.headSha),
-      base: this.#side(this.#world.repository, pull.base, this.#world.branch(pull.base)),
+      base: this.#side(this.#world.repository, pull.base, pull.mergedOnto ?? this.#world.branch(pull.base)),
       _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
       author_association: this.#association(pull.author),
       auto_merge: null,

@@ -96,6 +96,9 @@ export interface Pull {
   state: 'open' | 'closed';
   draft: boolean;
   merged: boolean;
+  /** Tip of the base branch before the merge: GitHub names no later one from then on. */
+  mergedOnto?: string;
+  closedAt?: string;
   base: string;
   readonly headRef: string;
   /** `owner/name`. */
@@ -380,8 +383,9 @@ export class World {
     const pull = this.pull(number);
     const head = this.updateBranch(number);
     const commit = this.#commit([this.branch(pull.base)], this.objects.filesOf(head), {}, pull.author, `${pull.title} (#${number})`);
+    const mergedOnto = this.branch(pull.base);
     this.branches.set(pull.base, commit.sha);
-    Object.assign(pull, { merged: true, state: 'closed', updatedAt: this.now() });
+    Object.assign(pull, { mergedOnto, merged: true, state: 'closed', updatedAt: this.now(), closedAt: this.now() });
     return commit.sha;
   }
 

@@ -47,7 +47,7 @@ labels:
     on-hold: On Hold
 \`\`\`
 
-With \`manage: true\` the labels follow the review, and a label of the list that somebody set by hand is taken off when it does not fit: use the commands \`hold\` and \`unhold\` instead. \`Proposal\` and \`New\` exclude each other, and so do \`On Hold\`, \`needs:partner-attention\` (the publisher's turn), \`Validation phase\` (a reviewer's turn) and \`needs:attention\` (something could not be read, so that maintainers should look). Labels that are not in the list are left alone.`;
+With \`manage: true\` the labels follow the review, and a label of the list that somebody set by hand is taken off when it does not fit: use the commands \`hold\` and \`unhold\` instead. \`Proposal\` and \`New\` exclude each other, and so do \`On Hold\`, \`needs:partner-attention\` (the publisher's turn), \`Validation phase\` (a reviewer's turn) and \`needs:attention\` (something could not be read, so that maintainers should look). From the approval by the certification on none of these four is set: what follows is said by the labels of others. Labels that are not in the list are left alone.`;
 
 export function renderCommandsPage(commands: readonly Command[]): string {
   return `${[GENERATED, '# Commands', INTRODUCTION, ...commands.map(commandSection), SETTINGS].join('\n\n')}\n`;
