@@ -26,6 +26,16 @@ describe('the configuration of a repository', () => {
     });
   });
 
+  test('takes the accounts and labels that tell of the certification, each beside the defaults of the others', () => {
+    const { configuration, problems } = loadConfiguration('version: 1\ncertification: { logins: [contoso-certifies], deployed-label: "" }\n');
+    expect(problems).toEqual([]);
+    expect(configuration.certification).toEqual({
+      logins: ['contoso-certifies'],
+      deployingLabel: 'deployment-in-progress',
+      deployedLabel: '',
+    });
+  });
+
   test('takes the level of a rule and a folder with a slash at its end', () => {
     const { configuration } = loadConfiguration('version: 1\nrules: { JsonSyntaxInvalid: off }\nfolders: { custom: [mine/] }');
     expect(configuration.rules).toEqual({ JsonSyntaxInvalid: 'off' });
