@@ -27,7 +27,9 @@ describe('the configuration of a repository', () => {
   });
 
   test('takes the accounts and labels that tell of the certification, each beside the defaults of the others', () => {
-    const { configuration, problems } = loadConfiguration('version: 1\ncertification: { logins: [contoso-certifies], deployed-label: "" }\n');
+    const { configuration, problems } = loadConfiguration(
+      'version: 1\ncertification: { logins: [contoso-certifies], deployed-label: "" }\n',
+    );
     expect(problems).toEqual([]);
     expect(configuration.certification).toEqual({
       logins: ['contoso-certifies'],
