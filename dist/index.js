@@ -1,14 +1,18 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
-import { A as Octokit, D as readRunState, E as ourComments, O as paginateRest, S as sameLogin, T as readFromGitHub, _ as usageOf, a as readPull, b as mayUse, c as createClient, d as withPermissions, f as isCommandSource, g as refused, h as readRequest, i as planPublication, k as restEndpointMethods, l as applyEffects, m as repliesTo, n as changeSetOf, p as renderReply, r as renderJsonReview, s as renderSummary, t as reviewPullRequest, u as readRole, v as parseCommands, w as readCommentsSince, x as needOf, y as isAtLeast } from "./chunks/review-pull-request.js";
+import { a as Octokit, i as restEndpointMethods, n as applyEffects, r as paginateRest, t as createClient } from "./chunks/client.js";
 import { n as readConfiguration } from "./chunks/load-configuration.js";
+import { a as readFromGitHub, c as ourComments, d as readRunState, i as readCommentsSince } from "./chunks/label-effects.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { a as readPull, c as readRole, d as renderReply, f as repliesTo, i as planPublication, l as withPermissions, m as parseCommands, n as changeSetOf, p as readRequest, r as renderJsonReview, s as renderSummary, t as reviewPullRequest, u as isCommandSource } from "./chunks/review-pull-request.js";
 import { a as isRefusal, i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
-import { Z as totalsOf } from "./chunks/sentences.js";
+import { $ as totalsOf } from "./chunks/sentences.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./chunks/github.js";
 import { r as ruleById } from "./chunks/registry.js";
 import { r as plainText } from "./chunks/render.js";
 import { n as VERSION } from "./chunks/version.js";
-import { Y as say } from "./chunks/visible.js";
+import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, s as isAtLeast } from "./chunks/command.js";
+import { X as say } from "./chunks/visible.js";
+import { n as UnsupportedEvent, r as readContext } from "./chunks/context.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
@@ -15714,111 +15718,14 @@ function findCommands({ facts, configuration }, commentId) {
 		refusal: void 0
 	};
 }
-var UnsupportedEvent = class extends Error {
-	name = "UnsupportedEvent";
-};
-const PULL_REQUEST_ACTIONS = [
-	"opened",
-	"edited",
-	"synchronize",
-	"reopened",
-	"ready_for_review",
-	"converted_to_draft",
-	"labeled",
-	"unlabeled"
-];
-function readContext(input) {
-	const [owner, repo, ...rest] = input.repository.split("/");
-	if (!owner || !repo || rest.length > 0) throw new UnsupportedEvent(`GITHUB_REPOSITORY is not "owner/name": "${input.repository}".`);
-	return {
-		owner,
-		repo,
-		task: input.pullNumber === "" ? taskOf(input.name, input.payload) : {
-			kind: "review",
-			number: pullNumber(input.pullNumber)
-		}
-	};
-}
-function taskOf(name, payload) {
-	switch (name) {
-		case "pull_request_target":
-		case "pull_request": return reviewTask(name, payload);
-		case "workflow_run": return branchTask(payload);
-		case "merge_group": return mergeGroupTask(payload);
-		case "issue_comment": return commandTask(payload);
-		case "workflow_dispatch": throw new UnsupportedEvent("A run started by hand needs the input \"pull-number\": the number of the pull request to review.");
-		default: throw new UnsupportedEvent(`The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, issue_comment, workflow_dispatch or merge_group.`);
-	}
-}
-function reviewTask(name, payload) {
-	const action = stringAt(payload, "action");
-	if (!PULL_REQUEST_ACTIONS.includes(action)) throw new UnsupportedEvent(`The activity "${action}" of ${name} is not one that Connector Preflight works on. List these types in the workflow: ${PULL_REQUEST_ACTIONS.join(", ")}.`);
-	return {
-		kind: "review",
-		number: numberAt(payload, "pull_request", "number"),
-		baseRef: stringAt(payload, "pull_request", "base", "ref")
-	};
-}
-function branchTask(payload) {
-	const event = stringAt(payload, "workflow_run", "event");
-	if (event !== "pull_request") throw new UnsupportedEvent(`The finished workflow was started by "${event}", not by pull_request; there is no pull request to review.`);
-	return {
-		kind: "review-branch",
-		owner: stringAt(payload, "workflow_run", "head_repository", "owner", "login"),
-		branch: stringAt(payload, "workflow_run", "head_branch"),
-		head: stringAt(payload, "workflow_run", "head_sha")
-	};
-}
-function mergeGroupTask(payload) {
-	const ref = stringAt(payload, "merge_group", "head_ref");
-	const number = /\/pr-(\d{1,10})-[0-9a-f]{40}$/.exec(ref)?.[1];
-	if (number === void 0) throw new UnsupportedEvent(`The merge group's branch "${ref}" does not name a pull request.`);
-	return {
-		kind: "merge-group",
-		head: stringAt(payload, "merge_group", "head_sha"),
-		number: Number(number)
-	};
-}
-function commandTask(payload) {
-	const nothing = (why) => ({
-		kind: "nothing",
-		why
-	});
-	if (stringAt(payload, "action") !== "created") return nothing("Only new comments are read for commands.");
-	if (valueAt(payload, ["issue", "pull_request"]) === void 0) return nothing("The comment is on an issue, not on a pull request.");
-	if (stringAt(payload, "comment", "user", "type") !== "User") return nothing("Commands of bots are not obeyed.");
-	const body = valueAt(payload, ["comment", "body"]);
-	if (typeof body !== "string" || !/^ {0,3}\//m.test(body)) return nothing("The comment holds no command.");
-	return {
-		kind: "command",
-		number: numberAt(payload, "issue", "number"),
-		comment: numberAt(payload, "comment", "id")
-	};
-}
-function pullNumber(text) {
-	if (!/^[1-9]\d{0,9}$/.test(text.trim())) throw new UnsupportedEvent(`The input "pull-number" has to be the number of a pull request, such as 1234; it is "${text}".`);
-	return Number(text.trim());
-}
-function valueAt(payload, path) {
-	return path.reduce((value, key) => typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0, payload);
-}
-function stringAt(payload, ...path) {
-	const value = valueAt(payload, path);
-	if (typeof value === "string") return value;
-	throw new UnsupportedEvent(`The event's payload has no ${path.join(".")}.`);
-}
-function numberAt(payload, ...path) {
-	const value = valueAt(payload, path);
-	if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
-	throw new UnsupportedEvent(`The event's payload has no ${path.join(".")}.`);
-}
 async function findPullRequest(client, repository, task) {
-	const pull = (await client.request("GET /repos/{owner}/{repo}/pulls", {
+	const pulls = (await client.request("GET /repos/{owner}/{repo}/pulls", {
 		...repository,
-		state: "open",
+		state: "all",
 		head: `${task.owner}:${task.branch}`,
 		per_page: 100
-	})).data.find(({ head }) => head.sha === task.head);
+	})).data.filter(({ head }) => head.sha === task.head);
+	const pull = pulls.find(({ state }) => state === "open") ?? pulls[0];
 	return pull === void 0 ? void 0 : {
 		number: pull.number,
 		baseRef: pull.base.ref
@@ -15853,7 +15760,7 @@ async function runAction(input) {
 		if (task.kind === "nothing") return passOn(task.why);
 		if (task.kind === "command") return await answerOne(client, repository, task, input);
 		const located = await locate(client, repository, task);
-		if (located === void 0) return passOn("No open pull request has the finished workflow’s commit as its head: it was closed, or a newer commit came.");
+		if (located === void 0) return passOn("No pull request has the finished workflow’s commit as its head: a newer commit came.");
 		return await reviewOne(client, repository, located, input);
 	} catch (error) {
 		return reportFailure(error);
@@ -15916,7 +15823,7 @@ async function publish(client, reviewed, input) {
 		applied
 	};
 }
-async function review(client, repository, { number, baseRef, mergeGroupHead }, input) {
+async function review(client, repository, { number, baseRef, mergeGroupHead, justClosed }, input) {
 	const read = await readFromGitHub(client, {
 		...repository,
 		number,
@@ -15945,7 +15852,8 @@ async function review(client, repository, { number, baseRef, mergeGroupHead }, i
 			version: VERSION,
 			server: input.serverUrl
 		},
-		...mergeGroupHead === void 0 ? {} : { mergeGroupHead }
+		...mergeGroupHead === void 0 ? {} : { mergeGroupHead },
+		...justClosed === void 0 ? {} : { justClosed }
 	};
 }
 function warnOfSettings({ support }) {

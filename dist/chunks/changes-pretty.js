@@ -1,7 +1,9 @@
-import { A as isObject, J as listOf, N as artifactOf, P as ARTIFACT_NAMES, Y as say, k as isArray, n as visible } from "./visible.js";
-import { _ as jsonEqual, a as fileAddress, b as shownOperation, c as rulePage, v as idOf } from "./links.js";
-import { A as findingsInFile, D as count, G as sameOthers, K as samePlaces, V as moreKinds, _ as WHY, m as SEVERITY_WORDS, o as HOW_TO_FIX, s as IN_BASE, x as andMore, z as moreFiles } from "./sentences.js";
+import { A as isObject, N as artifactOf, P as ARTIFACT_NAMES, X as say, Y as listOf, k as isArray, n as visible } from "./visible.js";
+import { f as shownOperation, l as jsonEqual, u as idOf } from "./update-rules.js";
+import { a as fileAddress, c as rulePage } from "./links.js";
+import { A as findingsInFile, B as moreFiles, D as count, H as moreKinds, J as samePlaces, _ as WHY, m as SEVERITY_WORDS, o as HOW_TO_FIX, q as sameOthers, s as IN_BASE, x as andMore } from "./sentences.js";
 import { a as codeSpan, i as terminalText, n as paint, o as markdownLink, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
+import { n as print } from "./json.js";
 const IMPACTS = [
 	"breaking",
 	"risky",
@@ -323,49 +325,6 @@ function placeLink(label, file, line, source) {
 function folded(heading, content) {
 	return `<details><summary>${heading}</summary>\n\n${content}\n\n</details>`;
 }
-function renderJsonCheck(report, tool) {
-	const connectors = report.connectors.map(({ folder, profile, findings }) => ({
-		folder,
-		profile,
-		findings: findings.map(jsonFinding)
-	}));
-	const { error, warning, info } = report.totals;
-	return print({
-		schemaVersion: 1,
-		tool: {
-			name: tool.name,
-			version: tool.version
-		},
-		connectors,
-		totals: {
-			error,
-			warning,
-			info
-		},
-		gaps: report.gaps.map(plainText)
-	});
-}
-function jsonFinding(finding) {
-	const { rule, severity, message, file, pointer, line, column, endLine, endColumn, help, fix, waiver, inBase } = finding;
-	return {
-		rule,
-		severity,
-		message: plainText(message),
-		...file !== void 0 && { file },
-		...pointer !== void 0 && { pointer },
-		...line !== void 0 && { line },
-		...column !== void 0 && { column },
-		...endLine !== void 0 && { endLine },
-		...endColumn !== void 0 && { endColumn },
-		help: plainText(help),
-		...fix && { fix },
-		...waiver && { waiver },
-		...inBase !== void 0 && { inBase }
-	};
-}
-function print(value) {
-	return `${JSON.stringify(value, void 0, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""))}\n`;
-}
 const COLOUR_OF = {
 	breaking: "red",
 	risky: "yellow",
@@ -445,4 +404,4 @@ function updateLines({ update }, colours) {
 function gapLines({ gaps }, colours) {
 	return gaps.length === 0 ? [] : [`${NOT_COMPARED}:`, ...gaps.map((gap) => `  - ${terminalText(gap, colours)}`)];
 }
-export { sinceSentence as C, groupByOperation as D, changesOf as E, IMPACTS as O, moreChanges as S, evaluateUpdate as T, NOT_COMPARED as _, renderJsonCheck as a, changesSentence as b, placeLink as c, groupFindings as d, openFindings as f, KEEP as g, IMPACT_HEADINGS as h, print as i, ruleLink as l, BEFORE as m, updateParagraphs as n, findingsMarkdown as o, ADD as p, jsonFinding as r, folded as s, renderPrettyDiff as t, shortName as u, REMEDY as v, updateSentence as w, groupHeading as x, SINCE_NOTE as y };
+export { evaluateUpdate as C, IMPACTS as E, updateSentence as S, groupByOperation as T, SINCE_NOTE as _, placeLink as a, moreChanges as b, groupFindings as c, ADD as d, BEFORE as f, REMEDY as g, NOT_COMPARED as h, folded as i, openFindings as l, KEEP as m, updateParagraphs as n, ruleLink as o, IMPACT_HEADINGS as p, findingsMarkdown as r, shortName as s, renderPrettyDiff as t, tellingValues as u, changesSentence as v, changesOf as w, sinceSentence as x, groupHeading as y };

@@ -1,4 +1,4 @@
-import { A as isObject, D as GRAMMAR, M as pointer, N as artifactOf, O as REFERABLE, Y as say, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf } from "./visible.js";
+import { A as isObject, D as GRAMMAR, M as pointer, N as artifactOf, O as REFERABLE, X as say, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf } from "./visible.js";
 import { a as swaggerRules, t as connectorRules } from "./registry.js";
 import { n as milder, t as levelOf } from "./levels.js";
 const ROOT_FIRST = [

@@ -1,5 +1,5 @@
 import { t as checkConnector } from "./check-connector.js";
-import { Y as say } from "./visible.js";
+import { X as say } from "./visible.js";
 import { r as readConnector } from "./read-connectors.js";
 function checkTarget(target, configuration) {
 	try {

@@ -1,11 +1,11 @@
 import { a as renderJsonDiff, n as compareConnectors, s as renderMarkdownDiff, t as updateFindings } from "./update-findings.js";
-import { h as changeRuleById, l as updateRules } from "./links.js";
+import { s as changeRuleById, t as updateRules } from "./update-rules.js";
 import { F as artifactKindOf, N as artifactOf, P as ARTIFACT_NAMES, q as DEFAULT_CONFIGURATION } from "./visible.js";
 import { t as InputError } from "./input-error.js";
 import { t as renderPrettyDiff } from "./changes-pretty.js";
 import { r as plainText } from "./render.js";
 import { a as wantsColour, n as note, r as print } from "./outcome.js";
-import { n as findTargets, r as readConnector } from "./read-connectors.js";
+import { i as readOneConnector } from "./read-connectors.js";
 import { dirname } from "node:path";
 import { lstatSync, readFileSync, statSync } from "node:fs";
 async function diffCommand(oldPath, newPath, options) {
@@ -46,9 +46,7 @@ function isFolder(path) {
 	}
 }
 function readFolder(path, configuration) {
-	const [target, ...others] = findTargets([path], configuration, void 0);
-	if (target === void 0 || others.length > 0) throw new InputError(`There are several connectors in ${path}. Name the folder of one of them.`);
-	const connector = readConnector(target, configuration.limits);
+	const connector = readOneConnector(path, configuration);
 	if (artifactOf(connector, "swagger") === void 0) throw new InputError(`There is no ${ARTIFACT_NAMES.swagger} in ${path}.`);
 	return connector;
 }

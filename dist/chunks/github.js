@@ -1,6 +1,6 @@
 import { r as plainText } from "./render.js";
 import { n as visible } from "./visible.js";
-import { f as openFindings } from "./changes-pretty.js";
+import { l as openFindings } from "./changes-pretty.js";
 import { t as renderPrettyCheck } from "./pretty.js";
 import { T as commandsCapped } from "./sentences.js";
 const MOST_COMMANDS = 10;

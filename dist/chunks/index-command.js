@@ -1,5 +1,5 @@
 import { t as loadConfiguration } from "./load-configuration.js";
-import { F as artifactKindOf, I as connectorOf, Z as PROFILES } from "./visible.js";
+import { $ as PROFILES, F as artifactKindOf, I as connectorOf } from "./visible.js";
 import { i as renderConnectorIndex, n as indexEntryOf, t as CONNECTOR_INDEX_PATH } from "./connector-index.js";
 import { t as InputError } from "./input-error.js";
 import { t as CONFIGURATION_PATH } from "./reading-plan.js";

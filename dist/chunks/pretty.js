@@ -1,28 +1,7 @@
-import { n as visible } from "./visible.js";
-import { C as breakingSentence, H as moreSteps, I as holdSentence, L as idleDecisions, M as foundSentence, P as headline, Z as totalsOf, a as GAPS, d as NEXT_STEPS, i as FOLDER_PLACE, l as NEITHER, m as SEVERITY_WORDS, n as DRAFT, p as PULL_REQUEST_PLACE, s as IN_BASE, u as NEXT_STEP, v as aboutSentence, w as checkedSentence, y as acceptedBy } from "./sentences.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
-import { f as openFindings, n as updateParagraphs, u as shortName } from "./changes-pretty.js";
-import { createHash } from "node:crypto";
-function fingerprints(findings) {
-	const seen = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const identity = JSON.stringify([
-			finding.rule,
-			finding.file ?? null,
-			finding.pointer ?? null,
-			steadyParts(finding.message)
-		]);
-		const nth = seen.get(identity) ?? 0;
-		seen.set(identity, nth + 1);
-		return createHash("sha256").update(`${identity}#${nth}`).digest("hex").slice(0, 32);
-	});
-}
-function steadyParts(text) {
-	return text.map((part) => {
-		if (typeof part === "string") return part.replace(/\d+/g, "#");
-		return "value" in part ? [part.value] : part.label;
-	});
-}
+import { n as visible } from "./visible.js";
+import { l as openFindings, n as updateParagraphs, s as shortName } from "./changes-pretty.js";
+import { $ as totalsOf, C as breakingSentence, I as holdSentence, L as idleDecisions, M as foundSentence, P as headline, U as moreSteps, a as GAPS, d as NEXT_STEPS, i as FOLDER_PLACE, l as NEITHER, m as SEVERITY_WORDS, n as DRAFT, p as PULL_REQUEST_PLACE, s as IN_BASE, u as NEXT_STEP, v as aboutSentence, w as checkedSentence, y as acceptedBy, z as lifecycleSentence } from "./sentences.js";
 const COLOUR_OF = {
 	error: "red",
 	warning: "yellow",
@@ -50,7 +29,11 @@ function renderPrettyReview(review, colours) {
 	const found = review.findings.some(({ waiver }) => waiver === void 0) ? [foundSentence(review.findings)] : [];
 	return blocks([
 		[strong(headline(review), totals, colours), ...about === "" ? [] : [about]],
-		[holdSentence(review), breakingSentence(review)].filter((said) => said.length > 0).map((said) => terminalText(said, colours)),
+		[
+			lifecycleSentence(review),
+			holdSentence(review),
+			breakingSentence(review)
+		].filter((said) => said.length > 0).map((said) => terminalText(said, colours)),
 		review.pullRequest.draft ? [DRAFT] : [],
 		gapLines(review, colours),
 		stepLines(review, colours),
@@ -126,4 +109,4 @@ function nextLine({ connectors }, colours) {
 	const what = [finding.message, finding.help].filter((text) => text.length > 0).map((text) => terminalText(text, colours));
 	return [`${paint("bold", `${NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${what.join(" ")}`];
 }
-export { renderPrettyReview as n, fingerprints as r, renderPrettyCheck as t };
+export { renderPrettyReview as n, renderPrettyCheck as t };

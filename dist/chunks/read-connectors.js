@@ -1,4 +1,4 @@
-import { F as artifactKindOf, I as connectorOf, Z as PROFILES } from "./visible.js";
+import { $ as PROFILES, F as artifactKindOf, I as connectorOf } from "./visible.js";
 import { t as InputError } from "./input-error.js";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
@@ -69,6 +69,11 @@ function mergeSameFolders(targets) {
 	}
 	return [...merged.values()];
 }
+function readOneConnector(path, configuration) {
+	const [target, ...others] = findTargets([path], configuration, void 0);
+	if (target === void 0 || others.length > 0) throw new InputError(`There are several connectors in ${path}. Name the folder of one of them.`);
+	return readConnector(target, configuration.limits);
+}
 function readConnector({ folder, profile }, limits) {
 	const files = filesBelow(folder, "").map(({ name, isFile }) => ({
 		name,
@@ -122,4 +127,4 @@ function withForwardSlashes(path, separator = sep) {
 	const trimmed = (separator === "\\" ? path.replaceAll("\\", "/") : path).replace(/\/+$/, "");
 	return trimmed === "" || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
 }
-export { findTargets as n, readConnector as r, bytesOf as t };
+export { readOneConnector as i, findTargets as n, readConnector as r, bytesOf as t };

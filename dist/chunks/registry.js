@@ -1,6 +1,8 @@
-import { d as POLICY_SECTION, f as readProperties, g as changeRules, l as updateRules, m as POLICY_TEMPLATES, o as folderAddress, p as POLICY_PARAMETER_PREFIX, s as pullAddress, t as CONNECTOR_LIST, u as POLICY_OPERATIONS } from "./links.js";
-import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey$1, l as usesOAuth$1, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
-import { A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, J as listOf, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as require_fastest_levenshtein, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as NOT_FOR_CUSTOM, Y as say, Z as PROFILES, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
+import { a as POLICY_PARAMETER_PREFIX, c as changeRules, i as readProperties, n as POLICY_OPERATIONS, o as POLICY_TEMPLATES, r as POLICY_SECTION, t as updateRules } from "./update-rules.js";
+import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey$1, l as usesOAuth, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
+import { $ as PROFILES, A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as NOT_FOR_CUSTOM, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as say, Y as listOf, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, et as require_fastest_levenshtein, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
+import { n as readChecklist, r as readDescription, t as programItems } from "./checklist.js";
+import { o as folderAddress, s as pullAddress, t as CONNECTOR_LIST } from "./links.js";
 function mergePatch(target, patch) {
 	if (!isObject(patch)) return patch;
 	const merged = new Map(isObject(target) ? Object.entries(target) : []);
@@ -4581,6 +4583,7 @@ const WITH_CONNECTOR = [
 	"update",
 	"deprecation"
 ];
+const NEW_CONNECTOR = ["proposal", "submission"];
 function concernsStage({ stages }, stage) {
 	return stages === void 0 || stages.includes(stage);
 }
@@ -4606,115 +4609,6 @@ const baseBranch = {
 		});
 	}
 };
-const TICKS = new Set("x xx × ✓ ✔ ☑ ✅ ✗ ✘ yes y yep true ok okay done pass passed checked complete completed 1 v * +".split(" "));
-const DISMISSALS = /* @__PURE__ */ new Set([
-	"n/a",
-	"na",
-	"n.a.",
-	"not applicable",
-	"-",
-	"–",
-	"—"
-]);
-const TICK_SIGNS = "✅☑✔✓";
-const OPEN_SIGNS = "❌☐⬜◻";
-function boxState(inside) {
-	const answer = foldText(inside);
-	if (TICKS.has(answer)) return "ticked";
-	return DISMISSALS.has(answer) ? "dismissed" : "open";
-}
-function readBox(line) {
-	const text = line.trimStart();
-	const sign = Array.from(text.slice(0, 4))[0] ?? "";
-	if (sign !== "" && TICK_SIGNS.includes(sign)) return {
-		state: "ticked",
-		text: text.slice(sign.length)
-	};
-	if (sign !== "" && OPEN_SIGNS.includes(sign)) return {
-		state: "open",
-		text: text.slice(sign.length)
-	};
-	if (!text.startsWith("[")) return void 0;
-	const end = text.slice(0, 18).indexOf("]");
-	if (end === -1 || text[end + 1] === "(" || text[end + 1] === "[") return void 0;
-	return {
-		state: boxState(text.slice(1, end)),
-		text: text.slice(end + 1)
-	};
-}
-const hasAny = (words, ...wanted) => wanted.some((word) => words.has(word));
-const TOPICS = [
-	["oauth-steps", (words) => hasAny(words, "oauth", "oauth2")],
-	["flow-screenshots", (words) => hasAny(words, "screenshot", "screenshots") && hasAny(words, "flow", "flows")],
-	["test-screenshot", (words) => hasAny(words, "screenshot", "screenshots") && hasAny(words, "test", "testing")],
-	["title", (words) => hasAny(words, "named", "titled", "title") && hasAny(words, "pattern", "pr")],
-	["icon", (words) => hasAny(words, "icon", "logo", "brand", "iconbrandcolor")],
-	["validated", (words) => hasAny(words, "paconn") || hasAny(words, "validated") && hasAny(words, "swagger")],
-	["responses", (words) => hasAny(words, "response", "responses") && hasAny(words, "schema", "schemas")],
-	["descriptions", (words) => hasAny(words, "description", "descriptions") && hasAny(words, "operation", "operations", "parameters")],
-	["not-existing", (words) => hasAny(words, "exist", "exists") && hasAny(words, "doesn", "not", "already")],
-	["tested", (words) => hasAny(words, "works", "working") && hasAny(words, "tested", "testing", "verified")]
-];
-function topicOf(text) {
-	const words = new Set(wordsOf(text));
-	return TOPICS.find(([, holds]) => holds(words))?.[0] ?? "other";
-}
-function isStruck(paragraph) {
-	return [...walk(paragraph)].filter((node) => node.type === "delete").map((node) => visibleText$1(node).length).reduce((sum, length) => sum + length, 0) * 2 > visibleText$1(paragraph).length;
-}
-function itemsOf(paragraph, own) {
-	const drafts = [];
-	visibleText$1(paragraph).split("\n").forEach((content, index) => {
-		const line = lineOf(paragraph) + index;
-		const box = index === 0 && own !== void 0 ? {
-			state: own,
-			text: content
-		} : readBox(content);
-		const last = drafts.at(-1);
-		if (box !== void 0) drafts.push({
-			state: box.state,
-			line,
-			text: box.text
-		});
-		else if (last !== void 0) last.text += ` ${content}`;
-	});
-	const struck = isStruck(paragraph);
-	return drafts.map(({ state, line, text }) => ({
-		text: text.replace(/\s+/g, " ").trim(),
-		ticked: state === "ticked" && !struck,
-		dismissed: state === "dismissed" || struck,
-		topic: topicOf(text),
-		line
-	}));
-}
-function collectItems(node) {
-	if (!("children" in node)) return [];
-	return node.children.flatMap((child, index) => {
-		if (child.type !== "paragraph") return collectItems(child);
-		const checked = node.type === "listItem" && index === 0 ? node.checked : void 0;
-		return itemsOf(child, typeof checked === "boolean" ? checked ? "ticked" : "open" : void 0);
-	});
-}
-function readDescription(text) {
-	return readMarkdown(new TextEncoder().encode(text));
-}
-function readChecklist(document) {
-	return collectItems(document.tree);
-}
-const SAME_ITEM = .6;
-function similarity(one, other) {
-	const [a, b] = [new Set(one), new Set(other)];
-	const common = [...a].filter((word) => b.has(word)).length;
-	return a.size + b.size === 0 ? 0 : 2 * common / (a.size + b.size);
-}
-function programItems(items, template) {
-	const wanted = template.map((item) => wordsOf(item.text));
-	return items.filter((item) => {
-		if (item.topic !== "other") return true;
-		const words = wordsOf(item.text);
-		return wanted.some((other) => similarity(words, other) >= SAME_ITEM);
-	});
-}
 const ATTACHMENTS = [
 	"https://github.com/user-attachments/assets/",
 	"https://user-images.githubusercontent.com/",
@@ -4825,8 +4719,8 @@ function evaluateVerdict({ stage, findings, gaps, blockingChanges }) {
 	if (gaps.length > 0) return "unknown";
 	return stage === "not-applicable" ? "not-applicable" : "pass";
 }
-function evaluateTurn({ stage, verdict, draft, state, onHold = false }) {
-	if (state !== "open" || onHold) return "nobody";
+function evaluateTurn({ stage, verdict, draft, state }) {
+	if (state !== "open") return "nobody";
 	if (stage === "not-applicable" || verdict === "not-applicable") return "nobody";
 	if (verdict === "changes-needed" || draft) return "publisher";
 	if (verdict === "unknown") return "nobody";
@@ -4860,7 +4754,7 @@ function operationCount(connector) {
 	return documentsOf(connector).api?.operations.length ?? 0;
 }
 function hasOAuth(connector) {
-	return usesOAuth$1(documentsOf(connector).properties?.document.value);
+	return usesOAuth(documentsOf(connector).properties?.document.value);
 }
 function proposedConnectors({ connectors }) {
 	return connectors.flatMap(({ head }) => head === null || isBuilt(head) ? [] : [head]);
@@ -5398,6 +5292,7 @@ const connectorExists = {
 	id: "ConnectorExists",
 	subject: "pull-request",
 	group: "Duplicates",
+	stages: NEW_CONNECTOR,
 	levels: {
 		documented: "error",
 		profiles: ONLY_INDEPENDENT
@@ -5434,6 +5329,7 @@ const connectorExistsAsIndependent = {
 	id: "ConnectorExistsAsIndependent",
 	subject: "pull-request",
 	group: "Duplicates",
+	stages: NEW_CONNECTOR,
 	levels: {
 		documented: "error",
 		profiles: ONLY_INDEPENDENT
@@ -5468,6 +5364,7 @@ const duplicateRules = [
 		id: "SubmissionOpen",
 		subject: "pull-request",
 		group: "Duplicates",
+		stages: NEW_CONNECTOR,
 		levels: {
 			documented: "error",
 			calibrated: "warning",
@@ -5495,6 +5392,7 @@ const duplicateRules = [
 		id: "ProposalOpen",
 		subject: "pull-request",
 		group: "Duplicates",
+		stages: NEW_CONNECTOR,
 		levels: {
 			documented: "warning",
 			profiles: ONLY_INDEPENDENT
@@ -5521,6 +5419,7 @@ const duplicateRules = [
 		id: "SameAuthorTwice",
 		subject: "pull-request",
 		group: "Duplicates",
+		stages: NEW_CONNECTOR,
 		levels: {
 			documented: "warning",
 			profiles: ONLY_INDEPENDENT
@@ -5547,6 +5446,7 @@ const duplicateRules = [
 		id: "SameApi",
 		subject: "pull-request",
 		group: "Duplicates",
+		stages: NEW_CONNECTOR,
 		levels: {
 			documented: "info",
 			profiles: ONLY_INDEPENDENT
@@ -6462,7 +6362,7 @@ const readmeOAuthStepsMissing = {
 	alsoTriggers: ["OAuthPausedForIndependentPublisher"],
 	check(documents, report) {
 		const readme = readmeOf(documents);
-		if (readme === void 0 || !usesOAuth(documents)) return;
+		if (readme === void 0 || !usesOAuth(documents.properties?.document.value)) return;
 		const text = readme.document.comparableText;
 		if (MENTIONS_REDIRECT.test(text) || MENTIONS_APP.test(text)) return;
 		report({
@@ -6494,7 +6394,7 @@ const readmeOAuthRedirectNotMentioned = {
 	alsoTriggers: ["OAuthPausedForIndependentPublisher"],
 	check(documents, report) {
 		const readme = readmeOf(documents);
-		if (readme === void 0 || !usesOAuth(documents)) return;
+		if (readme === void 0 || !usesOAuth(documents.properties?.document.value)) return;
 		const text = readme.document.comparableText;
 		if (!MENTIONS_APP.test(text) || MENTIONS_REDIRECT.test(text)) return;
 		report({
@@ -6503,15 +6403,6 @@ const readmeOAuthRedirectNotMentioned = {
 		});
 	}
 };
-function usesOAuth(documents) {
-	const properties = member(documents.properties?.document.value, "properties");
-	const sets = member(member(properties, "connectionParameterSets"), "values");
-	return [member(properties, "connectionParameters"), ...isArray(sets) ? sets.map((set) => member(set, "parameters")) : []].some((group) => isObject(group) && Object.values(group).some(isOAuth));
-}
-function isOAuth(parameter) {
-	const type = member(parameter, "type");
-	return typeof type === "string" && type.toLowerCase() === "oauthsetting";
-}
 const INSTRUCTION = /^(?:required|optional)\. (?:one paragraph|for independent|any plans or licenses|describe actions|explain the auth|how to get started with your|include any known|include frequently|add instructions)/;
 const BLOCK_KINDS = [
 	["an instruction", (text) => INSTRUCTION.test(text)],

@@ -1,178 +1,18 @@
 import { n as readConfiguration } from "./load-configuration.js";
+import { n as GitObjects, r as runGit, t as GitFailure } from "./git.js";
 import { t as InputError } from "./input-error.js";
 import { a as findSupportFiles, c as publishedFacts, i as fillIn, l as readSupportFile, o as gapsOf, s as planReading, u as readWanted } from "./reading-plan.js";
-import { C as ROLES, T as readFromGitHub, c as createClient, d as withPermissions, i as planPublication, l as applyEffects, o as renderMarkdown, r as renderJsonReview, t as reviewPullRequest } from "./review-pull-request.js";
+import { a as readFromGitHub } from "./label-effects.js";
+import { f as ROLES } from "./command.js";
+import { i as planPublication, l as withPermissions, o as renderMarkdown, r as renderJsonReview, t as reviewPullRequest } from "./review-pull-request.js";
+import { n as applyEffects } from "./client.js";
 import { n as renderPrettyReview } from "./pretty.js";
 import { r as ruleById } from "./registry.js";
 import { r as plainText } from "./render.js";
 import { n as VERSION } from "./version.js";
+import { n as environmentToken, t as environmentClient } from "./environment-client.js";
 import { a as wantsColour, n as note, r as print } from "./outcome.js";
-import { execFile, spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-const MOST_OUTPUT_BYTES = 256e6;
-const MOST_MILLISECONDS = 12e4;
-const PASSED_ON = [
-	"PATH",
-	"HOME",
-	"USERPROFILE",
-	"XDG_CONFIG_HOME",
-	"SYSTEMROOT",
-	"SystemRoot",
-	"TMPDIR",
-	"TEMP",
-	"TMP"
-];
-const SETTINGS = [
-	"core.quotepath=off",
-	"core.fsmonitor=false",
-	"core.hooksPath=/dev/null",
-	"core.pager=cat",
-	"protocol.allow=never",
-	"diff.external="
-].flatMap((setting) => ["-c", setting]);
-function environment() {
-	const kept = PASSED_ON.flatMap((name) => process.env[name] === void 0 ? [] : [[name, process.env[name]]]);
-	return {
-		...Object.fromEntries(kept),
-		LC_ALL: "C",
-		GIT_CONFIG_NOSYSTEM: "1",
-		GIT_TERMINAL_PROMPT: "0",
-		GIT_OPTIONAL_LOCKS: "0",
-		GIT_NO_REPLACE_OBJECTS: "1",
-		GIT_NO_LAZY_FETCH: "1",
-		GIT_ALLOW_PROTOCOL: ""
-	};
-}
-function commandLine(args) {
-	return [
-		"--no-pager",
-		"--literal-pathspecs",
-		...SETTINGS,
-		...args
-	];
-}
-var GitFailure = class extends Error {
-	name = "GitFailure";
-	status;
-	complaint;
-	constructor(command, status, stderr, cause) {
-		const complaint = (stderr.split("\n", 1)[0] ?? "").replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, " ").trim();
-		super(`git ${command} failed${complaint === "" ? "" : `: ${complaint}`}`, { cause });
-		this.status = status;
-		this.complaint = complaint;
-	}
-};
-function explainStart(error, repository) {
-	if (error.killed) return new InputError(`git took longer than ${MOST_MILLISECONDS / 1e3} seconds in ${repository}.`, { cause: error });
-	if (error.code === "ENOENT") return new InputError(`Either git is not installed, or there is no folder ${repository}.`, { cause: error });
-	return new InputError(`git could not be started in ${repository}.`, { cause: error });
-}
-function runGit(repository, args, input = "") {
-	const options = {
-		cwd: repository,
-		env: environment(),
-		encoding: "buffer",
-		maxBuffer: MOST_OUTPUT_BYTES,
-		timeout: MOST_MILLISECONDS,
-		windowsHide: true
-	};
-	return new Promise((resolve, reject) => {
-		const child = execFile("git", commandLine(args), options, (error, stdout, stderr) => {
-			if (error === null) resolve(stdout);
-			else if (typeof error.code !== "number") reject(explainStart(error, repository));
-			else reject(new GitFailure(args[0], error.code, stderr.toString("utf8"), error));
-		});
-		child.stdin?.on("error", () => void 0);
-		child.stdin?.end(input);
-	});
-}
-var ByteReader = class {
-	#chunks;
-	#rest = Buffer.alloc(0);
-	constructor(stream) {
-		this.#chunks = stream[Symbol.asyncIterator]();
-	}
-	async #next() {
-		const { done, value } = await this.#chunks.next();
-		if (done) throw new Error("git ended before it had answered.");
-		return value;
-	}
-	async line() {
-		let end = this.#rest.indexOf(10);
-		while (end === -1) {
-			this.#rest = Buffer.concat([this.#rest, await this.#next()]);
-			end = this.#rest.indexOf(10);
-		}
-		const line = this.#rest.toString("utf8", 0, end);
-		this.#rest = this.#rest.subarray(end + 1);
-		return line;
-	}
-	async take(length) {
-		const parts = [this.#rest];
-		let missing = length - this.#rest.length;
-		while (missing > 0) {
-			const chunk = await this.#next();
-			parts.push(chunk);
-			missing -= chunk.length;
-		}
-		const all = parts.length === 1 ? this.#rest : Buffer.concat(parts);
-		this.#rest = all.subarray(length);
-		return all.subarray(0, length);
-	}
-};
-const MISSING = {
-	kind: "unreadable",
-	cause: "This clone does not hold its content (a partial clone, or a damaged one). Fetch the missing objects, or use a full clone."
-};
-var GitObjects = class {
-	#process;
-	#output;
-	#missing;
-	#broken;
-	constructor(repository, missing) {
-		this.#missing = missing;
-		this.#process = spawn("git", commandLine(["cat-file", "--batch"]), {
-			cwd: repository,
-			env: environment(),
-			windowsHide: true
-		});
-		this.#output = new ByteReader(this.#process.stdout);
-		const remember = (error) => {
-			this.#broken = error;
-		};
-		this.#process.on("error", remember);
-		this.#process.stdin.on("error", remember);
-		this.#process.stderr.resume();
-	}
-	async read(sha) {
-		if (this.#missing.has(sha)) return MISSING;
-		try {
-			if (this.#broken) throw this.#broken;
-			this.#process.stdin.write(`${sha}\n`);
-			const [, type, size] = (await this.#output.line()).split(" ");
-			if (type === "missing" || size === void 0) return MISSING;
-			const content = await this.#output.take(Number(size) + 1);
-			if (type !== "blob") return {
-				kind: "unreadable",
-				cause: "git holds something else than a file under its id."
-			};
-			return {
-				kind: "bytes",
-				bytes: new Uint8Array(content.subarray(0, -1))
-			};
-		} catch (error) {
-			this.#broken = error instanceof Error ? error : new Error(String(error));
-			return {
-				kind: "unreadable",
-				cause: "git stopped while contents were read; the clone may be damaged."
-			};
-		}
-	}
-	close() {
-		this.#process.stdin.end();
-		this.#process.kill();
-	}
-};
 async function readFromGit(request) {
 	const { repository } = request;
 	await checkRepository(repository);
@@ -186,10 +26,23 @@ async function readFromGit(request) {
 		base: baseTree,
 		missing
 	});
+	const updatedAt = await commitTime(repository, head.sha);
 	return {
 		...describe(request, base, head, changes.length),
+		...updatedAt === void 0 ? {} : { updatedAt },
 		...contents
 	};
+}
+async function commitTime(repository, sha) {
+	const printed = await runGit(repository, [
+		"show",
+		"--no-patch",
+		"--format=%ct",
+		sha
+	]).catch(() => Buffer.alloc(0));
+	const time = /* @__PURE__ */ new Date(Number(/^(\d{1,12})\n/.exec(printed.toString("latin1"))?.[1] ?? NaN) * 1e3);
+	const text = Number.isNaN(time.getTime()) ? "" : time.toISOString();
+	return /^\d/.test(text) ? text.replace(".000Z", "Z") : void 0;
 }
 function describe(request, base, head, changedFileCount) {
 	const { title, body = "", labels = [], author = "", draft = false, number } = request;
@@ -530,29 +383,38 @@ var Place = class Place {
 const text = (place) => place.string();
 const count = (place) => place.count();
 function readPullRequest(place) {
-	place.onlyFields([...[
-		"repository",
-		"number",
-		"title",
-		"body",
-		"author",
-		"labels",
-		"draft",
-		"state",
-		"base",
-		"head"
-	], ...[
-		"files",
-		"changedFileCount",
-		"comments",
-		"permissions",
-		"support",
-		"baseFolders",
-		"published",
-		"openPulls",
-		"previous",
-		"gaps"
-	]]);
+	place.onlyFields([
+		...[
+			"repository",
+			"number",
+			"title",
+			"body",
+			"author",
+			"labels",
+			"draft",
+			"state",
+			"base",
+			"head"
+		],
+		...[
+			"createdAt",
+			"updatedAt",
+			"mergedAt",
+			"closedAt"
+		],
+		...[
+			"files",
+			"changedFileCount",
+			"comments",
+			"permissions",
+			"support",
+			"baseFolders",
+			"published",
+			"openPulls",
+			"previous",
+			"gaps"
+		]
+	]);
 	return {
 		...place.optional("repository", (name) => name.matching(/^[^/\s]+\/[^/\s]+$/, "a repository as owner/name")),
 		...place.optional("number", count),
@@ -566,6 +428,10 @@ function readPullRequest(place) {
 			"closed",
 			"merged"
 		]),
+		...place.optional("createdAt", readTime),
+		...place.optional("updatedAt", readTime),
+		...place.optional("mergedAt", readTime),
+		...place.optional("closedAt", readTime),
 		base: readCommit(place.field("base")),
 		head: readCommit(place.field("head")),
 		files: readFiles(place.field("files")),
@@ -755,7 +621,8 @@ async function reviewCommand(options) {
 		print(renderSnapshot(facts));
 		return 0;
 	}
-	const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+	const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
+	const configuration = gitHub?.person === void 0 ? settings : withLogin(settings, gitHub.person);
 	for (const { message, line } of problems) note(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
 	const review = reviewPullRequest(facts, configuration, problems);
 	const plan = gitHub === void 0 ? [] : await planFor(gitHub, facts, review, configuration);
@@ -793,15 +660,9 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
 async function readPull(name, { publish }) {
 	const [, owner, repo, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,9})$/.exec(name) ?? [];
 	if (owner === void 0 || repo === void 0 || number === void 0) throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
-	const token = process.env.GITHUB_TOKEN;
+	const token = environmentToken();
 	if (publish && !token) throw new InputError("--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.");
-	const baseUrl = process.env.GITHUB_API_URL;
-	const client = createClient({
-		...token ? { token } : {},
-		...baseUrl ? { baseUrl } : {},
-		userAgent: `connector-preflight/${VERSION}`,
-		log: note
-	});
+	const client = environmentClient();
 	const [facts, person] = await Promise.all([readFromGitHub(client, {
 		owner,
 		repo,
@@ -871,7 +732,7 @@ async function planFor({ client, person }, facts, review, configuration) {
 			rules: ruleById,
 			version: VERSION
 		},
-		configuration: person === void 0 ? configuration : withLogin(configuration, person)
+		configuration
 	});
 	if (planned.kind === "superseded") throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
 	if (person === void 0) return planned.effects;

@@ -1,4 +1,115 @@
-import { J as listOf, Y as say } from "./visible.js";
+import { t as OVER } from "./review.js";
+import { X as say, Y as listOf } from "./visible.js";
+const ZONE = "America/Los_Angeles";
+const BUSINESS_DAYS = 15;
+const PREVIEW_DAYS = 2;
+const FRIDAY = 5;
+const HOUR_MS = 36e5;
+const NOTICE_MS = 24 * HOUR_MS;
+const WEEKDAYS = [
+	"Sunday",
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday"
+];
+const MONTHS = [...[
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June"
+], ...[
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December"
+]];
+function planSchedule(since) {
+	const start = pacificDay(Date.parse(since));
+	const preview = addBusinessDays(start, BUSINESS_DAYS);
+	const production = productionDeployment(pacificMoment(addDays(preview, PREVIEW_DAYS), 0));
+	return {
+		start,
+		contact: {
+			from: addDays(start, 7),
+			to: addDays(start, 14)
+		},
+		preview,
+		notice: production - NOTICE_MS,
+		production
+	};
+}
+function productionDeployment(ready) {
+	const today = pacificDay(ready);
+	const friday = addDays(today, (FRIDAY - weekday(today) + 7) % 7);
+	const soon = pacificMoment(friday, 8);
+	return soon - NOTICE_MS >= ready ? soon : pacificMoment(addDays(friday, 7), 8);
+}
+function addBusinessDays(start, count) {
+	let day = start;
+	for (let left = count; left > 0;) {
+		day = addDays(day, 1);
+		if (weekday(day) !== 0 && weekday(day) !== 6) left -= 1;
+	}
+	return day;
+}
+function addDays({ year, month, day }, count) {
+	return utcDay(Date.UTC(year, month - 1, day + count));
+}
+function weekday({ year, month, day }) {
+	return new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+}
+function utcDay(moment) {
+	const date = new Date(moment);
+	return {
+		year: date.getUTCFullYear(),
+		month: date.getUTCMonth() + 1,
+		day: date.getUTCDate()
+	};
+}
+const PACIFIC = new Intl.DateTimeFormat("en-US", {
+	timeZone: ZONE,
+	hourCycle: "h23",
+	year: "numeric",
+	month: "numeric",
+	day: "numeric",
+	hour: "numeric",
+	minute: "numeric",
+	second: "numeric"
+});
+function pacificOffset(moment) {
+	const parts = new Map(PACIFIC.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+	const part = (name) => parts.get(name) ?? 0;
+	return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second")) - Math.floor(moment / 1e3) * 1e3;
+}
+function pacificDay(moment) {
+	return utcDay(moment + pacificOffset(moment));
+}
+function pacificMoment({ year, month, day }, hour) {
+	const shown = Date.UTC(year, month - 1, day, hour);
+	return shown - pacificOffset(shown - pacificOffset(shown));
+}
+function dayInWords({ year, month, day }) {
+	return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+function weekdayInWords(day) {
+	return `${WEEKDAYS[weekday(day)]} ${dayInWords(day)}`;
+}
+function momentInWords(moment) {
+	const offset = pacificOffset(moment);
+	const clock = (shown) => new Date(shown).toISOString().slice(11, 16);
+	const zone = offset === -7 * HOUR_MS ? "PDT" : "PST";
+	return `${weekdayInWords(pacificDay(moment))}, ${clock(moment + offset)} ${zone} (${clock(moment)} UTC)`;
+}
+function dateInWords(time) {
+	return dayInWords(utcDay(Date.parse(time)));
+}
 function totalsOf(findings) {
 	const totals = {
 		error: 0,
@@ -52,25 +163,70 @@ const PASSED = {
 	deprecation: "Ready for review: no errors were found.",
 	"not-applicable": "No errors were found."
 };
+const PROCESSED = {
+	approved: "Approved for deployment.",
+	merged: "Merged.",
+	deployed: "Deployed: the connector is live.",
+	closed: "Closed without a merge."
+};
+const PASSED_IN = {
+	"awaiting-package": "The connector package is missing; no errors were found.",
+	"in-certification": "In certification: no errors were found.",
+	"changes-requested": "The certification asked for changes."
+};
 const TURNS = {
 	publisher: "It is the publisher’s turn.",
 	reviewer: "It is a reviewer’s turn.",
 	nobody: ""
 };
 function headline(review) {
-	return `${verdictSentence(review)} ${review.decisions?.hold === void 0 ? TURNS[review.turn] : ON_HOLD}`.trim();
+	return `${verdictSentence(review)} ${isOnHold(review) ? ON_HOLD : TURNS[review.turn]}`.trim();
 }
 const ON_HOLD = "It is on hold.";
-function holdSentence({ decisions }) {
-	return decisions?.hold === void 0 ? [] : say`On hold by ${decisions.hold.by}: ${decisions.hold.reason}`;
+function isOnHold({ decisions, lifecycle }) {
+	return decisions?.hold !== void 0 && !OVER.has(lifecycle.state);
 }
-function verdictSentence({ verdict, stage, pullRequest }) {
-	if (!pullRequest.draft) return verdict === "pass" ? PASSED[stage] : VERDICTS[verdict];
+function holdSentence(review) {
+	const { hold } = review.decisions ?? {};
+	return hold === void 0 || !isOnHold(review) ? [] : say`On hold by ${hold.by}: ${hold.reason}`;
+}
+const SIDES = {
+	publisher: ", with the publisher",
+	reviewer: ", with the reviewers",
+	nobody: ""
+};
+const STATES = {
+	"in-review": "in review",
+	"awaiting-package": "waiting for the connector package",
+	"in-certification": "in certification",
+	"changes-requested": "sent back by the certification",
+	approved: "approved, waiting for deployment",
+	merged: "merged",
+	deployed: "deployed",
+	closed: "closed"
+};
+function lifecycleSentence(review) {
+	const { stage, pullRequest, lifecycle } = review;
+	const { state, turn, since, label } = lifecycle;
+	if (stage === "not-applicable" || pullRequest.number === void 0 || since === void 0) return [];
+	const side = isOnHold(review) ? ", on hold" : SIDES[turn];
+	const said = label === void 0 ? [] : say` (label ${label})`;
+	return say`Where it stands: ${[`${STATES[state]}${side}`]}${said}, since ${[dateInWords(since)]}.`;
+}
+function isProcessed({ stage, lifecycle }) {
+	return stage !== "not-applicable" && PROCESSED[lifecycle.state] !== void 0;
+}
+function verdictSentence(review) {
+	const { verdict, stage, pullRequest, lifecycle } = review;
+	if (isProcessed(review)) return PROCESSED[lifecycle.state] ?? "";
+	if (!pullRequest.draft) return verdict === "pass" ? PASSED_IN[lifecycle.state] ?? PASSED[stage] : VERDICTS[verdict];
 	if (verdict === "pass") return "Draft without errors.";
 	return verdict === "not-applicable" ? VERDICTS[verdict] : `Draft. ${VERDICTS[verdict]}`;
 }
 function glyph(review) {
+	if (isProcessed(review)) return review.lifecycle.state === "closed" ? "ℹ️" : "✅";
 	if (review.verdict === "changes-needed") return review.pullRequest.draft ? "ℹ️" : "❌";
+	if (review.verdict === "pass" && review.lifecycle.turn === "publisher" && review.lifecycle.state !== "in-review") return "ℹ️";
 	return {
 		pass: "✅",
 		unknown: "⚠️",
@@ -130,6 +286,18 @@ function passedHeading(number) {
 function waivedHeading(number) {
 	return `${count(number, "finding")} accepted by a maintainer`;
 }
+function operationsHeading(outline) {
+	const told = OPERATION_CHANGES.map((change) => ({
+		change,
+		number: outline.filter((one) => one.change === change).length
+	})).filter(({ number }) => number > 0).map(({ change, number }) => `${number.toLocaleString("en-US")} ${change}`);
+	return `${count(outline.length, "operation")} that users see: ${told.join(", ")}`;
+}
+const OPERATION_CHANGES = [
+	"new",
+	"changed",
+	"removed"
+];
 function moreSteps(number) {
 	return `After that: ${count(number, "more thing")}, listed below.`;
 }
@@ -202,4 +370,4 @@ function idleHeading(number) {
 function andMore(number) {
 	return `and ${number.toLocaleString("en-US")} more`;
 }
-export { findingsInFile as A, moreGaps as B, breakingSentence as C, count as D, comparisonSentence as E, hintsHeading as F, sameOthers as G, moreSteps as H, holdSentence as I, waivedHeading as J, samePlaces as K, idleDecisions as L, foundSentence as M, glyph as N, countOf as O, headline as P, idleHeading as R, annotationsCapped as S, commandsCapped as T, oldHintsHeading as U, moreKinds as V, passedHeading as W, checkReport as X, warningsHeading as Y, totalsOf as Z, WHY as _, GAPS as a, afterGaps as b, LEVEL_WORDS as c, NEXT_STEPS as d, PULL_REQUEST as f, UPDATED as g, SHORTENED as h, FOLDER_PLACE as i, footer as j, errorsHeading as k, NEITHER as l, SEVERITY_WORDS as m, DRAFT as n, HOW_TO_FIX as o, PULL_REQUEST_PLACE as p, totalsSentence as q, FOLDER as r, IN_BASE as s, CHANGES as t, NEXT_STEP as u, aboutSentence as v, checkedSentence as w, andMore as x, acceptedBy as y, moreFiles as z };
+export { totalsOf as $, findingsInFile as A, moreFiles as B, breakingSentence as C, count as D, comparisonSentence as E, hintsHeading as F, operationsHeading as G, moreKinds as H, holdSentence as I, samePlaces as J, passedHeading as K, idleDecisions as L, foundSentence as M, glyph as N, countOf as O, headline as P, checkReport as Q, idleHeading as R, annotationsCapped as S, commandsCapped as T, moreSteps as U, moreGaps as V, oldHintsHeading as W, waivedHeading as X, totalsSentence as Y, warningsHeading as Z, WHY as _, GAPS as a, afterGaps as b, LEVEL_WORDS as c, NEXT_STEPS as d, dayInWords as et, PULL_REQUEST as f, UPDATED as g, SHORTENED as h, FOLDER_PLACE as i, weekdayInWords as it, footer as j, errorsHeading as k, NEITHER as l, SEVERITY_WORDS as m, DRAFT as n, pacificDay as nt, HOW_TO_FIX as o, PULL_REQUEST_PLACE as p, sameOthers as q, FOLDER as r, planSchedule as rt, IN_BASE as s, CHANGES as t, momentInWords as tt, NEXT_STEP as u, aboutSentence as v, checkedSentence as w, andMore as x, acceptedBy as y, lifecycleSentence as z };

@@ -121,6 +121,12 @@ const PROFILES = [
 	"certified",
 	"custom"
 ];
+const LEVELS = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
 const NOT_FOR_CUSTOM = { custom: "off" };
 var import_fastest_levenshtein = require_fastest_levenshtein();
 function say(strings, ...values) {
@@ -146,6 +152,15 @@ function listOf$1(values, most = 6) {
 		return [index === items.length - 1 ? " and " : ", ", ...item];
 	});
 }
+const LABEL_KEYS = [
+	"independent-publisher",
+	"proposal",
+	"new",
+	"validation",
+	"partner-attention",
+	"attention",
+	"on-hold"
+];
 const DEFAULT_CONFIGURATION = {
 	preset: "calibrated",
 	rules: {},
@@ -172,6 +187,11 @@ const DEFAULT_CONFIGURATION = {
 	commands: {
 		prefix: "/preflight",
 		allow: {}
+	},
+	certification: {
+		logins: ["certificationteam"],
+		deployingLabel: "deployment-in-progress",
+		deployedLabel: "deployed"
 	},
 	labels: {
 		manage: false,
@@ -13303,4 +13323,4 @@ function cutInTheMiddle(text, longest) {
 function wholeCharacters(text) {
 	return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, "");
 }
-export { isObject as A, placeOf as B, eachSubschema as C, GRAMMAR as D, referencedName as E, artifactKindOf as F, visibleText$1 as G, foldText as H, connectorOf as I, listOf$1 as J, wordsOf as K, findConnectors as L, pointer as M, artifactOf as N, REFERABLE as O, ARTIFACT_NAMES as P, require_fastest_levenshtein as Q, findFilesOutside as R, COUNT_LIMIT as S, lookUp as T, isMisspelling as U, comparableName as V, mayBeSameName as W, NOT_FOR_CUSTOM as X, say as Y, PROFILES as Z, identityOf as _, comparable as a, objectOf as b, oneLine as c, walk as d, decodeText as f, arrayOf as g, Swagger as h, documentsOf as i, member as j, isArray as k, readMarkdown as l, readJson as m, visible as n, letters as o, lineCounter as p, DEFAULT_CONFIGURATION as q, visibleValue as r, lineOf as s, cutInTheMiddle as t, visibleText as u, isInternal as v, hasValidEscapes as w, textOf as x, isReference as y, findMisplacements as z };
+export { PROFILES as $, isObject as A, placeOf as B, eachSubschema as C, GRAMMAR as D, referencedName as E, artifactKindOf as F, visibleText$1 as G, foldText as H, connectorOf as I, LABEL_KEYS as J, wordsOf as K, findConnectors as L, pointer as M, artifactOf as N, REFERABLE as O, ARTIFACT_NAMES as P, NOT_FOR_CUSTOM as Q, findFilesOutside as R, COUNT_LIMIT as S, lookUp as T, isMisspelling as U, comparableName as V, mayBeSameName as W, say as X, listOf$1 as Y, LEVELS as Z, identityOf as _, comparable as a, objectOf as b, oneLine as c, walk as d, require_fastest_levenshtein as et, decodeText as f, arrayOf as g, Swagger as h, documentsOf as i, member as j, isArray as k, readMarkdown as l, readJson as m, visible as n, letters as o, lineCounter as p, DEFAULT_CONFIGURATION as q, visibleValue as r, lineOf as s, cutInTheMiddle as t, visibleText as u, isInternal as v, hasValidEscapes as w, textOf as x, isReference as y, findMisplacements as z };

@@ -1,0 +1,6 @@
+const OVER = /* @__PURE__ */ new Set([
+	"merged",
+	"deployed",
+	"closed"
+]);
+export { OVER as t };
