@@ -58,7 +58,7 @@ describe('a pull request on GitHub', () => {
     async () => {
       await withDouble(FAULTY, async (double) => {
         expect(await pull(double, '--publish')).toMatchObject({ exitCode: 1, stderr: '2 of 2 writes made.\n' });
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
         await review(double);
         expect(double.writes).toEqual([]);
         expect(await pull(double, '--publish')).toMatchObject({ stderr: expect.stringContaining('nothing was written') });

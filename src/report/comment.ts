@@ -3,6 +3,7 @@ import type { Review } from '../review/review.ts';
 import { nextRunState, readRunState, renderRunState } from './previous-run.ts';
 import { completeMarkdown, type ReportOptions, readableMarkdown } from './review-markdown.ts';
 import { UPDATED } from './sentences.ts';
+import type { Standing } from './standing.ts';
 
 /** GitHub takes 65,536 characters; we stay below that in bytes, with the marker. */
 const COMMENT_BYTES = 65_000;
@@ -12,6 +13,8 @@ const SUMMARY_BYTES = 1_000_000;
 export interface CommentOptions extends ReportOptions {
   /** Body of our comment as it is now; absent when there is none. */
   readonly previous?: string;
+  /** What the comment keeps for the sweep. */
+  readonly standing?: Standing;
 }
 
 /**
@@ -20,7 +23,8 @@ export interface CommentOptions extends ReportOptions {
  */
 export function renderComment(review: Review, options: CommentOptions): string {
   const previous = options.previous === undefined ? undefined : readRunState(options.previous);
-  const state = nextRunState(review.pullRequest.head, review.findings, previous);
+  const { standing } = options;
+  const state = { ...nextRunState(review.pullRequest.head, review.findings, previous), ...(standing && { standing }) };
   const marker = renderRunState(state);
   const body = readableMarkdown(review, options, COMMENT_BYTES - marker.length, {
     ...(state.comparison && { comparison: state.comparison }),

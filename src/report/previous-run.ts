@@ -1,10 +1,11 @@
 /**
- * What a run leaves in its comment for the next one: an HTML comment at the very end that holds the head SHA and hashes of the findings,
- * so that nothing of the pull request's text is in it. It is read as a stranger's text: whatever does not look exactly right is ignored,
+ * What a run leaves in its comment for the next one: an HTML comment at the very end that holds the head SHA, hashes of the findings and,
+ * for the sweep, where the pull request stands, so that nothing of the pull request's text is in it as it was written. It is read as a stranger's text: whatever does not look exactly right is ignored,
  * and the worst that a forged one can do is a wrong "since the last run".
  */
 import type { Finding } from '../rules/rule.ts';
 import { fingerprints } from './fingerprint.ts';
+import { readStanding, renderStanding, type Standing } from './standing.ts';
 
 export interface Comparison {
   readonly fixed: number;
@@ -20,11 +21,13 @@ export interface RunState {
   readonly findings?: readonly string[];
   /** What that run said about the one before it. */
   readonly comparison?: Comparison;
+  /** For the sweep; absent where the run could not tell what it rested on. */
+  readonly standing?: Standing;
 }
 
 const MARKER = '<!-- connector-preflight:';
 const STATE =
-  /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: before=([0-9a-f]{40}|[0-9a-f]{64}))?(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))? -->$/;
+  /^<!-- connector-preflight:1 head=([0-9a-f]{7,64}|-)(?: before=([0-9a-f]{40}|[0-9a-f]{64}))?(?: since=(\d{1,9}),(\d{1,9}),(\d{1,9}))?(?: findings=([0-9a-f]*|-))?(?: (facts=[^<>]{1,2000}))? -->$/;
 const DIGITS = 8;
 const MOST_KEPT = 2000;
 
@@ -38,14 +41,18 @@ export function carriesMarker(body: string): boolean {
 export function readRunState(body: string): RunState | undefined {
   const text = body.trimEnd();
   const start = text.lastIndexOf(MARKER);
-  const [, head, before, fixed, added, left, findings] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
+  const [, head, before, fixed, added, left, findings, standing] = (start === -1 ? null : STATE.exec(text.slice(start))) ?? [];
   if (head === undefined) return undefined;
   const hashes = readHashes(findings);
   const comparison =
     fixed !== undefined && added !== undefined && left !== undefined
       ? { fixed: Number(fixed), added: Number(added), left: Number(left) }
       : undefined;
-  return { head, ...(before !== undefined && { before }), ...(hashes && { findings: hashes }), ...(comparison && { comparison }) };
+  const stood = standing === undefined ? undefined : readStanding(standing);
+  return {
+    ...{ head, ...(before !== undefined && { before }), ...(hashes && { findings: hashes }) },
+    ...{ ...(comparison && { comparison }), ...(stood && { standing: stood }) },
+  };
 }
 
 function readHashes(text: string | undefined): readonly string[] | undefined {
@@ -64,7 +71,18 @@ export function renderRunState(state: RunState): string {
   const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : '';
   const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : '-';
   const before = state.before === undefined ? '' : ` before=${state.before}`;
-  return `${MARKER}1 head=${head}${before}${since} findings=${state.findings?.join('') ?? '-'} -->`;
+  const standing = state.standing === undefined ? '' : ` ${renderStanding(state.standing)}`;
+  return `${MARKER}1 head=${head}${before}${since} findings=${state.findings?.join('') ?? '-'}${standing} -->`;
+}
+
+/** The comment without what makes a sweep pass it over: for a run that could not write everything else. */
+export function withoutStanding(body: string): string {
+  const text = body.trimEnd();
+  const start = text.lastIndexOf(MARKER);
+  const state = readRunState(text);
+  if (start === -1 || state?.standing === undefined) return body;
+  const { standing: _, ...rest } = state;
+  return `${text.slice(0, start)}${renderRunState(rest)}`;
 }
 
 /**
