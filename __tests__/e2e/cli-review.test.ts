@@ -150,8 +150,8 @@ describe('a pull request on GitHub', () => {
         });
         expect(parse((await pull(double, '--dry-run', 'review')).stdout)).toMatchObject({ verdict: 'changes-needed' });
         expect(JSON.parse((await pull(double, '--dry-run', 'plan')).stdout)).toMatchObject([
-          { kind: 'create-comment' },
           { kind: 'create-check' },
+          { kind: 'create-comment' },
         ]);
         expect((await pull(double, '--dry-run')).stdout).toContain('Changes are needed');
         expect(double.world.comments).toEqual([]);

@@ -171,7 +171,7 @@ describe('a token that may only read', () => {
           expect(result).toMatchObject(expected);
           expect(result.summary).toContain('Fabrikam Parcels');
           const [notice, ...marks] = commands(result.stdout);
-          expect(notice).toMatch(/^::notice::The token lacks "pull-requests: write" and "checks: write"/);
+          expect(notice).toMatch(/^::notice::The token lacks "checks: write" and "pull-requests: write"/);
           expect(marks).toHaveLength(annotations);
           for (const mark of marks) expect(mark).toContain(`::error file=${PROPERTIES},line=`);
           expect(comments(double)).toEqual([]);
@@ -197,7 +197,7 @@ test.concurrent(
           schemaVersion: 1,
           verdict: 'changes-needed',
           findings: expect.arrayContaining([expect.objectContaining({ severity: 'error', file: PROPERTIES })]),
-          plan: [expect.objectContaining({ kind: 'create-comment' }), expect.objectContaining({ kind: 'create-check' })],
+          plan: [expect.objectContaining({ kind: 'create-check' }), expect.objectContaining({ kind: 'create-comment' })],
         },
       });
       expect(double.writes).toEqual([]);

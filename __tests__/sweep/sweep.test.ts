@@ -53,7 +53,7 @@ test('what is the same for all pull requests is asked for once', async () => {
 test('what other jobs take from the same limit is left to them', async () => {
   await withWorld(few(9), async (double) => {
     double.on({ operation: 'pulls/list-files', nth: 2 }, () => {
-      for (let spent = 0; spent < 700; spent += 1) double.meter.spend('github-actions[bot]', false, 1);
+      for (let spent = 0; spent < 760; spent += 1) double.meter.spend('github-actions[bot]', false, 1);
       double.meter.passTime(61_000);
       return undefined;
     });
