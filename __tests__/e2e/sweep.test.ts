@@ -1,10 +1,14 @@
 /** The sweep over many open pull requests: what it costs, what stops it, and that the next one goes on. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { GitHubDouble } from '../github-double/double.ts';
 import { READ_ONLY_TOKEN, WORKFLOW_TOKEN } from '../github-double/permissions.ts';
 import { scheduleEvent, workflowDispatchEvent } from './events.ts';
 import { PATIENCE, writes } from './review-scene.ts';
 import { runAction } from './run-action.ts';
+import { runCli } from './run-cli.ts';
 import { PROPERTIES, SETTINGS, WRONG_COLOUR } from './scenes.ts';
 import { connectorPull, numbers, numbersOf, sweepWith, sweepWorld, withWorld } from './sweep-scene.ts';
 
@@ -307,6 +311,23 @@ test.concurrent(
         [2, 4],
         [1, 3, 5],
       ]);
+      const folder = mkdtempSync(join(tmpdir(), 'preflight-queue-'));
+      try {
+        const parts = [one, two].map(({ queue }, index) => {
+          const path = join(folder, `part-${index}.json`);
+          writeFileSync(path, JSON.stringify(queue));
+          return path;
+        });
+        const merged = await runCli(['queue', ...parts, '--out', join(folder, 'whole')]);
+        expect(merged).toMatchObject({ exitCode: 0, stderr: '', stdout: readFileSync(join(folder, 'whole/queue.md'), 'utf8') });
+        expect(merged.stdout).toContain('of 5 reviewed ones 5 wait for a reviewer');
+        expect(await runCli(['queue', join(folder, 'nothing.json')])).toMatchObject({
+          exitCode: 2,
+          stderr: expect.stringContaining('ENOENT'),
+        });
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
     });
   },
   PATIENCE,
