@@ -2,6 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../facts/input-error.ts';
+import { renderQueuePage } from '../report/html/queue-page.ts';
 import { print } from '../report/json.ts';
 import { renderQueueMarkdown } from '../report/queue-markdown.ts';
 import type { Queue } from './queue.ts';
@@ -10,6 +11,7 @@ import type { Queue } from './queue.ts';
 const FILES: Readonly<Record<string, (queue: Queue) => string>> = {
   'queue.json': print,
   'queue.md': renderQueueMarkdown,
+  'queue.html': renderQueuePage,
 };
 
 /** Writes the files into a folder, which is made where it is not there. @throws InputError where it cannot be written to. */
