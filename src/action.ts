@@ -12,6 +12,7 @@ try {
     mode: core.getInput('mode'),
     pullNumber: core.getInput('pull-number'),
     publish: core.getInput('publish'),
+    shard: core.getInput('shard'),
     apiUrl: context.apiUrl,
     serverUrl: context.serverUrl,
     temporaryDirectory: process.env.RUNNER_TEMP ?? '.',

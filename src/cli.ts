@@ -7,6 +7,7 @@ import { VERSION } from './version.ts';
 
 const REVIEW_FORMATS = ['pretty', 'json', 'markdown'];
 const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github', 'html'];
+const QUEUE_FORMATS = ['markdown', 'json'];
 const PROFILES = ['independent-publisher', 'certified', 'custom'];
 const SEAMS = ['facts', 'review', 'plan'];
 const WIRINGS = ['target', 'workflow-run'];
@@ -137,6 +138,33 @@ program
   .action(async (options) => {
     const { initCommand } = await import('./cli/init-command.ts');
     process.exitCode = await initCommand(options);
+  });
+
+program
+  .command('sweep')
+  .description('review every open pull request whose facts changed since our last comment, and show the queue; reads GITHUB_TOKEN')
+  .argument('<owner/repo>', 'a repository on GitHub')
+  .option('--publish', 'write comments, checks and labels')
+  .option('--shard <i/n>', 'take one part of the pull requests, such as 2/8', readShard)
+  .option('--budget <n>', 'most requests to make; four fifths of the hourly limit when absent, or what is left of them', readPosition)
+  .option('--out <dir>', 'write the files of the queue into this folder')
+  .addOption(new Option('--format <format>', 'how to print the queue').choices(QUEUE_FORMATS).default('markdown'))
+  .addHelpText('after', '\nExample:\n  connector-preflight sweep contoso/PowerPlatformConnectors --out queue')
+  .action(async (repository, options) => {
+    const { sweepCommand } = await import('./cli/sweep-command.ts');
+    process.exitCode = await sweepCommand(repository, options);
+  });
+
+program
+  .command('queue')
+  .description('put the parts of a queue that several sweeps wrote together')
+  .argument('<part...>', 'queue.json of each part')
+  .option('--out <dir>', 'write the files of the queue into this folder')
+  .addOption(new Option('--format <format>', 'how to print the queue').choices(QUEUE_FORMATS).default('markdown'))
+  .addHelpText('after', '\nExample:\n  connector-preflight queue part-1/queue.json part-2/queue.json --out queue')
+  .action(async (parts, options) => {
+    const { queueCommand } = await import('./cli/queue-command.ts');
+    process.exitCode = await queueCommand(parts, options);
   });
 
 try {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readContext, UnsupportedEvent } from '../../src/action/context.ts';
+import { type Mode, readContext, readMode, UnsupportedEvent } from '../../src/action/context.ts';
 
 const pull = (action: string) => ({ action, pull_request: { number: 7, base: { ref: 'dev' } } });
-const read = (name: string, payload: unknown, pullNumber = '', repository = 'contoso/connectors') =>
-  readContext({ name, payload, repository, pullNumber });
+const read = (name: string, payload: unknown, pullNumber = '', repository = 'contoso/connectors', mode: Mode = '') =>
+  readContext({ name, payload, repository, pullNumber, mode });
 
 describe('events', () => {
   test.each(['opened', 'edited', 'synchronize', 'reopened', 'ready_for_review', 'converted_to_draft', 'labeled', 'unlabeled'])(
@@ -45,6 +45,24 @@ describe('events', () => {
     expect(read('workflow_dispatch', {}, '12').task).toEqual({ kind: 'review', number: 12 });
   });
 
+  test('a timer sweeps, and so does a start by hand that says so', () => {
+    expect(read('schedule', {}).task).toEqual({ kind: 'sweep' });
+    expect(read('schedule', {}, '', 'contoso/connectors', 'sweep').task).toEqual({ kind: 'sweep' });
+    expect(read('workflow_dispatch', {}, '', 'contoso/connectors', 'sweep').task).toEqual({ kind: 'sweep' });
+  });
+
+  test.each<[string, string, string, Mode, RegExp]>([
+    ['a sweep on an event of an outsider', 'pull_request_target', '', 'sweep', /is for schedule and workflow_dispatch/],
+    ['a sweep of one pull request', 'workflow_dispatch', '12', 'sweep', /leave the input "pull-number" out/],
+    ['a timer that is to review one', 'schedule', '', 'review', /event "schedule" is not one/],
+  ])('%s is a clear error', (_case, name, pullNumber, mode, expected) => {
+    expect(() => read(name, {}, pullNumber, 'contoso/connectors', mode)).toThrow(expected);
+  });
+
+  test('a mode that does not exist is a clear error', () => {
+    expect(() => readMode('sweeep')).toThrow('has to be one of auto, review, sweep');
+  });
+
   test.each<[string, string, unknown, string, RegExp]>([
     ['another event', 'push', {}, '', /event "push" is not one/],
     ['another activity', 'pull_request_target', pull('assigned'), '', /activity "assigned"/],
@@ -78,7 +96,7 @@ describe('a comment', () => {
     ...more,
   });
   const taskOf = (payload: unknown) =>
-    readContext({ name: 'issue_comment', payload, repository: 'contoso/connectors', pullNumber: '' }).task;
+    readContext({ name: 'issue_comment', payload, repository: 'contoso/connectors', pullNumber: '', mode: '' }).task;
 
   test('that may hold a command is looked at', () => {
     expect(taskOf(comment())).toEqual({ kind: 'command', number: 7, comment: 99 });

@@ -58,7 +58,7 @@ describe('a pull request on GitHub', () => {
     async () => {
       await withDouble(FAULTY, async (double) => {
         expect(await pull(double, '--publish')).toMatchObject({ exitCode: 1, stderr: '2 of 2 writes made.\n' });
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
         await review(double);
         expect(double.writes).toEqual([]);
         expect(await pull(double, '--publish')).toMatchObject({ stderr: expect.stringContaining('nothing was written') });
@@ -150,8 +150,8 @@ describe('a pull request on GitHub', () => {
         });
         expect(parse((await pull(double, '--dry-run', 'review')).stdout)).toMatchObject({ verdict: 'changes-needed' });
         expect(JSON.parse((await pull(double, '--dry-run', 'plan')).stdout)).toMatchObject([
-          { kind: 'create-comment' },
           { kind: 'create-check' },
+          { kind: 'create-comment' },
         ]);
         expect((await pull(double, '--dry-run')).stdout).toContain('Changes are needed');
         expect(double.world.comments).toEqual([]);

@@ -444,7 +444,7 @@ describe('labels', () => {
     async () => {
       await inScene({ pull: { labels: ['recheck', 'On Hold'] } }, async (double) => {
         await review(double, pullRequestEvent(double.world, NUMBER, 'labeled', { label: 'recheck', actor: 'tom' }));
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create', 'DELETE issues/remove-label']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment', 'DELETE issues/remove-label']);
         expect([...double.world.pull(NUMBER).labels]).toEqual(['On Hold']);
         await review(double, pullRequestEvent(double.world, NUMBER, 'unlabeled', { label: 'recheck', actor: BOT }));
         expect(double.writes).toEqual([]);

@@ -30,7 +30,7 @@ describe('a pull request is reviewed', () => {
     async (action) => {
       await withDouble({ pull: { draft: action === 'converted_to_draft' } }, async (double) => {
         expect(await review(double, pullRequestEvent(double.world, NUMBER, action))).toMatchObject({ exitCode: 0 });
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
       });
     },
     PATIENCE,
@@ -41,7 +41,7 @@ describe('a pull request is reviewed', () => {
     async () => {
       await withDouble({ pull: { headRef: 'feature/ü&state=all#1?x' } }, async (double) => {
         expect(await review(double, workflowRunEvent(double.world, NUMBER))).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass' } });
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
       });
     },
     PATIENCE,
@@ -107,7 +107,7 @@ describe('the run ends with exit code 2 and a sentence that says what to change'
     string,
   ])[] = [
     ['a push', pushEvent, {}, 'The event "push" is not one'],
-    ['a timer', scheduleEvent, {}, 'The event "schedule" is not one'],
+    ['a timer for one pull request', scheduleEvent, { mode: 'review' }, 'The event "schedule" is not one'],
     ['a run for a push', (world) => workflowRunEvent(world, NUMBER, 'push'), {}, 'started by "push"'],
     ['a start by hand without a number', workflowDispatchEvent, {}, 'needs the input "pull-number"'],
     ['a number that is none', workflowDispatchEvent, { 'pull-number': '12::error::x' }, 'has to be the number of a pull request'],

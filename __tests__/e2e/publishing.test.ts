@@ -15,7 +15,7 @@ test.concurrent(
   async () => {
     await withDouble({}, async (double) => {
       expect(await review(double)).toMatchObject({ exitCode: 0, outputs: { verdict: 'pass', stage: 'submission', errors: '0' } });
-      expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create']);
+      expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
       expect(comments(double)).toEqual([expect.stringContaining('Ready for review')]);
       const [{ id: commentId } = { id: 0 }] = double.world.comments;
       const [check] = checks(double);
@@ -27,7 +27,7 @@ test.concurrent(
       double.world.pull(NUMBER).title = `Proposal - ${TITLE}`;
       const edited = pullRequestEvent(double.world, NUMBER, 'edited', { titleBefore: TITLE });
       expect(await review(double, edited)).toMatchObject({ exitCode: 0, outputs: { verdict: 'changes-needed' } });
-      expect(writes(double)).toEqual(['PATCH issues/update-comment', 'PATCH checks/update']);
+      expect(writes(double)).toEqual(['PATCH checks/update', 'PATCH issues/update-comment']);
       expect(comments(double)).toEqual([expect.stringContaining('Changes are needed')]);
       expect(double.world.comments[0]?.id).toBe(commentId);
       expect(checks(double)).toMatchObject([{ id: check?.id, conclusion: 'failure' }]);
@@ -44,7 +44,7 @@ test.concurrent(
       expect(checks(double)).toMatchObject([{ conclusion: 'failure', annotations: [{ path: PROPERTIES, annotation_level: 'failure' }] }]);
       double.world.push(NUMBER, { [PROPERTIES]: CONNECTOR[PROPERTIES] ?? '' });
       await review(double, pullRequestEvent(double.world, NUMBER, 'synchronize'));
-      expect(writes(double)).toEqual(['PATCH issues/update-comment', 'POST checks/create']);
+      expect(writes(double)).toEqual(['POST checks/create', 'PATCH issues/update-comment']);
       expect(comments(double)).toEqual([expect.stringContaining('Since the last run: 1 fixed, 0 new')]);
       expect(checks(double)).toMatchObject([{ conclusion: 'success', annotations: [] }]);
     });
@@ -171,7 +171,7 @@ describe('a token that may only read', () => {
           expect(result).toMatchObject(expected);
           expect(result.summary).toContain('Fabrikam Parcels');
           const [notice, ...marks] = commands(result.stdout);
-          expect(notice).toMatch(/^::notice::The token lacks "pull-requests: write" and "checks: write"/);
+          expect(notice).toMatch(/^::notice::The token lacks "checks: write" and "pull-requests: write"/);
           expect(marks).toHaveLength(annotations);
           for (const mark of marks) expect(mark).toContain(`::error file=${PROPERTIES},line=`);
           expect(comments(double)).toEqual([]);
@@ -197,7 +197,7 @@ test.concurrent(
           schemaVersion: 1,
           verdict: 'changes-needed',
           findings: expect.arrayContaining([expect.objectContaining({ severity: 'error', file: PROPERTIES })]),
-          plan: [expect.objectContaining({ kind: 'create-comment' }), expect.objectContaining({ kind: 'create-check' })],
+          plan: [expect.objectContaining({ kind: 'create-check' }), expect.objectContaining({ kind: 'create-comment' })],
         },
       });
       expect(double.writes).toEqual([]);
@@ -217,7 +217,7 @@ describe('the settings on the base branch', () => {
         async (double) => {
           const { world } = double;
           await review(double);
-          expect(writes(double)).toEqual(['POST issues/create-comment', 'POST repos/create-commit-status']);
+          expect(writes(double)).toEqual(['POST repos/create-commit-status', 'POST issues/create-comment']);
           await review(double);
           expect(double.writes).toEqual([]);
           world.pull(NUMBER).title = `Proposal - ${TITLE}`;
@@ -257,7 +257,7 @@ describe('the settings on the base branch', () => {
       const changes = { ...CONNECTOR, ...WRONG_COLOUR, [SETTINGS]: 'version: 1\nreport:\n  comment: false\n  status: commit-status\n' };
       await withDouble({ pull: { changes } }, async (double) => {
         expect(await review(double)).toMatchObject({ outputs: { verdict: 'changes-needed' } });
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
       });
     },
     PATIENCE,

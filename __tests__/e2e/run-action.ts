@@ -30,7 +30,7 @@ export interface ActionResult extends Finished {
 }
 
 /** The names that action.yml declares: an input that is not given is there all the same, empty. */
-const INPUTS = ['github-token', 'config-path', 'mode', 'pull-number', 'publish'];
+const INPUTS = ['github-token', 'config-path', 'mode', 'pull-number', 'publish', 'shard'];
 
 const inputVariable = (name: string): string => `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 

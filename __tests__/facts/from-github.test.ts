@@ -56,7 +56,13 @@ function newConnector(): void {
 }
 
 /** The facts without what only one of the readers can know. */
-function comparable({ repository: _repository, openPulls: _openPulls, updatedAt: _updatedAt, ...facts }: PullRequest) {
+function comparable({
+  repository: _repository,
+  openPulls: _openPulls,
+  updatedAt: _updatedAt,
+  baseObjects: _baseObjects,
+  ...facts
+}: PullRequest) {
   const plain = (blob: Blob | null) => (blob?.kind === 'not-read' ? { kind: blob.kind } : blob);
   return { ...facts, files: facts.files.map((file) => ({ ...file, head: plain(file.head), base: plain(file.base) })) };
 }

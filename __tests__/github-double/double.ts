@@ -140,6 +140,8 @@ export class GitHubDouble {
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => this.#fail(response, error));
     });
+    // A busy machine may let more time pass between two requests than Node's server waits before it hangs up.
+    this.#server.keepAliveTimeout = 60_000;
   }
 
   async listen(): Promise<void> {

@@ -52,7 +52,7 @@ const everything = wanted({
 
 describe('the plan', () => {
   test('creates what is not there', () => {
-    expect(planEffects(everything, nothing, report).map(({ kind }) => kind)).toEqual(['create-comment', 'create-check', 'set-status']);
+    expect(planEffects(everything, nothing, report).map(({ kind }) => kind)).toEqual(['create-check', 'set-status', 'create-comment']);
   });
 
   test('is empty for what is there already', () => {

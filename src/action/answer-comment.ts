@@ -17,13 +17,9 @@ import { type Applied, applyEffects, type Repository } from '../github/apply.ts'
 import type { GitHubClient } from '../github/client.ts';
 import type { Effect, Reaction } from '../github/effects.ts';
 import { isRefusal } from '../github/errors.ts';
+import type { Outcome } from '../github/passes.ts';
 import { ourComments } from '../github/plan.ts';
 import { type Reviewed, readPull } from '../github/plan-publication.ts';
-
-/** What one pass over the pull request came to. */
-export type Outcome =
-  | { readonly kind: 'superseded'; readonly head: string }
-  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed; readonly applied: Applied };
 
 /** Reading and publishing, as every run does it. */
 export interface Passes {

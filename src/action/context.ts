@@ -14,6 +14,8 @@ export type Task =
   | { readonly kind: 'merge-group'; readonly head: string; readonly number: number }
   /** A new comment that may hold commands: the event's copy of it is only a hint, it is read again. */
   | { readonly kind: 'command'; readonly number: number; readonly comment: number }
+  /** Every open pull request. */
+  | { readonly kind: 'sweep' }
   /** An event of the right kind with nothing to do; `why` is a sentence for the log. */
   | { readonly kind: 'nothing'; readonly why: string };
 
@@ -48,6 +50,18 @@ export interface EventInput {
   readonly repository: string;
   /** Input `pull-number`, "" when not given. */
   readonly pullNumber: string;
+  /** Input `mode`: "" and "auto" follow the event. */
+  readonly mode: Mode;
+}
+
+export const MODES = ['', 'auto', 'review', 'sweep'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** The mode of an input. @throws UnsupportedEvent for a word that is none. */
+export function readMode(text: string): Mode {
+  const mode = MODES.find((known) => known === text);
+  if (mode === undefined) throw new UnsupportedEvent(`The input "mode" has to be one of auto, review, sweep; it is "${text}".`);
+  return mode;
 }
 
 /**
@@ -59,8 +73,20 @@ export function readContext(input: EventInput): ActionContext {
   return {
     owner,
     repo,
-    task: input.pullNumber === '' ? taskOf(input.name, input.payload) : { kind: 'review', number: pullNumber(input.pullNumber) },
+    task: input.mode === 'sweep' ? sweepTask(input) : singleTask(input),
   };
+}
+
+function singleTask({ name, payload, pullNumber: given, mode }: EventInput): Task {
+  if (given !== '') return { kind: 'review', number: pullNumber(given) };
+  return name === 'schedule' && mode !== 'review' ? { kind: 'sweep' } : taskOf(name, payload);
+}
+
+/** An event of an outsider must not set off so much work. */
+function sweepTask({ name, pullNumber: given }: EventInput): Task {
+  if (given !== '') throw new UnsupportedEvent('The mode "sweep" takes every open pull request; leave the input "pull-number" out.');
+  if (name === 'schedule' || name === 'workflow_dispatch') return { kind: 'sweep' };
+  throw new UnsupportedEvent(`The mode "sweep" is for schedule and workflow_dispatch, not for "${name}".`);
 }
 
 function taskOf(name: string, payload: unknown): Task {
@@ -75,10 +101,12 @@ function taskOf(name: string, payload: unknown): Task {
     case 'issue_comment':
       return commandTask(payload);
     case 'workflow_dispatch':
-      throw new UnsupportedEvent('A run started by hand needs the input "pull-number": the number of the pull request to review.');
+      throw new UnsupportedEvent(
+        'A run started by hand needs the input "pull-number": the number of the pull request to review; or the mode "sweep", for all of them.',
+      );
     default:
       throw new UnsupportedEvent(
-        `The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, issue_comment, workflow_dispatch or merge_group.`,
+        `The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, issue_comment, schedule, workflow_dispatch or merge_group.`,
       );
   }
 }

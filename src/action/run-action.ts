@@ -3,35 +3,34 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as core from '@actions/core';
 import { readConfiguration } from '../config/load-configuration.ts';
-import { readFromGitHub } from '../facts/from-github.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
-import { withPermissions } from '../facts/read-permissions.ts';
-import { type Applied, applyEffects, type Repository } from '../github/apply.ts';
-import { createClient, type GitHubClient } from '../github/client.ts';
+import type { Applied, Repository } from '../github/apply.ts';
+import { type ClientOptions, createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
-import { classifyError, GitHubUnavailable, isRefusal } from '../github/errors.ts';
-import { planPublication, type Reviewed } from '../github/plan-publication.ts';
+import { classifyError, GitHubUnavailable } from '../github/errors.ts';
+import { type Located, type PassSettings, publishReview, reviewAndPublish, reviewOnGitHub } from '../github/passes.ts';
+import type { Reviewed } from '../github/plan-publication.ts';
 import { totalsOf } from '../report/check-report.ts';
 import { renderSummary } from '../report/comment.ts';
 import { logSafe, renderWorkflowCommands } from '../report/github.ts';
 import { renderJsonReview } from '../report/review-json.ts';
-import { reviewPullRequest } from '../review/review-pull-request.ts';
-import { ruleById } from '../rules/registry.ts';
 import { plainText } from '../text/render.ts';
 import { VERSION } from '../version.ts';
-import { answerComment, type Outcome } from './answer-comment.ts';
-import { type EventInput, readContext, type Task, UnsupportedEvent } from './context.ts';
+import { answerComment } from './answer-comment.ts';
+import { type EventInput, readContext, readMode, type Task, UnsupportedEvent } from './context.ts';
 import { findPullRequest } from './find-pull-request.ts';
 
 export interface ActionInput {
-  readonly event: Omit<EventInput, 'pullNumber'>;
+  readonly event: Omit<EventInput, 'pullNumber' | 'mode'>;
   readonly token: string;
   /** "" for the usual path. */
   readonly configurationPath: string;
   readonly mode: string;
   readonly pullNumber: string;
   readonly publish: string;
+  /** Which part of a sweep; "" for all of it. */
+  readonly shard: string;
   readonly apiUrl: string;
   readonly serverUrl: string;
   /** Where the report is left for later steps. */
@@ -40,17 +39,16 @@ export interface ActionInput {
 
 export async function runAction(input: ActionInput): Promise<number> {
   try {
-    checkChoice('mode', input.mode, ['', 'auto', 'review']);
+    const mode = readMode(input.mode);
     checkChoice('publish', input.publish, ['', 'true', 'false']);
-    const { owner, repo, task } = readContext({ ...input.event, pullNumber: input.pullNumber });
-    const client = createClient({
-      ...(input.token === '' ? {} : { token: input.token }),
-      baseUrl: input.apiUrl,
-      userAgent: `connector-preflight/${VERSION}`,
-      log: (line) => core.info(logSafe(line)),
-    });
+    const { owner, repo, task } = readContext({ ...input.event, pullNumber: input.pullNumber, mode });
     const repository = { owner, repo };
     if (task.kind === 'nothing') return passOn(task.why);
+    if (task.kind === 'sweep') {
+      const { sweepAction } = await import('./sweep-action.ts');
+      return await sweepAction(repository, input, settingsOf(input));
+    }
+    const client = createClient(clientOptions(input));
     if (task.kind === 'command') return await answerOne(client, repository, task, input);
     const located = await locate(client, repository, task);
     if (located === undefined) return passOn('No pull request has the finished workflow’s commit as its head: a newer commit came.');
@@ -60,14 +58,16 @@ export async function runAction(input: ActionInput): Promise<number> {
   }
 }
 
-interface Located {
-  readonly number: number;
-  readonly baseRef?: string;
-  readonly mergeGroupHead?: string;
-  readonly justClosed?: true;
+export function clientOptions({ token, apiUrl }: Pick<ActionInput, 'token' | 'apiUrl'>): ClientOptions {
+  return {
+    ...(token === '' ? {} : { token }),
+    baseUrl: apiUrl,
+    userAgent: `connector-preflight/${VERSION}`,
+    log: (line) => core.info(logSafe(line)),
+  };
 }
 
-type ReviewTask = Exclude<Task, { kind: 'command' | 'nothing' }>;
+type ReviewTask = Exclude<Task, { kind: 'command' | 'nothing' | 'sweep' }>;
 
 async function locate(client: GitHubClient, repository: Repository, task: ReviewTask): Promise<Located | undefined> {
   switch (task.kind) {
@@ -87,12 +87,12 @@ function checkChoice(name: string, value: string, choices: readonly string[]): v
 }
 
 async function reviewOne(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<number> {
-  const first = await passOver(client, repository, located, input);
-  const outcome = isUncertain(first) ? await passOver(client, repository, located, input) : first;
+  const outcome = await reviewAndPublish(client, repository, located, settingsOf(input));
   if (outcome.kind === 'superseded') {
     return passOn(`The pull request moved on to ${outcome.head.slice(0, 7)} while it was read; the run for the new head will answer.`);
   }
-  const { reviewed, applied } = outcome;
+  const { reviewed, applied, planned } = outcome;
+  await leaveResults(reviewed, planned, input.temporaryDirectory);
   warnOfSettings(reviewed.facts);
   return conclude(reviewed, applied, input.publish !== 'false');
 }
@@ -105,18 +105,22 @@ async function answerOne(
   input: ActionInput,
 ): Promise<number> {
   if (input.publish === 'false') return passOn('Commands are not carried out without publishing.');
+  const settings = settingsOf(input);
   const answer = await answerComment(client, repository, number, comment, {
-    review: () => review(client, repository, { number }, input),
-    publish: (reviewed) => publish(client, reviewed, input),
+    review: () => reviewOnGitHub(client, repository, { number }, settings),
+    publish: async (reviewed) => {
+      const outcome = await publishReview(client, reviewed, settings);
+      if (outcome.kind === 'reviewed') await leaveResults(reviewed, outcome.planned, input.temporaryDirectory);
+      return outcome;
+    },
   });
   if (answer.kind === 'nothing') return passOn(answer.why);
   warnOfSettings(answer.reviewed.facts);
   return conclude(answer.reviewed, answer.applied, true);
 }
 
-/** A write that was not refused may have arrived all the same. Only reading again tells, and then only what is missing is written. */
-function isUncertain(outcome: Outcome): boolean {
-  return outcome.kind === 'reviewed' && outcome.applied.failed.some(({ problem }) => !isRefusal(problem));
+function settingsOf({ configurationPath, serverUrl, publish }: ActionInput): PassSettings {
+  return { ...(configurationPath === '' ? {} : { configurationPath }), server: serverUrl, publish: publish !== 'false' };
 }
 
 /** Another run answers for this pull request, or none has to. */
@@ -124,51 +128,6 @@ function passOn(sentence: string): number {
   core.notice(`${sentence} Nothing is written.`);
   core.setOutput('verdict', 'unknown');
   return 0;
-}
-
-async function passOver(client: GitHubClient, repository: Repository, located: Located, input: ActionInput): Promise<Outcome> {
-  return publish(client, await review(client, repository, located, input), input);
-}
-
-async function publish(client: GitHubClient, reviewed: Reviewed, input: ActionInput): Promise<Outcome> {
-  const planned = await planPublication(client, reviewed);
-  if (planned.kind === 'superseded') return planned;
-  const { effects } = planned;
-  const applied =
-    input.publish === 'false' ? { done: [], failed: [] } : await applyEffects(client, reviewed.repository, reviewed.number, effects);
-  await leaveResults(reviewed, effects, input.temporaryDirectory);
-  return { kind: 'reviewed', reviewed, applied };
-}
-
-async function review(
-  client: GitHubClient,
-  repository: Repository,
-  { number, baseRef, mergeGroupHead, justClosed }: Located,
-  input: ActionInput,
-): Promise<Reviewed> {
-  const read = await readFromGitHub(
-    client,
-    { ...repository, number, ...(baseRef === undefined ? {} : { baseRefHint: baseRef }) },
-    {
-      ...(input.configurationPath === '' ? {} : { configurationPath: input.configurationPath }),
-      configure: (blob) => {
-        const { folders, limits, report } = readConfiguration(blob).configuration;
-        return { folders, fileBytes: limits.fileBytes, logins: report.logins };
-      },
-    },
-  );
-  const { configuration, problems } = readConfiguration(read.support.configuration?.blob ?? null);
-  const facts = await withPermissions(client, repository, read, configuration);
-  return {
-    repository,
-    number,
-    facts,
-    review: reviewPullRequest(facts, configuration, problems),
-    configuration,
-    options: { rules: ruleById, version: VERSION, server: input.serverUrl },
-    ...(mergeGroupHead === undefined ? {} : { mergeGroupHead }),
-    ...(justClosed === undefined ? {} : { justClosed }),
-  };
 }
 
 function warnOfSettings({ support }: PullRequest): void {

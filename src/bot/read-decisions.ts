@@ -34,6 +34,12 @@ function issuedDecisions(comments: readonly Comment[], { commands: { prefix, all
   );
 }
 
+/** The comments that decide something as they stand: those by which a review can change. */
+export function decisionComments(comments: readonly Comment[], settings: Settings): readonly Comment[] {
+  const deciding = new Set(issuedDecisions(comments, settings).map(({ comment }) => comment));
+  return comments.filter(({ id }) => deciding.has(id));
+}
+
 /** Logins whose role has to be known before their decisions count, each once. */
 export function decidingLogins(pullRequest: Pick<PullRequest, 'comments'>, settings: Settings): readonly string[] {
   const issued = issuedDecisions(pullRequest.comments ?? [], settings).filter(({ need }) => need !== 'nobody');

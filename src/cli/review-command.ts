@@ -6,12 +6,12 @@ import { readFromGit } from '../facts/from-git.ts';
 import { readFromGitHub } from '../facts/from-github.ts';
 import { readSnapshot, renderSnapshot } from '../facts/from-snapshot.ts';
 import { InputError } from '../facts/input-error.ts';
-import type { Blob, PullRequest } from '../facts/pull-request.ts';
+import type { PullRequest } from '../facts/pull-request.ts';
 import { withPermissions } from '../facts/read-permissions.ts';
 import { applyEffects } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
-import { planPublication } from '../github/plan-publication.ts';
+import { layoutFrom, personOf, planPass, withPerson } from '../github/passes.ts';
 import { renderMarkdown } from '../report/comment.ts';
 import { renderPrettyReview } from '../report/pretty.ts';
 import { renderJsonReview } from '../report/review-json.ts';
@@ -66,7 +66,7 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
   }
 
   const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
-  const configuration = gitHub?.person === undefined ? settings : withLogin(settings, gitHub.person);
+  const configuration = withPerson(settings, gitHub?.person);
   for (const { message, line } of problems) note(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
   const review = reviewPullRequest(facts, configuration, problems);
   const plan = gitHub === undefined ? [] : await planFor(gitHub, facts, review, configuration);
@@ -108,7 +108,7 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
         }),
     ...(author === undefined ? {} : { author }),
     ...(number === undefined ? {} : { number }),
-    configure,
+    configure: layoutFrom,
   });
 }
 
@@ -121,7 +121,7 @@ async function readPull(name: string, { publish }: ReviewOptions): Promise<Sourc
   if (publish && !token) throw new InputError('--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.');
   const client = environmentClient();
   const [facts, person] = await Promise.all([
-    readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }),
+    readFromGitHub(client, { owner, repo, number: Number(number) }, { configure: layoutFrom }),
     token ? personOf(client, token) : undefined,
   ]);
   const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
@@ -129,17 +129,6 @@ async function readPull(name: string, { publish }: ReviewOptions): Promise<Sourc
     facts: await withPermissions(client, { owner, repo }, facts, configuration),
     gitHub: { client, ...(person === undefined ? {} : { person }) },
   };
-}
-
-/** Tokens of installed apps and of workflows begin with `ghs_`; all others speak for a person. */
-async function personOf(client: GitHubClient, token: string): Promise<string | undefined> {
-  if (token.startsWith('ghs_')) return undefined;
-  return (await client.request('GET /user')).data.login;
-}
-
-function configure(blob: Blob | null) {
-  const { folders, limits, report } = readConfiguration(blob).configuration;
-  return { folders, fileBytes: limits.fileBytes, logins: report.logins };
 }
 
 /** Bundled with the tool, and loaded only when it is asked for. */
@@ -181,21 +170,12 @@ async function planFor(
 ): Promise<readonly Effect[]> {
   const { number, ...repository } = repositoryOf(facts);
   const options = { rules: ruleById, version: VERSION };
-  const planned = await planPublication(client, {
-    ...{ repository, number, facts, review, options },
-    configuration,
-  });
+  const reviewed = { repository, number, facts, review, options, configuration };
+  const planned = await planPass(client, reviewed, person);
   if (planned.kind === 'superseded') {
     throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
   }
-  if (person === undefined) return planned.effects;
-  return planned.effects.filter(({ kind }) => kind !== 'create-check' && kind !== 'update-check');
-}
-
-/** What is published with a person's token is that person's comment, and the next run has to find it. */
-function withLogin(configuration: Configuration, login: string): Configuration {
-  const { report } = configuration;
-  return { ...configuration, report: { ...report, logins: [...report.logins, login] } };
+  return planned.effects;
 }
 
 /** False when something could not be written; what it was is said. */

@@ -16,6 +16,7 @@ import { fetchOpenPulls, type OpenPullsRead, readOpenPulls } from './open-pulls.
 import { readPreviousState } from './previous-state.ts';
 import type { Blob, Comment, OpenPull, PullRequest, RepositoryFile } from './pull-request.ts';
 import {
+  baseObjectsOf,
   type Change,
   CONFIGURATION_PATH,
   type Configure,
@@ -36,9 +37,7 @@ import {
   touchedFolders,
 } from './reading-plan.ts';
 
-export interface PullRequestName {
-  readonly owner: string;
-  readonly repo: string;
+export interface PullRequestName extends Repository {
   readonly number: number;
   /** The base branch as the event tells it; saves a round. It is checked, so an old one does no harm. */
   readonly baseRefHint?: string;
@@ -256,6 +255,17 @@ function listingGaps(pull: Pull, files: readonly ListedFile[]): readonly string[
   return [`The pull request changes ${pull.changed_files} files; GitHub lists only ${files.length} of them.`];
 }
 
+/** All comments, page after page, where their number is not known. @throws what GitHub's requests throw. */
+export async function listComments(client: GitHubClient, name: PullRequestName): Promise<readonly Comment[]> {
+  const comments: ListedComment[] = [];
+  for (let page = 1; page <= MOST_COMMENTS / PAGE; page += 1) {
+    const found = await fetchComments(client, name, page);
+    comments.push(...found);
+    if (found.length < PAGE) break;
+  }
+  return comments.map(toComment);
+}
+
 async function readComments(client: GitHubClient, name: PullRequestName, pull: Pull): Promise<CommentsRead> {
   // Most pull requests are new when they are first reviewed, and have none: that saves a request.
   if (pull.comments === 0) return { values: [], gaps: [] };
@@ -302,6 +312,7 @@ function unsettle<T>(settled: Settled<T>): T {
 
 const KINDS: Readonly<Record<string, TreeEntry['kind']>> = { '040000': 'directory', '120000': 'symlink', '160000': 'submodule' };
 
+/** Lists trees of a repository. */
 export function treeFetcher(client: GitHubClient, { owner, repo }: Repository): FetchTree {
   return async (treeish, recursive) => {
     const parameters = { owner, repo, tree_sha: treeish, ...(recursive ? { recursive: '1' } : {}) };
@@ -365,7 +376,7 @@ async function readContents(client: GitHubClient, name: PullRequestName, reading
       readWanted(plan.wanted, read(layout.fileBytes), CONCURRENCY),
       plan.newFolders.length === 0 ? null : readSupportFile(support.index, readSupport),
     ]);
-    return { plan, layout, contents, index };
+    return { plan, layout, contents, index, baseObjects: baseObjectsOf(base, deep, support) };
   };
 
   // The files of the usual folders are asked for together with the configuration, which seldom names others: that saves a round.
@@ -373,7 +384,7 @@ async function readContents(client: GitHubClient, name: PullRequestName, reading
   const usual = settle(readFiles(reading.configure(null)));
   const configuration = await readSupportFile(support.configuration, readSupport);
   const speculative = await usual;
-  const { plan, layout, contents, index } =
+  const { plan, layout, contents, index, baseObjects } =
     configuration === null ? unsettle(speculative) : await readFiles(reading.configure(configuration.blob));
   const fetchTree = treeFetcher(client, name);
   const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, pull.head.sha));
@@ -381,12 +392,12 @@ async function readContents(client: GitHubClient, name: PullRequestName, reading
   const query = { ...name, author: pull.user?.login ?? '', newFolders: plan.newFolders };
   const asked = plan.newFolders.length > 0 ? openPulls : undefined;
   const others: OpenPullsRead = asked === undefined ? { gaps: [] } : await readOpenPulls(client, query, asked.then(unsettle));
-  const facts = { files, support: supportFiles, baseFolders: plan.baseFolders, ...publishedFacts(plan, contents, index) };
+  const facts = { files, support: supportFiles, baseFolders: plan.baseFolders, baseObjects, ...publishedFacts(plan, contents, index) };
   return { ...facts, others, layout, read, gaps: [...plan.gaps, ...gapsOf(facts)] };
 }
 
 /** Reads blobs by SHA, each only once for a limit. */
-function objectReader(client: GitHubClient, name: PullRequestName): (limit: number) => ReadObject {
+export function objectReader(client: GitHubClient, name: Repository): (limit: number) => ReadObject {
   const known = new Map<string, Promise<Blob>>();
   return (limit) => (sha) => {
     const key = `${sha} ${limit}`;

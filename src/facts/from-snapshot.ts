@@ -21,7 +21,8 @@ const SNAPSHOT_VERSION = 1;
 
 /** Renders facts as the text of a snapshot file. */
 export function renderSnapshot(pullRequest: PullRequest): string {
-  const { files, support, published, previous, ...rest } = pullRequest;
+  // Object names on GitHub say nothing to a reader of the snapshot.
+  const { files, support, published, previous, baseObjects: _baseObjects, ...rest } = pullRequest;
   const blobOf = (file: { path: string; blob: Blob } | null) => (file === null ? null : { path: file.path, blob: renderBlob(file.blob) });
   const written = {
     ...rest,

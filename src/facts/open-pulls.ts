@@ -7,7 +7,7 @@ import { comparableName } from '../text/names.ts';
 import type { OpenPull, PullRequest } from './pull-request.ts';
 
 /** A repository has about a hundred open ones; the page holds the newest. */
-const PAGE = 100;
+export const OPEN_PULLS = 100;
 /** Most whose files are looked at; each is one request. */
 const MOST_CANDIDATES = 3;
 
@@ -27,7 +27,7 @@ export type OpenPullsRead = Pick<PullRequest, 'openPulls'> & { readonly gaps: re
 
 /** The open pull requests, newest first. */
 export async function fetchOpenPulls(client: GitHubClient, { owner, repo }: Repository): Promise<readonly OpenPull[]> {
-  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'open', per_page: PAGE });
+  const { data } = await client.request('GET /repos/{owner}/{repo}/pulls', { owner, repo, state: 'open', per_page: OPEN_PULLS });
   if (!Array.isArray(data)) {
     const sentence = 'GitHub sent something else than a list.';
     throw new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
@@ -43,7 +43,10 @@ function mayBring(pull: OpenPull, newFolders: readonly string[]): boolean {
 }
 
 /** Those with the name in the title first, then those of the same author, whose titles often say nothing. */
-export function chooseCandidates(pulls: readonly OpenPull[], { author, newFolders, number }: OpenPullsQuery): readonly OpenPull[] {
+export function chooseCandidates(
+  pulls: readonly OpenPull[],
+  { author, newFolders, number }: Omit<OpenPullsQuery, keyof Repository>,
+): readonly OpenPull[] {
   const earlier = pulls.filter((pull) => pull.number < number);
   const named = earlier.filter((pull) => mayBring(pull, newFolders));
   const own = earlier.filter((pull) => author !== '' && pull.author === author && !named.includes(pull));
@@ -51,7 +54,7 @@ export function chooseCandidates(pulls: readonly OpenPull[], { author, newFolder
 }
 
 async function withPaths(client: GitHubClient, { owner, repo }: Repository, pull: OpenPull): Promise<OpenPull> {
-  const parameters = { owner, repo, pull_number: pull.number, per_page: PAGE };
+  const parameters = { owner, repo, pull_number: pull.number, per_page: OPEN_PULLS };
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', parameters);
   return { ...pull, paths: data.map(({ filename }) => filename) };
 }

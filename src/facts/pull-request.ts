@@ -63,6 +63,11 @@ export interface Permission {
   readonly role: Role | 'unknown';
 }
 
+export interface BaseObjects {
+  readonly folders: Readonly<Record<string, string>>;
+  readonly steering: Readonly<Record<string, string>>;
+}
+
 /** An earlier state of the pull request; for information only, so what of it could not be read is no gap. */
 export interface PreviousState {
   /** Full name of the commit. */
@@ -116,6 +121,11 @@ export interface PullRequest {
   readonly openPulls?: readonly OpenPull[];
   /** The pull request as our last comment saw it: swagger files of published connectors that it changes. Absent on a first review. */
   readonly previous?: PreviousState;
+  /**
+   * Git object names on the base branch of what the review rests on: the touched connector folders ("" for one that is not there) and the
+   * files that steer it, by path. Only where GitHub was read: by them a later look tells whether the base branch changed under the review.
+   */
+  readonly baseObjects?: BaseObjects;
   /** What could not be read, as plain sentences: each one makes the verdict `unknown`. */
   readonly gaps: readonly string[];
 }

@@ -6,7 +6,7 @@ import { ARTIFACT_NAMES } from '../connector/layout.ts';
 import { CONNECTOR_INDEX_PATH } from '../duplicates/connector-index.ts';
 import { closenessOf, nameKey } from '../duplicates/similar-names.ts';
 import type { Profile } from '../rules/rule.ts';
-import type { Blob, FileStatus, PullRequest, RepositoryFile } from './pull-request.ts';
+import type { BaseObjects, Blob, FileStatus, PullRequest, RepositoryFile } from './pull-request.ts';
 
 /** What the readers need to know of the configuration. */
 export interface Layout {
@@ -134,7 +134,8 @@ function untouchedFiles(changes: readonly Change[], base: Tree, folders: readonl
   return paths;
 }
 
-function baseFoldersOf(base: Tree, roots: readonly string[]): readonly string[] {
+/** The connector folders of the base branch, ordered. */
+export function baseFoldersOf(base: Tree, roots: readonly string[]): readonly string[] {
   const folders = [...base].filter(([path, entry]) => entry.kind === 'directory' && connectorFolderOf(`${path}/`, roots) === path);
   return folders.map(([path]) => path).sort(byText);
 }
@@ -286,6 +287,15 @@ export function findSupportFiles(base: Tree, configurationPath: string) {
     template: template === undefined ? null : entryAt(template),
     configuration: entryAt(configurationPath),
     index: entryAt(CONNECTOR_INDEX_PATH),
+  };
+}
+
+/** Object names of what the base branch has to say; a folder that it does not have is "". */
+export function baseObjectsOf(base: Tree, folders: readonly string[], support: ReturnType<typeof findSupportFiles>): BaseObjects {
+  const steering = [support.template, support.configuration, support.index].filter((file) => file !== null);
+  return {
+    folders: Object.fromEntries(folders.map((folder) => [folder, base.get(folder)?.sha ?? ''])),
+    steering: Object.fromEntries(steering.map(({ path, entry }) => [path, entry.sha])),
   };
 }
 

@@ -1,8 +1,9 @@
 /** The only code that writes to GitHub. Writes go out one after the other. */
 import type { CheckRun } from '../report/check-run.ts';
+import { withoutStanding } from '../report/previous-run.ts';
 import type { GitHubClient } from './client.ts';
 import type { Effect } from './effects.ts';
-import { classifyError, type GitHubProblem } from './errors.ts';
+import { classifyError, type GitHubProblem, isRefusal } from './errors.ts';
 
 export interface Repository {
   readonly owner: string;
@@ -32,7 +33,7 @@ export async function applyEffects(
       continue;
     }
     try {
-      await applyEffect(client, repository, number, effect);
+      await applyEffect(client, repository, number, failed.some(({ problem }) => !isRefusal(problem)) ? asUnfinished(effect) : effect);
       done.push(effect);
     } catch (error) {
       const problem = classifyError(error);
@@ -42,6 +43,12 @@ export async function applyEffects(
     }
   }
   return { done, failed };
+}
+
+/** A comment after something that did not arrive must not say that all is done: a later sweep would pass the pull request over. */
+function asUnfinished(effect: Effect): Effect {
+  if (effect.kind !== 'create-comment' && effect.kind !== 'update-comment') return effect;
+  return { ...effect, body: withoutStanding(effect.body) };
 }
 
 /** What is gone already, another run or a person took away. */

@@ -13,24 +13,32 @@ interface Labelled {
   readonly configuration: Configuration;
 }
 
-/** `present`: the labels of the pull request as they are now. The label that asked for the review is taken off last. */
+/** What is to be written about labels: those that show a state, and the one that asked for the review, which is taken off last of all. */
+export interface LabelEffects {
+  readonly states: readonly Effect[];
+  readonly asked: readonly Effect[];
+}
+
+/** `present`: the labels of the pull request as they are now. */
 export async function planLabelEffects(
   client: GitHubClient,
   { repository, review, configuration }: Labelled,
   present: readonly string[],
-): Promise<readonly Effect[]> {
+): Promise<LabelEffects> {
   const { manage, create, recheck, names } = configuration.labels;
   const asked = present.filter((name) => recheck !== '' && name.toLowerCase() === recheck.toLowerCase());
   const { add, remove } = manage ? planLabels(review, names, present) : { add: [], remove: [] };
   const known = add.length === 0 ? new Set<string>() : await readLabels(client, repository);
   const missing = known === undefined ? [] : add.filter((name) => !known.has(name.toLowerCase()));
   const usable = known === undefined ? [] : add.filter((name) => create || !missing.includes(name));
-  return [
-    ...remove.map((name): Effect => ({ kind: 'remove-label', name })),
-    ...(create ? missing : []).map((name): Effect => ({ kind: 'create-label', name })),
-    ...usable.map((name): Effect => ({ kind: 'add-label', name })),
-    ...asked.filter((name) => !remove.includes(name)).map((name): Effect => ({ kind: 'remove-label', name })),
-  ];
+  return {
+    states: [
+      ...remove.map((name): Effect => ({ kind: 'remove-label', name })),
+      ...(create ? missing : []).map((name): Effect => ({ kind: 'create-label', name })),
+      ...usable.map((name): Effect => ({ kind: 'add-label', name })),
+    ],
+    asked: asked.filter((name) => !remove.includes(name)).map((name): Effect => ({ kind: 'remove-label', name })),
+  };
 }
 
 const PAGE = 100;

@@ -1,9 +1,11 @@
 /** What has to be written so that GitHub shows what a review says. */
 import type { Configuration } from '../config/configuration.ts';
+import { madeFrom } from '../facts/facts-digest.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import { renderCheck, renderStatus } from '../report/check-run.ts';
 import { renderClosingNote, renderComment } from '../report/comment.ts';
 import type { ReportOptions } from '../report/review-markdown.ts';
+import { type Standing, summarise } from '../report/standing.ts';
 import type { Review } from '../review/review.ts';
 import type { Repository } from './apply.ts';
 import type { GitHubClient } from './client.ts';
@@ -47,10 +49,12 @@ export async function planPublication(client: GitHubClient, reviewed: Reviewed):
   if (pull.head !== facts.head.sha) return { kind: 'superseded', head: pull.head };
   const comments = mergeGroupHead === undefined ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
   const wanted = wantedState(reviewed, checked, comments[0]?.body);
-  const effects = planEffects(wanted, { comments, check, status: present }, configuration.report);
-  const labels = mergeGroupHead === undefined ? await planLabelEffects(client, reviewed, pull.labels) : [];
-  return { kind: 'planned', effects: [...effects, ...labels] };
+  const labels = mergeGroupHead === undefined ? await planLabelEffects(client, reviewed, pull.labels) : NO_LABELS;
+  const effects = planEffects(wanted, { comments, check, status: present }, configuration.report, labels.states);
+  return { kind: 'planned', effects: [...effects, ...labels.asked] };
 }
+
+const NO_LABELS = { states: [], asked: [] };
 
 function wantedState(reviewed: Reviewed, head: string, previous: string | undefined): Wanted {
   const { review, configuration, options, facts } = reviewed;
@@ -58,7 +62,9 @@ function wantedState(reviewed: Reviewed, head: string, previous: string | undefi
   const render = facts.state === 'open' || review.stage === 'not-applicable' ? renderComment : renderClosingNote;
   return {
     head,
-    comment: wantsComment(reviewed, previous) ? render(review, { ...options, ...(previous === undefined ? {} : { previous }) }) : null,
+    comment: wantsComment(reviewed, previous)
+      ? render(review, { ...options, ...(previous === undefined ? {} : { previous }), ...standingOf(reviewed) })
+      : null,
     check: status === 'check-run' ? renderCheck(review, options) : null,
     status: status === 'commit-status' ? renderStatus(review) : null,
   };
@@ -67,6 +73,12 @@ function wantedState(reviewed: Reviewed, head: string, previous: string | undefi
 /** A check holds up a merge; once the pull request is closed there is none to hold up, and what it said then is left to stand. */
 function wantsCheck({ facts, mergeGroupHead }: Reviewed): boolean {
   return facts.state === 'open' || mergeGroupHead !== undefined;
+}
+
+/** Without it the next sweep reviews again: also what could not be read, since it may be readable then. */
+function standingOf({ facts, review, configuration, options }: Reviewed): { standing?: Standing } {
+  const from = review.verdict === 'unknown' || review.gaps.length > 0 ? undefined : madeFrom(facts, configuration, options.version);
+  return from === undefined ? {} : { standing: { from, summary: summarise(review) } };
 }
 
 /**
@@ -90,7 +102,8 @@ export async function readPull(
   return { head: data.head.sha, labels: data.labels.map(({ name }) => name) };
 }
 
-async function readCheck(client: GitHubClient, repository: Repository, ref: string, name: string): Promise<PresentCheck | null> {
+/** The newest check run of ours on a commit. */
+export async function readCheck(client: GitHubClient, repository: Repository, ref: string, name: string): Promise<PresentCheck | null> {
   const found = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
     ...repository,
     ref,
@@ -114,7 +127,13 @@ async function readCheck(client: GitHubClient, repository: Repository, ref: stri
   };
 }
 
-async function readStatus(client: GitHubClient, repository: Repository, ref: string, context: string): Promise<PresentStatus | null> {
+/** The commit status of our name. */
+export async function readStatus(
+  client: GitHubClient,
+  repository: Repository,
+  ref: string,
+  context: string,
+): Promise<PresentStatus | null> {
   const found = await client.request('GET /repos/{owner}/{repo}/commits/{ref}/status', { ...repository, ref, per_page: 100 });
   return found.data.statuses.find((status) => status.context === context) ?? null;
 }

@@ -48,11 +48,18 @@ export function ourComments(comments: readonly Comment[], logins: readonly strin
     .sort((a, b) => a.id - b.id);
 }
 
-export function planEffects(wanted: Wanted, presence: Presence, report: Configuration['report']): Effect[] {
+/** `others`: what else is to be written. The comment comes last: that it is there tells a later sweep that all before it was written. */
+export function planEffects(
+  wanted: Wanted,
+  presence: Presence,
+  report: Configuration['report'],
+  others: readonly Effect[] = [],
+): readonly Effect[] {
   return [
-    ...planComment(wanted.comment, presence.comments),
     ...planCheck(wanted, presence.check, report.name),
     ...planStatus(wanted, presence.status, report.name),
+    ...others,
+    ...planComment(wanted.comment, presence.comments),
   ];
 }
 

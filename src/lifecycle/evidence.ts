@@ -74,6 +74,11 @@ export function claimingLogins({ author, comments, state }: Facts, settings: Set
   return [...new Map(claims.map(({ comment }) => [comment.author.toLowerCase(), comment.author])).values()];
 }
 
+/** Comments that could tell where the process stands, whoever wrote them. */
+export function claimingComments(comments: readonly Comment[], author: string, settings: Settings): readonly Comment[] {
+  return comments.filter((comment) => messageOf(comment, settings) !== undefined || claimOf(comment, author).length > 0);
+}
+
 /** Oldest first. */
 export function readEvidence({ author, comments, permissions = [] }: Facts, settings: Settings): readonly Evidence[] {
   const mayDecide = (login: string): boolean => {

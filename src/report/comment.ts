@@ -4,6 +4,7 @@ import { closingMarkdown } from './closing-note.ts';
 import { nextRunState, type RunState, readRunState, renderRunState } from './previous-run.ts';
 import { completeMarkdown, type ReportOptions, readableMarkdown } from './review-markdown.ts';
 import { UPDATED } from './sentences.ts';
+import type { Standing } from './standing.ts';
 
 /** GitHub takes 65,536 characters; we stay below that in bytes, with the marker. */
 const COMMENT_BYTES = 65_000;
@@ -13,6 +14,8 @@ const SUMMARY_BYTES = 1_000_000;
 export interface CommentOptions extends ReportOptions {
   /** Body of our comment as it is now; absent when there is none. */
   readonly previous?: string;
+  /** What the comment keeps for the sweep. */
+  readonly standing?: Standing;
 }
 
 /**
@@ -35,8 +38,9 @@ export function renderClosingNote(review: Review, options: CommentOptions): stri
   return `${closingMarkdown(review, options)}\n${renderRunState(stateAfter(review, options))}`;
 }
 
-function stateAfter({ pullRequest: { head }, findings, lifecycle }: Review, { previous }: CommentOptions): RunState {
-  return nextRunState({ head, findings, lifecycle }, previous === undefined ? undefined : readRunState(previous));
+function stateAfter({ pullRequest: { head }, findings, lifecycle }: Review, { previous, standing }: CommentOptions): RunState {
+  const state = nextRunState({ head, findings, lifecycle }, previous === undefined ? undefined : readRunState(previous));
+  return standing === undefined ? state : { ...state, standing };
 }
 
 /** The review for a page of its own: everything, however long. */

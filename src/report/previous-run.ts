@@ -1,11 +1,12 @@
 /**
- * What a run leaves in its comment for the next one: an HTML comment at the very end that holds the head SHA and hashes of the findings,
- * so that nothing of the pull request's text is in it. It is read as a stranger's text: whatever does not look exactly right is ignored,
- * and the worst that a forged one can do is a wrong "since the last run".
+ * What a run leaves in its comment for the next one: an HTML comment at the very end that holds the head SHA, hashes of the findings and,
+ * for the sweep, where the pull request stands, so that nothing of the pull request's text is in it as it was written. It is read as a
+ * stranger's text: whatever does not look exactly right is ignored, and the worst that a forged one can do is a wrong "since the last run".
  */
 import type { Lifecycle, Turn } from '../review/review.ts';
 import type { Finding } from '../rules/rule.ts';
 import { fingerprints } from './fingerprint.ts';
+import { readStanding, renderStanding, type Standing } from './standing.ts';
 
 export interface Comparison {
   readonly fixed: number;
@@ -25,6 +26,8 @@ export interface RunState {
   readonly findings?: readonly string[];
   /** What that run said about the one before it. */
   readonly comparison?: Comparison;
+  /** For the sweep; absent where the run could not tell what it rested on. */
+  readonly standing?: Standing;
 }
 
 const MARKER = '<!-- connector-preflight:';
@@ -36,7 +39,8 @@ const STATE = new RegExp(
     `(?: head-since=(?<headSince>${TIME}))?`,
     `(?: turn=(?<side>publisher|reviewer|nobody),(?<turnSince>${TIME}))?`,
     '(?: since=(?<fixed>\\d{1,9}),(?<added>\\d{1,9}),(?<left>\\d{1,9}))?',
-    '(?: findings=(?<findings>[0-9a-f]*|-))? -->$',
+    '(?: findings=(?<findings>[0-9a-f]*|-))?',
+    '(?: (?<standing>facts=[^<>]{1,2000}))? -->$',
   ].join(''),
 );
 const ONLY_TIME = new RegExp(`^${TIME}$`);
@@ -53,7 +57,7 @@ export function carriesMarker(body: string): boolean {
 export function readRunState(body: string): RunState | undefined {
   const text = body.trimEnd();
   const start = text.lastIndexOf(MARKER);
-  const { head, before, headSince, side, turnSince, fixed, added, left, findings } =
+  const { head, before, headSince, side, turnSince, fixed, added, left, findings, standing } =
     (start === -1 ? null : STATE.exec(text.slice(start)))?.groups ?? {};
   if (head === undefined) return undefined;
   const hashes = readHashes(findings);
@@ -61,13 +65,16 @@ export function readRunState(body: string): RunState | undefined {
     fixed !== undefined && added !== undefined && left !== undefined
       ? { fixed: Number(fixed), added: Number(added), left: Number(left) }
       : undefined;
+  const last = side !== undefined && isTime(turnSince) ? { side: side as Turn, since: turnSince } : undefined;
+  const stood = standing === undefined || last === undefined ? undefined : readStanding(standing, last);
   return {
     head,
     ...(before !== undefined && { before }),
     ...(isTime(headSince) && { headSince }),
-    ...(side !== undefined && isTime(turnSince) && { turn: { side: side as Turn, since: turnSince } }),
+    ...(last && { turn: last }),
     ...(hashes && { findings: hashes }),
     ...(comparison && { comparison }),
+    ...(stood && { standing: stood }),
   };
 }
 
@@ -94,7 +101,18 @@ export function renderRunState(state: RunState): string {
   const before = state.before === undefined ? '' : ` before=${state.before}`;
   const headSince = isTime(state.headSince) ? ` head-since=${state.headSince}` : '';
   const turn = isTime(state.turn?.since) ? ` turn=${state.turn.side},${state.turn.since}` : '';
-  return `${MARKER}1 head=${head}${before}${headSince}${turn}${since} findings=${state.findings?.join('') ?? '-'} -->`;
+  const standing = state.standing === undefined ? '' : ` ${renderStanding(state.standing)}`;
+  return `${MARKER}1 head=${head}${before}${headSince}${turn}${since} findings=${state.findings?.join('') ?? '-'}${standing} -->`;
+}
+
+/** The comment without what makes a sweep pass it over: for a run that could not write everything else. */
+export function withoutStanding(body: string): string {
+  const text = body.trimEnd();
+  const start = text.lastIndexOf(MARKER);
+  const state = readRunState(text);
+  if (start === -1 || state?.standing === undefined) return body;
+  const { standing: _, ...rest } = state;
+  return `${text.slice(0, start)}${renderRunState(rest)}`;
 }
 
 /**

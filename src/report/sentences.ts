@@ -31,10 +31,13 @@ export function totalsSentence(totals: Totals): string {
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = NOUNS;
 export const LEVEL_WORDS: Readonly<Record<Level, string>> = { ...NOUNS, off: 'off' };
 
+/** What every result of a pull request that the review is not for begins with. */
+export const NOT_APPLICABLE = 'Nothing to check: this pull request changes no connector.';
+
 const VERDICTS: Readonly<Record<Exclude<Verdict, 'pass'>, string>> = {
   'changes-needed': 'Changes are needed.',
   unknown: 'Not finished: some of this pull request could not be read.',
-  'not-applicable': 'Nothing to check: this pull request changes no connector.',
+  'not-applicable': NOT_APPLICABLE,
 };
 
 const PASSED: Readonly<Record<Stage, string>> = {

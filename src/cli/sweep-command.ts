@@ -1,0 +1,46 @@
+/** `sweep`: every open pull request of a repository on GitHub. */
+import { InputError } from '../facts/input-error.ts';
+import { createClient } from '../github/client.ts';
+import { personOf } from '../github/passes.ts';
+import type { Shard } from '../shard.ts';
+import { exitCodeOfSweep, sumUpSweep } from '../sweep/outcome.ts';
+import { RequestBudget } from '../sweep/request-budget.ts';
+import { sweep } from '../sweep/sweep.ts';
+import { VERSION } from '../version.ts';
+import { type ExitCode, note } from './outcome.ts';
+import { type QueueOutput, showQueue } from './show-queue.ts';
+
+export interface SweepOptions extends QueueOutput {
+  readonly publish?: boolean;
+  readonly shard?: Shard;
+  readonly budget?: number;
+}
+
+export async function sweepCommand(name: string, options: SweepOptions): Promise<ExitCode> {
+  const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(name) ?? [];
+  if (owner === undefined || repo === undefined) {
+    throw new InputError(`sweep takes a repository as owner/name, such as microsoft/PowerPlatformConnectors; it is "${name}".`);
+  }
+  const { GITHUB_TOKEN: token, GITHUB_API_URL: baseUrl, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+  const publish = options.publish === true;
+  if (publish && !token) throw new InputError('--publish needs a token that may write to pull requests, in the variable GITHUB_TOKEN.');
+  const connect = (fetch: typeof globalThis.fetch) =>
+    createClient({
+      ...(token ? { token } : {}),
+      ...(baseUrl ? { baseUrl } : {}),
+      ...{ userAgent: `connector-preflight/${VERSION}`, log: note, fetch },
+    });
+  const budget = new RequestBudget({
+    sharers: options.shard?.count ?? 1,
+    ...(options.budget === undefined ? {} : { most: options.budget }),
+  });
+  const person = token ? await personOf(connect(budget.share().fetch), token) : undefined;
+  const swept = await sweep({
+    ...{ repository: { owner, repo }, server, connect, budget, now: new Date(), log: note },
+    settings: { publish, server, ...(person === undefined ? {} : { person }) },
+    ...(options.shard === undefined ? {} : { shard: options.shard }),
+  });
+  await showQueue(swept.queue, options);
+  note(sumUpSweep(swept, budget.used));
+  return exitCodeOfSweep(swept);
+}
