@@ -8,7 +8,9 @@ import type { AcceptedChanges, AppliedWaiver, Hold } from './waivers.ts';
 
 /** Where the pull request stands. `not-applicable`: it touches no connector that the review is for. */
 export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-applicable';
+/** `unknown`: something that decides could not be read. */
 export type Verdict = 'pass' | 'changes-needed' | 'unknown' | 'not-applicable';
+/** Who has to act next. */
 export type Turn = 'publisher' | 'reviewer' | 'nobody';
 
 /**
@@ -25,6 +27,7 @@ export type LifecycleState =
   | 'deployed'
   | 'closed';
 
+/** A connector that the pull request touches. */
 export interface ReviewedConnector {
   readonly folder: string;
   readonly name: string;
@@ -51,6 +54,7 @@ export interface PassedCheck {
   readonly summary: string;
 }
 
+/** What a review says; made by `reviewPullRequest`. */
 export interface Review {
   readonly pullRequest: {
     readonly repository?: string;
