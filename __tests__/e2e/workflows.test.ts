@@ -19,7 +19,7 @@ const lint = (): Promise<Finished> => runNode(LINTER, [folder]);
 
 function workflow(on: string, step: string): void {
   mkdirSync(join(folder, 'examples/more'), { recursive: true });
-  const text = `on: ${on}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
+  const text = `on: ${on}\npermissions: {}\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n      - ${step}\n`;
   writeFileSync(join(folder, 'examples/more/w.yml'), text);
 }
 
@@ -31,11 +31,11 @@ describe('the linter of workflows finds', () => {
   const pinned = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1';
 
   test.each([
-    ['an expression in a script', 'push', 'run: echo $' + '{{ github.sha }}', 'w.yml:6 a script must not hold an expression'],
-    ['an action by a tag', 'push', 'uses: actions/checkout@v7', 'w.yml:6 actions/checkout@v7 is not pinned'],
-    ['a checkout on pull_request_target', 'pull_request_target', `uses: ${pinned}`, 'must not run where outsiders'],
-    ['a checkout on workflow_run', '{ workflow_run: { workflows: [CI] } }', `uses: ${pinned}`, 'must not run where outsiders'],
-    ['what actionlint knows', 'push', 'runs: echo', 'w.yml:6:9 unexpected key "runs"'],
+    ['an expression in a script', 'push', 'run: echo $' + '{{ github.sha }}', 'w.yml:7 a script must not hold an expression'],
+    ['an action by a tag', 'push', 'uses: actions/checkout@v7', 'w.yml:7 actions/checkout@v7 is not pinned'],
+    ['a checkout on pull_request_target', 'pull_request_target', `uses: ${pinned} # v7.0.1`, 'must not run where outsiders'],
+    ['a checkout on workflow_run', '{ workflow_run: { workflows: [CI] } }', `uses: ${pinned} # v7.0.1`, 'must not run where outsiders'],
+    ['what actionlint knows', 'push', 'runs: echo', 'w.yml:7:9 unexpected key "runs"'],
   ])('%s', async (_name, on, step, found) => {
     workflow(on, step);
     const { exitCode, stdout } = await lint();
@@ -54,8 +54,16 @@ describe('the linter of workflows finds', () => {
   });
 
   test('nothing about the same checkout on push', async () => {
-    workflow('push', `uses: ${pinned}`);
+    workflow('push', `uses: ${pinned} # v7.0.1\n        with: { persist-credentials: false }`);
     expect(await lint()).toMatchObject({ exitCode: 0, stdout: '' });
+  });
+
+  test('an unsafe workflow that a page shows, at its line of the page', async () => {
+    const shown = '# Setup\n\n```yaml\non: push\npermissions: write-all\njobs: {}\n```\n';
+    writeFileSync(join(folder, 'README.md'), shown);
+    const { exitCode, stdout } = await lint();
+    expect(stdout).toBe('README.md:5 write-all is more than any job needs: name the permissions\n');
+    expect(exitCode).toBe(1);
   });
 
   test.each([

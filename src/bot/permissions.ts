@@ -10,6 +10,7 @@ import type { CommandName } from './commands/command.ts';
  * above). `nobody`: the command is turned off.
  */
 export const NEEDS = ['author', 'triage', 'write', 'maintain', 'admin', 'nobody'] as const;
+/** Who may use a command. */
 export type Need = (typeof NEEDS)[number];
 
 export type Answer = 'yes' | 'no' | 'unknown';

@@ -11,6 +11,7 @@ export const IMPACTS: readonly Impact[] = ['breaking', 'risky', 'safe'];
 /** Which of the two files a place is in: `base` is the old one, `head` the new one. */
 export type ChangeSide = 'base' | 'head';
 
+/** Where a change is. */
 export interface ChangePlace {
   readonly side: ChangeSide;
   /** RFC 6901. */

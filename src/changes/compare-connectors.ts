@@ -14,17 +14,21 @@ import type { UpdateRule } from './update-rule.ts';
 import { updateRules } from './update-rules.ts';
 import { type VersioningSnippet, versioningSnippet } from './versioning-snippet.ts';
 
-export interface ConnectorComparison {
+/** What is said of an update, whoever asks. */
+export interface ConnectorChanges {
   /** Those of the connector as a whole first, then by operation in the order of the old swagger, then the new operations. */
   readonly changes: readonly Change[];
   /** Undefined where what would decide could not be compared. */
   readonly update: UpdateClass | undefined;
   /** One for each operation with a breaking change, in their order. */
   readonly remedies: readonly Remedy[];
-  /** What the update rules report; the file of each is one of the new connector. */
-  readonly complaints: readonly { readonly rule: UpdateRule; readonly complaint: Complaint }[];
   /** What could not be compared, one sentence each: without breaking changes, their absence is not certain then. */
   readonly gaps: readonly Text[];
+}
+
+export interface ConnectorComparison extends ConnectorChanges {
+  /** What the update rules report; the file of each is one of the new connector. */
+  readonly complaints: readonly { readonly rule: UpdateRule; readonly complaint: Complaint }[];
 }
 
 /** How an operation can change without breaking: what to add to the old one, and what the new one looks like. */

@@ -15,8 +15,10 @@ import type { Fact } from './fact.ts';
 import { jsonEqual } from './json-equal.ts';
 import { idOf, shownOperation } from './wording.ts';
 
+/** What the program takes an update for. */
 export type UpdateKind = 'none' | 'minor' | 'major';
 
+/** How much of an update it is, and why. */
 export interface UpdateClass {
   readonly kind: UpdateKind;
   /** One sentence for each kind of field that decides, with examples; empty for `none`. */

@@ -7,7 +7,11 @@ import { levelOf, milder } from '../review/levels.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { ConnectorComparison } from './compare-connectors.ts';
 
-export function updateFindings({ complaints }: ConnectorComparison, head: Connector, configuration: Configuration): Finding[] {
+export function updateFindings(
+  { complaints }: Pick<ConnectorComparison, 'complaints'>,
+  head: Connector,
+  configuration: Configuration,
+): Finding[] {
   return complaints.flatMap(({ rule, complaint }) => {
     const level = levelOf(rule, head.profile, configuration);
     if (level === 'off') return [];

@@ -2,6 +2,7 @@
 import { isObject, type JsonObject, member } from '../connector/json-value.ts';
 import { type Operation, textOf } from '../connector/swagger/swagger.ts';
 
+/** What to write into the swagger so that an operation can change without breaking flows. */
 export interface VersioningSnippet {
   /** Keys to add to the operation as it was. */
   readonly keep: JsonObject;

@@ -1,9 +1,8 @@
 /** `diff`: what an update changes for those who use the connector. */
 import { lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { compareConnectors } from '../changes/compare-connectors.ts';
+import { diffConnectors } from '../changes/diff-connectors.ts';
 import { changeRuleById } from '../changes/rules/index.ts';
-import { updateFindings } from '../changes/update-findings.ts';
 import { updateRules } from '../changes/update-rules.ts';
 import { type Configuration, DEFAULT_CONFIGURATION } from '../config/configuration.ts';
 import { artifactOf, type Connector } from '../connector/connector.ts';
@@ -27,9 +26,8 @@ export interface DiffOptions {
 /** Two swagger files, or two connector folders. 1 when existing flows would break, 2 when nothing of the kind was found but not all was compared. */
 export async function diffCommand(oldPath: string, newPath: string, options: DiffOptions): Promise<ExitCode> {
   const [base, head] = readPair(oldPath, newPath, DEFAULT_CONFIGURATION);
-  const comparison = compareConnectors(base, head);
-  if (comparison.update === undefined) throw new InputError(comparison.gaps.map(plainText).join('\n'));
-  const report: ChangesReport = { ...comparison, findings: updateFindings(comparison, head, DEFAULT_CONFIGURATION) };
+  const report = diffConnectors(base, head);
+  if (report.update === undefined) throw new InputError(report.gaps.map(plainText).join('\n'));
   print(render(report, options));
   for (const gap of report.gaps) note(plainText(gap));
   if (report.changes.some(({ impact }) => impact === 'breaking') || report.findings.some(({ severity }) => severity === 'error')) return 1;

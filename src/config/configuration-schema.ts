@@ -4,7 +4,7 @@ import { NEEDS } from '../bot/permissions.ts';
 import { LEVELS, PROFILES } from '../rules/rule.ts';
 import { LABEL_KEYS } from './configuration.ts';
 
-const level = { enum: LEVELS };
+const level = { $ref: '#/definitions/level' };
 const label = { type: 'string', maxLength: 50 } as const;
 const folders = {
   type: 'array',
@@ -18,6 +18,7 @@ export function configurationSchema(ruleIds: readonly string[]): object {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Connector Preflight configuration',
     description: 'Settings of the review of pull requests, read from the base branch only.',
+    definitions: { level: { enum: LEVELS } },
     type: 'object',
     additionalProperties: false,
     required: ['version'],

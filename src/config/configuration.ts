@@ -3,6 +3,7 @@ import type { CommandName } from '../bot/commands/command.ts';
 import type { Need } from '../bot/permissions.ts';
 import type { Level, Preset, Profile } from '../rules/rule.ts';
 
+/** A published connector that the settings name. */
 export interface KnownConnector {
   readonly name: string;
   /** `certified`: of Microsoft or of the owner of the service. */
@@ -14,8 +15,10 @@ export interface KnownConnector {
 
 /** The labels that the bot may set, and no others. */
 export const LABEL_KEYS = ['independent-publisher', 'proposal', 'new', 'validation', 'partner-attention', 'attention', 'on-hold'] as const;
+/** What a label says, whatever it is called in the repository. */
 export type LabelKey = (typeof LABEL_KEYS)[number];
 
+/** Every setting, complete; made by `loadConfiguration`. */
 export interface Configuration {
   readonly preset: Preset;
   /** Levels by rule id; what is not named here follows the preset. */
@@ -76,6 +79,7 @@ export interface Configuration {
   };
 }
 
+/** The settings of a repository that has written none. */
 export const DEFAULT_CONFIGURATION: Configuration = {
   preset: 'calibrated',
   rules: {},

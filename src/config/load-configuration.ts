@@ -13,12 +13,14 @@ import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts';
 import { BYTES_PER_MEGABYTE, type WrittenConfiguration } from './written-configuration.ts';
 import { readYaml } from './yaml-text.ts';
 
+/** Something that is wrong in the settings. */
 export interface ConfigurationProblem {
   readonly message: Text;
   /** 1-based. */
   readonly line: number;
 }
 
+/** Settings with every default filled in, and what was wrong with them. */
 export interface LoadedConfiguration {
   readonly configuration: Configuration;
   readonly problems: readonly ConfigurationProblem[];
@@ -37,7 +39,13 @@ export function readConfiguration(blob: Blob | null): LoadedConfiguration {
   return defaultsBecause(say`The configuration could not be read (${[cause]}).`);
 }
 
-/** `text`: the file's content, or null where the base branch has none. Never throws. */
+/**
+ * Reads settings as they stand in `.github/connector-preflight.yml`. `text`: the file's content, or null where the base branch has none.
+ * Never throws: what is wrong in it is among `problems`, and the default applies to that key alone.
+ *
+ * @example
+ * const { configuration, problems } = loadConfiguration('version: 1\npreset: documented\n');
+ */
 export function loadConfiguration(text: string | null): LoadedConfiguration {
   if (text === null) return { configuration: DEFAULT_CONFIGURATION, problems: [] };
   const read = readYaml(text, 'The configuration', LIMITS);

@@ -5,6 +5,7 @@ import type { Profile } from '../rules/rule.ts';
 /** Which artifact a file is, by its name alone and whatever its case; `other` is everything else. */
 export type ArtifactKind = 'swagger' | 'properties' | 'readme' | 'intro' | 'script' | 'package' | 'settings' | 'icon' | 'image' | 'other';
 
+/** A file of a connector. */
 export interface ConnectorFile {
   /** Path in the repository (or as given on the command line), forward slashes. */
   readonly path: string;
@@ -16,6 +17,7 @@ export interface ConnectorFile {
   readonly blob: Blob;
 }
 
+/** One folder below a connector root. */
 export interface Connector {
   /** e.g. `independent-publisher-connectors/Contoso Tickets`. */
   readonly folder: string;

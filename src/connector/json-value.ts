@@ -1,6 +1,8 @@
 /** JSON as data. Objects may carry any own key, `__proto__` too: read them with `member`, never with a bare index of unknown origin. */
 export type JsonValue = string | number | boolean | null | JsonArray | JsonObject;
+/** A list of JSON values. */
 export type JsonArray = readonly JsonValue[];
+/** A JSON object. */
 export interface JsonObject {
   readonly [key: string]: JsonValue;
 }

@@ -19,7 +19,7 @@ import {
 
 const SNAPSHOT_VERSION = 1;
 
-/** Renders facts as the text of a snapshot file. */
+/** Renders facts as the text of a snapshot file (JSON), which `readSnapshot` reads again. */
 export function renderSnapshot(pullRequest: PullRequest): string {
   // Object names on GitHub say nothing to a reader of the snapshot.
   const { files, support, published, previous, baseObjects: _baseObjects, ...rest } = pullRequest;
@@ -53,7 +53,11 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Reads a snapshot. Throws `InputError` that names the place where it is not one. */
+/**
+ * Reads the facts of a pull request from a snapshot, as `review --save-snapshot FILE` writes it.
+ *
+ * @throws InputError that names the place where the text is no snapshot.
+ */
 export function readSnapshot(text: string): PullRequest {
   const root = new Place(parse(text), '');
   const version = root.field('snapshotVersion').value;

@@ -20,6 +20,7 @@ export type Blob =
 /** How a file differs between the merge base and the head. `unchanged`: listed because it belongs to a touched connector. */
 export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'unchanged';
 
+/** A file of the repository as the pull request finds and leaves it. */
 export interface RepositoryFile {
   /** Path in the repository, forward slashes, no leading slash. */
   readonly path: string;
@@ -32,6 +33,7 @@ export interface RepositoryFile {
   readonly base: Blob | null;
 }
 
+/** A comment on the pull request itself. */
 export interface Comment {
   readonly id: number;
   /** Login of the author, without "[bot]". */
@@ -55,8 +57,10 @@ export interface OpenPull {
 
 /** What somebody may do in the repository, from nothing upwards. */
 export const ROLES = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+/** The role of an account in the repository. */
 export type Role = (typeof ROLES)[number];
 
+/** What one account may do. */
 export interface Permission {
   readonly login: string;
   /** `unknown`: GitHub was asked and did not tell. */
@@ -75,6 +79,7 @@ export interface PreviousState {
   readonly files: readonly { readonly path: string; readonly blob: Blob }[];
 }
 
+/** Everything that a review is decided from. */
 export interface PullRequest {
   /** `owner/name`; absent when read from a local clone. */
   readonly repository?: string;

@@ -8,6 +8,7 @@ export type JsonEdit =
   | { readonly op: 'set'; readonly pointer: string; readonly value: JsonScalarOrTree }
   | { readonly op: 'remove'; readonly pointer: string };
 
+/** A value of JSON. */
 export type JsonScalarOrTree =
   | string
   | number
@@ -16,6 +17,7 @@ export type JsonScalarOrTree =
   | readonly JsonScalarOrTree[]
   | { readonly [key: string]: JsonScalarOrTree };
 
+/** A mend that changes nothing for those who use the connector. */
 export type Fix =
   | { readonly kind: 'json'; readonly edits: readonly JsonEdit[] }
   /** Replace a stretch of the decoded text. */

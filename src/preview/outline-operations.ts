@@ -5,6 +5,7 @@ import { idOf, nameOf } from '../changes/wording.ts';
 import { type Operation, Swagger } from '../connector/swagger/swagger.ts';
 import { triggerOf } from './read-operations.ts';
 
+/** An operation in a few words, for a table of what a pull request brings. */
 export interface OutlinedOperation {
   readonly change: 'new' | 'changed' | 'removed';
   readonly kind: 'action' | 'trigger';

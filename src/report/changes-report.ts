@@ -1,9 +1,10 @@
 /** What changed between two versions of a connector, in the form that reports are made from. */
 import type { Change, Impact } from '../changes/change.ts';
-import type { ConnectorComparison } from '../changes/compare-connectors.ts';
+import type { ConnectorChanges } from '../changes/compare-connectors.ts';
 import type { Finding } from '../rules/rule.ts';
 
-export interface ChangesReport extends Pick<ConnectorComparison, 'changes' | 'update' | 'remedies' | 'gaps'> {
+/** Everything that a comparison of two versions says; the value that its reports are made from. */
+export interface ChangesReport extends ConnectorChanges {
   /** What the update rules say of the new version. */
   readonly findings: readonly Finding[];
 }

@@ -2,6 +2,7 @@
 import type { Finding, Profile, RuleFacts, Severity } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
 
+/** One connector of a check. */
 export interface CheckedConnector {
   /** As given on the command line, forward slashes. */
   readonly folder: string;
@@ -10,8 +11,10 @@ export interface CheckedConnector {
   readonly findings: readonly Finding[];
 }
 
+/** Numbers of findings by severity. */
 export type Totals = Readonly<Record<Severity, number>>;
 
+/** What a check says about connectors; made by `checkReport`. */
 export interface CheckReport {
   readonly connectors: readonly CheckedConnector[];
   readonly totals: Totals;
@@ -29,6 +32,12 @@ export function totalsOf(findings: readonly Finding[]): Totals {
   return totals;
 }
 
+/**
+ * Puts the findings of several connectors together, with their totals. `gaps`: what could not be checked, in sentences.
+ *
+ * @example
+ * const report = checkReport([{ ...connector, findings: checkConnector(connector).findings }]);
+ */
 export function checkReport(connectors: readonly CheckedConnector[], gaps: readonly Text[] = []): CheckReport {
   return { connectors, gaps, totals: totalsOf(connectors.flatMap((connector) => connector.findings)) };
 }

@@ -1,5 +1,5 @@
 /** Runs every rule about a connector's files, without a pull request around them: what `check` says and what `review` builds on. */
-import type { Configuration } from '../config/configuration.ts';
+import { type Configuration, DEFAULT_CONFIGURATION } from '../config/configuration.ts';
 import { artifactOf, type Connector } from '../connector/connector.ts';
 import { type ConnectorDocuments, documentsOf } from '../connector/documents.ts';
 import type { JsonDocument, Span } from '../connector/json-document.ts';
@@ -19,6 +19,7 @@ interface Judged {
   readonly file: string | undefined;
 }
 
+/** What the rules say of a connector. */
 export interface CheckedFiles {
   /** File by file in the order of the folder, and within a file in the order in which its rules report. */
   readonly findings: Finding[];
@@ -26,7 +27,15 @@ export interface CheckedFiles {
   readonly gaps: Text[];
 }
 
-export function checkConnector(connector: Connector, configuration: Configuration): CheckedFiles {
+/**
+ * Checks the files of one connector, without a pull request around them. Never throws for what is in the files: a file that cannot be
+ * parsed is a finding, and a rule that broke down is a gap. No findings means that nothing was found only as long as `gaps` is empty.
+ *
+ * @example
+ * const { findings, gaps } = checkConnector(connector);
+ * for (const { file, line, message } of findings) console.log(`${file}:${line ?? 1} ${plainText(message)}`);
+ */
+export function checkConnector(connector: Connector, configuration: Configuration = DEFAULT_CONFIGURATION): CheckedFiles {
   const documents = documentsOf(connector);
   const gaps: Text[] = [];
   const judged = [...judgeArtifacts(documents, configuration, gaps), ...judgeSwagger(documents, configuration, gaps)];

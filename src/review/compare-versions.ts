@@ -24,6 +24,7 @@ export interface Update {
   readonly sinceLastPush?: SinceLastPush;
 }
 
+/** What a push changed. */
 export interface SinceLastPush {
   /** Full name of the commit that was reviewed before. */
   readonly commit: string;

@@ -8,7 +8,9 @@ import type { AcceptedChanges, AppliedWaiver, Hold } from './waivers.ts';
 
 /** Where the pull request stands. `not-applicable`: it touches no connector that the review is for. */
 export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-applicable';
+/** `unknown`: something that decides could not be read. */
 export type Verdict = 'pass' | 'changes-needed' | 'unknown' | 'not-applicable';
+/** Who has to act next. */
 export type Turn = 'publisher' | 'reviewer' | 'nobody';
 
 /**
@@ -42,6 +44,7 @@ export interface Lifecycle {
 /** States in which nobody has to do anything about the pull request any more. */
 export const OVER: ReadonlySet<LifecycleState> = new Set(['merged', 'deployed', 'closed']);
 
+/** A connector that the pull request touches. */
 export interface ReviewedConnector {
   readonly folder: string;
   readonly name: string;
@@ -68,6 +71,7 @@ export interface PassedCheck {
   readonly summary: string;
 }
 
+/** What a review says; made by `reviewPullRequest`. */
 export interface Review {
   readonly pullRequest: {
     readonly repository?: string;

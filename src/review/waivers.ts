@@ -22,6 +22,7 @@ export interface Decision {
   readonly content: DecisionContent;
 }
 
+/** A finding that a maintainer accepts. */
 export interface Waiver {
   readonly rule: string;
   readonly place?: string;
@@ -30,6 +31,7 @@ export interface Waiver {
   readonly comment: number;
 }
 
+/** A maintainer has set the pull request aside. */
 export interface Hold {
   readonly by: string;
   readonly reason: string;

@@ -5,9 +5,11 @@
 import type { Fix } from '../fixes/fix.ts';
 import type { Text } from '../text/text.ts';
 
+/** The kinds of connectors, by the folder that holds them. */
 export type Profile = 'independent-publisher' | 'certified' | 'custom';
 export const PROFILES: readonly Profile[] = ['independent-publisher', 'certified', 'custom'];
 
+/** How heavy a finding weighs: only an `error` holds up a pull request. */
 export type Severity = 'error' | 'warning' | 'info';
 /** What a preset or a configuration may say of a rule. */
 export type Level = Severity | 'off';
@@ -16,6 +18,7 @@ export const LEVELS: readonly Level[] = ['off', 'info', 'warning', 'error'];
 /** `documented`: the written rules. `calibrated` (the default): the written rules where reviewers do not contradict them. */
 export type Preset = 'documented' | 'calibrated';
 
+/** How heavy a rule weighs. */
 export interface Levels {
   readonly documented: Level;
   /** Absent: as documented. */
@@ -27,6 +30,7 @@ export interface Levels {
 /** The certification rules: nothing of them holds for connectors that are not published. */
 export const NOT_FOR_CUSTOM: Partial<Record<Profile, Level>> = { custom: 'off' };
 
+/** What is known of a rule. */
 export interface RuleFacts {
   /** The Swagger Validator's documented id where there is one, because people search for it. Pascal case. */
   readonly id: string;

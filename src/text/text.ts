@@ -17,7 +17,9 @@ export interface Link {
   readonly url: string;
 }
 
+/** One piece of a sentence. */
 export type TextPart = string | Value | Link;
+/** A sentence: our own words as strings, everything else as values. `plainText` and `markdownText` print it. */
 export type Text = readonly TextPart[];
 
 type Interpolated = string | number | Text | Value | Link;

@@ -20,6 +20,7 @@ export const COMMAND_NAMES = [
   'hold',
   'unhold',
 ] as const;
+/** Name of a slash command. */
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 /** What the pattern's named groups hold, as written. */

@@ -1,0 +1,1 @@
+export function findUnsafeCode(name: string, text: string): { readonly line: number; readonly message: string }[];

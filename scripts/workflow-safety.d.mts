@@ -1,0 +1,1 @@
+export function findUnsafe(text: string): { readonly line: number; readonly message: string }[];
