@@ -9,6 +9,8 @@ import { type CheckReport, checkReport } from '../report/check-report.ts';
 import { renderGithubCheck } from '../report/github.ts';
 import { renderReportPage } from '../report/html/report-page.ts';
 import { renderJsonCheck } from '../report/json.ts';
+import { renderJunit } from '../report/junit.ts';
+import { renderLines } from '../report/lines.ts';
 import { renderPrettyCheck } from '../report/pretty.ts';
 import { renderSarif } from '../report/sarif.ts';
 import { ruleById } from '../rules/registry.ts';
@@ -21,10 +23,12 @@ import { checkTargets } from './check-targets.ts';
 import { type ExitCode, note, print, wantsColour } from './outcome.ts';
 import { findTargets } from './read-connectors.ts';
 
+export type CheckFormat = 'pretty' | 'lines' | 'json' | 'sarif' | 'junit' | 'markdown' | 'github' | 'html';
+
 export interface CheckOptions {
   readonly profile?: Profile;
   readonly config?: string;
-  readonly format: 'pretty' | 'json' | 'sarif' | 'markdown' | 'github' | 'html';
+  readonly format: CheckFormat;
   readonly color?: boolean;
   /** Most threads at a time; as many as the machine has processors when absent. */
   readonly workers?: number;
@@ -70,6 +74,10 @@ function render(report: CheckReport, options: CheckOptions): string {
   switch (options.format) {
     case 'pretty':
       return renderPrettyCheck(report, { colour: wantsColour(options) });
+    case 'lines':
+      return renderLines(report);
+    case 'junit':
+      return renderJunit(report, TOOL);
     case 'json':
       return renderJsonCheck(report, TOOL);
     case 'sarif':

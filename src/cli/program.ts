@@ -5,7 +5,7 @@ import { readShard } from './check-shard.ts';
 import { readPosition } from './outcome.ts';
 
 const REVIEW_FORMATS = ['pretty', 'json', 'markdown'];
-const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'markdown', 'github', 'html'];
+const CHECK_FORMATS = ['pretty', 'lines', 'json', 'sarif', 'junit', 'markdown', 'github', 'html'];
 const PROFILES = ['independent-publisher', 'certified', 'custom'];
 const SEAMS = ['facts', 'review', 'plan'];
 const WIRINGS = ['target', 'workflow-run'];
