@@ -1,9 +1,5 @@
 /** `check`: every rule about connectors, without a pull request. */
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import type { Configuration } from '../config/configuration.ts';
-import { loadConfiguration } from '../config/load-configuration.ts';
-import { InputError } from '../facts/input-error.ts';
 import { renderMarkdownCheck } from '../report/check-markdown.ts';
 import { type CheckReport, checkReport } from '../report/check-report.ts';
 import { renderGithubCheck } from '../report/github.ts';
@@ -20,8 +16,9 @@ import { TOOL } from '../version.ts';
 import { showProgress } from './check-progress.ts';
 import { type Shard, shardOf } from './check-shard.ts';
 import { checkTargets } from './check-targets.ts';
-import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { complain, type ExitCode, print, wantsColour } from './outcome.ts';
 import { findTargets } from './read-connectors.ts';
+import { readSettings } from './read-settings.ts';
 
 export type CheckFormat = 'pretty' | 'lines' | 'json' | 'sarif' | 'junit' | 'markdown' | 'github' | 'html';
 
@@ -50,24 +47,9 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     gaps,
   );
   print(render(report, options));
-  for (const gap of gaps) note(plainText(gap));
+  for (const gap of gaps) complain(plainText(gap));
   if (gaps.length > 0) return 2;
   return report.totals.error > 0 ? 1 : 0;
-}
-
-function readSettings(path: string | undefined): Configuration {
-  if (path === undefined) return loadConfiguration(null).configuration;
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw new InputError(`Could not read the settings ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, {
-      cause: error,
-    });
-  }
-  const { configuration, problems } = loadConfiguration(text);
-  for (const { message, line } of problems) note(`${path}:${line}: ${plainText(message)}`);
-  return configuration;
 }
 
 function render(report: CheckReport, options: CheckOptions): string {

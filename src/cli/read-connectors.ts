@@ -1,12 +1,14 @@
 /** Connectors from the disk: what `check` was pointed at, as the same values that a pull request gives. */
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import type { Connector } from '../connector/connector.ts';
 import { artifactKindOf, connectorOf } from '../connector/layout.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
+import { causeOf } from './file-errors.ts';
+import { fileIn, segmentsOf, withForwardSlashes } from './paths.ts';
 
 /** A connector to check, paths with forward slashes; `only` limits the report to these files where single files were named. */
 export interface Target {
@@ -37,7 +39,7 @@ function targetOf(path: string, configuration: Configuration, profile: Profile |
   return {
     folder,
     profile: profile ?? profileOf(folder, configuration),
-    ...(only === undefined ? {} : { only: only.map((name) => `${folder}/${name}`) }),
+    ...(only === undefined ? {} : { only: only.map((name) => fileIn(folder, name)) }),
   };
 }
 
@@ -71,7 +73,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new InputError(`The folder ${folder} could not be read (${codeOf(error)}).`, { cause: error });
+    throw new InputError(`Could not read the folder ${folder}: ${causeOf(error)}`, { cause: error });
   }
 }
 
@@ -81,7 +83,7 @@ function codeOf(error: unknown): string {
 
 /** Told from the connector root that the folder lies in; a folder anywhere else is a new independent publisher's. */
 function profileOf(folder: string, configuration: Configuration): Profile {
-  const segments = withForwardSlashes(resolve(folder)).toLowerCase().split('/');
+  const segments = segmentsOf(folder).map((segment) => segment.toLowerCase());
   const found = PROFILES.find((profile) =>
     configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split('/').at(-1) ?? root)),
   );
@@ -90,7 +92,7 @@ function profileOf(folder: string, configuration: Configuration): Profile {
 
 /** The same files by the name that their folder was given first. */
 function inFolder(folder: string, paths: readonly string[]): string[] {
-  return paths.map((path) => `${folder}${path.slice(path.lastIndexOf('/'))}`);
+  return paths.map((path) => fileIn(folder, path.slice(path.lastIndexOf('/') + 1)));
 }
 
 /** Two files of one folder are one connector, and so is a folder that is named twice. */
@@ -155,11 +157,4 @@ function readBlob(path: string, limit: number): Blob {
   } catch (error) {
     return { kind: 'unreadable', cause: `The file could not be read (${codeOf(error)}).` };
   }
-}
-
-/** A path as reports have it. `separator`: that of the system, for on others a backslash is a character of the name. */
-export function withForwardSlashes(path: string, separator: string = sep): string {
-  const slashed = separator === '\\' ? path.replaceAll('\\', '/') : path;
-  const trimmed = slashed.replace(/\/+$/, '');
-  return trimmed === '' || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
 }
