@@ -2,7 +2,7 @@
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
-import type { Connector } from '../connector/connector.ts';
+import type { ArtifactKind, Connector } from '../connector/connector.ts';
 import { artifactKindOf, connectorOf } from '../connector/layout.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Blob } from '../facts/pull-request.ts';
@@ -20,16 +20,18 @@ export interface Target {
 const NOT_CONNECTORS = new Set(['node_modules', '.git']);
 
 /**
- * Folders that hold a swagger or properties file, in the order of the paths given and by name below them.
+ * Folders that hold a swagger or properties file, or a proposal, in the order of the paths given and by name below them.
  * @throws InputError when a path does not exist or holds no connector.
  */
 export function findTargets(paths: readonly string[], configuration: Configuration, profile: Profile | undefined): Target[] {
   return mergeSameFolders(
     paths.flatMap((path) => {
       if (!statOf(path).isDirectory()) return [targetOf(dirname(path), configuration, profile, [nameOnDisk(path)])];
-      const folders = connectorFolders(path);
+      const folders = connectorFolders(path, configuration);
       if (folders.length > 0) return folders.map((folder) => targetOf(folder, configuration, profile));
-      throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
+      throw new InputError(
+        `There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json, an apiProperties.json or the intro.md of a proposal. Name the folder of a connector, or begin one with connector-preflight new.`,
+      );
     }),
   );
 }
@@ -60,12 +62,41 @@ function statOf(path: string): Stats {
   }
 }
 
-function connectorFolders(folder: string): string[] {
-  const entries = entriesOf(folder);
-  if (entries.some((entry) => entry.isFile() && ['swagger', 'properties'].includes(artifactKindOf(entry.name).artifact))) return [folder];
-  return entries
-    .filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name))
-    .flatMap((entry) => connectorFolders(join(folder, entry.name)));
+/** Whether there is a connector in a folder or in those below it, down to a depth; what cannot be looked into holds none. */
+export function holdsConnectors(folder: string, configuration: Configuration, depth: number): boolean {
+  try {
+    const entries = entriesOf(folder);
+    if (isConnector(folder, entries, configuration)) return true;
+    return depth > 0 && foldersBelow(folder, entries).some((below) => holdsConnectors(below, configuration, depth - 1));
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that was named itself may be a proposal wherever it lies. */
+function connectorFolders(path: string, configuration: Configuration): string[] {
+  const found = (folder: string): string[] => {
+    const entries = entriesOf(folder);
+    return isConnector(folder, entries, configuration) ? [folder] : foldersBelow(folder, entries).flatMap(found);
+  };
+  const folders = found(path);
+  return folders.length === 0 && holds(entriesOf(path), ['intro']) ? [path] : folders;
+}
+
+/** An introduction alone is a proposal in the folder of a program; anywhere else many things are called so. */
+function isConnector(folder: string, entries: readonly Dirent[], { folders }: Configuration): boolean {
+  if (holds(entries, ['swagger', 'properties'])) return true;
+  if (!holds(entries, ['intro'])) return false;
+  const parent = segmentsOf(folder).at(-2)?.toLowerCase();
+  return PROFILES.some((profile) => folders[profile].some((root) => root.toLowerCase().split('/').at(-1) === parent));
+}
+
+function holds(entries: readonly Dirent[], kinds: readonly ArtifactKind[]): boolean {
+  return entries.some((entry) => entry.isFile() && kinds.includes(artifactKindOf(entry.name).artifact));
+}
+
+function foldersBelow(folder: string, entries: readonly Dirent[]): string[] {
+  return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).map((entry) => join(folder, entry.name));
 }
 
 /** By name, in an order that is the same on every machine. */
@@ -82,7 +113,7 @@ function codeOf(error: unknown): string {
 }
 
 /** Told from the connector root that the folder lies in; a folder anywhere else is a new independent publisher's. */
-function profileOf(folder: string, configuration: Configuration): Profile {
+export function profileOf(folder: string, configuration: Configuration): Profile {
   const segments = segmentsOf(folder).map((segment) => segment.toLowerCase());
   const found = PROFILES.find((profile) =>
     configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split('/').at(-1) ?? root)),
