@@ -30,7 +30,7 @@ const PATHS: ReadonlySet<string> = new Set(['dir', 'file', 'folder', 'path', 'ol
 
 /** `values`: words for arguments that name something the program does not know of, such as rules. */
 export function completionOf(program: Command, values: Readonly<Record<string, readonly string[]>>): Completion {
-  const global = optionsOf(program).filter(({ flag }) => flag !== '--version');
+  const global = optionsOf(program).filter(({ flag }) => flag !== '--version' && flag !== '--help');
   return {
     name: program.name(),
     options: optionsOf(program),
