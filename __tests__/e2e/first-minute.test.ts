@@ -133,13 +133,18 @@ describe('settings named on the command line', () => {
     'hold for check and for a review on trial',
     async () => {
       writeFileSync(join(folder, 'settings.yml'), 'version: 1\nrules: { ValueContainsRestrictedWords: "off" }\n');
+      await run('new', 'Contoso Mail');
+      const path = join(folder, 'Contoso Mail', SWAGGER);
+      writeFileSync(path, readFileSync(path, 'utf8').replace('"title": "Contoso Mail"', '"title": "Contoso Mail API"'));
+      expect([(await run('check')).exitCode, (await run('check', '--config', 'settings.yml')).exitCode]).toEqual([1, 0]);
+
       const rulesOf = async (...parameters: string[]) => {
         const { stdout } = await run('review', '--example', '--format', 'json', ...parameters);
         return (JSON.parse(stdout).findings as { rule: string }[]).map(({ rule }) => rule);
       };
       expect(await rulesOf()).toContain('ValueContainsRestrictedWords');
       expect(await rulesOf('--config', 'settings.yml')).not.toContain('ValueContainsRestrictedWords');
-      expect(await rulesOf('--config', 'settings.yml')).toContain('DocumentUnreadable');
+      expect(await rulesOf('--config', 'settings.yml')).toContain('OperationIdNotUnique');
     },
     PATIENCE,
   );

@@ -18,7 +18,9 @@ export function unreadable(what: string, error: unknown): InputError {
 }
 
 export function unwritable(what: string, error: unknown): InputError {
-  return new InputError(`Could not write ${what}: ${causeOf(error)}`, { cause: error });
+  const { code } = error as NodeJS.ErrnoException;
+  const cause = code === 'ENOENT' ? 'its folder is not there. Make the folder, or choose another path.' : causeOf(error);
+  return new InputError(`Could not write ${what}: ${cause}`, { cause: error });
 }
 
 /** Ends with what to do. */

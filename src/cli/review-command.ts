@@ -63,7 +63,9 @@ interface GitHub {
 export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
   if (options.publish && options.dryRun !== undefined) throw new InputError('--publish and --dry-run exclude each other: choose one.');
   if (options.publish && options.pull === undefined)
-    throw new InputError('--publish goes with --pull: only a pull request on GitHub can be written to.');
+    throw new InputError(
+      '--publish goes with --pull: only a pull request on GitHub can be written to. Name it with --pull OWNER/REPO#N, or leave --publish out.',
+    );
   if (options.publish && options.config !== undefined)
     throw new InputError('--publish and --config exclude each other: what is published follows the settings of the base branch.');
   const waiting = showWaiting(process.stderr, options.quiet === true ? '' : 'Reading the pull request …');
@@ -176,7 +178,13 @@ async function readExample(): Promise<PullRequest> {
 }
 
 function readSnapshotFile(path: string): PullRequest {
-  return readSnapshot(readText(path));
+  const text = readText(path);
+  try {
+    return readSnapshot(text);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${path}: ${error.message} Make a snapshot with connector-preflight review --save-snapshot.`, { cause: error });
+  }
 }
 
 function readText(path: string): string {
