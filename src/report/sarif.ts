@@ -4,7 +4,7 @@ import { encodeSegment, REPOSITORY, rulePage } from '../text/links.ts';
 import { markdownLink, markdownWords } from '../text/markdown.ts';
 import { plainText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import type { CheckReport, RuleLookup } from './check-report.ts';
+import type { CheckReport, Replacement, ReplacementLookup, RuleLookup } from './check-report.ts';
 import { fingerprints } from './fingerprint.ts';
 import { print, type Tool } from './json.ts';
 import { HOW_TO_FIX, RULE_PAGE_LABEL, resultsCapped, WHY } from './sentences.ts';
@@ -20,7 +20,12 @@ interface Placed {
   readonly path: string;
 }
 
-export function renderSarif(report: CheckReport, tool: Tool, rules: RuleLookup): string {
+export function renderSarif(
+  report: CheckReport,
+  tool: Tool,
+  rules: RuleLookup,
+  replacementsOf: ReplacementLookup = () => undefined,
+): string {
   const all = report.connectors.flatMap(({ folder, findings }) => findings.map((finding) => ({ finding, path: finding.file ?? folder })));
   const placed = worstFirst(all).slice(0, MOST_RESULTS);
   const ids = [...new Set(placed.map(({ finding }) => finding.rule))];
@@ -41,7 +46,10 @@ export function renderSarif(report: CheckReport, tool: Tool, rules: RuleLookup):
         ...(notices.length > 0 && {
           invocations: [{ executionSuccessful: report.gaps.length === 0, toolExecutionNotifications: notices }],
         }),
-        results: placed.map((one, index) => result(one, ids.indexOf(one.finding.rule), prints[index] ?? '')),
+        results: placed.map((one, index) => ({
+          ...result(one, ids.indexOf(one.finding.rule), prints[index] ?? ''),
+          ...fixes(one, replacementsOf(one.finding)),
+        })),
       },
     ],
   });
@@ -96,6 +104,23 @@ function result({ finding, path }: Placed, ruleIndex: number, fingerprint: strin
   };
 }
 
+function fixes({ finding, path }: Placed, replacements: readonly Replacement[] | undefined): object {
+  if (replacements === undefined || replacements.length === 0) return {};
+  return {
+    fixes: [
+      {
+        description: { text: withoutLinks(plainText(finding.help)) },
+        artifactChanges: [
+          {
+            artifactLocation: { uri: uriOf(path) },
+            replacements: replacements.map(({ text, ...place }) => ({ deletedRegion: region(place), insertedContent: { text } })),
+          },
+        ],
+      },
+    ],
+  };
+}
+
 function messageText({ message, help }: Finding): string {
   return [plainText(message), plainText(help)].filter((text) => text !== '').join('\n');
 }
@@ -106,7 +131,7 @@ function withoutLinks(text: string): string {
 }
 
 /** What is about the file as a whole stands in its first line: code scanning asks for one. */
-function region({ line = 1, column, endLine, endColumn }: Finding): object {
+function region({ line = 1, column, endLine, endColumn }: Pick<Finding, 'line' | 'column' | 'endLine' | 'endColumn'>): object {
   return {
     startLine: line,
     ...(column !== undefined && { startColumn: column }),
