@@ -1,7 +1,9 @@
 /** The built command line in the hands of somebody new. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { runCli } from './run-cli.ts';
@@ -162,6 +164,16 @@ describe('--quiet', () => {
     PATIENCE,
   );
 });
+
+test(
+  'output that nobody reads to its end is no fault, and no pass',
+  () => {
+    const script = 'set -o pipefail; "$0" "$1" rules | true';
+    const cli = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+    expect(spawnSync('bash', ['-c', script, process.execPath, cli], { encoding: 'utf8' })).toMatchObject({ status: 2, stderr: '' });
+  },
+  PATIENCE,
+);
 
 test(
   'the JSON of check, diff and review fits its schema',

@@ -164,7 +164,7 @@ export function buildProgram(): Command {
 
   program
     .command('completion')
-    .description('print a script with which a shell completes commands, options, formats and rules')
+    .description('print a script with which a shell completes commands, options, formats and rules; its head says how to load it')
     .addArgument(new Argument('<shell>', 'the shell').choices(SHELLS).argParser((text) => readChoice(text, SHELLS)))
     .addHelpText('after', '\nExample, for the .bashrc:\n  eval "$(connector-preflight completion bash)"')
     .action(async (shell) => {
