@@ -12,7 +12,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { visible } from '../text/visible.ts';
 import { environmentClient, environmentToken } from './environment-client.ts';
-import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
 
 export interface DoctorOptions {
   /** A clone. */
@@ -73,7 +73,7 @@ async function createLabels(client: GitHubClient, repository: Repository, setup:
   );
   const { done, failed } = await applyEffects(client, repository, NO_PULL_REQUEST, effects);
   for (const label of labelsOf(done)) note(`Created the label "${visible(label)}".`);
-  for (const { problem } of failed) note(`A label could not be created. ${problem.sentence}`);
+  for (const { problem } of failed) complain(`A label could not be created. ${problem.sentence}`);
   return {
     ...setup,
     platform: { ...setup.platform, labels: { value: new Set([...present, ...labelsOf(done).map((label) => label.toLowerCase())]) } },
