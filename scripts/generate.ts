@@ -8,11 +8,13 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { commands } from '../src/bot/commands/index.ts';
+import { buildProgram } from '../src/cli/program.ts';
 import { configurationSchema } from '../src/config/configuration-schema.ts';
 import { checks } from '../src/doctor/checks/index.ts';
 import { renderDoctorPage } from '../src/doctor/doctor-page.ts';
 import { renderSnapshot } from '../src/facts/from-snapshot.ts';
 import { QUEUE_SCHEMA } from '../src/queue/queue-schema.ts';
+import { renderCommandLinePage } from '../src/report/command-line-page.ts';
 import { renderCommandsPage } from '../src/report/commands-page.ts';
 import { renderRuleIndex, renderRulePage, renderSamplePage } from '../src/report/rule-page.ts';
 import { rules } from '../src/rules/registry.ts';
@@ -42,6 +44,7 @@ function generatedFiles(): Map<string, string> {
     ['src/generated/page-assets.ts', renderPageAssets()],
     ['src/generated/preview-style.ts', renderPreviewStyle()],
     ['docs/commands.md', renderCommandsPage(commands)],
+    ['docs/command-line.md', renderCommandLinePage(buildProgram())],
     ['docs/doctor.md', renderDoctorPage(checks)],
     ['docs/api.md', renderApiPage(readDeclarations(ROOT))],
     [`${PAGES}/README.md`, renderRuleIndex(rules)],

@@ -79,7 +79,7 @@ describe('preview FOLDER', () => {
 
   test.each<[string, ConnectorExample, string, string]>([
     ['a swagger that is none', { files: { 'apiDefinition.swagger.json': '[1]' } }, 'p.html', 'can be read as Swagger 2.0'],
-    ['a place that cannot be written to', {}, 'none/p.html', 'Could not write none/p.html: ENOENT.'],
+    ['a place that cannot be written to', {}, 'none/p.html', 'Could not write none/p.html: its folder is not there.'],
   ])('says what is wrong with %s', (_, example, out, message) => {
     const connector = writeConnector(example);
     expect(() => previewCommand(connector, { out })).toThrow(message);

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { bytesOf, findTargets, readConnector, withForwardSlashes } from '../../src/cli/read-connectors.ts';
+import { bytesOf, findTargets, readConnector } from '../../src/cli/read-connectors.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 
 const SWAGGER = 'apiDefinition.swagger.json';
@@ -26,21 +26,6 @@ function write(path: string, text = '{}'): void {
 const targets = (...paths: string[]) => findTargets(paths, DEFAULT_CONFIGURATION, undefined);
 const folders = (...paths: string[]) =>
   targets(...paths.map((path) => join(tree, path))).map(({ folder }) => folder.slice(tree.length + 1));
-
-describe('a path as reports have it', () => {
-  test.each([
-    ['a folder of Windows', 'independent-publisher-connectors\\Contoso Tickets', '\\', 'independent-publisher-connectors/Contoso Tickets'],
-    ['a folder as the Windows shell completes it', '.\\Contoso Tickets\\', '\\', './Contoso Tickets'],
-    ['a file with a drive', 'C:\\work\\Contoso\\readme.md', '\\', 'C:/work/Contoso/readme.md'],
-    ['a drive', 'C:\\', '\\', 'C:/'],
-    ['a share', '\\\\server\\share\\Contoso\\', '\\', '//server/share/Contoso'],
-    ['both kinds of slash on Windows', 'a\\b/c\\', '\\', 'a/b/c'],
-    ['a backslash in a name where it is no separator', 'Contoso\\Tickets', '/', 'Contoso\\Tickets'],
-    ['several slashes at the end', 'a/b//', '/', 'a/b'],
-    ['the root', '/', '/', '/'],
-    ['the folder one is in', '.', '/', '.'],
-  ])('%s', (_, path, separator, expected) => expect(withForwardSlashes(path, separator)).toBe(expected));
-});
 
 describe('connectors are found', () => {
   test('in a whole tree, by name, whatever the depth', () => {

@@ -233,7 +233,9 @@ describe('refs', () => {
 
   const HOSTILE = ['--upload-pack=touch hacked', '--output=hacked', '-n', '', 'dev\n--output=hacked', 'dev --output=hacked', '--help'];
   test.each(HOSTILE)('that look like an option are refused: %j', async (ref) => {
-    expect(await messageOf(read({ base: ref }))).toBe(`The base ${JSON.stringify(ref)} is not the name of a branch or commit.`);
+    expect(await messageOf(read({ base: ref }))).toBe(
+      `The base ${JSON.stringify(ref)} is not the name of a branch or commit. Write it as git does, such as origin/dev.`,
+    );
     expect(existsSync(join(repository.folder, 'hacked'))).toBe(false);
   });
 
@@ -259,7 +261,9 @@ describe('history', () => {
   test('branches without a common commit are an error', async () => {
     repository.commit('dev', [], { 'README.md': 'top' });
     repository.commit('contoso', [], { [`${FOLDER}/readme.md`]: 'text' });
-    expect(await messageOf(read())).toBe('dev and contoso have no common history, so there is nothing to compare.');
+    expect(await messageOf(read())).toBe(
+      'dev and contoso have no common history, so there is nothing to compare. Check that both are branches of the same repository.',
+    );
   });
 
   test('branches merged into each other are compared with one of their common ancestors', async () => {

@@ -266,7 +266,7 @@ describe('failures', () => {
   test('a pull request that is not there is told by name', async () => {
     const error = await errorOf(read({ number: 8 }));
     expect(error).toBeInstanceOf(InputError);
-    expect(error.message).toBe('There is no pull request 8 in contoso/connectors, or the token may not see it.');
+    expect(error.message).toBe('There is no pull request 8 in contoso/connectors, or the token may not see it. Check both.');
   });
 
   const forbidden = () => json({ message: 'Resource not accessible by integration' }, 403);

@@ -134,7 +134,8 @@ describe('the SARIF', () => {
       TOOL,
       rules,
     );
-    expect(sarif).not.toContain('](');
+    expect(sarif).not.toContain('](https://example.com)');
+    expect(sarif).toContain('[a] (https://example.com)');
   });
 });
 

@@ -55,3 +55,14 @@ export function showProgress(screen: Screen, total: number): Progress {
     },
   };
 }
+
+/** Words on a terminal for as long as something lasts of which nobody knows how long it will take; no words, nothing. */
+export function showWaiting(screen: Screen, words: string): Pick<Progress, 'end'> {
+  if (screen.isTTY !== true || words === '') return { end: () => undefined };
+  screen.write(words.slice(0, Math.max(0, (screen.columns ?? USUAL_COLUMNS) - 1)));
+  return {
+    end: () => {
+      screen.write(CLEAR_LINE);
+    },
+  };
+}

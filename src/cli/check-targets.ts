@@ -24,7 +24,7 @@ export async function checkTargets(targets: readonly Target[], options: CheckMan
 }
 
 function isWorthWorkers(targets: readonly Target[], workers: number): boolean {
-  if (workers < 2 || targets.length < 2 * FEWEST_PER_WORKER) return false;
+  if (SOURCES || workers < 2 || targets.length < 2 * FEWEST_PER_WORKER) return false;
   let bytes = 0;
   return targets.some((target) => {
     bytes += bytesOf(target);
@@ -55,5 +55,7 @@ async function checkInWorkers(
   });
 }
 
-/** One folder up in the sources and in the bundle alike. */
-const WORKER = new URL(`../check-worker${extname(import.meta.url)}`, import.meta.url);
+/** Run from the sources, where a thread would lack the loader that reads TypeScript. */
+const SOURCES = extname(import.meta.url) === '.ts';
+/** One folder up in the bundle. */
+const WORKER = new URL('../check-worker.js', import.meta.url);

@@ -1,10 +1,9 @@
 /** `diff`: what an update changes for those who use the connector. */
 import { lstatSync, readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { diffConnectors } from '../changes/diff-connectors.ts';
 import { changeRuleById } from '../changes/rules/index.ts';
 import { updateRules } from '../changes/update-rules.ts';
-import { type Configuration, DEFAULT_CONFIGURATION } from '../config/configuration.ts';
+import type { Configuration } from '../config/configuration.ts';
 import { artifactOf, type Connector } from '../connector/connector.ts';
 import { ARTIFACT_NAMES, artifactKindOf } from '../connector/layout.ts';
 import { InputError } from '../facts/input-error.ts';
@@ -15,21 +14,26 @@ import { renderPrettyDiff } from '../report/changes-pretty.ts';
 import type { ChangesReport } from '../report/changes-report.ts';
 import type { RuleLookup } from '../report/check-report.ts';
 import { plainText } from '../text/render.ts';
-import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { unreadable } from './file-errors.ts';
+import { complain, type ExitCode, print, wantsColour } from './outcome.ts';
+import { splitFile, withForwardSlashes } from './paths.ts';
 import { readOneConnector } from './read-connectors.ts';
+import { readSettings } from './read-settings.ts';
 
 export interface DiffOptions {
   readonly format: 'pretty' | 'json' | 'markdown';
   readonly color?: boolean;
+  readonly config?: string;
 }
 
 /** Two swagger files, or two connector folders. 1 when existing flows would break, 2 when nothing of the kind was found but not all was compared. */
 export async function diffCommand(oldPath: string, newPath: string, options: DiffOptions): Promise<ExitCode> {
-  const [base, head] = readPair(oldPath, newPath, DEFAULT_CONFIGURATION);
-  const report = diffConnectors(base, head);
+  const configuration = readSettings(options.config);
+  const [base, head] = readPair(oldPath, newPath, configuration);
+  const report = diffConnectors(base, head, configuration);
   if (report.update === undefined) throw new InputError(report.gaps.map(plainText).join('\n'));
   print(render(report, options));
-  for (const gap of report.gaps) note(plainText(gap));
+  for (const gap of report.gaps) complain(plainText(gap));
   if (report.changes.some(({ impact }) => impact === 'breaking') || report.findings.some(({ severity }) => severity === 'error')) return 1;
   return report.gaps.length > 0 ? 2 : 0;
 }
@@ -57,17 +61,25 @@ function isFolder(path: string): boolean {
 
 function readFolder(path: string, configuration: Configuration): Connector {
   const connector = readOneConnector(path, configuration);
-  if (artifactOf(connector, 'swagger') === undefined) throw new InputError(`There is no ${ARTIFACT_NAMES.swagger} in ${path}.`);
+  if (artifactOf(connector, 'swagger') === undefined)
+    throw new InputError(
+      `There is no ${ARTIFACT_NAMES.swagger} in ${path}. Name a folder that has one, or a swagger file of another name.`,
+    );
   return connector;
 }
 
 /** Any JSON file may be a swagger here, whatever it is called: people compare copies. */
 function readFile(path: string, configuration: Configuration): Connector {
-  if (artifactKindOf(path.split(/[\\/]/).at(-1) ?? '').artifact === 'properties') {
+  const { folder, name } = splitFile(path);
+  if (artifactKindOf(name).artifact === 'properties') {
     throw new InputError(`${path} is no swagger. Name two swagger files, or two connector folders to compare everything in them.`);
   }
-  const folder = dirname(path);
-  const file = { path, name: ARTIFACT_NAMES.swagger, artifact: 'swagger', blob: readBlob(path, configuration.limits.fileBytes) } as const;
+  const file = {
+    path: withForwardSlashes(path),
+    name: ARTIFACT_NAMES.swagger,
+    artifact: 'swagger',
+    blob: readBlob(path, configuration.limits.fileBytes),
+  } as const;
   return { folder, name: folder, profile: 'independent-publisher', files: [file] };
 }
 
@@ -77,7 +89,7 @@ function readBlob(path: string, limit: number): Blob {
   try {
     return { kind: 'bytes', bytes: readFileSync(path) };
   } catch (error) {
-    throw new InputError(`Could not read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+    throw unreadable(path, error);
   }
 }
 

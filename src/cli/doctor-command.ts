@@ -12,7 +12,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { visible } from '../text/visible.ts';
 import { environmentClient, environmentToken } from './environment-client.ts';
-import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
 
 export interface DoctorOptions {
   /** A clone. */
@@ -53,7 +53,7 @@ async function examineFolder({ repo, fix }: DoctorOptions): Promise<Examined> {
 async function examineRepository(repository: Repository, token: string | undefined, { fix }: DoctorOptions): Promise<Examined> {
   if (fix && token === undefined)
     throw new InputError('--fix needs a token that may write to the repository, in the variable GITHUB_TOKEN.');
-  const client = environmentClient(noteUnlessRefusal);
+  const client = environmentClient({ log: noteUnlessRefusal });
   const setup = await readSetup(client, repository, { tokenGiven: token !== undefined, now: Date.now });
   const mended = fix ? await createLabels(client, repository, setup) : setup;
   return { name: `${repository.owner}/${repository.repo}`, asked: true, diagnoses: diagnose(mended) };
@@ -73,7 +73,7 @@ async function createLabels(client: GitHubClient, repository: Repository, setup:
   );
   const { done, failed } = await applyEffects(client, repository, NO_PULL_REQUEST, effects);
   for (const label of labelsOf(done)) note(`Created the label "${visible(label)}".`);
-  for (const { problem } of failed) note(`A label could not be created. ${problem.sentence}`);
+  for (const { problem } of failed) complain(`A label could not be created. ${problem.sentence}`);
   return {
     ...setup,
     platform: { ...setup.platform, labels: { value: new Set([...present, ...labelsOf(done).map((label) => label.toLowerCase())]) } },

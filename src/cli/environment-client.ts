@@ -8,12 +8,19 @@ export function environmentToken(): string | undefined {
   return process.env.GITHUB_TOKEN || undefined;
 }
 
-export function environmentClient(log: (line: string) => void = note): GitHubClient {
+export interface EnvironmentClientOptions {
+  /** Gets the lines of the client's log; they are notes unless said. */
+  readonly log?: (line: string) => void;
+  readonly fetch?: typeof globalThis.fetch;
+}
+
+export function environmentClient({ log = note, fetch }: EnvironmentClientOptions = {}): GitHubClient {
   const token = environmentToken();
   const baseUrl = process.env.GITHUB_API_URL;
   return createClient({
     ...(token === undefined ? {} : { token }),
     ...(baseUrl ? { baseUrl } : {}),
+    ...(fetch === undefined ? {} : { fetch }),
     userAgent: `connector-preflight/${VERSION}`,
     log,
   });

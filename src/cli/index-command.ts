@@ -10,34 +10,45 @@ import type { Blob } from '../facts/pull-request.ts';
 import { CONFIGURATION_PATH } from '../facts/reading-plan.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
-import { type ExitCode, note, print } from './outcome.ts';
+import { unreadable, unwritable } from './file-errors.ts';
+import { complain, type ExitCode, note, print } from './outcome.ts';
+import { readSettings } from './read-settings.ts';
 
 export interface IndexOptions {
   /** A clone with the base branch checked out. */
   readonly repo: string;
   /** Write the file instead of printing it. */
   readonly write?: boolean;
+  /** Settings to use instead of the clone's own. */
+  readonly config?: string;
 }
 
-export function indexCommand({ repo, write = false }: IndexOptions): ExitCode {
-  const entries = readEntries(repo, readSettings(repo));
-  if (entries.length === 0) throw new InputError(`There is no connector in ${repo}: none of the folders that hold connectors has any.`);
+export function indexCommand({ repo, write = false, config }: IndexOptions): ExitCode {
+  const entries = readEntries(repo, config === undefined ? ownSettings(repo) : readSettings(config));
+  if (entries.length === 0)
+    throw new InputError(
+      `There is no connector in ${repo}: none of the folders that hold connectors has any. Name a clone with --repo, or say with --config in which folders they are.`,
+    );
   const text = renderConnectorIndex(entries);
   if (!write) {
     print(text);
     return 0;
   }
   const path = join(repo, CONNECTOR_INDEX_PATH);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
-  note(`${path}: ${entries.length} connectors.`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+  note(`${path}: ${entries.length} ${entries.length === 1 ? 'connector' : 'connectors'}.`);
   return 0;
 }
 
-function readSettings(repo: string): Configuration {
+function ownSettings(repo: string): Configuration {
   const blob = readBlob(join(repo, CONFIGURATION_PATH), Number.POSITIVE_INFINITY);
   const { configuration, problems } = loadConfiguration(blob?.kind === 'bytes' ? new TextDecoder().decode(blob.bytes) : null);
-  for (const { message, line } of problems) note(`${CONFIGURATION_PATH}:${line}: ${plainText(message)}`);
+  for (const { message, line } of problems) complain(`${CONFIGURATION_PATH}:${line}: ${plainText(message)}`);
   return configuration;
 }
 
@@ -71,7 +82,7 @@ function entriesOf(path: string) {
     return readdirSync(path, { withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw new InputError(`Could not read ${path}.`, { cause: error });
+    throw unreadable(path, error);
   }
 }
 
@@ -82,6 +93,6 @@ function readBlob(path: string, limit: number): Blob | undefined {
     return size > limit ? { kind: 'too-large', size, limit } : { kind: 'bytes', bytes: readFileSync(path) };
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw new InputError(`Could not read ${path}.`, { cause: error });
+    throw unreadable(path, error);
   }
 }

@@ -7,6 +7,7 @@ import { InputError } from '../facts/input-error.ts';
 import { type InitFile, planInit, type Wiring } from '../init/plan-init.ts';
 import { readClone } from '../init/read-clone.ts';
 import { visible } from '../text/visible.ts';
+import { unreadable, unwritable } from './file-errors.ts';
 import { type ExitCode, print } from './outcome.ts';
 
 export interface InitOptions {
@@ -45,7 +46,7 @@ function lookAt(repo: string, file: InitFile): Found {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { ...file, present: '', state: 'new' };
     if (error instanceof InputError) throw error;
-    throw new InputError(`Could not read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+    throw unreadable(path, error);
   }
 }
 
@@ -59,7 +60,7 @@ function write(path: string, text: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   } catch (error) {
-    throw new InputError(`Could not write ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+    throw unwritable(path, error);
   }
 }
 

@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { InputError } from '../facts/input-error.ts';
 import { classifyError } from '../github/errors.ts';
+import { REPOSITORY } from '../text/links.ts';
 
 /** 0: nothing worse than a warning. 1: errors were found. 2: the command could not do its work. */
 export type ExitCode = 0 | 1 | 2;
@@ -10,7 +11,20 @@ export function print(text: string): void {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
 }
 
+let quiet = false;
+
+/** From now on nothing is said but results and what went wrong (`--quiet`). */
+export function silenceNotes(): void {
+  quiet = true;
+}
+
+/** What is good to know while a command works. */
 export function note(text: string): void {
+  if (!quiet) complain(text);
+}
+
+/** What went wrong, or could not be done. */
+export function complain(text: string): void {
   process.stderr.write(`${text}\n`);
 }
 
@@ -22,9 +36,12 @@ export function wantsColour(options: { readonly color?: boolean }): boolean {
 /** Says what went wrong; a stack is shown only for a fault of our own. */
 export function fail(error: unknown): ExitCode {
   const problem = classifyError(error);
-  if (error instanceof InputError) note(error.message);
-  else if (problem !== undefined) note(error instanceof Error && error.name === 'GitHubUnavailable' ? error.message : problem.sentence);
-  else note(`Connector Preflight failed by a fault of its own: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  if (error instanceof InputError) complain(error.message);
+  else if (problem !== undefined) complain(error instanceof Error && error.name === 'GitHubUnavailable' ? error.message : problem.sentence);
+  else
+    complain(
+      `Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   return 2;
 }
 

@@ -9,7 +9,8 @@ import { isPreviewPage, previewSentence, renderPreviewPage } from '../report/htm
 import { checkConnector } from '../review/check-connector.ts';
 import { plainText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import { type ExitCode, note, print } from './outcome.ts';
+import { unwritable } from './file-errors.ts';
+import { complain, type ExitCode, note, print } from './outcome.ts';
 import { readOneConnector } from './read-connectors.ts';
 
 export interface PreviewOptions {
@@ -37,7 +38,7 @@ export function previewCommand(folder: string, { out }: PreviewOptions): ExitCod
     print(`${visible(previewSentence(preview))}\nThe preview is in ${file}: open it in a browser.`);
     if (liesIn(file, folder)) note('It lies in the folder of the connector: leave it out of the pull request.');
   }
-  for (const gap of gaps) note(plainText(gap));
+  for (const gap of gaps) complain(plainText(gap));
   return gaps.length > 0 ? 2 : 0;
 }
 
@@ -51,12 +52,7 @@ function writePage(out: string | undefined, html: string): string {
     writeFileSync(file, html);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(
-      `Could not write ${file}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}. Name another file with --out.`,
-      {
-        cause: error,
-      },
-    );
+    throw unwritable(file, error);
   }
   return file;
 }

@@ -4,6 +4,7 @@ import { InputError } from '../facts/input-error.ts';
 import { mergeQueues } from '../queue/make-queue.ts';
 import type { Queue } from '../queue/queue.ts';
 import { readQueue } from '../queue/read-queue.ts';
+import { unreadable } from './file-errors.ts';
 import type { ExitCode } from './outcome.ts';
 import { type QueueOutput, showQueue } from './show-queue.ts';
 
@@ -18,7 +19,7 @@ async function readPart(path: string): Promise<Queue> {
     return readQueue(await readFile(path, 'utf8'), path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    throw new InputError(`Could not read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+    throw unreadable(path, error);
   }
 }
 

@@ -1,12 +1,14 @@
 /** Connectors from the disk: what `check` was pointed at, as the same values that a pull request gives. */
 import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
-import type { Connector } from '../connector/connector.ts';
+import type { ArtifactKind, Connector } from '../connector/connector.ts';
 import { artifactKindOf, connectorOf } from '../connector/layout.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
+import { causeOf } from './file-errors.ts';
+import { fileIn, segmentsOf, withForwardSlashes } from './paths.ts';
 
 /** A connector to check, paths with forward slashes; `only` limits the report to these files where single files were named. */
 export interface Target {
@@ -18,16 +20,18 @@ export interface Target {
 const NOT_CONNECTORS = new Set(['node_modules', '.git']);
 
 /**
- * Folders that hold a swagger or properties file, in the order of the paths given and by name below them.
+ * Folders that hold a swagger or properties file, or a proposal, in the order of the paths given and by name below them.
  * @throws InputError when a path does not exist or holds no connector.
  */
 export function findTargets(paths: readonly string[], configuration: Configuration, profile: Profile | undefined): Target[] {
   return mergeSameFolders(
     paths.flatMap((path) => {
       if (!statOf(path).isDirectory()) return [targetOf(dirname(path), configuration, profile, [nameOnDisk(path)])];
-      const folders = connectorFolders(path);
+      const folders = connectorFolders(path, configuration);
       if (folders.length > 0) return folders.map((folder) => targetOf(folder, configuration, profile));
-      throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
+      throw new InputError(
+        `There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json, an apiProperties.json or the intro.md of a proposal. Name the folder of a connector, or begin one with connector-preflight new.`,
+      );
     }),
   );
 }
@@ -37,7 +41,7 @@ function targetOf(path: string, configuration: Configuration, profile: Profile |
   return {
     folder,
     profile: profile ?? profileOf(folder, configuration),
-    ...(only === undefined ? {} : { only: only.map((name) => `${folder}/${name}`) }),
+    ...(only === undefined ? {} : { only: only.map((name) => fileIn(folder, name)) }),
   };
 }
 
@@ -58,12 +62,41 @@ function statOf(path: string): Stats {
   }
 }
 
-function connectorFolders(folder: string): string[] {
-  const entries = entriesOf(folder);
-  if (entries.some((entry) => entry.isFile() && ['swagger', 'properties'].includes(artifactKindOf(entry.name).artifact))) return [folder];
-  return entries
-    .filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name))
-    .flatMap((entry) => connectorFolders(join(folder, entry.name)));
+/** Whether there is a connector in a folder or in those below it, down to a depth; what cannot be looked into holds none. */
+export function holdsConnectors(folder: string, configuration: Configuration, depth: number): boolean {
+  try {
+    const entries = entriesOf(folder);
+    if (isConnector(folder, entries, configuration)) return true;
+    return depth > 0 && foldersBelow(folder, entries).some((below) => holdsConnectors(below, configuration, depth - 1));
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that was named itself may be a proposal wherever it lies. */
+function connectorFolders(path: string, configuration: Configuration): string[] {
+  const found = (folder: string): string[] => {
+    const entries = entriesOf(folder);
+    return isConnector(folder, entries, configuration) ? [folder] : foldersBelow(folder, entries).flatMap(found);
+  };
+  const folders = found(path);
+  return folders.length === 0 && holds(entriesOf(path), ['intro']) ? [path] : folders;
+}
+
+/** An introduction alone is a proposal in the folder of a program; anywhere else many things are called so. */
+function isConnector(folder: string, entries: readonly Dirent[], { folders }: Configuration): boolean {
+  if (holds(entries, ['swagger', 'properties'])) return true;
+  if (!holds(entries, ['intro'])) return false;
+  const parent = segmentsOf(folder).at(-2)?.toLowerCase();
+  return PROFILES.some((profile) => folders[profile].some((root) => root.toLowerCase().split('/').at(-1) === parent));
+}
+
+function holds(entries: readonly Dirent[], kinds: readonly ArtifactKind[]): boolean {
+  return entries.some((entry) => entry.isFile() && kinds.includes(artifactKindOf(entry.name).artifact));
+}
+
+function foldersBelow(folder: string, entries: readonly Dirent[]): string[] {
+  return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).map((entry) => join(folder, entry.name));
 }
 
 /** By name, in an order that is the same on every machine. */
@@ -71,7 +104,7 @@ function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw new InputError(`The folder ${folder} could not be read (${codeOf(error)}).`, { cause: error });
+    throw new InputError(`Could not read the folder ${folder}: ${causeOf(error)}`, { cause: error });
   }
 }
 
@@ -80,8 +113,8 @@ function codeOf(error: unknown): string {
 }
 
 /** Told from the connector root that the folder lies in; a folder anywhere else is a new independent publisher's. */
-function profileOf(folder: string, configuration: Configuration): Profile {
-  const segments = withForwardSlashes(resolve(folder)).toLowerCase().split('/');
+export function profileOf(folder: string, configuration: Configuration): Profile {
+  const segments = segmentsOf(folder).map((segment) => segment.toLowerCase());
   const found = PROFILES.find((profile) =>
     configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split('/').at(-1) ?? root)),
   );
@@ -90,7 +123,7 @@ function profileOf(folder: string, configuration: Configuration): Profile {
 
 /** The same files by the name that their folder was given first. */
 function inFolder(folder: string, paths: readonly string[]): string[] {
-  return paths.map((path) => `${folder}${path.slice(path.lastIndexOf('/'))}`);
+  return paths.map((path) => fileIn(folder, path.slice(path.lastIndexOf('/') + 1)));
 }
 
 /** Two files of one folder are one connector, and so is a folder that is named twice. */
@@ -155,11 +188,4 @@ function readBlob(path: string, limit: number): Blob {
   } catch (error) {
     return { kind: 'unreadable', cause: `The file could not be read (${codeOf(error)}).` };
   }
-}
-
-/** A path as reports have it. `separator`: that of the system, for on others a backslash is a character of the name. */
-export function withForwardSlashes(path: string, separator: string = sep): string {
-  const slashed = separator === '\\' ? path.replaceAll('\\', '/') : path;
-  const trimmed = slashed.replace(/\/+$/, '');
-  return trimmed === '' || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
 }

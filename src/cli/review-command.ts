@@ -6,7 +6,7 @@ import { readFromGit } from '../facts/from-git.ts';
 import { readFromGitHub } from '../facts/from-github.ts';
 import { readSnapshot, renderSnapshot } from '../facts/from-snapshot.ts';
 import { InputError } from '../facts/input-error.ts';
-import type { PullRequest } from '../facts/pull-request.ts';
+import type { Blob, PullRequest } from '../facts/pull-request.ts';
 import { withPermissions } from '../facts/read-permissions.ts';
 import { applyEffects } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
@@ -20,8 +20,11 @@ import { reviewPullRequest } from '../review/review-pull-request.ts';
 import { ruleById } from '../rules/registry.ts';
 import { plainText } from '../text/render.ts';
 import { VERSION } from '../version.ts';
+import { showWaiting } from './check-progress.ts';
 import { environmentClient, environmentToken } from './environment-client.ts';
-import { type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { unreadable, unwritable } from './file-errors.ts';
+import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { readSettingsText } from './read-settings.ts';
 
 export interface ReviewOptions {
   readonly repo: string;
@@ -38,6 +41,9 @@ export interface ReviewOptions {
   readonly snapshot?: string;
   readonly example?: boolean;
   readonly saveSnapshot?: string;
+  /** Settings to try out instead of those of the base branch. */
+  readonly config?: string;
+  readonly quiet?: boolean;
   readonly format: 'pretty' | 'json' | 'markdown';
   readonly color?: boolean;
 }
@@ -57,8 +63,13 @@ interface GitHub {
 export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
   if (options.publish && options.dryRun !== undefined) throw new InputError('--publish and --dry-run exclude each other: choose one.');
   if (options.publish && options.pull === undefined)
-    throw new InputError('--publish goes with --pull: only a pull request on GitHub can be written to.');
-  const { facts, gitHub } = await readSource(options);
+    throw new InputError(
+      '--publish goes with --pull: only a pull request on GitHub can be written to. Name it with --pull OWNER/REPO#N, or leave --publish out.',
+    );
+  if (options.publish && options.config !== undefined)
+    throw new InputError('--publish and --config exclude each other: what is published follows the settings of the base branch.');
+  const waiting = showWaiting(process.stderr, options.quiet === true ? '' : 'Reading the pull request …');
+  const { facts, gitHub } = await readSource(options).finally(waiting.end);
   if (options.saveSnapshot !== undefined) save(options.saveSnapshot, renderSnapshot(facts));
   if (options.dryRun === 'facts') {
     print(renderSnapshot(facts));
@@ -67,7 +78,7 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
 
   const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
   const configuration = withPerson(settings, gitHub?.person);
-  for (const { message, line } of problems) note(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
+  for (const { message, line } of problems) complain(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
   const review = reviewPullRequest(facts, configuration, problems);
   const plan = gitHub === undefined ? [] : await planFor(gitHub, facts, review, configuration);
   const arrived = gitHub !== undefined && options.publish === true ? await publish(gitHub, facts, plan) : true;
@@ -82,13 +93,27 @@ async function readSource(options: ReviewOptions): Promise<Source> {
       'Say which pull request to review, in one of these ways:\n  --head REF --base REF --title TEXT  in a clone (--repo DIR)\n  --pull OWNER/REPO#N                on GitHub\n  --snapshot FILE                    saved before\n  --example                          an invented one',
     );
   }
-  if (options.pull !== undefined) return readPull(options.pull, options);
-  if (options.snapshot !== undefined) return { facts: readSnapshotFile(options.snapshot) };
-  if (options.example) return { facts: await readExample() };
-  return { facts: await readClone(options) };
+  const settings = options.config === undefined ? undefined : readSettingsFile(options.config);
+  if (options.pull !== undefined) return readPull(options.pull, options, settings);
+  if (options.snapshot !== undefined) return { facts: withSettings(readSnapshotFile(options.snapshot), settings) };
+  if (options.example) return { facts: withSettings(await readExample(), settings) };
+  return { facts: withSettings(await readClone(options, settings), settings) };
 }
 
-async function readClone({ repo, base, head, title, bodyFile, labels, author, number }: ReviewOptions): Promise<PullRequest> {
+type SettingsFile = NonNullable<PullRequest['support']['configuration']>;
+
+function readSettingsFile(path: string): SettingsFile {
+  return { path, blob: { kind: 'bytes', bytes: new TextEncoder().encode(readSettingsText(path)) } };
+}
+
+function withSettings(facts: PullRequest, settings: SettingsFile | undefined): PullRequest {
+  return settings === undefined ? facts : { ...facts, support: { ...facts.support, configuration: settings } };
+}
+
+async function readClone(
+  { repo, base, head, title, bodyFile, labels, author, number }: ReviewOptions,
+  settings: SettingsFile | undefined,
+): Promise<PullRequest> {
   if (base === undefined || head === undefined)
     throw new InputError('A review in a clone needs --base and --head: the branch aimed at, and the branch to review.');
   if (title === undefined) throw new InputError('A review in a clone needs --title: the title that the pull request has or will have.');
@@ -108,11 +133,11 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
         }),
     ...(author === undefined ? {} : { author }),
     ...(number === undefined ? {} : { number }),
-    configure: layoutFrom,
+    configure: (blob) => layoutFrom(settings?.blob ?? blob),
   });
 }
 
-async function readPull(name: string, { publish }: ReviewOptions): Promise<Source> {
+async function readPull(name: string, { publish }: ReviewOptions, settings: SettingsFile | undefined): Promise<Source> {
   const [, owner, repo, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,9})$/.exec(name) ?? [];
   if (owner === undefined || repo === undefined || number === undefined) {
     throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
@@ -120,10 +145,12 @@ async function readPull(name: string, { publish }: ReviewOptions): Promise<Sourc
   const token = environmentToken();
   if (publish && !token) throw new InputError('--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.');
   const client = environmentClient();
-  const [facts, person] = await Promise.all([
-    readFromGitHub(client, { owner, repo, number: Number(number) }, { configure: layoutFrom }),
+  const configure = (blob: Blob | null) => layoutFrom(settings?.blob ?? blob);
+  const [read, person] = await Promise.all([
+    readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }),
     token ? personOf(client, token) : undefined,
   ]);
+  const facts = withSettings(read, settings);
   const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
   return {
     facts: await withPermissions(client, { owner, repo }, facts, configuration),
@@ -138,14 +165,20 @@ async function readExample(): Promise<PullRequest> {
 }
 
 function readSnapshotFile(path: string): PullRequest {
-  return readSnapshot(readText(path));
+  const text = readText(path);
+  try {
+    return readSnapshot(text);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${path}: ${error.message} Make a snapshot with connector-preflight review --save-snapshot.`, { cause: error });
+  }
 }
 
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InputError(`Could not read ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+    throw unreadable(path, error);
   }
 }
 
@@ -153,7 +186,7 @@ function save(path: string, text: string): void {
   try {
     writeFileSync(path, text);
   } catch (error) {
-    throw new InputError(`Could not write ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, { cause: error });
+    throw unwritable(path, error);
   }
 }
 
@@ -184,8 +217,8 @@ async function publish({ client, person }: GitHub, facts: PullRequest, plan: rea
   const { done, failed } = await applyEffects(client, repository, number, plan);
   if (person !== undefined) note('GitHub takes check runs from apps only: with the token of a person, the check is left as it is.');
   note(plan.length === 0 ? 'GitHub shows this review already; nothing was written.' : `${done.length} of ${plan.length} writes made.`);
-  for (const { effect, problem } of failed) note(`Not written (${effect.kind}): ${problem.sentence}`);
-  if (facts.comments === null) note('The comment on the pull request is left as it is: the comments could not be read.');
+  for (const { effect, problem } of failed) complain(`Not written (${effect.kind}): ${problem.sentence}`);
+  if (facts.comments === null) complain('The comment on the pull request is left as it is: the comments could not be read.');
   return failed.length === 0 && facts.comments !== null;
 }
 

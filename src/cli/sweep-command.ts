@@ -1,12 +1,11 @@
 /** `sweep`: every open pull request of a repository on GitHub. */
 import { InputError } from '../facts/input-error.ts';
-import { createClient } from '../github/client.ts';
 import { personOf } from '../github/passes.ts';
 import type { Shard } from '../shard.ts';
 import { exitCodeOfSweep, sumUpSweep } from '../sweep/outcome.ts';
 import { RequestBudget } from '../sweep/request-budget.ts';
 import { sweep } from '../sweep/sweep.ts';
-import { VERSION } from '../version.ts';
+import { environmentClient, environmentToken } from './environment-client.ts';
 import { type ExitCode, note } from './outcome.ts';
 import { type QueueOutput, showQueue } from './show-queue.ts';
 
@@ -21,15 +20,11 @@ export async function sweepCommand(name: string, options: SweepOptions): Promise
   if (owner === undefined || repo === undefined) {
     throw new InputError(`sweep takes a repository as owner/name, such as microsoft/PowerPlatformConnectors; it is "${name}".`);
   }
-  const { GITHUB_TOKEN: token, GITHUB_API_URL: baseUrl, GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+  const token = environmentToken();
+  const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
   const publish = options.publish === true;
   if (publish && !token) throw new InputError('--publish needs a token that may write to pull requests, in the variable GITHUB_TOKEN.');
-  const connect = (fetch: typeof globalThis.fetch) =>
-    createClient({
-      ...(token ? { token } : {}),
-      ...(baseUrl ? { baseUrl } : {}),
-      ...{ userAgent: `connector-preflight/${VERSION}`, log: note, fetch },
-    });
+  const connect = (fetch: typeof globalThis.fetch) => environmentClient({ fetch });
   const budget = new RequestBudget({
     sharers: options.shard?.count ?? 1,
     ...(options.budget === undefined ? {} : { most: options.budget }),

@@ -99,14 +99,19 @@ async function checkRepository(repository: string): Promise<void> {
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
     const reason = error.complaint === '' ? '' : ` (git: ${error.complaint})`;
-    throw new InputError(`The folder ${repository} is not a git repository that can be read${reason}.`, { cause: error });
+    throw new InputError(
+      `The folder ${repository} is not a git repository that can be read${reason}. Name a clone of the connector repository.`,
+      { cause: error },
+    );
   }
 }
 
 /** The commit behind a ref. A ref is the user's text: it never becomes an option of git. */
 async function resolve(repository: string, role: 'base' | 'head', ref: string): Promise<Commit> {
   if (ref === '' || ref.startsWith('-') || /[\u0000-\u0020\u007f]/.test(ref)) {
-    throw new InputError(`The ${role} ${JSON.stringify(ref)} is not the name of a branch or commit.`);
+    throw new InputError(
+      `The ${role} ${JSON.stringify(ref)} is not the name of a branch or commit. Write it as git does, such as origin/dev.`,
+    );
   }
   try {
     const sha = await runGit(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]);
@@ -136,7 +141,9 @@ async function findMergeBase(repository: string, base: Commit, head: Commit): Pr
   if (found !== '') return found;
   const shallow = (await runGit(repository, ['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
   if (shallow) throw incompleteHistory(undefined);
-  throw new InputError(`${base.ref} and ${head.ref} have no common history, so there is nothing to compare.`);
+  throw new InputError(
+    `${base.ref} and ${head.ref} have no common history, so there is nothing to compare. Check that both are branches of the same repository.`,
+  );
 }
 
 function incompleteHistory(cause: unknown): InputError {
@@ -218,7 +225,10 @@ async function diffTree(repository: string, mergeBase: string, head: string): Pr
     if (!(error instanceof GitFailure)) throw error;
     // Similar files can be told only from their contents, which a partial clone may lack; equal ones by their ids.
     return compare('--find-renames=100%').catch((cause) => {
-      throw new InputError('git could not compare the branches; the clone may lack history or be damaged.', { cause });
+      throw new InputError(
+        'git could not compare the branches; the clone may lack history or be damaged. Fetch both branches, or make a new clone.',
+        { cause },
+      );
     });
   }
 }

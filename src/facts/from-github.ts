@@ -166,7 +166,7 @@ async function fetchPull(client: GitHubClient, { owner, repo, number }: PullRequ
     return data;
   } catch (error) {
     if (classifyError(error)?.kind !== 'not-found') throw error;
-    const message = `There is no pull request ${number} in ${owner}/${repo}, or the token may not see it.`;
+    const message = `There is no pull request ${number} in ${owner}/${repo}, or the token may not see it. Check both.`;
     throw new InputError(message, { cause: error });
   }
 }

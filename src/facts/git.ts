@@ -54,11 +54,17 @@ export class GitFailure extends Error {
 }
 
 function explainStart(error: ExecFileException, repository: string): InputError {
-  if (error.killed) return new InputError(`git took longer than ${MOST_MILLISECONDS / 1000} seconds in ${repository}.`, { cause: error });
+  if (error.killed)
+    return new InputError(
+      `git took longer than ${MOST_MILLISECONDS / 1000} seconds in ${repository}. Try again with nothing else at work, or with a smaller clone.`,
+      { cause: error },
+    );
   if (error.code === 'ENOENT') {
-    return new InputError(`Either git is not installed, or there is no folder ${repository}.`, { cause: error });
+    return new InputError(`Either git is not installed, or there is no folder ${repository}. Install git, or name another folder.`, {
+      cause: error,
+    });
   }
-  return new InputError(`git could not be started in ${repository}.`, { cause: error });
+  return new InputError(`git could not be started in ${repository}. See whether git --version works there.`, { cause: error });
 }
 
 /** Runs git in a repository and gives what it printed. Throws `GitFailure`, or `InputError` when git could not be started. */

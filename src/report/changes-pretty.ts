@@ -1,5 +1,6 @@
 /** `diff` for a terminal: changes by operation, each with its places in the new and the old file. */
 import { type Change, type ChangePlace, IMPACTS, type Impact } from '../changes/change.ts';
+import type { Update } from '../review/compare-versions.ts';
 import { type Colours, paint, plainText, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
 import { type ChangesReport, changesOf, groupByOperation } from './changes-report.ts';
@@ -11,6 +12,7 @@ const COLOUR_OF = { breaking: 'red', risky: 'yellow', safe: 'blue' } as const sa
 const FINDING_COLOUR = { error: 'red', warning: 'yellow', info: 'blue' } as const;
 /** Changes that no flow notices are many; a reader wants to know of what kind they are. */
 const MOST_SAFE = 20;
+const SHORT_SHA = 7;
 const MOST_REMEDIES = 3;
 
 export function renderPrettyDiff(report: ChangesReport, colours: Colours): string {
@@ -28,13 +30,26 @@ export function renderPrettyDiff(report: ChangesReport, colours: Colours): strin
     .join('\n\n')}\n`;
 }
 
-/** What a review says of an update: what breaks and what can break, the rest as a number. */
-export function updateParagraphs(update: Omit<ChangesReport, 'findings' | 'remedies' | 'gaps'>, colours: Colours): string[][] {
-  if (update.changes.length === 0) return [];
+/** What a review says of an update: what breaks and what can break, the rest as a number; then what the last push changed. */
+export function updateParagraphs({ changes, update, sinceLastPush }: Update, colours: Colours): string[][] {
   return [
-    [paint('bold', words.changesSentence(update.changes), colours), words.updateSentence(update.update)],
-    ...(['breaking', 'risky'] as const).flatMap((impact) => impactLines(update.changes, impact, colours)),
+    ...(changes.length === 0 ? [] : [[paint('bold', words.changesSentence(changes), colours), words.updateSentence(update)]]),
+    ...seriousChanges(changes, colours),
+    ...sinceParagraphs(sinceLastPush, colours),
   ];
+}
+
+function sinceParagraphs(since: Update['sinceLastPush'], colours: Colours): string[][] {
+  if (since === undefined) return [];
+  const sentence = words.sinceSentence(since.commit.slice(0, SHORT_SHA), since.changes);
+  return [
+    [paint('bold', sentence, colours), ...(since.changes.length === 0 ? [] : [words.SINCE_NOTE])],
+    ...seriousChanges(since.changes, colours),
+  ];
+}
+
+function seriousChanges(changes: readonly Change[], colours: Colours): string[][] {
+  return (['breaking', 'risky'] as const).flatMap((impact) => impactLines(changes, impact, colours));
 }
 
 function impactLines(all: readonly Change[], impact: Impact, colours: Colours): string[][] {

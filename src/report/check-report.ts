@@ -22,6 +22,18 @@ export interface CheckReport {
   readonly gaps: readonly Text[];
 }
 
+/** A stretch of a file, 1-based with an exclusive end, and what is to stand there instead. */
+export interface Replacement {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
+
+/** What would mend a finding; undefined where that cannot be said as a change of its file. */
+export type ReplacementLookup = (finding: Finding) => readonly Replacement[] | undefined;
+
 /** What is known of a rule; undefined for a finding of the reader itself. */
 export type RuleLookup = (rule: string) => RuleFacts | undefined;
 

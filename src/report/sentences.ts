@@ -24,7 +24,7 @@ export function totalsSentence(totals: Totals): string {
   const parts = (['error', 'warning', 'info'] as const)
     .filter((severity) => totals[severity] > 0)
     .map((severity) => countOf(totals[severity], severity));
-  if (parts.length === 0) return 'nothing to report';
+  if (parts.length === 0) return NOTHING_FOUND;
   return parts.length === 1 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 }
 
@@ -170,6 +170,8 @@ export const NOT_EVERYTHING = 'Not everything could be checked.';
 export const NEITHER = 'Until this can be read, the result is neither a pass nor a refusal.';
 export const HOW_TO_FIX = 'How to fix it:';
 export const WHY = 'Why it matters:';
+export const RULE_PAGE_LABEL = 'The rule with an example';
+export const NOTHING_FOUND = 'nothing to report';
 export const IN_BASE = 'It was like this before this pull request.';
 export const SHORTENED =
   'This text is shortened to what fits here. The command connector-preflight shows every finding, on your own machine too.';
@@ -240,6 +242,10 @@ export function annotationsCapped(shown: number, all: number): string {
 
 export function commandsCapped(shown: number, all: number): string {
   return `GitHub marks the first ${shown.toLocaleString('en-US')} of ${count(all, 'error or warning', 'errors and warnings')}; all of them are listed in the report.`;
+}
+
+export function resultsCapped(shown: number, all: number): string {
+  return `Code scanning takes ${shown.toLocaleString('en-US')} findings of a run; the worst of ${all.toLocaleString('en-US')} are here.`;
 }
 
 /** Ends before the short SHA of the head commit. */
