@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { compareConnectors } from '../../src/changes/compare-connectors.ts';
 import { type Configuration, DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import type { Connector } from '../../src/connector/connector.ts';
 import { ARTIFACT_NAMES } from '../../src/connector/layout.ts';
@@ -23,7 +24,22 @@ const BAD_EXAMPLES: readonly (readonly [string, Connector])[] = [
 const findingsOf = (connector: Connector, rule: string) =>
   checkConnector(connector, DOCUMENTED).findings.filter((finding) => finding.rule === rule);
 
-const MENDABLE = BAD_EXAMPLES.filter(([rule, connector]) => findingsOf(connector, rule).some(({ fix }) => fix !== undefined));
+const WITH_FIX = BAD_EXAMPLES.filter(([rule, connector]) => findingsOf(connector, rule).some(({ fix }) => fix !== undefined));
+
+/** What they offer changes a name, a type or what is asked for: a machine does not decide that. */
+const LEFT_TO_PEOPLE: ReadonlySet<string> = new Set([
+  'EnumMustContainAtLeastOneElement',
+  'NonBodyParameterSchemaNotValid',
+  'NotificationUrlNotInternal',
+  'NotificationUrlNotRequired',
+  'NotificationUrlNotString',
+  'OperationParametersAreNotUnique',
+  'PropertyMustBeRequired',
+  'SecurityRequirementMustBeDefined',
+  'StringBinaryNotSupportedForFormUrlEncoded',
+]);
+
+const MENDABLE = WITH_FIX.filter(([rule]) => !LEFT_TO_PEOPLE.has(rule));
 
 describe.each(MENDABLE)('the fix of %s, on its bad example,', (rule, connector) => {
   const once = mend(connector, rule);
@@ -34,11 +50,25 @@ describe.each(MENDABLE)('the fix of %s, on its bad example,', (rule, connector) 
     expect(findingsOf(once.connector, rule)).toEqual([]);
   });
 
+  test('brings no error and nothing that breaks a flow', () => {
+    const errors = (one: Connector) => checkConnector(one, DOCUMENTED).findings.filter(({ severity }) => severity === 'error');
+    const before = new Set(errors(connector).map((finding) => finding.rule));
+    expect(errors(once.connector).filter((finding) => !before.has(finding.rule))).toEqual([]);
+    expect(compareConnectors(connector, once.connector).changes.filter(({ impact }) => impact === 'breaking')).toEqual([]);
+  });
+
   test('has nothing left to do the second time', () => {
     const again = mend(once.connector, rule);
     expect(again.mended).toEqual([]);
     expect(again.connector).toBe(once.connector);
   });
+});
+
+test.each(WITH_FIX.filter(([rule]) => LEFT_TO_PEOPLE.has(rule)))('what %s offers is left to people', (rule, connector) => {
+  const { refused, mended, connector: after } = mend(connector, rule);
+  expect(mended).toEqual([]);
+  expect(after).toBe(connector);
+  for (const { why } of refused) expect(plainText(why)).toMatch(/^flows could notice it/);
 });
 
 test('these rules can be mended by a machine', () => {
@@ -47,6 +77,7 @@ test('these rules can be mended by a machine', () => {
   "AllowEmptyValueOnlyValidForQueryFormData",
   "ArrayDuplicateValue",
   "ArtifactMisnamed",
+  "ArtifactMissing",
   "BasePathNotValid",
   "BrandColorMissing",
   "BrandColorNotIndependentPublisher",
@@ -65,7 +96,6 @@ test('these rules can be mended by a machine', () => {
   "DynamicPropertiesExtensionRequiredForPropertiesValuePath",
   "DynamicPropertiesItemValuePathMismatch",
   "EmptyText",
-  "EnumMustContainAtLeastOneElement",
   "ExclusiveMaximumRequiresMaximum",
   "ExclusiveMinimumRequiresMinimum",
   "FilterFunctionsPropertyEmpty",
@@ -74,10 +104,6 @@ test('these rules can be mended by a machine', () => {
   "InvalidEnumValue",
   "LabelNotInTitleCase",
   "MimeTypeNotValid",
-  "NonBodyParameterSchemaNotValid",
-  "NotificationUrlNotInternal",
-  "NotificationUrlNotRequired",
-  "NotificationUrlNotString",
   "OAuthClientSecretPlaceholder",
   "OAuthCustomParameterMissing",
   "OAuthCustomParameterShape",
@@ -88,7 +114,6 @@ test('these rules can be mended by a machine', () => {
   "OAuthRedirectUrlInvalid",
   "OAuthScopesNotArray",
   "OperationParameterStaticTypeMismatch",
-  "OperationParametersAreNotUnique",
   "ParameterRefLoopNotAllowed",
   "PathParameterMissingEncoding",
   "PathParameterMustBeRequired",
@@ -99,10 +124,10 @@ test('these rules can be mended by a machine', () => {
   "PolicyOperationNotFound",
   "PolicyRoutePathInvalid",
   "PolicySectionInvalid",
-  "PropertyMustBeRequired",
   "PropertyTypeInvalid",
   "QueryParameterEncodingNotSupported",
   "RequiredPropertyArrayEmpty",
+  "RequiredPropertyMissing",
   "RequiredPropertyNotOnObject",
   "ResponseRefLoopNotAllowed",
   "SchemaRefLoopNotAllowed",
@@ -113,12 +138,10 @@ test('these rules can be mended by a machine', () => {
   "ScriptOperationDuplicate",
   "SecretNotSecureString",
   "SecretShownAsClearText",
-  "SecurityRequirementMustBeDefined",
   "SecurityRequirementMustHaveEmptyValue",
   "SecurityRequirementMustHaveValue",
   "SecuritySchemePropertyNotValid",
   "SourcePropertyInternal",
-  "StringBinaryNotSupportedForFormUrlEncoded",
   "SwaggerKeywordNotSupported",
   "TagRedefined",
   "TitleRepeatsPublisherSuffix",

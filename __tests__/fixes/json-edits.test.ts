@@ -35,7 +35,12 @@ describe('an edit of a JSON file', () => {
     ['removes the last key of an object', [remove('/last')], '"empty": {},\n    "last": 1', '"empty": {}'],
     ['writes a new key like its siblings', [set('/last2', true)], '"last": 1\n', '"last": 1,\n    "last2": true\n'],
     ['writes the first key of an object', [set('/empty/a', 1)], '"empty": {}', '"empty": {\n        "a": 1\n    }'],
-    ['writes a tree in the indent of the file', [set('/last', { a: [1] })], '"last": 1', '"last": {\n        "a": [\n            1\n        ]\n    }'],
+    [
+      'writes a tree in the indent of the file',
+      [set('/last', { a: [1] })],
+      '"last": 1',
+      '"last": {\n        "a": [\n            1\n        ]\n    }',
+    ],
     ['renames a key where it stands', [remove('/info/title'), set('/info/name', 'Tickets')], '"title" : ', '"name" : '],
     ['puts a new key in the place of a removed one', [remove('/info/title'), set('/info/name', 2)], '"title" : "Tickets"', '"name" : 2'],
     ['changes only the item of a list that differs', [set('/info/tags', ['a', 'x', 'c'])], '"b"', '"x"'],

@@ -136,7 +136,12 @@ function revise(text: string, style: JsonStyle, { replaced, removed, added }: Re
   return [...values, ...swaps, ...removals(container, gone), ...additions(text, style, container, fresh.slice(renamed))];
 }
 
-function replaceValue(text: string, style: JsonStyle, { offset, length }: Span = { offset: 0, length: 0 }, value: JsonScalarOrTree): TextEdit {
+function replaceValue(
+  text: string,
+  style: JsonStyle,
+  { offset, length }: Span = { offset: 0, length: 0 },
+  value: JsonScalarOrTree,
+): TextEdit {
   const printed = printValue(value, style, indentAt(text, offset));
   return { offset, length, text: escapedLike(printed, text.slice(offset, offset + length)) };
 }
@@ -172,7 +177,12 @@ function removals({ offset, end, entries }: Container, gone: ReadonlySet<Entry>)
   return edits;
 }
 
-function additions(text: string, style: JsonStyle, container: Container, fresh: readonly (readonly [string, JsonScalarOrTree])[]): TextEdit[] {
+function additions(
+  text: string,
+  style: JsonStyle,
+  container: Container,
+  fresh: readonly (readonly [string, JsonScalarOrTree])[],
+): TextEdit[] {
   if (fresh.length === 0) return [];
   const last = container.entries.at(-1);
   const outer = indentAt(text, container.offset);

@@ -55,7 +55,7 @@ export function mendConnector(original: Connector, task: MendingTask): Mending {
     const batch = compatibleSteps(planned.steps);
     if (round > MOST_ROUNDS) refuse(refusals(batch, ['too many fixes of this connector get into each other’s way']));
     if (batch.length === 0 || round > MOST_ROUNDS) break;
-    const attempt = attemptSteps(original, state, batch, task);
+    const attempt = attemptSteps(state, batch, task);
     if (attempt.fault !== undefined) refuse(refusals(attempt.steps, attempt.fault));
     else {
       state = attempt.state;
@@ -74,13 +74,13 @@ interface Attempt {
   readonly fault?: Text;
 }
 
-function attemptSteps(original: Connector, before: State, steps: readonly Step[], task: MendingTask): Attempt {
+function attemptSteps(before: State, steps: readonly Step[], task: MendingTask): Attempt {
   const connector = applySteps(before.connector, steps);
   const state: State = { connector, findings: task.check(connector) };
-  const fault = faultOf(original, before, state, steps);
+  const fault = faultOf(before, state, steps);
   if (fault === undefined) return { state, steps };
   if (steps.length === 1) return { state, steps, fault };
-  return attemptSteps(original, before, steps.slice(0, Math.ceil(steps.length / 2)), task);
+  return attemptSteps(before, steps.slice(0, Math.ceil(steps.length / 2)), task);
 }
 
 function namesOf(findings: readonly Finding[]): (finding: Finding) => string {
@@ -108,8 +108,13 @@ function noteRenames(renamed: Map<string, string>, steps: readonly Step[]): void
 }
 
 /** Why the outcome of these steps cannot stand; undefined where it can. */
-function faultOf(original: Connector, before: State, after: State, steps: readonly Step[]): Text | undefined {
-  return brokenFile(after.connector, steps) ?? stayingFinding(before, after, steps) ?? newError(before, after) ?? changeForFlows(original, after);
+function faultOf(before: State, after: State, steps: readonly Step[]): Text | undefined {
+  return (
+    brokenFile(after.connector, steps) ??
+    stayingFinding(before, after, steps) ??
+    newError(before, after) ??
+    changeForFlows(before, after, steps)
+  );
 }
 
 function brokenFile(connector: Connector, steps: readonly Step[]): Text | undefined {
@@ -144,12 +149,22 @@ function countsOf(findings: readonly Finding[]): Map<string, number> {
   return counts;
 }
 
+/** What is no address and no sign-in before the fix: nothing that works can change. */
+const REPAIRS: ReadonlyMap<string, string> = new Map([
+  ['HostNameNotValid', 'HostChanged'],
+  ['BasePathNotValid', 'BasePathChanged'],
+  ['SecurityRequirementMustHaveValue', 'SecurityChanged'],
+  ['SecurityRequirementMustHaveEmptyValue', 'SecurityChanged'],
+  ['SecuritySchemePropertyNotValid', 'SecurityChanged'],
+]);
+
 /** The one guard against edits that flows would notice, whatever a rule offers as a fix. */
-function changeForFlows(original: Connector, { connector }: State): Text | undefined {
-  const [before, after] = [original, connector].map((one) => artifactOf(one, 'swagger')?.blob);
-  if (before === after) return undefined;
-  const { changes, gaps } = compareConnectors(original, connector);
-  const seen = changes.find(({ impact }) => impact !== 'safe');
+function changeForFlows(before: State, after: State, steps: readonly Step[]): Text | undefined {
+  const [was, is] = [before, after].map(({ connector }) => artifactOf(connector, 'swagger')?.blob);
+  if (was === is) return undefined;
+  const repaired = new Set(steps.flatMap(({ findings }) => findings.flatMap(({ rule }) => REPAIRS.get(rule) ?? [])));
+  const { changes, gaps } = compareConnectors(before.connector, after.connector);
+  const seen = changes.find(({ rule, impact }) => impact !== 'safe' && !repaired.has(rule));
   if (seen !== undefined) return say`flows could notice it (${seen.rule}), so that somebody has to decide`;
   return gaps.length > 0 ? ['whether flows would notice it could not be told'] : undefined;
 }
