@@ -85,6 +85,20 @@ program
   });
 
 program
+  .command('fix')
+  .description('mend what a machine can mend: prints a patch that git apply takes, or writes the files')
+  .argument('<path...>', 'folders or files')
+  .option('--write', 'write the files')
+  .option('--rule <id>', 'mend only what this rule reports')
+  .addOption(new Option('--profile <profile>', 'which rules hold; told from the folder when absent').choices(PROFILES))
+  .option('--config <file>', 'settings, as in .github/connector-preflight.yml')
+  .addHelpText('after', '\nExample:\n  connector-preflight fix --write "independent-publisher-connectors/Contoso Tickets"')
+  .action(async (paths, options) => {
+    const { fixCommand } = await import('./cli/fix-command.ts');
+    process.exitCode = await fixCommand(paths, { ...options, color: program.opts().color });
+  });
+
+program
   .command('explain')
   .description('say what a rule wants, why, and how to fix it')
   .argument('<rule>', 'id of the rule')

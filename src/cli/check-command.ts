@@ -51,7 +51,8 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
   return report.totals.error > 0 ? 1 : 0;
 }
 
-function readSettings(path: string | undefined): Configuration {
+/** The settings of a file, or the defaults; what is wrong with them is noted. */
+export function readSettings(path: string | undefined): Configuration {
   if (path === undefined) return loadConfiguration(null).configuration;
   let text: string;
   try {

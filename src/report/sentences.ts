@@ -306,3 +306,15 @@ export function idleHeading(number: number): string {
 export function andMore(number: number): string {
   return `and ${number.toLocaleString('en-US')} more`;
 }
+
+export function mendedHeading(number: number, written: boolean): string {
+  if (number === 0) return 'There is nothing here that a machine can mend.';
+  return written ? `Mended: ${count(number, 'finding')}.` : `A machine can mend ${count(number, 'finding')}:`;
+}
+
+export const NOT_MENDED = 'Not mended:';
+export const HOW_TO_WRITE = 'Nothing is written yet. Add --write to write it.';
+
+export function leftSentence(totals: Totals): string {
+  return totals.error + totals.warning + totals.info === 0 ? 'Nothing is left to do.' : `Left for you: ${totalsSentence(totals)}.`;
+}
