@@ -35,6 +35,7 @@ import {
   type TreeEntry,
   touchedFolders,
 } from './reading-plan.ts';
+import { shownLines } from './shown-lines.ts';
 
 export interface PullRequestName {
   readonly owner: string;
@@ -108,6 +109,7 @@ interface ListedFile {
   readonly status: string;
   readonly sha: string | null;
   readonly contents_url?: string;
+  readonly patch?: string;
 }
 
 interface ListedComment {
@@ -339,7 +341,8 @@ function toChange(file: ListedFile): Change {
   const status = STATUSES[file.status] ?? 'modified';
   // The list tells neither size nor kind; `settleHeads` looks them up where it matters.
   const head = status === 'removed' ? null : ({ kind: 'file', sha: file.sha ?? '' } as const);
-  const change = { path: file.filename, status, head };
+  const shown = typeof file.patch === 'string' && head !== null ? { shownLines: shownLines(file.patch) } : {};
+  const change = { path: file.filename, status, head, ...shown };
   return status === 'renamed' ? { ...change, previousPath: file.previous_filename ?? file.filename } : change;
 }
 
