@@ -150,13 +150,15 @@ function stepMarkdown(step: NextStep, around: Surroundings): string {
 }
 
 const LONGEST_PATCH = 60_000;
+/** What a page would not show is not shown in part: the file has it. */
+const HIDDEN = /\p{Cf}|(?![\t\n])\p{Cc}/u;
 
 /** How many a machine can mend, and how. */
 function mendingMarkdown({ mending, pullRequest }: Review, withPatch: boolean): string[] {
   if (mending === undefined) return [];
   const inline = pullRequest.repository === undefined ? 0 : mending.suggestions.length;
   const said = `${markdownWords(sentences.mendingSentence(mending.count, inline))} ${codeSpan(sentences.fixCommand(mending.folders))}`;
-  if (!withPatch || mending.patch === '' || mending.patch.length > LONGEST_PATCH) return [said];
+  if (!withPatch || mending.patch === '' || mending.patch.length > LONGEST_PATCH || HIDDEN.test(mending.patch)) return [said];
   const fence = fenceFor(mending.patch);
   return [said, folded(sentences.PATCH_HEADING, `${fence}diff\n${mending.patch}${fence}`)];
 }

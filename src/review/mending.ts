@@ -50,9 +50,12 @@ export function evaluateMending(
     count: mended.reduce((sum, { mending }) => sum + mending.mended.length, 0),
     folders: mended.map(({ head }) => head.folder),
     patch: findSecrets(patch).length > 0 ? '' : patch,
-    suggestions: suggestions.filter(({ text }) => findSecrets(text).length === 0).sort(bySeverity),
+    suggestions: suggestions.filter(({ text }) => findSecrets(text).length === 0 && !HIDDEN.test(text)).sort(bySeverity),
   };
 }
+
+/** Characters that nobody sees, and that make a text look like another one: such lines are only mended by those who read them in an editor. */
+const HIDDEN = /\p{Cf}|(?![\t\n])\p{Cc}/u;
 
 function isOpen({ fix, waiver, inBase }: Finding): boolean {
   return fix !== undefined && waiver === undefined && inBase !== true;
