@@ -7,6 +7,7 @@ import { plainText } from '../src/text/render.ts';
 import { evaluateBreaking } from './evaluate/breaking.ts';
 import { hasShared, readPublished, readPulls, readValidatorEvidence } from './evaluate/corpus.ts';
 import { evaluateDuplicates } from './evaluate/duplicates.ts';
+import { evaluateFixes } from './evaluate/fixes.ts';
 import { JUSTIFIED } from './evaluate/justified.ts';
 
 /** Rules about what the corpus does not record: titles are squash subjects, and bodies are missing. */
@@ -128,6 +129,7 @@ if (hasShared()) {
   evaluateValidator();
   evaluateBreaking(print);
   evaluateDuplicates(print);
+  evaluateFixes(print);
 } else {
   print('skipped: no ../shared');
 }

@@ -34,6 +34,7 @@ const OPERATIONS = [
   'issues/update-comment',
   'pulls/create-review',
   'pulls/create-review-comment',
+  'pulls/delete-review-comment',
   'pulls/get',
   'pulls/list',
   'pulls/list-files',

@@ -57,8 +57,8 @@ describe('a pull request on GitHub', () => {
     'is published with the token of an app as the Action would, so that neither writes again after the other',
     async () => {
       await withDouble(FAULTY, async (double) => {
-        expect(await pull(double, '--publish')).toMatchObject({ exitCode: 1, stderr: '2 of 2 writes made.\n' });
-        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
+        expect(await pull(double, '--publish')).toMatchObject({ exitCode: 1, stderr: '3 of 3 writes made.\n' });
+        expect(writes(double)).toEqual(['POST checks/create', 'POST pulls/create-review', 'POST issues/create-comment']);
         await review(double);
         expect(double.writes).toEqual([]);
         expect(await pull(double, '--publish')).toMatchObject({ stderr: expect.stringContaining('nothing was written') });
@@ -75,7 +75,7 @@ describe('a pull request on GitHub', () => {
         FAULTY,
         async (double) => {
           const first = await pull(double, '--publish');
-          expect(first).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('1 of 1 writes made.') });
+          expect(first).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('2 of 2 writes made.') });
           expect(first.stderr).toContain('GitHub takes check runs from apps only');
           expect(double.world.comments).toMatchObject([{ author: 'alice', body: expect.stringContaining('Changes are needed') }]);
 
@@ -84,7 +84,7 @@ describe('a pull request on GitHub', () => {
 
           double.world.push(NUMBER, { [PROPERTIES]: CONNECTOR[PROPERTIES] ?? '' });
           expect(await pull(double, '--publish')).toMatchObject({ exitCode: 0 });
-          expect(writes(double)).toEqual(['PATCH issues/update-comment']);
+          expect(writes(double)).toEqual(['PATCH issues/update-comment', 'DELETE pulls/delete-review-comment']);
           expect(comments(double)).toEqual([expect.stringContaining('Ready for review')]);
           expect(checks(double)).toEqual([]);
         },
@@ -151,6 +151,7 @@ describe('a pull request on GitHub', () => {
         expect(parse((await pull(double, '--dry-run', 'review')).stdout)).toMatchObject({ verdict: 'changes-needed' });
         expect(JSON.parse((await pull(double, '--dry-run', 'plan')).stdout)).toMatchObject([
           { kind: 'create-check' },
+          { kind: 'create-review' },
           { kind: 'create-comment' },
         ]);
         expect((await pull(double, '--dry-run')).stdout).toContain('Changes are needed');

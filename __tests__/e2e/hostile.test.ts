@@ -23,7 +23,7 @@ const VALUES: readonly (readonly [string, string])[] = [
 
 /** Markup of our own, and nothing of anybody else. */
 const OUR_HTML =
-  /^(?:<details><summary>[0-9a-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1 head=[0-9a-f]{40} findings=[0-9a-f]*(?: facts=[0-9A-Za-z=,+/ -]+)? -->)$/;
+  /^(?:<details><summary>[0-9A-Za-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1 head=[0-9a-f]{40} findings=[0-9a-f]*(?: facts=[0-9A-Za-z=,+/ -]+)? -->)$/;
 const OUR_LINKS =
   /^https:\/\/github\.com\/(?:contoso\/PowerPlatformConnectors\/(?:blob|commit)\/[0-9a-f]{40}(?:\/[^\s<>]*)?|connector-preflight\/connector-preflight\/blob\/main\/docs\/rules\/[A-Za-z]+\.md)$/;
 

@@ -44,7 +44,7 @@ test.concurrent(
       expect(checks(double)).toMatchObject([{ conclusion: 'failure', annotations: [{ path: PROPERTIES, annotation_level: 'failure' }] }]);
       double.world.push(NUMBER, { [PROPERTIES]: CONNECTOR[PROPERTIES] ?? '' });
       await review(double, pullRequestEvent(double.world, NUMBER, 'synchronize'));
-      expect(writes(double)).toEqual(['POST checks/create', 'PATCH issues/update-comment']);
+      expect(writes(double)).toEqual(['POST checks/create', 'DELETE pulls/delete-review-comment', 'PATCH issues/update-comment']);
       expect(comments(double)).toEqual([expect.stringContaining('Since the last run: 1 fixed, 0 new')]);
       expect(checks(double)).toMatchObject([{ conclusion: 'success', annotations: [] }]);
     });
@@ -197,7 +197,7 @@ test.concurrent(
           schemaVersion: 1,
           verdict: 'changes-needed',
           findings: expect.arrayContaining([expect.objectContaining({ severity: 'error', file: PROPERTIES })]),
-          plan: [expect.objectContaining({ kind: 'create-check' }), expect.objectContaining({ kind: 'create-comment' })],
+          plan: ['create-check', 'create-review', 'create-comment'].map((kind) => expect.objectContaining({ kind })),
         },
       });
       expect(double.writes).toEqual([]);
@@ -257,7 +257,7 @@ describe('the settings on the base branch', () => {
       const changes = { ...CONNECTOR, ...WRONG_COLOUR, [SETTINGS]: 'version: 1\nreport:\n  comment: false\n  status: commit-status\n' };
       await withDouble({ pull: { changes } }, async (double) => {
         expect(await review(double)).toMatchObject({ outputs: { verdict: 'changes-needed' } });
-        expect(writes(double)).toEqual(['POST checks/create', 'POST issues/create-comment']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST pulls/create-review', 'POST issues/create-comment']);
       });
     },
     PATIENCE,

@@ -27,6 +27,8 @@ export interface ActionResult extends Finished {
   readonly summary: string;
   /** What the output `report-json` points to, parsed; undefined when there is none. */
   readonly report: unknown;
+  /** What the output `patch` points to; undefined when there is none. */
+  readonly patch: string | undefined;
 }
 
 /** The names that action.yml declares: an input that is not given is there all the same, empty. */
@@ -97,6 +99,10 @@ async function readReport(path: string | undefined): Promise<unknown> {
   return path === undefined || path === '' ? undefined : (JSON.parse(await readFile(path, 'utf8')) as unknown);
 }
 
+async function readPatch(path: string | undefined): Promise<string | undefined> {
+  return path === undefined || path === '' ? undefined : await readFile(path, 'utf8');
+}
+
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-action-'));
   try {
@@ -110,7 +116,7 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     });
     const outputs = readOutputs(await readFile(join(folder, 'output'), 'utf8'));
     const summary = await readFile(join(folder, 'summary.md'), 'utf8');
-    return { ...finished, outputs, summary, report: await readReport(outputs['report-json']) };
+    return { ...finished, outputs, summary, report: await readReport(outputs['report-json']), patch: await readPatch(outputs.patch) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

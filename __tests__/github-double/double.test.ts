@@ -95,6 +95,7 @@ test('every operation answers as described, in the life of a pull request', asyn
   const output = { title: 'Fine', summary: 'Nothing to do.' };
   const tree = (await get('/git/trees/dev?recursive=1')).body;
   const line = { path: 'a/x.txt', line: 3, side: 'RIGHT', body: 'Why?' };
+  const remark = (await post('/pulls/7/comments', { ...line, commit_id: headSha })).body;
   const calls: [string, string, unknown?, string?][] = [
     ['GET', REPO],
     ['GET', `${REPO}/pulls`],
@@ -132,6 +133,7 @@ test('every operation answers as described, in the life of a pull request', asyn
     ['GET', `${REPO}/pulls/7/reviews`],
     ['POST', `${REPO}/pulls/7/comments`, { ...line, commit_id: headSha }],
     ['GET', `${REPO}/pulls/7/comments`],
+    ['DELETE', `${REPO}/pulls/comments/${remark.id}`],
     ['GET', `${REPO}/branches/dev/protection`],
     ['GET', `${REPO}/rules/branches/dev`],
     ['GET', '/rate_limit'],

@@ -436,7 +436,7 @@ function reviewComment(call: Call, pull: Pull, draft: CommentDraft, reviewId: nu
   }
   const { id, author, createdAt } = { id: call.world.id(), author: callerOf(call).login, createdAt: call.world.tick() };
   const place = { path: draft.path, line: draft.line ?? null, startLine: draft.start_line ?? null, side, wholeFile };
-  return { id, number: pull.number, reviewId, author, createdAt, body: draft.body, commit: pull.headSha, ...place };
+  return { id, number: pull.number, reviewId, author, createdAt, body: draft.body, commit: pull.headSha, inReplyTo: null, ...place };
 }
 
 const REVIEW_STATES: Readonly<Record<string, string>> = { APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMMENT: 'COMMENTED' };
@@ -476,6 +476,15 @@ function createReviewComment(call: Call): Answer {
   const comment = reviewComment(call, pull, call.body as unknown as CommentDraft, call.world.id(), call.world.diff(pull));
   call.world.reviewComments.push(comment);
   return created(call.render.reviewComment(comment));
+}
+
+function deleteReviewComment(call: Call): Answer {
+  const { reviewComments } = call.world;
+  const index = reviewComments.findIndex(({ id }) => id === Number(call.parameters.comment_id));
+  if (index < 0) throw notFound();
+  assertMayChange(call, reviewComments[index]?.author ?? '');
+  reviewComments.splice(index, 1);
+  return { status: 204 };
 }
 
 // People and settings
@@ -563,6 +572,7 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'issues/update-comment': updateComment,
   'pulls/create-review': (call) => withPlainErrors(() => createReview(call)),
   'pulls/create-review-comment': createReviewComment,
+  'pulls/delete-review-comment': deleteReviewComment,
   'pulls/get': (call) => ok(call.render.pull(pullOf(call))),
   'pulls/list': listPulls,
   'pulls/list-files': listFiles,

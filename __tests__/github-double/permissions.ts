@@ -64,6 +64,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'issues/update-comment': need(CONVERSATION, 'write'),
   'pulls/create-review': need(['pull_requests'], 'write'),
   'pulls/create-review-comment': need(['pull_requests'], 'write'),
+  'pulls/delete-review-comment': need(['pull_requests'], 'write'),
   'pulls/get': need(['pull_requests'], 'read'),
   'pulls/list': need(['pull_requests'], 'read'),
   'pulls/list-files': need(['pull_requests'], 'read'),

@@ -454,6 +454,7 @@ export class Renderer {
   }
 
   reviewComment(comment: StoredReviewComment): Json {
+    const now = this.#world.linesNow(comment);
     const url = `${this.#repo}/pulls/comments/${comment.id}`;
     const html = `${WEB}/${this.#world.repository}/pull/${comment.number}#discussion_r${comment.id}`;
     const pull = `${this.#repo}/pulls/${comment.number}`;
@@ -474,8 +475,10 @@ export class Renderer {
       pull_request_url: pull,
       author_association: this.#association(comment.author),
       _links: { self: { href: url }, html: { href: html }, pull_request: { href: pull } },
-      start_line: comment.startLine,
-      ...(comment.line === null ? {} : { line: comment.line, original_line: comment.line }),
+      start_line: now?.startLine ?? null,
+      ...(comment.inReplyTo === null ? {} : { in_reply_to_id: comment.inReplyTo }),
+      ...(now === undefined ? {} : { line: now.line }),
+      ...(comment.line === null ? {} : { original_line: comment.line }),
       side: comment.side,
       subject_type: comment.wholeFile ? 'file' : 'line',
     };

@@ -188,6 +188,8 @@ export interface StoredReviewComment {
   readonly wholeFile: boolean;
   readonly commit: string;
   readonly createdAt: string;
+  /** The comment that it answers. */
+  readonly inReplyTo: number | null;
 }
 
 export interface StoredReview {
@@ -331,6 +333,30 @@ export class World {
     this.pulls.set(pull.number, pull);
     for (const label of options.labels ?? []) pull.labels.add(this.ensureLabel(label).name);
     return pull;
+  }
+
+  /** Somebody answers a comment on lines. */
+  replyTo(id: number, author: string, body: string): void {
+    const comment = this.reviewComments.find((one) => one.id === id);
+    if (comment === undefined) throw new Error(`There is no review comment ${id}.`);
+    this.reviewComments.push({ ...comment, id: this.id(), author, body, createdAt: this.tick(), inReplyTo: id });
+  }
+
+  /** Where the lines of a comment are in the present head; undefined when they are gone or were changed, or when there are several such. */
+  linesNow(comment: StoredReviewComment): { readonly startLine: number | null; readonly line: number } | undefined {
+    const { path, line, startLine } = comment;
+    if (line === null) return undefined;
+    const [then, now] = [comment.commit, this.pull(comment.number).headSha].map((sha) => this.#linesAt(sha, path));
+    const first = startLine ?? line;
+    const wanted = then?.slice(first - 1, line).join('\n');
+    const places = (now ?? []).flatMap((_, at) => (now?.slice(at, at + line - first + 1).join('\n') === wanted ? [at + 1] : []));
+    const place = places.includes(first) ? first : places.length === 1 ? places[0] : undefined;
+    return place === undefined ? undefined : { startLine: startLine === null ? null : place, line: place + line - first };
+  }
+
+  #linesAt(commit: string, path: string): readonly string[] | undefined {
+    const entry = this.objects.filesOf(commit).get(path);
+    return entry && this.objects.textOf(entry.sha)?.split('\n');
   }
 
   /** A further commit on the head of a pull request; gives the new head. */

@@ -1,95 +1,67 @@
-import { t as loadConfiguration } from "./load-configuration.js";
-import { t as InputError } from "./input-error.js";
-import { a as codeSpan, r as plainText, t as markdownText } from "./render.js";
-import { c as groupFindings, l as openFindings, r as findingsMarkdown, s as shortName, u as tellingValues } from "./changes-pretty.js";
-import { $ as totalsOf, D as count, O as countOf, Q as checkReport, Y as totalsSentence, a as GAPS, m as SEVERITY_WORDS, r as FOLDER, w as checkedSentence, x as andMore } from "./sentences.js";
-import { n as renderGithubCheck } from "./github.js";
-import { $ as PROFILES, n as visible } from "./visible.js";
-import { a as ruleLink, c as choicesAmong, d as attributes, f as html, i as htmlWords, l as filtered, n as htmlText, o as dataOf, p as link, r as htmlValue, s as table, t as figures, u as page } from "./words.js";
-import { n as print, r as renderJsonCheck } from "./json.js";
-import { t as renderPrettyCheck } from "./pretty.js";
-import { c as rulePage, i as encodeSegment, n as REPOSITORY } from "./links.js";
+import { $ as PROFILES, g as LineTable } from "./documents.js";
 import { t as fingerprints } from "./fingerprint.js";
+import { a as exactText, o as fileAt, r as planSteps, t as mendConnector } from "./mend.js";
+import { n as renderMarkdownCheck, t as renderSarif } from "./sarif.js";
+import { n as checkReport, r as totalsOf } from "./review.js";
+import { n as renderGithubCheck } from "./github.js";
+import { A as checkedSentence, D as andMore, N as count, a as GAPS, b as SEVERITY_WORDS, ot as totalsSentence, p as NOTHING_FOUND, r as FOLDER } from "./sentences.js";
+import { n as barTable, r as quietZero, t as bar } from "./bars.js";
+import { a as ruleLink, c as page, d as attributes, f as html, i as htmlWords, l as choicesAmong, n as htmlText, o as dataOf, p as link, r as htmlValue, s as table, t as figures, u as filtered } from "./words.js";
+import { a as shortName, c as tellingValues, o as groupFindings } from "./findings-markdown.js";
+import { r as renderJsonCheck } from "./json.js";
+import { r as plainText } from "./render.js";
+import { n as visible } from "./visible.js";
+import { t as renderPrettyCheck } from "./pretty.js";
+import { t as checkConnector } from "./check-connector.js";
 import { r as ruleById } from "./registry.js";
 import { t as TOOL } from "./version.js";
+import { t as showProgress } from "./check-progress.js";
 import { n as shardOf } from "./check-shard.js";
 import { n as uncheckedTarget, t as checkTarget } from "./check-target.js";
-import { n as findTargets, t as bytesOf } from "./read-connectors.js";
-import { a as wantsColour, n as note, r as print$1 } from "./outcome.js";
+import { a as readConnector, n as findTargets, t as bytesOf } from "./read-connectors.js";
+import { i as print, s as wantsColour, t as complain } from "./outcome.js";
+import { t as readSettings } from "./read-settings.js";
 import { Worker } from "node:worker_threads";
 import { extname } from "node:path";
-import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
-const ALL = Number.POSITIVE_INFINITY;
-const EVERYTHING$1 = {
-	why: true,
-	places: ALL,
-	kinds: ALL,
-	files: ALL
-};
-function renderMarkdownCheck(report, rules) {
-	const sections = report.connectors.flatMap(({ folder, findings }) => {
-		const bySeverity = [
-			"error",
-			"warning",
-			"info"
-		].flatMap((severity) => {
-			const open = openFindings(findings, severity);
-			return open.length === 0 ? [] : [`### ${countOf(open.length, severity)}`, findingsMarkdown(open, EVERYTHING$1, {
-				rules,
-				folder,
-				whole: FOLDER
-			})];
-		});
-		return bySeverity.length === 0 ? [] : [`## ${codeSpan(folder)}`, ...bySeverity];
+function replacementsFor(connector, findings, check) {
+	const { mended } = mendConnector(connector, {
+		check,
+		wants: changesText
 	});
-	const gaps = report.gaps.length === 0 ? [] : [report.gaps.map((gap) => `- ${markdownText(gap)}`).join("\n")];
-	return `${[
-		checkedSentence(report.connectors.length, report.totals, report.gaps.length),
-		...gaps,
-		...sections
-	].join("\n\n")}\n`;
+	const vouched = new Set(mended.map(nameOf));
+	const { steps } = planSteps(connector, findings.filter((finding) => changesText(finding) && vouched.has(nameOf(finding))));
+	const tables = /* @__PURE__ */ new Map();
+	return new Map(steps.flatMap(({ findings: fixed, change }) => {
+		if (change.kind !== "edit") return [];
+		const table = tables.get(change.path) ?? new LineTable(textAt(connector, change.path));
+		tables.set(change.path, table);
+		const replacements = change.edits.map((edit) => replacementOf(edit, table));
+		return fixed.map((finding) => [finding, replacements]);
+	}));
 }
-const WIDTH = 400;
-const HEIGHT = 12;
-const NARROWEST = 2;
-const GAP = 1;
-function bar(parts, longest, title) {
-	const present = parts.filter(({ value }) => value > 0);
-	let from = 0;
-	const pieces = present.map(({ value, colour }) => {
-		const width = Math.max(NARROWEST, value / Math.max(1, longest) * 394 - GAP);
-		const piece = html`<rect class="bar-${colour}" x="${rounded(from)}" width="${rounded(width)}" height="${HEIGHT}"/>`;
-		from += width + GAP;
-		return piece;
-	});
-	const said = present.map(({ value, label }) => `${label}: ${value.toLocaleString("en-US")}`).join(", ");
-	return html`<svg class="bar" role="img" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none"><title>${title}</title><desc>${said === "" ? "none" : said}</desc>${pieces}</svg>`;
+function changesText({ fix }) {
+	return fix?.kind === "json" || fix?.kind === "text";
 }
-function legend(colour, name) {
-	return html`<span class="swatch bar-${colour}" aria-hidden="true"></span>${name}`;
+function nameOf(finding) {
+	return fingerprints([finding]).join();
 }
-const rounded = (number) => Math.round(number * 10) / 10;
-function barTable({ caption, rowHeading, things, series, rows }) {
-	const longest = Math.max(...rows.map(({ values }) => sum(values)));
-	const body = rows.map(({ label, values }) => {
-		const parts = values.map((value, index) => ({
-			value,
-			colour: series[index]?.colour ?? "1",
-			label: series[index]?.name ?? ""
-		}));
-		const numbers = parts.map(({ value, label: name }) => html`<td role="cell" class="number" data-label="${name}">${quietZero(value)}</td>`);
-		return html`<tr role="row"><th scope="row" role="rowheader">${label}</th><td role="cell" class="chart">${bar(parts, longest, things)}</td>${numbers}</tr>\n`;
-	});
-	const heads = series.map(({ colour, name }) => html`<th scope="col" role="columnheader" class="number">${legend(colour, name)}</th>`);
-	return html`<div class="table"><table role="table" class="bars"><caption>${caption}</caption>
-<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${rowHeading}</th><td role="cell" class="chart"></td>${heads}</tr></thead>
-<tbody role="rowgroup">${body}</tbody></table></div>`;
+function replacementOf({ offset, length, text }, table) {
+	const start = table.positionAt(offset);
+	const end = table.positionAt(offset + length);
+	return {
+		line: start.line,
+		column: start.column,
+		endLine: end.line,
+		endColumn: end.column,
+		text
+	};
 }
-function quietZero(value) {
-	return value === 0 ? html`<span class="none">0</span>` : html`${value.toLocaleString("en-US")}`;
+function textAt(connector, path) {
+	const blob = fileAt(connector, path)?.blob;
+	const text = blob?.kind === "bytes" ? exactText(blob.bytes) : void 0;
+	return text?.startsWith("﻿") ? text.slice(1) : text ?? "";
 }
-const sum = (values) => values.reduce((total, value) => total + value, 0);
 const SEVERITIES = [
 	"error",
 	"warning",
@@ -293,11 +265,12 @@ function barColumn(longest) {
 		className: "chart",
 		key: ({ totals }) => sumOf(totals),
 		cell: ({ totals }) => {
-			return bar(SEVERITIES.map((severity) => ({
+			const parts = SEVERITIES.map((severity) => ({
 				colour: severity,
 				value: totals[severity],
 				label: SEVERITY_NAMES[severity]
-			})), longest, "Findings");
+			}));
+			return bar(parts, longest, "Findings");
 		}
 	};
 }
@@ -504,124 +477,78 @@ function byKind(broken) {
 		values: SEVERITIES.map((_, index) => sum(rest.map(({ values }) => values[index] ?? 0)))
 	}];
 }
-const LEVELS = {
-	error: "error",
-	warning: "warning",
-	info: "note"
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"\"": "&quot;"
 };
-function renderSarif(report, tool, rules) {
-	const findings = report.connectors.flatMap((connector) => connector.findings);
-	const ids = [...new Set(findings.map((finding) => finding.rule))];
-	const prints = fingerprints(findings);
-	return print({
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: tool.name,
-				version: tool.version,
-				informationUri: REPOSITORY,
-				rules: ids.map((id) => ruleDescriptor(id, rules))
-			} },
-			columnKind: "utf16CodeUnits",
-			...report.gaps.length > 0 && { invocations: [incomplete(report.gaps)] },
-			results: findings.map((finding, index) => result(finding, ids.indexOf(finding.rule), prints[index] ?? ""))
-		}]
-	});
+function xmlLine(text) {
+	return visible(text).replace(/\p{Noncharacter_Code_Point}/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
-function incomplete(gaps) {
+function renderJunit(report, tool) {
+	const gaps = report.gaps.map((gap) => plainText(gap));
+	const cases = report.connectors.map(casesOf);
+	const suites = [...report.connectors.map(({ folder }, index) => suite(folder, cases[index] ?? [])), ...gaps.length > 0 ? [gapSuite(gaps)] : []];
+	const all = cases.flat();
+	const counts = `tests="${all.length + gaps.length}" failures="${countOf(all, "failure")}" errors="${gaps.length}"`;
+	return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${xmlLine(tool.name)}" ${counts}>\n${suites.join("")}</testsuites>\n`;
+}
+function casesOf({ folder, findings }) {
+	if (findings.length === 0) return [{
+		outcome: "passed",
+		xml: `${caseTag(folder, NOTHING_FOUND)}/>`
+	}];
+	return findings.map((finding) => caseOf(finding, folder));
+}
+function caseOf(finding, folder) {
+	const { rule, severity, message, waiver, file = folder } = finding;
+	const tag = caseTag(file, `${rule}: ${plainText(message)}`);
+	const outcome = outcomeOf(finding);
 	return {
-		executionSuccessful: false,
-		toolExecutionNotifications: gaps.map((gap) => ({
-			level: "error",
-			message: { text: withoutLinks(plainText(gap)) }
-		}))
+		outcome,
+		xml: `${tag}>${{
+			failure: () => `<failure type="${xmlLine(rule)}" message="${xmlLine(plainText(message))}">${explanation(finding, folder)}</failure>`,
+			skipped: () => `<skipped message="${xmlLine(`${waiver?.by}: ${waiver?.reason}`)}"/>`,
+			passed: () => `<system-out>${xmlLine(SEVERITY_WORDS[severity])}: ${explanation(finding, folder)}</system-out>`
+		}[outcome]()}</testcase>`
 	};
 }
-function ruleDescriptor(id, rules) {
-	const facts = rules(id);
-	if (facts === void 0) return { id };
-	return {
-		id,
-		shortDescription: { text: facts.summary },
-		fullDescription: { text: facts.why },
-		help: { text: facts.remedy },
-		helpUri: rulePage(id),
-		properties: { tags: [facts.group] }
-	};
+function outcomeOf({ severity, waiver }) {
+	if (waiver !== void 0) return "skipped";
+	return severity === "error" ? "failure" : "passed";
 }
-function result(finding, ruleIndex, fingerprint) {
-	const { rule, severity, file, waiver } = finding;
-	return {
-		ruleId: rule,
-		ruleIndex,
-		level: LEVELS[severity],
-		message: { text: withoutLinks(messageText(finding)) },
-		...file !== void 0 && { locations: [{ physicalLocation: {
-			artifactLocation: { uri: uriOf(file) },
-			...region(finding)
-		} }] },
-		partialFingerprints: { "connectorPreflight/v1": fingerprint },
-		...waiver && { suppressions: [{
-			kind: "external",
-			justification: withoutLinks(visible(waiver.reason))
-		}] }
-	};
+function explanation({ message, help, file, line, column }, folder) {
+	return [
+		[
+			file ?? folder,
+			line,
+			column
+		].filter((part) => part !== void 0).join(":"),
+		plainText(message),
+		plainText(help)
+	].filter((text) => text !== "").map(xmlLine).join("\n");
 }
-function messageText({ message, help }) {
-	return [plainText(message), plainText(help)].filter((text) => text !== "").join("\n");
+function caseTag(classname, name) {
+	return `    <testcase classname="${xmlLine(classname)}" name="${xmlLine(name)}"`;
 }
-function withoutLinks(text) {
-	return text.replaceAll("](", "] (");
+function suite(name, cases) {
+	const counts = `tests="${cases.length}" failures="${countOf(cases, "failure")}" errors="0" skipped="${countOf(cases, "skipped")}"`;
+	return `  <testsuite name="${xmlLine(name)}" ${counts}>\n${cases.map(({ xml }) => `${xml}\n`).join("")}  </testsuite>\n`;
 }
-function region({ line, column, endLine, endColumn }) {
-	if (line === void 0) return {};
-	return { region: {
-		startLine: line,
-		...column !== void 0 && { startColumn: column },
-		...endLine !== void 0 && { endLine },
-		...endColumn !== void 0 && { endColumn }
-	} };
+function gapSuite(gaps) {
+	const cases = gaps.map((gap) => `${caseTag(GAPS, gap)}><error message="${xmlLine(gap)}"/></testcase>\n`).join("");
+	return `  <testsuite name="${xmlLine(GAPS)}" tests="${gaps.length}" failures="0" errors="${gaps.length}" skipped="0">\n${cases}  </testsuite>\n`;
 }
-function uriOf(file) {
-	return file.split("/").map(encodeSegment).join("/");
+function countOf(cases, outcome) {
+	return cases.filter((one) => one.outcome === outcome).length;
 }
-const WIDEST_BAR = 30;
-const NARROWEST_BAR = 5;
-const USUAL_COLUMNS = 80;
-const CLEAR_LINE = "\r\x1B[2K";
-function renderProgress({ done, total, columns }) {
-	const words = "Checking connectors";
-	const count = `${String(done).padStart(String(total).length)} of ${total}`;
-	const room = columns - 1 - `${words} [] ${count}`.length;
-	if (room < NARROWEST_BAR) return count.slice(0, Math.max(0, columns - 1));
-	const width = Math.min(WIDEST_BAR, room);
-	const filled = total === 0 ? width : Math.floor(width * done / total);
-	return `${words} [${"#".repeat(filled)}${"-".repeat(width - filled)}] ${count}`;
+function renderLines(report) {
+	return report.connectors.flatMap(({ folder, findings }) => findings.filter(({ waiver }) => waiver === void 0).map((finding) => findingLine(finding, folder))).map((line) => `${line}\n`).join("");
 }
-function showProgress(screen, total) {
-	if (screen.isTTY !== true || total < 2) return {
-		advance: () => void 0,
-		end: () => void 0
-	};
-	let done = 0;
-	const draw = () => {
-		screen.write(`${CLEAR_LINE}${renderProgress({
-			done,
-			total,
-			columns: screen.columns ?? USUAL_COLUMNS
-		})}`);
-	};
-	draw();
-	return {
-		advance: () => {
-			done += 1;
-			draw();
-		},
-		end: () => {
-			screen.write(CLEAR_LINE);
-		}
-	};
+function findingLine({ file, line = 1, column = 1, severity, message, help, rule }, folder) {
+	const words = [plainText(message), plainText(help)].filter((text) => text !== "").join(" ");
+	return `${visible(file ?? folder)}:${line}:${column}: ${severity}: ${words} (${rule})`;
 }
 async function runInWorkers(tasks, pool) {
 	const outcomes = /* @__PURE__ */ new Map();
@@ -691,7 +618,7 @@ async function checkTargets(targets, options) {
 	return isWorthWorkers(targets, options.workers) ? await checkInWorkers(targets, options) : checkHere(targets, options);
 }
 function isWorthWorkers(targets, workers) {
-	if (workers < 2 || targets.length < 8) return false;
+	if (SOURCES || workers < 2 || targets.length < 8) return false;
 	let bytes = 0;
 	return targets.some((target) => {
 		bytes += bytesOf(target);
@@ -716,7 +643,8 @@ async function checkInWorkers(targets, { configuration, workers, progress }) {
 		return outcome?.kind === "done" ? outcome.result : uncheckedTarget(target, outcome?.cause ?? "no answer");
 	});
 }
-const WORKER = new URL(`../check-worker${extname(import.meta.url)}`, import.meta.url);
+const SOURCES = extname(import.meta.url) === ".ts";
+const WORKER = new URL("../check-worker.js", import.meta.url);
 const EVERYTHING = {
 	index: 1,
 	count: 1
@@ -733,31 +661,32 @@ async function checkCommand(paths, options) {
 	progress.end();
 	const gaps = checked.flatMap((one) => one.gaps);
 	const report = checkReport(checked.flatMap(({ connector }) => connector ?? []), gaps);
-	print$1(render(report, options));
-	for (const gap of gaps) note(plainText(gap));
+	print(render(report, options, () => readReplacements(report, targets, configuration)));
+	for (const gap of gaps) complain(plainText(gap));
 	if (gaps.length > 0) return 2;
 	return report.totals.error > 0 ? 1 : 0;
 }
-function readSettings(path) {
-	if (path === void 0) return loadConfiguration(null).configuration;
-	let text;
-	try {
-		text = readFileSync(path, "utf8");
-	} catch (error) {
-		throw new InputError(`Could not read the settings ${path}: ${error.code ?? "unknown cause"}.`, { cause: error });
+function readReplacements(report, targets, configuration) {
+	const found = /* @__PURE__ */ new Map();
+	const check = (connector) => checkConnector(connector, configuration).findings;
+	for (const { folder, findings } of report.connectors) {
+		const target = targets.find((each) => each.folder === folder);
+		if (target === void 0 || !findings.some(({ fix }) => fix !== void 0)) continue;
+		const replacements = replacementsFor(readConnector(target, configuration.limits), findings, check);
+		for (const [finding, ofFinding] of replacements) found.set(finding, ofFinding);
 	}
-	const { configuration, problems } = loadConfiguration(text);
-	for (const { message, line } of problems) note(`${path}:${line}: ${plainText(message)}`);
-	return configuration;
+	return (finding) => found.get(finding);
 }
-function render(report, options) {
+function render(report, options, replacements) {
 	switch (options.format) {
 		case "pretty": return renderPrettyCheck(report, { colour: wantsColour(options) });
+		case "lines": return renderLines(report);
+		case "junit": return renderJunit(report, TOOL);
 		case "json": return renderJsonCheck(report, TOOL);
-		case "sarif": return renderSarif(report, TOOL, ruleById);
+		case "sarif": return renderSarif(report, TOOL, ruleById, replacements());
 		case "markdown": return renderMarkdownCheck(report, ruleById);
 		case "github": return renderGithubCheck(report);
 		case "html": return renderReportPage(report, ruleById);
 	}
 }
-export { checkCommand };
+export { checkCommand as t };

@@ -1,5 +1,6 @@
-import { A as isObject, D as GRAMMAR, M as pointer, N as artifactOf, O as REFERABLE, X as say, h as Swagger, i as documentsOf, j as member, k as isArray, v as isInternal, x as textOf } from "./visible.js";
-import { a as swaggerRules, t as connectorRules } from "./registry.js";
+import { A as REFERABLE, C as textOf, F as artifactOf, M as isObject, N as member, P as pointer, Y as DEFAULT_CONFIGURATION, _ as Swagger, b as isInternal, j as isArray, k as GRAMMAR, t as documentsOf } from "./documents.js";
+import { o as swaggerRules, t as connectorRules } from "./registry.js";
+import { a as say } from "./visible.js";
 import { n as milder, t as levelOf } from "./levels.js";
 const ROOT_FIRST = [
 	"swagger",
@@ -348,7 +349,7 @@ function natureOf(value) {
 	if (!isObject(value)) return "not-an-object";
 	return Object.hasOwn(value, "openapi") && member(value, "swagger") !== "2.0" ? "openapi-3" : "swagger";
 }
-function checkConnector(connector, configuration) {
+function checkConnector(connector, configuration = DEFAULT_CONFIGURATION) {
 	const documents = documentsOf(connector);
 	const gaps = [];
 	const judged = [...judgeArtifacts(documents, configuration, gaps), ...judgeSwagger(documents, configuration, gaps)];

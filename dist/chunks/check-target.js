@@ -1,6 +1,6 @@
 import { t as checkConnector } from "./check-connector.js";
-import { X as say } from "./visible.js";
-import { r as readConnector } from "./read-connectors.js";
+import { a as say } from "./visible.js";
+import { a as readConnector } from "./read-connectors.js";
 function checkTarget(target, configuration) {
 	try {
 		const { findings, gaps } = checkConnector(readConnector(target, configuration.limits), configuration);

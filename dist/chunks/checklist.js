@@ -1,4 +1,4 @@
-import { H as foldText, K as wordsOf, d as walk, l as readMarkdown, s as lineOf, u as visibleText } from "./visible.js";
+import { J as wordsOf, W as foldText, c as walk, i as lineOf, o as readMarkdown, s as visibleText } from "./documents.js";
 const TICKS = new Set("x xx × ✓ ✔ ☑ ✅ ✗ ✘ yes y yep true ok okay done pass passed checked complete completed 1 v * +".split(" "));
 const DISMISSALS = /* @__PURE__ */ new Set([
 	"n/a",

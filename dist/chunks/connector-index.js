@@ -1,4 +1,4 @@
-import { A as isObject, G as visibleText, H as foldText, K as wordsOf, N as artifactOf, U as isMisspelling, V as comparableName, i as documentsOf, j as member, k as isArray, m as readJson, x as textOf } from "./visible.js";
+import { C as textOf, F as artifactOf, G as isMisspelling, J as wordsOf, M as isObject, N as member, U as comparableName, W as foldText, d as readJson, j as isArray, q as visibleText, t as documentsOf } from "./documents.js";
 const SAYS_NOTHING = new Set([
 	"Default title",
 	"Title",

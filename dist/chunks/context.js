@@ -12,17 +12,37 @@ const PULL_REQUEST_ACTIONS = [
 	"labeled",
 	"unlabeled"
 ];
+const MODES = [
+	"",
+	"auto",
+	"review",
+	"sweep"
+];
+function readMode(text) {
+	const mode = MODES.find((known) => known === text);
+	if (mode === void 0) throw new UnsupportedEvent(`The input "mode" has to be one of auto, review, sweep; it is "${text}".`);
+	return mode;
+}
 function readContext(input) {
 	const [owner, repo, ...rest] = input.repository.split("/");
 	if (!owner || !repo || rest.length > 0) throw new UnsupportedEvent(`GITHUB_REPOSITORY is not "owner/name": "${input.repository}".`);
 	return {
 		owner,
 		repo,
-		task: input.pullNumber === "" ? taskOf(input.name, input.payload) : {
-			kind: "review",
-			number: pullNumber(input.pullNumber)
-		}
+		task: input.mode === "sweep" ? sweepTask(input) : singleTask(input)
 	};
+}
+function singleTask({ name, payload, pullNumber: given, mode }) {
+	if (given !== "") return {
+		kind: "review",
+		number: pullNumber(given)
+	};
+	return name === "schedule" && mode !== "review" ? { kind: "sweep" } : taskOf(name, payload);
+}
+function sweepTask({ name, pullNumber: given }) {
+	if (given !== "") throw new UnsupportedEvent("The mode \"sweep\" takes every open pull request; leave the input \"pull-number\" out.");
+	if (name === "schedule" || name === "workflow_dispatch") return { kind: "sweep" };
+	throw new UnsupportedEvent(`The mode "sweep" is for schedule and workflow_dispatch, not for "${name}".`);
 }
 function taskOf(name, payload) {
 	switch (name) {
@@ -31,8 +51,8 @@ function taskOf(name, payload) {
 		case "workflow_run": return branchTask(payload);
 		case "merge_group": return mergeGroupTask(payload);
 		case "issue_comment": return commandTask(payload);
-		case "workflow_dispatch": throw new UnsupportedEvent("A run started by hand needs the input \"pull-number\": the number of the pull request to review.");
-		default: throw new UnsupportedEvent(`The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, issue_comment, workflow_dispatch or merge_group.`);
+		case "workflow_dispatch": throw new UnsupportedEvent("A run started by hand needs the input \"pull-number\": the number of the pull request to review; or the mode \"sweep\", for all of them.");
+		default: throw new UnsupportedEvent(`The event "${name}" is not one that Connector Preflight works on. Use pull_request_target, pull_request, workflow_run, issue_comment, schedule, workflow_dispatch or merge_group.`);
 	}
 }
 function reviewTask(name, payload) {
@@ -97,4 +117,4 @@ function numberAt(payload, ...path) {
 	if (typeof value === "number" && Number.isSafeInteger(value) && value > 0) return value;
 	throw new UnsupportedEvent(`The event's payload has no ${path.join(".")}.`);
 }
-export { UnsupportedEvent as n, readContext as r, PULL_REQUEST_ACTIONS as t };
+export { readMode as i, UnsupportedEvent as n, readContext as r, PULL_REQUEST_ACTIONS as t };

@@ -1,23 +1,23 @@
-import { a as renderJsonDiff, n as compareConnectors, s as renderMarkdownDiff, t as updateFindings } from "./update-findings.js";
+import { t as diffConnectors } from "./diff-connectors.js";
 import { s as changeRuleById, t as updateRules } from "./update-rules.js";
-import { F as artifactKindOf, N as artifactOf, P as ARTIFACT_NAMES, q as DEFAULT_CONFIGURATION } from "./visible.js";
-import { t as InputError } from "./input-error.js";
+import { F as artifactOf, I as ARTIFACT_NAMES, L as artifactKindOf } from "./documents.js";
+import { l as InputError } from "./links.js";
+import { r as renderJsonDiff } from "./changes-json.js";
+import { n as renderMarkdownDiff } from "./changes-markdown.js";
 import { t as renderPrettyDiff } from "./changes-pretty.js";
 import { r as plainText } from "./render.js";
-import { a as wantsColour, n as note, r as print } from "./outcome.js";
-import { i as readOneConnector } from "./read-connectors.js";
-import { dirname } from "node:path";
+import { n as unreadable } from "./file-errors.js";
+import { i as print, s as wantsColour, t as complain } from "./outcome.js";
+import { c as splitFile, l as withForwardSlashes, o as readOneConnector } from "./read-connectors.js";
+import { t as readSettings } from "./read-settings.js";
 import { lstatSync, readFileSync, statSync } from "node:fs";
 async function diffCommand(oldPath, newPath, options) {
-	const [base, head] = readPair(oldPath, newPath, DEFAULT_CONFIGURATION);
-	const comparison = compareConnectors(base, head);
-	if (comparison.update === void 0) throw new InputError(comparison.gaps.map(plainText).join("\n"));
-	const report = {
-		...comparison,
-		findings: updateFindings(comparison, head, DEFAULT_CONFIGURATION)
-	};
+	const configuration = readSettings(options.config);
+	const [base, head] = readPair(oldPath, newPath, configuration);
+	const report = diffConnectors(base, head, configuration);
+	if (report.update === void 0) throw new InputError(report.gaps.map(plainText).join("\n"));
 	print(render(report, options));
-	for (const gap of report.gaps) note(plainText(gap));
+	for (const gap of report.gaps) complain(plainText(gap));
 	if (report.changes.some(({ impact }) => impact === "breaking") || report.findings.some(({ severity }) => severity === "error")) return 1;
 	return report.gaps.length > 0 ? 2 : 0;
 }
@@ -47,18 +47,18 @@ function isFolder(path) {
 }
 function readFolder(path, configuration) {
 	const connector = readOneConnector(path, configuration);
-	if (artifactOf(connector, "swagger") === void 0) throw new InputError(`There is no ${ARTIFACT_NAMES.swagger} in ${path}.`);
+	if (artifactOf(connector, "swagger") === void 0) throw new InputError(`There is no ${ARTIFACT_NAMES.swagger} in ${path}. Name a folder that has one, or a swagger file of another name.`);
 	return connector;
 }
 function readFile(path, configuration) {
-	if (artifactKindOf(path.split(/[\\/]/).at(-1) ?? "").artifact === "properties") throw new InputError(`${path} is no swagger. Name two swagger files, or two connector folders to compare everything in them.`);
-	const folder = dirname(path);
+	const { folder, name } = splitFile(path);
+	if (artifactKindOf(name).artifact === "properties") throw new InputError(`${path} is no swagger. Name two swagger files, or two connector folders to compare everything in them.`);
 	return {
 		folder,
 		name: folder,
 		profile: "independent-publisher",
 		files: [{
-			path,
+			path: withForwardSlashes(path),
 			name: ARTIFACT_NAMES.swagger,
 			artifact: "swagger",
 			blob: readBlob(path, configuration.limits.fileBytes)
@@ -78,7 +78,7 @@ function readBlob(path, limit) {
 			bytes: readFileSync(path)
 		};
 	} catch (error) {
-		throw new InputError(`Could not read ${path}: ${error.code ?? "unknown cause"}.`, { cause: error });
+		throw unreadable(path, error);
 	}
 }
 const lookUp = (id) => changeRuleById(id) ?? updateRules.find((rule) => rule.id === id);

@@ -1,14 +1,14 @@
-import { X as say, Y as listOf, n as visible } from "./visible.js";
+import { a as say, i as listOf, n as visible } from "./visible.js";
 import { a as readSetup, c as usesUs, i as remoteRepository, o as WORKFLOW_FOLDER, r as readFolderSetup, s as isOurs } from "./read-from-folder.js";
 import { n as readChecklist, r as readDescription } from "./checklist.js";
 import { t as PULL_REQUEST_ACTIONS } from "./context.js";
 import { n as print } from "./json.js";
-import { D as count } from "./sentences.js";
+import { N as count } from "./sentences.js";
 import { a as codeSpan, i as terminalText, n as paint, r as plainText, t as markdownText } from "./render.js";
-import { t as InputError } from "./input-error.js";
-import { n as applyEffects } from "./client.js";
+import { l as InputError } from "./links.js";
+import { t as applyEffects } from "./apply.js";
 import { n as environmentToken, t as environmentClient } from "./environment-client.js";
-import { a as wantsColour, n as note, r as print$1 } from "./outcome.js";
+import { i as print$1, r as note, s as wantsColour, t as complain } from "./outcome.js";
 import { resolve } from "node:path";
 function wrong(message, place = {}) {
 	return {
@@ -629,7 +629,7 @@ async function examineFolder({ repo, fix }) {
 }
 async function examineRepository(repository, token, { fix }) {
 	if (fix && token === void 0) throw new InputError("--fix needs a token that may write to the repository, in the variable GITHUB_TOKEN.");
-	const client = environmentClient(noteUnlessRefusal);
+	const client = environmentClient({ log: noteUnlessRefusal });
 	const setup = await readSetup(client, repository, {
 		tokenGiven: token !== void 0,
 		now: Date.now
@@ -653,7 +653,7 @@ async function createLabels(client, repository, setup) {
 	}));
 	const { done, failed } = await applyEffects(client, repository, NO_PULL_REQUEST, effects);
 	for (const label of labelsOf(done)) note(`Created the label "${visible(label)}".`);
-	for (const { problem } of failed) note(`A label could not be created. ${problem.sentence}`);
+	for (const { problem } of failed) complain(`A label could not be created. ${problem.sentence}`);
 	return {
 		...setup,
 		platform: {

@@ -1,9 +1,8 @@
-import { t as InputError } from "./input-error.js";
-import { c as LEVEL_WORDS } from "./sentences.js";
+import { c as rulePage, l as InputError } from "./links.js";
+import { l as LEVEL_WORDS } from "./sentences.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 import { i as rules } from "./registry.js";
-import { c as rulePage } from "./links.js";
-import { r as print } from "./outcome.js";
+import { i as print } from "./outcome.js";
 function explainCommand(id) {
 	const rule = ruleNamed(id);
 	if (rule === void 0) throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(", ")}. "connector-preflight rules" lists all.`);

@@ -1,4 +1,4 @@
-import { t as InputError } from "./input-error.js";
+import { l as InputError } from "./links.js";
 import { execFile, spawn } from "node:child_process";
 const MOST_OUTPUT_BYTES = 256e6;
 const MOST_MILLISECONDS = 12e4;
@@ -54,9 +54,9 @@ var GitFailure = class extends Error {
 	}
 };
 function explainStart(error, repository) {
-	if (error.killed) return new InputError(`git took longer than ${MOST_MILLISECONDS / 1e3} seconds in ${repository}.`, { cause: error });
-	if (error.code === "ENOENT") return new InputError(`Either git is not installed, or there is no folder ${repository}.`, { cause: error });
-	return new InputError(`git could not be started in ${repository}.`, { cause: error });
+	if (error.killed) return new InputError(`git took longer than ${MOST_MILLISECONDS / 1e3} seconds in ${repository}. Try again with nothing else at work, or with a smaller clone.`, { cause: error });
+	if (error.code === "ENOENT") return new InputError(`Either git is not installed, or there is no folder ${repository}. Install git, or name another folder.`, { cause: error });
+	return new InputError(`git could not be started in ${repository}. See whether git --version works there.`, { cause: error });
 }
 function runGit(repository, args, input = "") {
 	const options = {

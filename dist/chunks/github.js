@@ -1,8 +1,8 @@
 import { r as plainText } from "./render.js";
 import { n as visible } from "./visible.js";
-import { l as openFindings } from "./changes-pretty.js";
+import { s as openFindings } from "./findings-markdown.js";
 import { t as renderPrettyCheck } from "./pretty.js";
-import { T as commandsCapped } from "./sentences.js";
+import { j as commandsCapped } from "./sentences.js";
 const MOST_COMMANDS = 10;
 function renderGithubCheck(report) {
 	return `${renderWorkflowCommands(report.connectors.flatMap((connector) => connector.findings))}${logSafe(renderPrettyCheck(report, { colour: false }))}`;

@@ -1,30 +1,36 @@
 import { t as loadConfiguration } from "./load-configuration.js";
-import { $ as PROFILES, F as artifactKindOf, I as connectorOf } from "./visible.js";
+import { $ as PROFILES, L as artifactKindOf, R as connectorOf } from "./documents.js";
 import { i as renderConnectorIndex, n as indexEntryOf, t as CONNECTOR_INDEX_PATH } from "./connector-index.js";
-import { t as InputError } from "./input-error.js";
+import { l as InputError } from "./links.js";
 import { t as CONFIGURATION_PATH } from "./reading-plan.js";
 import { r as plainText } from "./render.js";
-import { n as note, r as print } from "./outcome.js";
+import { n as unreadable, r as unwritable } from "./file-errors.js";
+import { i as print, r as note, t as complain } from "./outcome.js";
+import { t as readSettings } from "./read-settings.js";
 import { dirname, join } from "node:path";
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
-function indexCommand({ repo, write = false }) {
-	const entries = readEntries(repo, readSettings(repo));
-	if (entries.length === 0) throw new InputError(`There is no connector in ${repo}: none of the folders that hold connectors has any.`);
+function indexCommand({ repo, write = false, config }) {
+	const entries = readEntries(repo, config === void 0 ? ownSettings(repo) : readSettings(config));
+	if (entries.length === 0) throw new InputError(`There is no connector in ${repo}: none of the folders that hold connectors has any. Name a clone with --repo, or say with --config in which folders they are.`);
 	const text = renderConnectorIndex(entries);
 	if (!write) {
 		print(text);
 		return 0;
 	}
 	const path = join(repo, CONNECTOR_INDEX_PATH);
-	mkdirSync(dirname(path), { recursive: true });
-	writeFileSync(path, text);
-	note(`${path}: ${entries.length} connectors.`);
+	try {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	} catch (error) {
+		throw unwritable(path, error);
+	}
+	note(`${path}: ${entries.length} ${entries.length === 1 ? "connector" : "connectors"}.`);
 	return 0;
 }
-function readSettings(repo) {
+function ownSettings(repo) {
 	const blob = readBlob(join(repo, CONFIGURATION_PATH), Number.POSITIVE_INFINITY);
 	const { configuration, problems } = loadConfiguration(blob?.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : null);
-	for (const { message, line } of problems) note(`${CONFIGURATION_PATH}:${line}: ${plainText(message)}`);
+	for (const { message, line } of problems) complain(`${CONFIGURATION_PATH}:${line}: ${plainText(message)}`);
 	return configuration;
 }
 function readEntries(repo, { folders, limits }) {
@@ -54,7 +60,7 @@ function entriesOf(path) {
 		return readdirSync(path, { withFileTypes: true });
 	} catch (error) {
 		if (error.code === "ENOENT") return [];
-		throw new InputError(`Could not read ${path}.`, { cause: error });
+		throw unreadable(path, error);
 	}
 }
 function readBlob(path, limit) {
@@ -70,7 +76,7 @@ function readBlob(path, limit) {
 		};
 	} catch (error) {
 		if (error.code === "ENOENT") return void 0;
-		throw new InputError(`Could not read ${path}.`, { cause: error });
+		throw unreadable(path, error);
 	}
 }
 export { indexCommand };

@@ -1,10 +1,10 @@
-import { F as artifactKindOf, V as comparableName } from "./visible.js";
+import { L as artifactKindOf, U as comparableName } from "./documents.js";
+import { l as InputError } from "./links.js";
 import { i as classifyError, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
-import { t as InputError } from "./input-error.js";
 import { f as nameKey } from "./connector-index.js";
-import { t as fingerprints } from "./fingerprint.js";
-import { a as findSupportFiles, c as publishedFacts, d as supportDirectories, f as touchedFolders, i as fillIn, l as readSupportFile, n as SUPPORT_FILE_BYTES, o as gapsOf, r as connectorFolderOf, s as planReading, u as readWanted } from "./reading-plan.js";
 import { t as OVER } from "./review.js";
+import { a as readRunState, n as ourComments, s as reviewedBefore } from "./plan.js";
+import { a as connectorFolderOf, c as gapsOf, d as readSupportFile, f as readWanted, i as baseObjectsOf, l as planReading, m as touchedFolders, n as SUPPORT_FILE_BYTES, o as fillIn, p as supportDirectories, s as findSupportFiles, u as publishedFacts } from "./reading-plan.js";
 import { createHash } from "node:crypto";
 async function openTree(fetchTree, treeish) {
 	const listing = await fetchTree(treeish, true);
@@ -52,14 +52,13 @@ function tooManyFiles() {
 		sentence
 	}, void 0);
 }
-const PAGE$2 = 100;
 const MOST_CANDIDATES = 3;
 async function fetchOpenPulls(client, { owner, repo }) {
 	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls", {
 		owner,
 		repo,
 		state: "open",
-		per_page: PAGE$2
+		per_page: 100
 	});
 	if (!Array.isArray(data)) {
 		const sentence = "GitHub sent something else than a list.";
@@ -89,7 +88,7 @@ async function withPaths(client, { owner, repo }, pull) {
 		owner,
 		repo,
 		pull_number: pull.number,
-		per_page: PAGE$2
+		per_page: 100
 	};
 	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", parameters);
 	return {
@@ -112,170 +111,6 @@ async function readOpenPulls(client, query, listing) {
 		if (problem === void 0) throw error;
 		return { gaps: [`The other open pull requests could not be read. ${problem.sentence}`] };
 	}
-}
-const MARKER = "<!-- connector-preflight:";
-const TIME = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z";
-const STATE = new RegExp([
-	"^<!-- connector-preflight:1 head=(?<head>[0-9a-f]{7,64}|-)",
-	"(?: before=(?<before>[0-9a-f]{40}|[0-9a-f]{64}))?",
-	`(?: head-since=(?<headSince>${TIME}))?`,
-	`(?: turn=(?<side>publisher|reviewer|nobody),(?<turnSince>${TIME}))?`,
-	"(?: since=(?<fixed>\\d{1,9}),(?<added>\\d{1,9}),(?<left>\\d{1,9}))?",
-	"(?: findings=(?<findings>[0-9a-f]*|-))? -->$"
-].join(""));
-const ONLY_TIME = new RegExp(`^${TIME}$`);
-const DIGITS = 8;
-const MOST_KEPT = 2e3;
-function carriesMarker(body) {
-	const text = body.trimEnd();
-	return text.endsWith("-->") && text.slice(Math.max(0, text.lastIndexOf("<!--"))).startsWith(MARKER);
-}
-function readRunState(body) {
-	const text = body.trimEnd();
-	const start = text.lastIndexOf(MARKER);
-	const { head, before, headSince, side, turnSince, fixed, added, left, findings } = (start === -1 ? null : STATE.exec(text.slice(start)))?.groups ?? {};
-	if (head === void 0) return void 0;
-	const hashes = readHashes(findings);
-	const comparison = fixed !== void 0 && added !== void 0 && left !== void 0 ? {
-		fixed: Number(fixed),
-		added: Number(added),
-		left: Number(left)
-	} : void 0;
-	return {
-		head,
-		...before !== void 0 && { before },
-		...isTime(headSince) && { headSince },
-		...side !== void 0 && isTime(turnSince) && { turn: {
-			side,
-			since: turnSince
-		} },
-		...hashes && { findings: hashes },
-		...comparison && { comparison }
-	};
-}
-function isTime(text) {
-	return text !== void 0 && ONLY_TIME.test(text) && !Number.isNaN(Date.parse(text));
-}
-function readHashes(text) {
-	if (text === void 0 || text === "-" || text.length % DIGITS !== 0 || text.length > MOST_KEPT * DIGITS) return void 0;
-	return text.match(/.{8}/g) ?? [];
-}
-function reviewedBefore(head, previous) {
-	if (previous === void 0 || previous.head === head) return previous?.before;
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(previous.head) ? previous.head : void 0;
-}
-function renderRunState(state) {
-	const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : "";
-	const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : "-";
-	const before = state.before === void 0 ? "" : ` before=${state.before}`;
-	const headSince = isTime(state.headSince) ? ` head-since=${state.headSince}` : "";
-	const turn = isTime(state.turn?.since) ? ` turn=${state.turn.side},${state.turn.since}` : "";
-	return `${MARKER}1 head=${head}${before}${headSince}${turn}${since} findings=${state.findings?.join("") ?? "-"} -->`;
-}
-function nextRunState({ head, findings, lifecycle }, previous) {
-	const all = fingerprints(findings).map((fingerprint) => fingerprint.slice(0, DIGITS));
-	const open = all.filter((_, index) => counts(findings[index]));
-	const before = reviewedBefore(head, previous);
-	const { headSince, turn, since } = lifecycle;
-	const known = {
-		head,
-		...before !== void 0 && { before },
-		...headSince !== void 0 && { headSince },
-		...since !== void 0 && { turn: {
-			side: turn,
-			since
-		} }
-	};
-	if (open.length > MOST_KEPT) return known;
-	const comparison = previous === void 0 ? void 0 : compareRuns(head, open, new Set(all), previous);
-	return {
-		...known,
-		findings: open,
-		...comparison && { comparison }
-	};
-}
-function counts(finding) {
-	return finding !== void 0 && finding.severity !== "info" && finding.waiver === void 0;
-}
-function compareRuns(head, open, all, previous) {
-	if (previous.findings === void 0) return void 0;
-	const before = new Set(previous.findings);
-	const now = new Set(open);
-	const added = open.filter((hash) => !before.has(hash)).length;
-	if (added === 0 && before.size === now.size && previous.head === head) return previous.comparison;
-	return {
-		fixed: previous.findings.filter((hash) => !all.has(hash)).length,
-		added,
-		left: open.length - added
-	};
-}
-function ourComments(comments, logins) {
-	const own = new Set(logins.map((login) => login.toLowerCase()));
-	return comments.filter(({ author, authorIsBot, body }) => own.has((authorIsBot ? `${author}[bot]` : author).toLowerCase()) && carriesMarker(body)).sort((a, b) => a.id - b.id);
-}
-function planEffects(wanted, presence, report) {
-	return [
-		...planComment(wanted.comment, presence.comments),
-		...planCheck(wanted, presence.check, report.name),
-		...planStatus(wanted, presence.status, report.name)
-	];
-}
-function planComment(body, [first, ...copies]) {
-	const effects = copies.map((copy) => ({
-		kind: "delete-comment",
-		id: copy.id
-	}));
-	if (body === null) return effects;
-	if (first === void 0) return [{
-		kind: "create-comment",
-		body
-	}];
-	return sameText(first.body, body) ? effects : [{
-		kind: "update-comment",
-		id: first.id,
-		body
-	}, ...effects];
-}
-function planCheck({ head, check }, present, name) {
-	if (check === null) return [];
-	const digest = annotationDigest(check);
-	const count = check.annotationPages.flat().length;
-	if (present === null || present.externalId !== digest || present.annotations !== count) return [{
-		kind: "create-check",
-		name,
-		head,
-		digest,
-		check
-	}];
-	const { conclusion, title, summary } = check;
-	return present.conclusion === conclusion && present.title === title && sameText(present.summary ?? "", summary) ? [] : [{
-		kind: "update-check",
-		id: present.id,
-		check: {
-			conclusion,
-			title,
-			summary
-		}
-	}];
-}
-function planStatus({ head, status }, present, context) {
-	if (status === null) return [];
-	return present !== null && present.state === status.state && present.description === status.description ? [] : [{
-		kind: "set-status",
-		context,
-		head,
-		status
-	}];
-}
-const DIGEST = "connector-preflight:";
-function isOurCheck(externalId) {
-	return externalId?.startsWith(DIGEST) ?? false;
-}
-function annotationDigest(check) {
-	return `${DIGEST}${createHash("sha256").update(JSON.stringify(check.annotationPages)).digest("hex").slice(0, 32)}`;
-}
-function sameText(a, b) {
-	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 async function readPreviousState(client, { owner, repo }, { head, files, comments }, layout, read) {
 	const sha = reviewedBefore(head, readRunState(ourComments(comments, layout.logins)[0]?.body ?? ""));
@@ -322,6 +157,15 @@ async function listFolder(client, folder) {
 		if (classifyError(error) === void 0) throw error;
 		return [];
 	}
+}
+function shownLines(patch) {
+	return [...patch.matchAll(/^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/gm)].flatMap(([, start, count = "1"]) => {
+		const from = Number(start);
+		return Number(count) === 0 ? [] : [{
+			from,
+			to: from + Number(count) - 1
+		}];
+	});
 }
 const PAGE$1 = 100;
 const MOST_LISTED_FILES = 3e3;
@@ -412,7 +256,7 @@ async function fetchPull(client, { owner, repo, number }) {
 		return data;
 	} catch (error) {
 		if (classifyError(error)?.kind !== "not-found") throw error;
-		const message = `There is no pull request ${number} in ${owner}/${repo}, or the token may not see it.`;
+		const message = `There is no pull request ${number} in ${owner}/${repo}, or the token may not see it. Check both.`;
 		throw new InputError(message, { cause: error });
 	}
 }
@@ -496,6 +340,15 @@ function isOfHead(file, headSha) {
 function listingGaps(pull, files) {
 	if (files.length >= pull.changed_files) return [];
 	return [`The pull request changes ${pull.changed_files} files; GitHub lists only ${files.length} of them.`];
+}
+async function listComments(client, name) {
+	const comments = [];
+	for (let page = 1; page <= MOST_COMMENTS / PAGE$1; page += 1) {
+		const found = await fetchComments(client, name, page);
+		comments.push(...found);
+		if (found.length < PAGE$1) break;
+	}
+	return comments.map(toComment);
 }
 async function readComments(client, name, pull) {
 	if (pull.comments === 0) return {
@@ -589,10 +442,12 @@ function toChange(file) {
 		kind: "file",
 		sha: file.sha ?? ""
 	};
+	const shown = typeof file.patch === "string" && head !== null ? { shownLines: shownLines(file.patch) } : {};
 	const change = {
 		path: file.filename,
 		status,
-		head
+		head,
+		...shown
 	};
 	return status === "renamed" ? {
 		...change,
@@ -622,14 +477,15 @@ async function readContents(client, name, reading, { changes, loadBase, pull }) 
 			plan,
 			layout,
 			contents,
-			index
+			index,
+			baseObjects: baseObjectsOf(base, deep, support)
 		};
 	};
 	const template = readSupportFile(support.template, readSupport);
 	const usual = settle(readFiles(reading.configure(null)));
 	const configuration = await readSupportFile(support.configuration, readSupport);
 	const speculative = await usual;
-	const { plan, layout, contents, index } = configuration === null ? unsettle(speculative) : await readFiles(reading.configure(configuration.blob));
+	const { plan, layout, contents, index, baseObjects } = configuration === null ? unsettle(speculative) : await readFiles(reading.configure(configuration.blob));
 	const fetchTree = treeFetcher(client, name);
 	const files = await settleHeads(fillIn(plan.files, contents), layout.fileBytes, () => headTree(fetchTree, pull.head.sha));
 	const supportFiles = {
@@ -647,6 +503,7 @@ async function readContents(client, name, reading, { changes, loadBase, pull }) 
 		files,
 		support: supportFiles,
 		baseFolders: plan.baseFolders,
+		baseObjects,
 		...publishedFacts(plan, contents, index)
 	};
 	return {
@@ -794,24 +651,26 @@ async function planLabelEffects(client, { repository, review, configuration }, p
 	const known = add.length === 0 ? /* @__PURE__ */ new Set() : await readLabels(client, repository);
 	const missing = known === void 0 ? [] : add.filter((name) => !known.has(name.toLowerCase()));
 	const usable = known === void 0 ? [] : add.filter((name) => create || !missing.includes(name));
-	return [
-		...remove.map((name) => ({
-			kind: "remove-label",
-			name
-		})),
-		...(create ? missing : []).map((name) => ({
-			kind: "create-label",
-			name
-		})),
-		...usable.map((name) => ({
-			kind: "add-label",
-			name
-		})),
-		...asked.filter((name) => !remove.includes(name)).map((name) => ({
+	return {
+		states: [
+			...remove.map((name) => ({
+				kind: "remove-label",
+				name
+			})),
+			...(create ? missing : []).map((name) => ({
+				kind: "create-label",
+				name
+			})),
+			...usable.map((name) => ({
+				kind: "add-label",
+				name
+			}))
+		],
+		asked: asked.filter((name) => !remove.includes(name)).map((name) => ({
 			kind: "remove-label",
 			name
 		}))
-	];
+	};
 }
 const PAGE = 100;
 const MOST_PAGES = 10;
@@ -836,4 +695,4 @@ async function listLabels(client, repository) {
 	}
 	return names;
 }
-export { readFromGitHub as a, ourComments as c, readRunState as d, renderRunState as f, readCommentsSince as i, planEffects as l, planLabelEffects as n, treeFetcher as o, openTree as p, fetchBlob as r, isOurCheck as s, listLabels as t, nextRunState as u };
+export { objectReader as a, treeFetcher as c, listComments as i, chooseCandidates as l, planLabelEffects as n, readCommentsSince as o, fetchBlob as r, readFromGitHub as s, listLabels as t, openTree as u };

@@ -1,3 +1,6 @@
+var InputError = class extends Error {
+	name = "InputError";
+};
 const REPOSITORY = "https://github.com/connector-preflight/connector-preflight";
 const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
 const CONNECTOR_LIST = "https://learn.microsoft.com/connectors/connector-reference/";
@@ -30,4 +33,4 @@ function repositoryAddress(source) {
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-export { fileAddress as a, rulePage as c, encodeSegment as i, REPOSITORY as n, folderAddress as o, commitAddress as r, pullAddress as s, CONNECTOR_LIST as t };
+export { fileAddress as a, rulePage as c, encodeSegment as i, InputError as l, REPOSITORY as n, folderAddress as o, commitAddress as r, pullAddress as s, CONNECTOR_LIST as t };

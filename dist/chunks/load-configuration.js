@@ -1,11 +1,19 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as PROFILES, X as say, Y as listOf, et as require_fastest_levenshtein, q as DEFAULT_CONFIGURATION } from "./visible.js";
+import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { $ as PROFILES, Y as DEFAULT_CONFIGURATION } from "./documents.js";
+import { a as say, i as listOf } from "./visible.js";
 var import_fastest_levenshtein = require_fastest_levenshtein();
-const validateConfiguration = validate10;
-const schema11 = {
+const validateConfiguration = validate21;
+const schema6 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Connector Preflight configuration",
 	"description": "Settings of the review of pull requests, read from the base branch only.",
+	"definitions": { "level": { "enum": [
+		"off",
+		"info",
+		"warning",
+		"error"
+	] } },
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["version"],
@@ -23,2454 +31,414 @@ const schema11 = {
 			"description": "The level of single rules, above the preset.",
 			"additionalProperties": false,
 			"properties": {
-				"BaseBranch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SingleConnector": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectorFolder": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectorDeleted": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ForeignFiles": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TitleStageMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TitlePattern": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TitleNameMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"IntroMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"IntroIncomplete": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ChecklistMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ChecklistIncomplete": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ChecklistEvidence": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScreenshotsMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"VersionNotRaised": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConfigurationInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectorExists": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectorExistsAsIndependent": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SubmissionOpen": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ProposalOpen": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SameAuthorTwice": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SameApi": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecretInPullRequestText": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DocumentUnreadable": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FileTooLarge": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ArtifactMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ArtifactMisnamed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FolderName": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"IconNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SettingsFilePresent": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UnexpectedFile": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PropertiesJsonSyntaxInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PropertiesObjectMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RootPropertyUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PropertyUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PropertyTypeInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BrandColorMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BrandColorNotHex": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BrandColorNotIndependentPublisher": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BrandColorForbidden": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BrandColorReservedForIndependentPublisher": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PublisherMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PublisherPlaceholder": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PublisherNotPlainName": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"StackOwnerMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"StackOwnerPlaceholder": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"StackOwnerNotPlainName": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"StackOwnerEqualsPublisher": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"CapabilitiesMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"CapabilityUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"CapabilityTriggersMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParametersMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParametersAndSets": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParameterNameInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParameterTypeInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParameterKeyUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParameterUiMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiDisplayNameMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiDescriptionMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiTooltipMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiConstraintTypeInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiAllowedValuesInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiRestrictedWords": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiPlaceholder": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UiBoilerplateText": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecretNotSecureString": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecretShownAsClearText": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TenantIdParameterInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParameterUnused": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyConnectionParameterNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionSetsUiMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionSetsTooFew": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionSetIncomplete": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionSetNameDuplicate": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthSettingsMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ManyOAuthSettings": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthIdentityProviderMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthIdentityProviderUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthPausedForIndependentPublisher": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthClientSecretPresent": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthClientSecretPlaceholder": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthClientIdMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthRedirectModeMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthRedirectModeInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthRedirectUrlInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthScopesNotArray": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthScopesCombined": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthCustomParameterMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthCustomParameterEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthCustomParameterShape": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthUrlNotHttps": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthFirstPartyFlagMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthFirstPartyFlagNotFalse": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthEndpointMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthScopesMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyTemplateIdMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyTemplateUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyKeyUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyTitleMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyParameterMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyParameterEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyParameterUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyOperationListInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyOperationListEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyOperationNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyOperationDuplicate": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptOperationNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptOperationDuplicate": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicySectionInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyExistsActionInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyHttpMethodInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyRoutePathInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyHostTemplateInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PolicyHardCodedSecret": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PollingPolicyOnNonTrigger": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NextLinkPolicyOnNonPageable": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PageableWithoutNextLinkPolicy": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptFileMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptOperationsMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecurityOAuthWithoutConnectionParameter": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecurityApiKeyWithoutConnectionParameter": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecurityBasicWithoutConnectionParameter": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionOAuthWithoutSecurity": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionParametersWithoutSecurity": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptFileNameInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptTooLarge": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptClassMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptExecuteAsyncMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptHttpClient": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptNamespaceUnsupported": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ScriptUnknownOperationId": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MarkdownNotReadable": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeTitleMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeManyTitles": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeTitleDiffers": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeTitleHasSuffix": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeIntroMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeIntroShort": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeSectionMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeCredentialsSectionMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeSectionEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeSectionNameDiffers": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeSectionLevel": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeHeadingWithoutBlank": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmePlaceholderText": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmePublisherEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmePublisherDiffers": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeOperationNotDocumented": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeOperationUnknown": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeOperationsWithoutHeadings": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeOAuthStepsMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeOAuthRedirectNotMentioned": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeLocalImage": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeBrokenLink": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeInsecureLink": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReadmeEmptyLink": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageNotAlone": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageNotReadable": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageSubmissionInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageFolderInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageSolutionsInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageSolutionIncomplete": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageSolutionRoles": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PackageConnectorDiffers": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecretFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RealClientId": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PersonalDataFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"JsonSyntaxInvalid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SwaggerFileTooLarge": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SolutionDefinitionTooLong": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TitleRepeatsPublisherSuffix": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SpecificationVersionIncorrect": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"JsonTypeIncorrect": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredPropertyMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredValueEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"JsonValueNotInEnum": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ExtensionNameNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FieldLengthExceeded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FieldLengthNotInRange": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ValueContainsRestrictedWords": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ValueMustBeInEnglish": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ValueMustEndWithAlphanumeric": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BasePathNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"HostNameNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemeNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemeNotSupported": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MimeTypeNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UrlNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ContactEmailNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectorMetadataPropertiesMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvalidConnectorCategory": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TooManyConnectorCategories": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ProductionStatusOnBetaService": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecuritySchemePropertyNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecuritySchemePropertyRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TagRedefined": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ApiAnnotationExtensionReplacementInfoMissingApiProperty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BodyOrFormDataParameterInFetchOperationNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConsumesMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvalidNextLinkNameValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MimeTypeNotCompatibleWithRequestContentSchemaType": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationExtensionNotSupportedInWebhookOperation": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationExtensionSupportedForTriggerOnly": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationOperationMustBeWebhook": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationFamilyHasDuplicateRevisions": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationFamilyHasManyActiveOperations": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationFamilyHasManyActiveProductionOperations": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationFamilyHasManyEmptyRevisions": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationHasManyResponsesWithSchema": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationIdNotUnique": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationIdRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationIdSanitized": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationIdShouldEndWithRevision": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationIdTooLong": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationMustHaveNotificationContentExtension": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationMustHaveResponse": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationRevisionEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationShouldHaveSuccessfulResponse": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationStatusAheadOfConnector": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationSummaryTooLong": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RestrictedCharactersInSummary": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"StringBinaryNotSupportedForFormUrlEncoded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"WebhookOperationsMissingNotificationUrlProperty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationPathContainsUnsupportedCharacters": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationPathMayNotContainQueryOrFragment": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationPathMustStartWithSlash": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationPathTemplateNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationPathVariablesContainDefaults": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PathRedefined": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DuplicateOperationPath": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PartialDuplicateOperationPath": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationMissingPathParameter": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PathParameterMustBeRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PathParameterNotDefinedInTemplate": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PathParameterMissingEncoding": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParametersAreNotUnique": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParametersContainDuplicateParameter": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParametersContainMultipleBodyParameters": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PathParametersContainDuplicateParameter": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PathParametersContainMultipleBodyParameters": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TotalOperationsCountExceedsMaxAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectionIdParameterNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvalidFormDataParameterName": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ReservedParameterIsUsed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterReferenceNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterReferenceNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterRefLoopNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BodyParameterPropertyNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BodyParameterSchemaRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NonBodyParameterSchemaNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FileParameterMustBeInFormData": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterListContainsFormDataAndBody": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"AllowEmptyValueOnlyValidForQueryFormData": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"QueryParameterEncodingNotSupported": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InternalPropertyWithDefaultOptional": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParamtersWithSameNameMustHaveSameTypeAndVisibility": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicExtensionDefinitionNotAllowedInParameter": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicListExtensionRequiredForAmbiguousReferences": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicListExtensionRequiredForNonParameterReferences": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicPropertiesExtensionRequiredForAmbiguousReferences": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicPropertiesExtensionRequiredForNonParameterReferences": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicPropertiesExtensionRequiredForPropertiesValuePath": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicPropertiesItemValuePathMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicTreeExtensionMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvokedOperationShouldProduceArray": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvokedOperationShouldProduceProperty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationIdNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationMissingRequiredProperty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParameterNameIsAmbiguous": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParameterNameNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParameterRequiredMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParameterStaticTypeMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationParameterTypeMismatch": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SelectedItemValuePathNotAllowedInThisPosition": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SourcePropertyInternal": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"AdditionalPropertyNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OneOfPropertiesRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BodySchemaCountExceedsMaxAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationSchemaCountExceedsMaxAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TotalSchemaCountExceedsMaxAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemaTooDeep": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemaReferenceNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemaReferenceNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemaRefLoopNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"JsonPointerNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"AdditionalPropertyNotAllowedAdjacentToRef": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PropertyMustBeRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredPropertyDefinitionMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredPropertyNotOnObject": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredReadOnlyPropertyNotAllowedAsInput": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredLoopInSchemaNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DefaultResponseHasSchema": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemaDefinitionSetIncorrectly": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ResponseMustBeDefaultOrHttpStatusCode": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ResponseExampleMustBeProducedByOperation": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ResponseHeadersAreNotUnique": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ResponseReferenceNotFound": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ResponseReferenceNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ResponseRefLoopNotAllowed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ArrayDuplicateValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"EnumMustContainAtLeastOneElement": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvalidEnumValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvalidEnumValuesExtensionValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DuplicateEnumValuesInExtension": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MissingEnumValuesDisplayName": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"UnrecognizedTypeFormat": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DefaultValueMustMatchType": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemaTypeFileNotValid": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvalidStringBinaryProperty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FilterFunctionsPropertyEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FilterFunctionsPropertyHasDuplicates": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FilterFunctionsPropertyInInputSchema": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FilterFunctionsPropertyInvalidValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DiscriminatorMustBeARequiredStringProperty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InvalidCustomEditorExtensionDictionaryValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PatternShouldBeValidRegularExpression": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MultipleOfMustBeGreaterThanZero": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MaxItemsMustBeGreaterThanOrEqualToZero": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MaxLengthMustBeGreaterThanOrEqualToZero": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MaxPropertiesMustBeGreaterThanOrEqualToZero": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MinItemsMustBeGreaterThanOrEqualToZero": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MinLengthMustBeGreaterThanOrEqualToZero": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MinPropertiesMustBeGreaterThanOrEqualToZero": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MinimumShouldBeLessThanOrEqualToMaximum": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MinItemsShouldBeLessThanOrEqualToMaxItems": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MinLengthShouldBeLessThanOrEqualToMaxLength": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ExclusiveMaximumRequiresMaximum": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ExclusiveMinimumRequiresMinimum": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ArrayHasNoItems": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredPropertyArrayEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemesArrayEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"CollectionFormatValueNotSupported": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MimeTypeNotSupported": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PathItemRefNotSuppored": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SwaggerKeywordNotSupported": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationUrlNotAllowedInThisPosition": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationUrlNotInternal": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationUrlNotRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationUrlNotString": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OAuthSecurityRequirementValueMustBeScopeName": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecurityRequirementMustBeDefined": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecurityRequirementMustHaveEmptyValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecurityRequirementMustHaveValue": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DescriptionWithoutFullStop": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DescriptionRepeatsSummary": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SummaryNotInSentenceCase": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"LabelNotInTitleCase": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"LabelIsIdentifier": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PlaceholderText": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"EmptyText": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ProductNameMisspelt": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ResponseSchemaEmpty": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationVisibilityMissing": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"HostNotForProduction": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SchemeNotEncrypted": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"AuthenticationTypeChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ConnectorRenamed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PublisherChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationIdRenamedCosmetically": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"MapEntryChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationDeleted": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationPathChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationMethodChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationHidden": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterLocationChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredParameterAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredInputFieldAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequiredInputFieldAddedWithDefault": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputFieldOptionalToRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputFieldTypeChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputEnumListAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputEnumValueRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OutputFieldDeleted": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OutputFieldTypeChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OutputFieldTypeFormatChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OutputEnumListRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputFieldRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BodyParameterRenamed": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterOptionalToRequired": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterTypeChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputFormatChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterEnumListAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"ParameterEnumValueRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputConstraintTightened": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"CollectionFormatChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InternalDefaultChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"DynamicSourceRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"RequestMediaTypeRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OptionalOutputFieldDeleted": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OutputEnumValueAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SuccessResponseRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"NotificationContentRemoved": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TriggerKindChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"PagingChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"FieldHidden": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"HostChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"BasePathChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"SecurityChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OperationDeprecated": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"InputAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OutputAdded": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"TextChanged": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] },
-				"OtherChange": { "enum": [
-					"off",
-					"info",
-					"warning",
-					"error"
-				] }
+				"BaseBranch": { "$ref": "#/definitions/level" },
+				"SingleConnector": { "$ref": "#/definitions/level" },
+				"ConnectorFolder": { "$ref": "#/definitions/level" },
+				"ConnectorDeleted": { "$ref": "#/definitions/level" },
+				"ForeignFiles": { "$ref": "#/definitions/level" },
+				"TitleStageMismatch": { "$ref": "#/definitions/level" },
+				"TitlePattern": { "$ref": "#/definitions/level" },
+				"TitleNameMismatch": { "$ref": "#/definitions/level" },
+				"IntroMissing": { "$ref": "#/definitions/level" },
+				"IntroIncomplete": { "$ref": "#/definitions/level" },
+				"ChecklistMissing": { "$ref": "#/definitions/level" },
+				"ChecklistIncomplete": { "$ref": "#/definitions/level" },
+				"ChecklistEvidence": { "$ref": "#/definitions/level" },
+				"ScreenshotsMissing": { "$ref": "#/definitions/level" },
+				"VersionNotRaised": { "$ref": "#/definitions/level" },
+				"ConfigurationInvalid": { "$ref": "#/definitions/level" },
+				"ConnectorExists": { "$ref": "#/definitions/level" },
+				"ConnectorExistsAsIndependent": { "$ref": "#/definitions/level" },
+				"SubmissionOpen": { "$ref": "#/definitions/level" },
+				"ProposalOpen": { "$ref": "#/definitions/level" },
+				"SameAuthorTwice": { "$ref": "#/definitions/level" },
+				"SameApi": { "$ref": "#/definitions/level" },
+				"PackageMissing": { "$ref": "#/definitions/level" },
+				"SecretInPullRequestText": { "$ref": "#/definitions/level" },
+				"DocumentUnreadable": { "$ref": "#/definitions/level" },
+				"FileTooLarge": { "$ref": "#/definitions/level" },
+				"ArtifactMissing": { "$ref": "#/definitions/level" },
+				"ArtifactMisnamed": { "$ref": "#/definitions/level" },
+				"FolderName": { "$ref": "#/definitions/level" },
+				"IconNotAllowed": { "$ref": "#/definitions/level" },
+				"SettingsFilePresent": { "$ref": "#/definitions/level" },
+				"UnexpectedFile": { "$ref": "#/definitions/level" },
+				"PropertiesJsonSyntaxInvalid": { "$ref": "#/definitions/level" },
+				"PropertiesObjectMissing": { "$ref": "#/definitions/level" },
+				"RootPropertyUnknown": { "$ref": "#/definitions/level" },
+				"PropertyUnknown": { "$ref": "#/definitions/level" },
+				"PropertyTypeInvalid": { "$ref": "#/definitions/level" },
+				"BrandColorMissing": { "$ref": "#/definitions/level" },
+				"BrandColorNotHex": { "$ref": "#/definitions/level" },
+				"BrandColorNotIndependentPublisher": { "$ref": "#/definitions/level" },
+				"BrandColorForbidden": { "$ref": "#/definitions/level" },
+				"BrandColorReservedForIndependentPublisher": { "$ref": "#/definitions/level" },
+				"PublisherMissing": { "$ref": "#/definitions/level" },
+				"PublisherPlaceholder": { "$ref": "#/definitions/level" },
+				"PublisherNotPlainName": { "$ref": "#/definitions/level" },
+				"StackOwnerMissing": { "$ref": "#/definitions/level" },
+				"StackOwnerPlaceholder": { "$ref": "#/definitions/level" },
+				"StackOwnerNotPlainName": { "$ref": "#/definitions/level" },
+				"StackOwnerEqualsPublisher": { "$ref": "#/definitions/level" },
+				"CapabilitiesMissing": { "$ref": "#/definitions/level" },
+				"CapabilityUnknown": { "$ref": "#/definitions/level" },
+				"CapabilityTriggersMismatch": { "$ref": "#/definitions/level" },
+				"ConnectionParametersMissing": { "$ref": "#/definitions/level" },
+				"ConnectionParametersAndSets": { "$ref": "#/definitions/level" },
+				"ConnectionParameterNameInvalid": { "$ref": "#/definitions/level" },
+				"ConnectionParameterTypeInvalid": { "$ref": "#/definitions/level" },
+				"ConnectionParameterKeyUnknown": { "$ref": "#/definitions/level" },
+				"ConnectionParameterUiMissing": { "$ref": "#/definitions/level" },
+				"UiDisplayNameMissing": { "$ref": "#/definitions/level" },
+				"UiDescriptionMissing": { "$ref": "#/definitions/level" },
+				"UiTooltipMissing": { "$ref": "#/definitions/level" },
+				"UiConstraintTypeInvalid": { "$ref": "#/definitions/level" },
+				"UiAllowedValuesInvalid": { "$ref": "#/definitions/level" },
+				"UiRestrictedWords": { "$ref": "#/definitions/level" },
+				"UiPlaceholder": { "$ref": "#/definitions/level" },
+				"UiBoilerplateText": { "$ref": "#/definitions/level" },
+				"SecretNotSecureString": { "$ref": "#/definitions/level" },
+				"SecretShownAsClearText": { "$ref": "#/definitions/level" },
+				"TenantIdParameterInvalid": { "$ref": "#/definitions/level" },
+				"ConnectionParameterUnused": { "$ref": "#/definitions/level" },
+				"PolicyConnectionParameterNotFound": { "$ref": "#/definitions/level" },
+				"ConnectionSetsUiMissing": { "$ref": "#/definitions/level" },
+				"ConnectionSetsTooFew": { "$ref": "#/definitions/level" },
+				"ConnectionSetIncomplete": { "$ref": "#/definitions/level" },
+				"ConnectionSetNameDuplicate": { "$ref": "#/definitions/level" },
+				"OAuthSettingsMissing": { "$ref": "#/definitions/level" },
+				"ManyOAuthSettings": { "$ref": "#/definitions/level" },
+				"OAuthIdentityProviderMissing": { "$ref": "#/definitions/level" },
+				"OAuthIdentityProviderUnknown": { "$ref": "#/definitions/level" },
+				"OAuthPausedForIndependentPublisher": { "$ref": "#/definitions/level" },
+				"OAuthClientSecretPresent": { "$ref": "#/definitions/level" },
+				"OAuthClientSecretPlaceholder": { "$ref": "#/definitions/level" },
+				"OAuthClientIdMissing": { "$ref": "#/definitions/level" },
+				"OAuthRedirectModeMissing": { "$ref": "#/definitions/level" },
+				"OAuthRedirectModeInvalid": { "$ref": "#/definitions/level" },
+				"OAuthRedirectUrlInvalid": { "$ref": "#/definitions/level" },
+				"OAuthScopesNotArray": { "$ref": "#/definitions/level" },
+				"OAuthScopesCombined": { "$ref": "#/definitions/level" },
+				"OAuthCustomParameterMissing": { "$ref": "#/definitions/level" },
+				"OAuthCustomParameterEmpty": { "$ref": "#/definitions/level" },
+				"OAuthCustomParameterShape": { "$ref": "#/definitions/level" },
+				"OAuthUrlNotHttps": { "$ref": "#/definitions/level" },
+				"OAuthFirstPartyFlagMissing": { "$ref": "#/definitions/level" },
+				"OAuthFirstPartyFlagNotFalse": { "$ref": "#/definitions/level" },
+				"OAuthEndpointMismatch": { "$ref": "#/definitions/level" },
+				"OAuthScopesMismatch": { "$ref": "#/definitions/level" },
+				"PolicyTemplateIdMissing": { "$ref": "#/definitions/level" },
+				"PolicyTemplateUnknown": { "$ref": "#/definitions/level" },
+				"PolicyKeyUnknown": { "$ref": "#/definitions/level" },
+				"PolicyTitleMissing": { "$ref": "#/definitions/level" },
+				"PolicyParameterMissing": { "$ref": "#/definitions/level" },
+				"PolicyParameterEmpty": { "$ref": "#/definitions/level" },
+				"PolicyParameterUnknown": { "$ref": "#/definitions/level" },
+				"PolicyOperationListInvalid": { "$ref": "#/definitions/level" },
+				"PolicyOperationListEmpty": { "$ref": "#/definitions/level" },
+				"PolicyOperationNotFound": { "$ref": "#/definitions/level" },
+				"PolicyOperationDuplicate": { "$ref": "#/definitions/level" },
+				"ScriptOperationNotFound": { "$ref": "#/definitions/level" },
+				"ScriptOperationDuplicate": { "$ref": "#/definitions/level" },
+				"PolicySectionInvalid": { "$ref": "#/definitions/level" },
+				"PolicyExistsActionInvalid": { "$ref": "#/definitions/level" },
+				"PolicyHttpMethodInvalid": { "$ref": "#/definitions/level" },
+				"PolicyRoutePathInvalid": { "$ref": "#/definitions/level" },
+				"PolicyHostTemplateInvalid": { "$ref": "#/definitions/level" },
+				"PolicyHardCodedSecret": { "$ref": "#/definitions/level" },
+				"PollingPolicyOnNonTrigger": { "$ref": "#/definitions/level" },
+				"NextLinkPolicyOnNonPageable": { "$ref": "#/definitions/level" },
+				"PageableWithoutNextLinkPolicy": { "$ref": "#/definitions/level" },
+				"ScriptFileMissing": { "$ref": "#/definitions/level" },
+				"ScriptOperationsMissing": { "$ref": "#/definitions/level" },
+				"SecurityOAuthWithoutConnectionParameter": { "$ref": "#/definitions/level" },
+				"SecurityApiKeyWithoutConnectionParameter": { "$ref": "#/definitions/level" },
+				"SecurityBasicWithoutConnectionParameter": { "$ref": "#/definitions/level" },
+				"ConnectionOAuthWithoutSecurity": { "$ref": "#/definitions/level" },
+				"ConnectionParametersWithoutSecurity": { "$ref": "#/definitions/level" },
+				"ScriptFileNameInvalid": { "$ref": "#/definitions/level" },
+				"ScriptTooLarge": { "$ref": "#/definitions/level" },
+				"ScriptClassMissing": { "$ref": "#/definitions/level" },
+				"ScriptExecuteAsyncMissing": { "$ref": "#/definitions/level" },
+				"ScriptHttpClient": { "$ref": "#/definitions/level" },
+				"ScriptNamespaceUnsupported": { "$ref": "#/definitions/level" },
+				"ScriptUnknownOperationId": { "$ref": "#/definitions/level" },
+				"MarkdownNotReadable": { "$ref": "#/definitions/level" },
+				"ReadmeTitleMissing": { "$ref": "#/definitions/level" },
+				"ReadmeManyTitles": { "$ref": "#/definitions/level" },
+				"ReadmeTitleDiffers": { "$ref": "#/definitions/level" },
+				"ReadmeTitleHasSuffix": { "$ref": "#/definitions/level" },
+				"ReadmeIntroMissing": { "$ref": "#/definitions/level" },
+				"ReadmeIntroShort": { "$ref": "#/definitions/level" },
+				"ReadmeSectionMissing": { "$ref": "#/definitions/level" },
+				"ReadmeCredentialsSectionMissing": { "$ref": "#/definitions/level" },
+				"ReadmeSectionEmpty": { "$ref": "#/definitions/level" },
+				"ReadmeSectionNameDiffers": { "$ref": "#/definitions/level" },
+				"ReadmeSectionLevel": { "$ref": "#/definitions/level" },
+				"ReadmeHeadingWithoutBlank": { "$ref": "#/definitions/level" },
+				"ReadmePlaceholderText": { "$ref": "#/definitions/level" },
+				"ReadmePublisherEmpty": { "$ref": "#/definitions/level" },
+				"ReadmePublisherDiffers": { "$ref": "#/definitions/level" },
+				"ReadmeOperationNotDocumented": { "$ref": "#/definitions/level" },
+				"ReadmeOperationUnknown": { "$ref": "#/definitions/level" },
+				"ReadmeOperationsWithoutHeadings": { "$ref": "#/definitions/level" },
+				"ReadmeOAuthStepsMissing": { "$ref": "#/definitions/level" },
+				"ReadmeOAuthRedirectNotMentioned": { "$ref": "#/definitions/level" },
+				"ReadmeLocalImage": { "$ref": "#/definitions/level" },
+				"ReadmeBrokenLink": { "$ref": "#/definitions/level" },
+				"ReadmeInsecureLink": { "$ref": "#/definitions/level" },
+				"ReadmeEmptyLink": { "$ref": "#/definitions/level" },
+				"PackageNotAlone": { "$ref": "#/definitions/level" },
+				"PackageNotReadable": { "$ref": "#/definitions/level" },
+				"PackageSubmissionInvalid": { "$ref": "#/definitions/level" },
+				"PackageFolderInvalid": { "$ref": "#/definitions/level" },
+				"PackageSolutionsInvalid": { "$ref": "#/definitions/level" },
+				"PackageSolutionIncomplete": { "$ref": "#/definitions/level" },
+				"PackageSolutionRoles": { "$ref": "#/definitions/level" },
+				"PackageConnectorDiffers": { "$ref": "#/definitions/level" },
+				"SecretFound": { "$ref": "#/definitions/level" },
+				"RealClientId": { "$ref": "#/definitions/level" },
+				"PersonalDataFound": { "$ref": "#/definitions/level" },
+				"JsonSyntaxInvalid": { "$ref": "#/definitions/level" },
+				"SwaggerFileTooLarge": { "$ref": "#/definitions/level" },
+				"SolutionDefinitionTooLong": { "$ref": "#/definitions/level" },
+				"TitleRepeatsPublisherSuffix": { "$ref": "#/definitions/level" },
+				"SpecificationVersionIncorrect": { "$ref": "#/definitions/level" },
+				"JsonTypeIncorrect": { "$ref": "#/definitions/level" },
+				"RequiredPropertyMissing": { "$ref": "#/definitions/level" },
+				"RequiredValueEmpty": { "$ref": "#/definitions/level" },
+				"JsonValueNotInEnum": { "$ref": "#/definitions/level" },
+				"ExtensionNameNotValid": { "$ref": "#/definitions/level" },
+				"FieldLengthExceeded": { "$ref": "#/definitions/level" },
+				"FieldLengthNotInRange": { "$ref": "#/definitions/level" },
+				"ValueContainsRestrictedWords": { "$ref": "#/definitions/level" },
+				"ValueMustBeInEnglish": { "$ref": "#/definitions/level" },
+				"ValueMustEndWithAlphanumeric": { "$ref": "#/definitions/level" },
+				"BasePathNotValid": { "$ref": "#/definitions/level" },
+				"HostNameNotValid": { "$ref": "#/definitions/level" },
+				"SchemeNotValid": { "$ref": "#/definitions/level" },
+				"SchemeNotSupported": { "$ref": "#/definitions/level" },
+				"MimeTypeNotValid": { "$ref": "#/definitions/level" },
+				"UrlNotValid": { "$ref": "#/definitions/level" },
+				"ContactEmailNotValid": { "$ref": "#/definitions/level" },
+				"ConnectorMetadataPropertiesMissing": { "$ref": "#/definitions/level" },
+				"InvalidConnectorCategory": { "$ref": "#/definitions/level" },
+				"TooManyConnectorCategories": { "$ref": "#/definitions/level" },
+				"ProductionStatusOnBetaService": { "$ref": "#/definitions/level" },
+				"SecuritySchemePropertyNotValid": { "$ref": "#/definitions/level" },
+				"SecuritySchemePropertyRequired": { "$ref": "#/definitions/level" },
+				"TagRedefined": { "$ref": "#/definitions/level" },
+				"ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations": { "$ref": "#/definitions/level" },
+				"ApiAnnotationExtensionReplacementInfoMissingApiProperty": { "$ref": "#/definitions/level" },
+				"ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty": { "$ref": "#/definitions/level" },
+				"BodyOrFormDataParameterInFetchOperationNotAllowed": { "$ref": "#/definitions/level" },
+				"ConsumesMissing": { "$ref": "#/definitions/level" },
+				"InvalidNextLinkNameValue": { "$ref": "#/definitions/level" },
+				"MimeTypeNotCompatibleWithRequestContentSchemaType": { "$ref": "#/definitions/level" },
+				"NotificationExtensionNotSupportedInWebhookOperation": { "$ref": "#/definitions/level" },
+				"NotificationExtensionSupportedForTriggerOnly": { "$ref": "#/definitions/level" },
+				"NotificationOperationMustBeWebhook": { "$ref": "#/definitions/level" },
+				"OperationFamilyHasDuplicateRevisions": { "$ref": "#/definitions/level" },
+				"OperationFamilyHasManyActiveOperations": { "$ref": "#/definitions/level" },
+				"OperationFamilyHasManyActiveProductionOperations": { "$ref": "#/definitions/level" },
+				"OperationFamilyHasManyEmptyRevisions": { "$ref": "#/definitions/level" },
+				"OperationHasManyResponsesWithSchema": { "$ref": "#/definitions/level" },
+				"OperationIdNotUnique": { "$ref": "#/definitions/level" },
+				"OperationIdRequired": { "$ref": "#/definitions/level" },
+				"OperationIdSanitized": { "$ref": "#/definitions/level" },
+				"OperationIdShouldEndWithRevision": { "$ref": "#/definitions/level" },
+				"OperationIdTooLong": { "$ref": "#/definitions/level" },
+				"OperationMustHaveNotificationContentExtension": { "$ref": "#/definitions/level" },
+				"OperationMustHaveResponse": { "$ref": "#/definitions/level" },
+				"OperationRevisionEmpty": { "$ref": "#/definitions/level" },
+				"OperationShouldHaveSuccessfulResponse": { "$ref": "#/definitions/level" },
+				"OperationStatusAheadOfConnector": { "$ref": "#/definitions/level" },
+				"OperationSummaryTooLong": { "$ref": "#/definitions/level" },
+				"RestrictedCharactersInSummary": { "$ref": "#/definitions/level" },
+				"StringBinaryNotSupportedForFormUrlEncoded": { "$ref": "#/definitions/level" },
+				"WebhookOperationsMissingNotificationUrlProperty": { "$ref": "#/definitions/level" },
+				"OperationPathContainsUnsupportedCharacters": { "$ref": "#/definitions/level" },
+				"OperationPathMayNotContainQueryOrFragment": { "$ref": "#/definitions/level" },
+				"OperationPathMustStartWithSlash": { "$ref": "#/definitions/level" },
+				"OperationPathTemplateNotValid": { "$ref": "#/definitions/level" },
+				"OperationPathVariablesContainDefaults": { "$ref": "#/definitions/level" },
+				"PathRedefined": { "$ref": "#/definitions/level" },
+				"DuplicateOperationPath": { "$ref": "#/definitions/level" },
+				"PartialDuplicateOperationPath": { "$ref": "#/definitions/level" },
+				"OperationMissingPathParameter": { "$ref": "#/definitions/level" },
+				"PathParameterMustBeRequired": { "$ref": "#/definitions/level" },
+				"PathParameterNotDefinedInTemplate": { "$ref": "#/definitions/level" },
+				"PathParameterMissingEncoding": { "$ref": "#/definitions/level" },
+				"OperationParametersAreNotUnique": { "$ref": "#/definitions/level" },
+				"OperationParametersContainDuplicateParameter": { "$ref": "#/definitions/level" },
+				"OperationParametersContainMultipleBodyParameters": { "$ref": "#/definitions/level" },
+				"PathParametersContainDuplicateParameter": { "$ref": "#/definitions/level" },
+				"PathParametersContainMultipleBodyParameters": { "$ref": "#/definitions/level" },
+				"TotalOperationsCountExceedsMaxAllowed": { "$ref": "#/definitions/level" },
+				"ConnectionIdParameterNotAllowed": { "$ref": "#/definitions/level" },
+				"InvalidFormDataParameterName": { "$ref": "#/definitions/level" },
+				"ReservedParameterIsUsed": { "$ref": "#/definitions/level" },
+				"ParameterReferenceNotFound": { "$ref": "#/definitions/level" },
+				"ParameterReferenceNotValid": { "$ref": "#/definitions/level" },
+				"ParameterRefLoopNotAllowed": { "$ref": "#/definitions/level" },
+				"BodyParameterPropertyNotValid": { "$ref": "#/definitions/level" },
+				"BodyParameterSchemaRequired": { "$ref": "#/definitions/level" },
+				"NonBodyParameterSchemaNotValid": { "$ref": "#/definitions/level" },
+				"FileParameterMustBeInFormData": { "$ref": "#/definitions/level" },
+				"ParameterListContainsFormDataAndBody": { "$ref": "#/definitions/level" },
+				"AllowEmptyValueOnlyValidForQueryFormData": { "$ref": "#/definitions/level" },
+				"QueryParameterEncodingNotSupported": { "$ref": "#/definitions/level" },
+				"InternalPropertyWithDefaultOptional": { "$ref": "#/definitions/level" },
+				"ParamtersWithSameNameMustHaveSameTypeAndVisibility": { "$ref": "#/definitions/level" },
+				"DynamicExtensionDefinitionNotAllowedInParameter": { "$ref": "#/definitions/level" },
+				"DynamicListExtensionRequiredForAmbiguousReferences": { "$ref": "#/definitions/level" },
+				"DynamicListExtensionRequiredForNonParameterReferences": { "$ref": "#/definitions/level" },
+				"DynamicPropertiesExtensionRequiredForAmbiguousReferences": { "$ref": "#/definitions/level" },
+				"DynamicPropertiesExtensionRequiredForNonParameterReferences": { "$ref": "#/definitions/level" },
+				"DynamicPropertiesExtensionRequiredForPropertiesValuePath": { "$ref": "#/definitions/level" },
+				"DynamicPropertiesItemValuePathMismatch": { "$ref": "#/definitions/level" },
+				"DynamicTreeExtensionMissing": { "$ref": "#/definitions/level" },
+				"InvokedOperationShouldProduceArray": { "$ref": "#/definitions/level" },
+				"InvokedOperationShouldProduceProperty": { "$ref": "#/definitions/level" },
+				"OperationIdNotFound": { "$ref": "#/definitions/level" },
+				"OperationMissingRequiredProperty": { "$ref": "#/definitions/level" },
+				"OperationParameterNameIsAmbiguous": { "$ref": "#/definitions/level" },
+				"OperationParameterNameNotFound": { "$ref": "#/definitions/level" },
+				"OperationParameterRequiredMismatch": { "$ref": "#/definitions/level" },
+				"OperationParameterStaticTypeMismatch": { "$ref": "#/definitions/level" },
+				"OperationParameterTypeMismatch": { "$ref": "#/definitions/level" },
+				"SelectedItemValuePathNotAllowedInThisPosition": { "$ref": "#/definitions/level" },
+				"SourcePropertyInternal": { "$ref": "#/definitions/level" },
+				"AdditionalPropertyNotAllowed": { "$ref": "#/definitions/level" },
+				"OneOfPropertiesRequired": { "$ref": "#/definitions/level" },
+				"BodySchemaCountExceedsMaxAllowed": { "$ref": "#/definitions/level" },
+				"OperationSchemaCountExceedsMaxAllowed": { "$ref": "#/definitions/level" },
+				"TotalSchemaCountExceedsMaxAllowed": { "$ref": "#/definitions/level" },
+				"SchemaTooDeep": { "$ref": "#/definitions/level" },
+				"SchemaReferenceNotFound": { "$ref": "#/definitions/level" },
+				"SchemaReferenceNotValid": { "$ref": "#/definitions/level" },
+				"SchemaRefLoopNotAllowed": { "$ref": "#/definitions/level" },
+				"JsonPointerNotValid": { "$ref": "#/definitions/level" },
+				"AdditionalPropertyNotAllowedAdjacentToRef": { "$ref": "#/definitions/level" },
+				"PropertyMustBeRequired": { "$ref": "#/definitions/level" },
+				"RequiredPropertyDefinitionMissing": { "$ref": "#/definitions/level" },
+				"RequiredPropertyNotOnObject": { "$ref": "#/definitions/level" },
+				"RequiredReadOnlyPropertyNotAllowedAsInput": { "$ref": "#/definitions/level" },
+				"RequiredLoopInSchemaNotAllowed": { "$ref": "#/definitions/level" },
+				"DefaultResponseHasSchema": { "$ref": "#/definitions/level" },
+				"SchemaDefinitionSetIncorrectly": { "$ref": "#/definitions/level" },
+				"ResponseMustBeDefaultOrHttpStatusCode": { "$ref": "#/definitions/level" },
+				"ResponseExampleMustBeProducedByOperation": { "$ref": "#/definitions/level" },
+				"ResponseHeadersAreNotUnique": { "$ref": "#/definitions/level" },
+				"ResponseReferenceNotFound": { "$ref": "#/definitions/level" },
+				"ResponseReferenceNotValid": { "$ref": "#/definitions/level" },
+				"ResponseRefLoopNotAllowed": { "$ref": "#/definitions/level" },
+				"ArrayDuplicateValue": { "$ref": "#/definitions/level" },
+				"EnumMustContainAtLeastOneElement": { "$ref": "#/definitions/level" },
+				"InvalidEnumValue": { "$ref": "#/definitions/level" },
+				"InvalidEnumValuesExtensionValue": { "$ref": "#/definitions/level" },
+				"DuplicateEnumValuesInExtension": { "$ref": "#/definitions/level" },
+				"MissingEnumValuesDisplayName": { "$ref": "#/definitions/level" },
+				"UnrecognizedTypeFormat": { "$ref": "#/definitions/level" },
+				"DefaultValueMustMatchType": { "$ref": "#/definitions/level" },
+				"SchemaTypeFileNotValid": { "$ref": "#/definitions/level" },
+				"InvalidStringBinaryProperty": { "$ref": "#/definitions/level" },
+				"FilterFunctionsPropertyEmpty": { "$ref": "#/definitions/level" },
+				"FilterFunctionsPropertyHasDuplicates": { "$ref": "#/definitions/level" },
+				"FilterFunctionsPropertyInInputSchema": { "$ref": "#/definitions/level" },
+				"FilterFunctionsPropertyInvalidValue": { "$ref": "#/definitions/level" },
+				"DiscriminatorMustBeARequiredStringProperty": { "$ref": "#/definitions/level" },
+				"InvalidCustomEditorExtensionDictionaryValue": { "$ref": "#/definitions/level" },
+				"PatternShouldBeValidRegularExpression": { "$ref": "#/definitions/level" },
+				"MultipleOfMustBeGreaterThanZero": { "$ref": "#/definitions/level" },
+				"MaxItemsMustBeGreaterThanOrEqualToZero": { "$ref": "#/definitions/level" },
+				"MaxLengthMustBeGreaterThanOrEqualToZero": { "$ref": "#/definitions/level" },
+				"MaxPropertiesMustBeGreaterThanOrEqualToZero": { "$ref": "#/definitions/level" },
+				"MinItemsMustBeGreaterThanOrEqualToZero": { "$ref": "#/definitions/level" },
+				"MinLengthMustBeGreaterThanOrEqualToZero": { "$ref": "#/definitions/level" },
+				"MinPropertiesMustBeGreaterThanOrEqualToZero": { "$ref": "#/definitions/level" },
+				"MinimumShouldBeLessThanOrEqualToMaximum": { "$ref": "#/definitions/level" },
+				"MinItemsShouldBeLessThanOrEqualToMaxItems": { "$ref": "#/definitions/level" },
+				"MinLengthShouldBeLessThanOrEqualToMaxLength": { "$ref": "#/definitions/level" },
+				"ExclusiveMaximumRequiresMaximum": { "$ref": "#/definitions/level" },
+				"ExclusiveMinimumRequiresMinimum": { "$ref": "#/definitions/level" },
+				"ArrayHasNoItems": { "$ref": "#/definitions/level" },
+				"RequiredPropertyArrayEmpty": { "$ref": "#/definitions/level" },
+				"SchemesArrayEmpty": { "$ref": "#/definitions/level" },
+				"CollectionFormatValueNotSupported": { "$ref": "#/definitions/level" },
+				"MimeTypeNotSupported": { "$ref": "#/definitions/level" },
+				"PathItemRefNotSuppored": { "$ref": "#/definitions/level" },
+				"SwaggerKeywordNotSupported": { "$ref": "#/definitions/level" },
+				"NotificationUrlNotAllowedInThisPosition": { "$ref": "#/definitions/level" },
+				"NotificationUrlNotInternal": { "$ref": "#/definitions/level" },
+				"NotificationUrlNotRequired": { "$ref": "#/definitions/level" },
+				"NotificationUrlNotString": { "$ref": "#/definitions/level" },
+				"OAuthSecurityRequirementValueMustBeScopeName": { "$ref": "#/definitions/level" },
+				"SecurityRequirementMustBeDefined": { "$ref": "#/definitions/level" },
+				"SecurityRequirementMustHaveEmptyValue": { "$ref": "#/definitions/level" },
+				"SecurityRequirementMustHaveValue": { "$ref": "#/definitions/level" },
+				"DescriptionWithoutFullStop": { "$ref": "#/definitions/level" },
+				"DescriptionRepeatsSummary": { "$ref": "#/definitions/level" },
+				"SummaryNotInSentenceCase": { "$ref": "#/definitions/level" },
+				"LabelNotInTitleCase": { "$ref": "#/definitions/level" },
+				"LabelIsIdentifier": { "$ref": "#/definitions/level" },
+				"PlaceholderText": { "$ref": "#/definitions/level" },
+				"EmptyText": { "$ref": "#/definitions/level" },
+				"ProductNameMisspelt": { "$ref": "#/definitions/level" },
+				"ResponseSchemaEmpty": { "$ref": "#/definitions/level" },
+				"OperationVisibilityMissing": { "$ref": "#/definitions/level" },
+				"HostNotForProduction": { "$ref": "#/definitions/level" },
+				"SchemeNotEncrypted": { "$ref": "#/definitions/level" },
+				"AuthenticationTypeChanged": { "$ref": "#/definitions/level" },
+				"ConnectorRenamed": { "$ref": "#/definitions/level" },
+				"PublisherChanged": { "$ref": "#/definitions/level" },
+				"OperationIdRenamedCosmetically": { "$ref": "#/definitions/level" },
+				"MapEntryChanged": { "$ref": "#/definitions/level" },
+				"OperationDeleted": { "$ref": "#/definitions/level" },
+				"OperationPathChanged": { "$ref": "#/definitions/level" },
+				"OperationMethodChanged": { "$ref": "#/definitions/level" },
+				"OperationHidden": { "$ref": "#/definitions/level" },
+				"ParameterLocationChanged": { "$ref": "#/definitions/level" },
+				"RequiredParameterAdded": { "$ref": "#/definitions/level" },
+				"RequiredInputFieldAdded": { "$ref": "#/definitions/level" },
+				"RequiredInputFieldAddedWithDefault": { "$ref": "#/definitions/level" },
+				"InputFieldOptionalToRequired": { "$ref": "#/definitions/level" },
+				"InputFieldTypeChanged": { "$ref": "#/definitions/level" },
+				"InputEnumListAdded": { "$ref": "#/definitions/level" },
+				"InputEnumValueRemoved": { "$ref": "#/definitions/level" },
+				"OutputFieldDeleted": { "$ref": "#/definitions/level" },
+				"OutputFieldTypeChanged": { "$ref": "#/definitions/level" },
+				"OutputFieldTypeFormatChanged": { "$ref": "#/definitions/level" },
+				"OutputEnumListRemoved": { "$ref": "#/definitions/level" },
+				"ParameterRemoved": { "$ref": "#/definitions/level" },
+				"InputFieldRemoved": { "$ref": "#/definitions/level" },
+				"BodyParameterRenamed": { "$ref": "#/definitions/level" },
+				"ParameterOptionalToRequired": { "$ref": "#/definitions/level" },
+				"ParameterTypeChanged": { "$ref": "#/definitions/level" },
+				"InputFormatChanged": { "$ref": "#/definitions/level" },
+				"ParameterEnumListAdded": { "$ref": "#/definitions/level" },
+				"ParameterEnumValueRemoved": { "$ref": "#/definitions/level" },
+				"InputConstraintTightened": { "$ref": "#/definitions/level" },
+				"CollectionFormatChanged": { "$ref": "#/definitions/level" },
+				"InternalDefaultChanged": { "$ref": "#/definitions/level" },
+				"DynamicSourceRemoved": { "$ref": "#/definitions/level" },
+				"RequestMediaTypeRemoved": { "$ref": "#/definitions/level" },
+				"OptionalOutputFieldDeleted": { "$ref": "#/definitions/level" },
+				"OutputEnumValueAdded": { "$ref": "#/definitions/level" },
+				"SuccessResponseRemoved": { "$ref": "#/definitions/level" },
+				"NotificationContentRemoved": { "$ref": "#/definitions/level" },
+				"TriggerKindChanged": { "$ref": "#/definitions/level" },
+				"PagingChanged": { "$ref": "#/definitions/level" },
+				"FieldHidden": { "$ref": "#/definitions/level" },
+				"HostChanged": { "$ref": "#/definitions/level" },
+				"BasePathChanged": { "$ref": "#/definitions/level" },
+				"SecurityChanged": { "$ref": "#/definitions/level" },
+				"OperationAdded": { "$ref": "#/definitions/level" },
+				"OperationDeprecated": { "$ref": "#/definitions/level" },
+				"InputAdded": { "$ref": "#/definitions/level" },
+				"OutputAdded": { "$ref": "#/definitions/level" },
+				"TextChanged": { "$ref": "#/definitions/level" },
+				"OtherChange": { "$ref": "#/definitions/level" }
 			}
 		},
 		"folders": {
@@ -2618,6 +586,10 @@ const schema11 = {
 				"comment": {
 					"type": "boolean",
 					"description": "Whether to comment on the pull request."
+				},
+				"suggestions": {
+					"type": "boolean",
+					"description": "Whether to suggest changes beside the lines that a machine can mend."
 				},
 				"logins": {
 					"type": "array",
@@ -2823,9 +795,36 @@ const schema11 = {
 	}
 };
 const func2 = Object.prototype.hasOwnProperty;
+const schema7 = { "enum": [
+	"off",
+	"info",
+	"warning",
+	"error"
+] };
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data === "off" || data === "info" || data === "warning" || data === "error")) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema7.enum },
+			message: "must be equal to one of the allowed values",
+			schema: schema7.enum,
+			parentSchema: schema7,
+			data
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
 const pattern0 = /* @__PURE__ */ new RegExp("^[^/]", "");
 const pattern3 = /* @__PURE__ */ new RegExp("^/[a-z][a-z0-9-]{1,29}$", "");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2836,15 +835,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				keyword: "required",
 				params: { missingProperty: "version" },
 				message: "must have required property 'version'",
-				schema: schema11.required,
-				parentSchema: schema11,
+				schema: schema6.required,
+				parentSchema: schema6,
 				data
 			};
 			if (vErrors === null) vErrors = [err0];
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+		for (const key0 in data) if (!func2.call(schema6.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2852,7 +851,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				params: { additionalProperty: key0 },
 				message: "must NOT have additional properties",
 				schema: false,
-				parentSchema: schema11,
+				parentSchema: schema6,
 				data
 			};
 			if (vErrors === null) vErrors = [err1];
@@ -2869,7 +868,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					params: { allowedValue: 1 },
 					message: "must be equal to constant",
 					schema: 1,
-					parentSchema: schema11.properties.version,
+					parentSchema: schema6.properties.version,
 					data: data0
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -2884,10 +883,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/preset",
 					schemaPath: "#/properties/preset/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties.preset.enum },
+					params: { allowedValues: schema6.properties.preset.enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema11.properties.preset.enum,
-					parentSchema: schema11.properties.preset,
+					schema: schema6.properties.preset.enum,
+					parentSchema: schema6.properties.preset,
 					data: data1
 				};
 				if (vErrors === null) vErrors = [err3];
@@ -2898,7 +897,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.rules !== void 0) {
 			let data2 = data.rules;
 			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-				for (const key1 in data2) if (!func2.call(schema11.properties.rules.properties, key1)) {
+				for (const key1 in data2) if (!func2.call(schema6.properties.rules.properties, key1)) {
 					const err4 = {
 						instancePath: instancePath + "/rules",
 						schemaPath: "#/properties/rules/additionalProperties",
@@ -2906,7 +905,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						params: { additionalProperty: key1 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.rules,
+						parentSchema: schema6.properties.rules,
 						data: data2
 					};
 					if (vErrors === null) vErrors = [err4];
@@ -2914,7362 +913,4506 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 				if (data2.BaseBranch !== void 0) {
-					let data3 = data2.BaseBranch;
-					if (!(data3 === "off" || data3 === "info" || data3 === "warning" || data3 === "error")) {
-						const err5 = {
-							instancePath: instancePath + "/rules/BaseBranch",
-							schemaPath: "#/properties/rules/properties/BaseBranch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BaseBranch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BaseBranch.enum,
-							parentSchema: schema11.properties.rules.properties.BaseBranch,
-							data: data3
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
+					if (!validate22(data2.BaseBranch, {
+						instancePath: instancePath + "/rules/BaseBranch",
+						parentData: data2,
+						parentDataProperty: "BaseBranch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SingleConnector !== void 0) {
-					let data4 = data2.SingleConnector;
-					if (!(data4 === "off" || data4 === "info" || data4 === "warning" || data4 === "error")) {
-						const err6 = {
-							instancePath: instancePath + "/rules/SingleConnector",
-							schemaPath: "#/properties/rules/properties/SingleConnector/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SingleConnector.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SingleConnector.enum,
-							parentSchema: schema11.properties.rules.properties.SingleConnector,
-							data: data4
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
+					if (!validate22(data2.SingleConnector, {
+						instancePath: instancePath + "/rules/SingleConnector",
+						parentData: data2,
+						parentDataProperty: "SingleConnector",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectorFolder !== void 0) {
-					let data5 = data2.ConnectorFolder;
-					if (!(data5 === "off" || data5 === "info" || data5 === "warning" || data5 === "error")) {
-						const err7 = {
-							instancePath: instancePath + "/rules/ConnectorFolder",
-							schemaPath: "#/properties/rules/properties/ConnectorFolder/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorFolder.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorFolder.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorFolder,
-							data: data5
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
+					if (!validate22(data2.ConnectorFolder, {
+						instancePath: instancePath + "/rules/ConnectorFolder",
+						parentData: data2,
+						parentDataProperty: "ConnectorFolder",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectorDeleted !== void 0) {
-					let data6 = data2.ConnectorDeleted;
-					if (!(data6 === "off" || data6 === "info" || data6 === "warning" || data6 === "error")) {
-						const err8 = {
-							instancePath: instancePath + "/rules/ConnectorDeleted",
-							schemaPath: "#/properties/rules/properties/ConnectorDeleted/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorDeleted.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorDeleted.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorDeleted,
-							data: data6
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
+					if (!validate22(data2.ConnectorDeleted, {
+						instancePath: instancePath + "/rules/ConnectorDeleted",
+						parentData: data2,
+						parentDataProperty: "ConnectorDeleted",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ForeignFiles !== void 0) {
-					let data7 = data2.ForeignFiles;
-					if (!(data7 === "off" || data7 === "info" || data7 === "warning" || data7 === "error")) {
-						const err9 = {
-							instancePath: instancePath + "/rules/ForeignFiles",
-							schemaPath: "#/properties/rules/properties/ForeignFiles/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ForeignFiles.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ForeignFiles.enum,
-							parentSchema: schema11.properties.rules.properties.ForeignFiles,
-							data: data7
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
+					if (!validate22(data2.ForeignFiles, {
+						instancePath: instancePath + "/rules/ForeignFiles",
+						parentData: data2,
+						parentDataProperty: "ForeignFiles",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TitleStageMismatch !== void 0) {
-					let data8 = data2.TitleStageMismatch;
-					if (!(data8 === "off" || data8 === "info" || data8 === "warning" || data8 === "error")) {
-						const err10 = {
-							instancePath: instancePath + "/rules/TitleStageMismatch",
-							schemaPath: "#/properties/rules/properties/TitleStageMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TitleStageMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TitleStageMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.TitleStageMismatch,
-							data: data8
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
+					if (!validate22(data2.TitleStageMismatch, {
+						instancePath: instancePath + "/rules/TitleStageMismatch",
+						parentData: data2,
+						parentDataProperty: "TitleStageMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TitlePattern !== void 0) {
-					let data9 = data2.TitlePattern;
-					if (!(data9 === "off" || data9 === "info" || data9 === "warning" || data9 === "error")) {
-						const err11 = {
-							instancePath: instancePath + "/rules/TitlePattern",
-							schemaPath: "#/properties/rules/properties/TitlePattern/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TitlePattern.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TitlePattern.enum,
-							parentSchema: schema11.properties.rules.properties.TitlePattern,
-							data: data9
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
+					if (!validate22(data2.TitlePattern, {
+						instancePath: instancePath + "/rules/TitlePattern",
+						parentData: data2,
+						parentDataProperty: "TitlePattern",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TitleNameMismatch !== void 0) {
-					let data10 = data2.TitleNameMismatch;
-					if (!(data10 === "off" || data10 === "info" || data10 === "warning" || data10 === "error")) {
-						const err12 = {
-							instancePath: instancePath + "/rules/TitleNameMismatch",
-							schemaPath: "#/properties/rules/properties/TitleNameMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TitleNameMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TitleNameMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.TitleNameMismatch,
-							data: data10
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
+					if (!validate22(data2.TitleNameMismatch, {
+						instancePath: instancePath + "/rules/TitleNameMismatch",
+						parentData: data2,
+						parentDataProperty: "TitleNameMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.IntroMissing !== void 0) {
-					let data11 = data2.IntroMissing;
-					if (!(data11 === "off" || data11 === "info" || data11 === "warning" || data11 === "error")) {
-						const err13 = {
-							instancePath: instancePath + "/rules/IntroMissing",
-							schemaPath: "#/properties/rules/properties/IntroMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.IntroMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.IntroMissing.enum,
-							parentSchema: schema11.properties.rules.properties.IntroMissing,
-							data: data11
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
+					if (!validate22(data2.IntroMissing, {
+						instancePath: instancePath + "/rules/IntroMissing",
+						parentData: data2,
+						parentDataProperty: "IntroMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.IntroIncomplete !== void 0) {
-					let data12 = data2.IntroIncomplete;
-					if (!(data12 === "off" || data12 === "info" || data12 === "warning" || data12 === "error")) {
-						const err14 = {
-							instancePath: instancePath + "/rules/IntroIncomplete",
-							schemaPath: "#/properties/rules/properties/IntroIncomplete/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.IntroIncomplete.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.IntroIncomplete.enum,
-							parentSchema: schema11.properties.rules.properties.IntroIncomplete,
-							data: data12
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
+					if (!validate22(data2.IntroIncomplete, {
+						instancePath: instancePath + "/rules/IntroIncomplete",
+						parentData: data2,
+						parentDataProperty: "IntroIncomplete",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ChecklistMissing !== void 0) {
-					let data13 = data2.ChecklistMissing;
-					if (!(data13 === "off" || data13 === "info" || data13 === "warning" || data13 === "error")) {
-						const err15 = {
-							instancePath: instancePath + "/rules/ChecklistMissing",
-							schemaPath: "#/properties/rules/properties/ChecklistMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ChecklistMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ChecklistMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ChecklistMissing,
-							data: data13
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
+					if (!validate22(data2.ChecklistMissing, {
+						instancePath: instancePath + "/rules/ChecklistMissing",
+						parentData: data2,
+						parentDataProperty: "ChecklistMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ChecklistIncomplete !== void 0) {
-					let data14 = data2.ChecklistIncomplete;
-					if (!(data14 === "off" || data14 === "info" || data14 === "warning" || data14 === "error")) {
-						const err16 = {
-							instancePath: instancePath + "/rules/ChecklistIncomplete",
-							schemaPath: "#/properties/rules/properties/ChecklistIncomplete/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ChecklistIncomplete.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ChecklistIncomplete.enum,
-							parentSchema: schema11.properties.rules.properties.ChecklistIncomplete,
-							data: data14
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
+					if (!validate22(data2.ChecklistIncomplete, {
+						instancePath: instancePath + "/rules/ChecklistIncomplete",
+						parentData: data2,
+						parentDataProperty: "ChecklistIncomplete",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ChecklistEvidence !== void 0) {
-					let data15 = data2.ChecklistEvidence;
-					if (!(data15 === "off" || data15 === "info" || data15 === "warning" || data15 === "error")) {
-						const err17 = {
-							instancePath: instancePath + "/rules/ChecklistEvidence",
-							schemaPath: "#/properties/rules/properties/ChecklistEvidence/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ChecklistEvidence.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ChecklistEvidence.enum,
-							parentSchema: schema11.properties.rules.properties.ChecklistEvidence,
-							data: data15
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
+					if (!validate22(data2.ChecklistEvidence, {
+						instancePath: instancePath + "/rules/ChecklistEvidence",
+						parentData: data2,
+						parentDataProperty: "ChecklistEvidence",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScreenshotsMissing !== void 0) {
-					let data16 = data2.ScreenshotsMissing;
-					if (!(data16 === "off" || data16 === "info" || data16 === "warning" || data16 === "error")) {
-						const err18 = {
-							instancePath: instancePath + "/rules/ScreenshotsMissing",
-							schemaPath: "#/properties/rules/properties/ScreenshotsMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScreenshotsMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScreenshotsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScreenshotsMissing,
-							data: data16
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
+					if (!validate22(data2.ScreenshotsMissing, {
+						instancePath: instancePath + "/rules/ScreenshotsMissing",
+						parentData: data2,
+						parentDataProperty: "ScreenshotsMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.VersionNotRaised !== void 0) {
-					let data17 = data2.VersionNotRaised;
-					if (!(data17 === "off" || data17 === "info" || data17 === "warning" || data17 === "error")) {
-						const err19 = {
-							instancePath: instancePath + "/rules/VersionNotRaised",
-							schemaPath: "#/properties/rules/properties/VersionNotRaised/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.VersionNotRaised.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.VersionNotRaised.enum,
-							parentSchema: schema11.properties.rules.properties.VersionNotRaised,
-							data: data17
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
+					if (!validate22(data2.VersionNotRaised, {
+						instancePath: instancePath + "/rules/VersionNotRaised",
+						parentData: data2,
+						parentDataProperty: "VersionNotRaised",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConfigurationInvalid !== void 0) {
-					let data18 = data2.ConfigurationInvalid;
-					if (!(data18 === "off" || data18 === "info" || data18 === "warning" || data18 === "error")) {
-						const err20 = {
-							instancePath: instancePath + "/rules/ConfigurationInvalid",
-							schemaPath: "#/properties/rules/properties/ConfigurationInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConfigurationInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConfigurationInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConfigurationInvalid,
-							data: data18
-						};
-						if (vErrors === null) vErrors = [err20];
-						else vErrors.push(err20);
-						errors++;
+					if (!validate22(data2.ConfigurationInvalid, {
+						instancePath: instancePath + "/rules/ConfigurationInvalid",
+						parentData: data2,
+						parentDataProperty: "ConfigurationInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectorExists !== void 0) {
-					let data19 = data2.ConnectorExists;
-					if (!(data19 === "off" || data19 === "info" || data19 === "warning" || data19 === "error")) {
-						const err21 = {
-							instancePath: instancePath + "/rules/ConnectorExists",
-							schemaPath: "#/properties/rules/properties/ConnectorExists/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorExists.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorExists.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorExists,
-							data: data19
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
+					if (!validate22(data2.ConnectorExists, {
+						instancePath: instancePath + "/rules/ConnectorExists",
+						parentData: data2,
+						parentDataProperty: "ConnectorExists",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectorExistsAsIndependent !== void 0) {
-					let data20 = data2.ConnectorExistsAsIndependent;
-					if (!(data20 === "off" || data20 === "info" || data20 === "warning" || data20 === "error")) {
-						const err22 = {
-							instancePath: instancePath + "/rules/ConnectorExistsAsIndependent",
-							schemaPath: "#/properties/rules/properties/ConnectorExistsAsIndependent/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorExistsAsIndependent.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorExistsAsIndependent.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorExistsAsIndependent,
-							data: data20
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
+					if (!validate22(data2.ConnectorExistsAsIndependent, {
+						instancePath: instancePath + "/rules/ConnectorExistsAsIndependent",
+						parentData: data2,
+						parentDataProperty: "ConnectorExistsAsIndependent",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SubmissionOpen !== void 0) {
-					let data21 = data2.SubmissionOpen;
-					if (!(data21 === "off" || data21 === "info" || data21 === "warning" || data21 === "error")) {
-						const err23 = {
-							instancePath: instancePath + "/rules/SubmissionOpen",
-							schemaPath: "#/properties/rules/properties/SubmissionOpen/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SubmissionOpen.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SubmissionOpen.enum,
-							parentSchema: schema11.properties.rules.properties.SubmissionOpen,
-							data: data21
-						};
-						if (vErrors === null) vErrors = [err23];
-						else vErrors.push(err23);
-						errors++;
+					if (!validate22(data2.SubmissionOpen, {
+						instancePath: instancePath + "/rules/SubmissionOpen",
+						parentData: data2,
+						parentDataProperty: "SubmissionOpen",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ProposalOpen !== void 0) {
-					let data22 = data2.ProposalOpen;
-					if (!(data22 === "off" || data22 === "info" || data22 === "warning" || data22 === "error")) {
-						const err24 = {
-							instancePath: instancePath + "/rules/ProposalOpen",
-							schemaPath: "#/properties/rules/properties/ProposalOpen/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ProposalOpen.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ProposalOpen.enum,
-							parentSchema: schema11.properties.rules.properties.ProposalOpen,
-							data: data22
-						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
-						errors++;
+					if (!validate22(data2.ProposalOpen, {
+						instancePath: instancePath + "/rules/ProposalOpen",
+						parentData: data2,
+						parentDataProperty: "ProposalOpen",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SameAuthorTwice !== void 0) {
-					let data23 = data2.SameAuthorTwice;
-					if (!(data23 === "off" || data23 === "info" || data23 === "warning" || data23 === "error")) {
-						const err25 = {
-							instancePath: instancePath + "/rules/SameAuthorTwice",
-							schemaPath: "#/properties/rules/properties/SameAuthorTwice/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SameAuthorTwice.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SameAuthorTwice.enum,
-							parentSchema: schema11.properties.rules.properties.SameAuthorTwice,
-							data: data23
-						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
-						errors++;
+					if (!validate22(data2.SameAuthorTwice, {
+						instancePath: instancePath + "/rules/SameAuthorTwice",
+						parentData: data2,
+						parentDataProperty: "SameAuthorTwice",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SameApi !== void 0) {
-					let data24 = data2.SameApi;
-					if (!(data24 === "off" || data24 === "info" || data24 === "warning" || data24 === "error")) {
-						const err26 = {
-							instancePath: instancePath + "/rules/SameApi",
-							schemaPath: "#/properties/rules/properties/SameApi/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SameApi.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SameApi.enum,
-							parentSchema: schema11.properties.rules.properties.SameApi,
-							data: data24
-						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
-						errors++;
+					if (!validate22(data2.SameApi, {
+						instancePath: instancePath + "/rules/SameApi",
+						parentData: data2,
+						parentDataProperty: "SameApi",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageMissing !== void 0) {
-					let data25 = data2.PackageMissing;
-					if (!(data25 === "off" || data25 === "info" || data25 === "warning" || data25 === "error")) {
-						const err27 = {
-							instancePath: instancePath + "/rules/PackageMissing",
-							schemaPath: "#/properties/rules/properties/PackageMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PackageMissing,
-							data: data25
-						};
-						if (vErrors === null) vErrors = [err27];
-						else vErrors.push(err27);
-						errors++;
+					if (!validate22(data2.PackageMissing, {
+						instancePath: instancePath + "/rules/PackageMissing",
+						parentData: data2,
+						parentDataProperty: "PackageMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecretInPullRequestText !== void 0) {
-					let data26 = data2.SecretInPullRequestText;
-					if (!(data26 === "off" || data26 === "info" || data26 === "warning" || data26 === "error")) {
-						const err28 = {
-							instancePath: instancePath + "/rules/SecretInPullRequestText",
-							schemaPath: "#/properties/rules/properties/SecretInPullRequestText/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretInPullRequestText.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretInPullRequestText.enum,
-							parentSchema: schema11.properties.rules.properties.SecretInPullRequestText,
-							data: data26
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
+					if (!validate22(data2.SecretInPullRequestText, {
+						instancePath: instancePath + "/rules/SecretInPullRequestText",
+						parentData: data2,
+						parentDataProperty: "SecretInPullRequestText",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DocumentUnreadable !== void 0) {
-					let data27 = data2.DocumentUnreadable;
-					if (!(data27 === "off" || data27 === "info" || data27 === "warning" || data27 === "error")) {
-						const err29 = {
-							instancePath: instancePath + "/rules/DocumentUnreadable",
-							schemaPath: "#/properties/rules/properties/DocumentUnreadable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DocumentUnreadable.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DocumentUnreadable.enum,
-							parentSchema: schema11.properties.rules.properties.DocumentUnreadable,
-							data: data27
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
+					if (!validate22(data2.DocumentUnreadable, {
+						instancePath: instancePath + "/rules/DocumentUnreadable",
+						parentData: data2,
+						parentDataProperty: "DocumentUnreadable",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FileTooLarge !== void 0) {
-					let data28 = data2.FileTooLarge;
-					if (!(data28 === "off" || data28 === "info" || data28 === "warning" || data28 === "error")) {
-						const err30 = {
-							instancePath: instancePath + "/rules/FileTooLarge",
-							schemaPath: "#/properties/rules/properties/FileTooLarge/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FileTooLarge.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FileTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.FileTooLarge,
-							data: data28
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
+					if (!validate22(data2.FileTooLarge, {
+						instancePath: instancePath + "/rules/FileTooLarge",
+						parentData: data2,
+						parentDataProperty: "FileTooLarge",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ArtifactMissing !== void 0) {
-					let data29 = data2.ArtifactMissing;
-					if (!(data29 === "off" || data29 === "info" || data29 === "warning" || data29 === "error")) {
-						const err31 = {
-							instancePath: instancePath + "/rules/ArtifactMissing",
-							schemaPath: "#/properties/rules/properties/ArtifactMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArtifactMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArtifactMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ArtifactMissing,
-							data: data29
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
+					if (!validate22(data2.ArtifactMissing, {
+						instancePath: instancePath + "/rules/ArtifactMissing",
+						parentData: data2,
+						parentDataProperty: "ArtifactMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ArtifactMisnamed !== void 0) {
-					let data30 = data2.ArtifactMisnamed;
-					if (!(data30 === "off" || data30 === "info" || data30 === "warning" || data30 === "error")) {
-						const err32 = {
-							instancePath: instancePath + "/rules/ArtifactMisnamed",
-							schemaPath: "#/properties/rules/properties/ArtifactMisnamed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArtifactMisnamed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArtifactMisnamed.enum,
-							parentSchema: schema11.properties.rules.properties.ArtifactMisnamed,
-							data: data30
-						};
-						if (vErrors === null) vErrors = [err32];
-						else vErrors.push(err32);
-						errors++;
+					if (!validate22(data2.ArtifactMisnamed, {
+						instancePath: instancePath + "/rules/ArtifactMisnamed",
+						parentData: data2,
+						parentDataProperty: "ArtifactMisnamed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FolderName !== void 0) {
-					let data31 = data2.FolderName;
-					if (!(data31 === "off" || data31 === "info" || data31 === "warning" || data31 === "error")) {
-						const err33 = {
-							instancePath: instancePath + "/rules/FolderName",
-							schemaPath: "#/properties/rules/properties/FolderName/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FolderName.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FolderName.enum,
-							parentSchema: schema11.properties.rules.properties.FolderName,
-							data: data31
-						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
-						errors++;
+					if (!validate22(data2.FolderName, {
+						instancePath: instancePath + "/rules/FolderName",
+						parentData: data2,
+						parentDataProperty: "FolderName",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.IconNotAllowed !== void 0) {
-					let data32 = data2.IconNotAllowed;
-					if (!(data32 === "off" || data32 === "info" || data32 === "warning" || data32 === "error")) {
-						const err34 = {
-							instancePath: instancePath + "/rules/IconNotAllowed",
-							schemaPath: "#/properties/rules/properties/IconNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.IconNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.IconNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.IconNotAllowed,
-							data: data32
-						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
-						errors++;
+					if (!validate22(data2.IconNotAllowed, {
+						instancePath: instancePath + "/rules/IconNotAllowed",
+						parentData: data2,
+						parentDataProperty: "IconNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SettingsFilePresent !== void 0) {
-					let data33 = data2.SettingsFilePresent;
-					if (!(data33 === "off" || data33 === "info" || data33 === "warning" || data33 === "error")) {
-						const err35 = {
-							instancePath: instancePath + "/rules/SettingsFilePresent",
-							schemaPath: "#/properties/rules/properties/SettingsFilePresent/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SettingsFilePresent.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SettingsFilePresent.enum,
-							parentSchema: schema11.properties.rules.properties.SettingsFilePresent,
-							data: data33
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
+					if (!validate22(data2.SettingsFilePresent, {
+						instancePath: instancePath + "/rules/SettingsFilePresent",
+						parentData: data2,
+						parentDataProperty: "SettingsFilePresent",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UnexpectedFile !== void 0) {
-					let data34 = data2.UnexpectedFile;
-					if (!(data34 === "off" || data34 === "info" || data34 === "warning" || data34 === "error")) {
-						const err36 = {
-							instancePath: instancePath + "/rules/UnexpectedFile",
-							schemaPath: "#/properties/rules/properties/UnexpectedFile/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UnexpectedFile.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UnexpectedFile.enum,
-							parentSchema: schema11.properties.rules.properties.UnexpectedFile,
-							data: data34
-						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
+					if (!validate22(data2.UnexpectedFile, {
+						instancePath: instancePath + "/rules/UnexpectedFile",
+						parentData: data2,
+						parentDataProperty: "UnexpectedFile",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PropertiesJsonSyntaxInvalid !== void 0) {
-					let data35 = data2.PropertiesJsonSyntaxInvalid;
-					if (!(data35 === "off" || data35 === "info" || data35 === "warning" || data35 === "error")) {
-						const err37 = {
-							instancePath: instancePath + "/rules/PropertiesJsonSyntaxInvalid",
-							schemaPath: "#/properties/rules/properties/PropertiesJsonSyntaxInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PropertiesJsonSyntaxInvalid,
-							data: data35
-						};
-						if (vErrors === null) vErrors = [err37];
-						else vErrors.push(err37);
-						errors++;
+					if (!validate22(data2.PropertiesJsonSyntaxInvalid, {
+						instancePath: instancePath + "/rules/PropertiesJsonSyntaxInvalid",
+						parentData: data2,
+						parentDataProperty: "PropertiesJsonSyntaxInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PropertiesObjectMissing !== void 0) {
-					let data36 = data2.PropertiesObjectMissing;
-					if (!(data36 === "off" || data36 === "info" || data36 === "warning" || data36 === "error")) {
-						const err38 = {
-							instancePath: instancePath + "/rules/PropertiesObjectMissing",
-							schemaPath: "#/properties/rules/properties/PropertiesObjectMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertiesObjectMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertiesObjectMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PropertiesObjectMissing,
-							data: data36
-						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
-						errors++;
+					if (!validate22(data2.PropertiesObjectMissing, {
+						instancePath: instancePath + "/rules/PropertiesObjectMissing",
+						parentData: data2,
+						parentDataProperty: "PropertiesObjectMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RootPropertyUnknown !== void 0) {
-					let data37 = data2.RootPropertyUnknown;
-					if (!(data37 === "off" || data37 === "info" || data37 === "warning" || data37 === "error")) {
-						const err39 = {
-							instancePath: instancePath + "/rules/RootPropertyUnknown",
-							schemaPath: "#/properties/rules/properties/RootPropertyUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RootPropertyUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RootPropertyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.RootPropertyUnknown,
-							data: data37
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
+					if (!validate22(data2.RootPropertyUnknown, {
+						instancePath: instancePath + "/rules/RootPropertyUnknown",
+						parentData: data2,
+						parentDataProperty: "RootPropertyUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PropertyUnknown !== void 0) {
-					let data38 = data2.PropertyUnknown;
-					if (!(data38 === "off" || data38 === "info" || data38 === "warning" || data38 === "error")) {
-						const err40 = {
-							instancePath: instancePath + "/rules/PropertyUnknown",
-							schemaPath: "#/properties/rules/properties/PropertyUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyUnknown,
-							data: data38
-						};
-						if (vErrors === null) vErrors = [err40];
-						else vErrors.push(err40);
-						errors++;
+					if (!validate22(data2.PropertyUnknown, {
+						instancePath: instancePath + "/rules/PropertyUnknown",
+						parentData: data2,
+						parentDataProperty: "PropertyUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PropertyTypeInvalid !== void 0) {
-					let data39 = data2.PropertyTypeInvalid;
-					if (!(data39 === "off" || data39 === "info" || data39 === "warning" || data39 === "error")) {
-						const err41 = {
-							instancePath: instancePath + "/rules/PropertyTypeInvalid",
-							schemaPath: "#/properties/rules/properties/PropertyTypeInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyTypeInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyTypeInvalid,
-							data: data39
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
+					if (!validate22(data2.PropertyTypeInvalid, {
+						instancePath: instancePath + "/rules/PropertyTypeInvalid",
+						parentData: data2,
+						parentDataProperty: "PropertyTypeInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BrandColorMissing !== void 0) {
-					let data40 = data2.BrandColorMissing;
-					if (!(data40 === "off" || data40 === "info" || data40 === "warning" || data40 === "error")) {
-						const err42 = {
-							instancePath: instancePath + "/rules/BrandColorMissing",
-							schemaPath: "#/properties/rules/properties/BrandColorMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorMissing.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorMissing,
-							data: data40
-						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
+					if (!validate22(data2.BrandColorMissing, {
+						instancePath: instancePath + "/rules/BrandColorMissing",
+						parentData: data2,
+						parentDataProperty: "BrandColorMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BrandColorNotHex !== void 0) {
-					let data41 = data2.BrandColorNotHex;
-					if (!(data41 === "off" || data41 === "info" || data41 === "warning" || data41 === "error")) {
-						const err43 = {
-							instancePath: instancePath + "/rules/BrandColorNotHex",
-							schemaPath: "#/properties/rules/properties/BrandColorNotHex/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotHex.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorNotHex.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorNotHex,
-							data: data41
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
+					if (!validate22(data2.BrandColorNotHex, {
+						instancePath: instancePath + "/rules/BrandColorNotHex",
+						parentData: data2,
+						parentDataProperty: "BrandColorNotHex",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BrandColorNotIndependentPublisher !== void 0) {
-					let data42 = data2.BrandColorNotIndependentPublisher;
-					if (!(data42 === "off" || data42 === "info" || data42 === "warning" || data42 === "error")) {
-						const err44 = {
-							instancePath: instancePath + "/rules/BrandColorNotIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/BrandColorNotIndependentPublisher/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorNotIndependentPublisher,
-							data: data42
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
+					if (!validate22(data2.BrandColorNotIndependentPublisher, {
+						instancePath: instancePath + "/rules/BrandColorNotIndependentPublisher",
+						parentData: data2,
+						parentDataProperty: "BrandColorNotIndependentPublisher",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BrandColorForbidden !== void 0) {
-					let data43 = data2.BrandColorForbidden;
-					if (!(data43 === "off" || data43 === "info" || data43 === "warning" || data43 === "error")) {
-						const err45 = {
-							instancePath: instancePath + "/rules/BrandColorForbidden",
-							schemaPath: "#/properties/rules/properties/BrandColorForbidden/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorForbidden.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorForbidden.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorForbidden,
-							data: data43
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
+					if (!validate22(data2.BrandColorForbidden, {
+						instancePath: instancePath + "/rules/BrandColorForbidden",
+						parentData: data2,
+						parentDataProperty: "BrandColorForbidden",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BrandColorReservedForIndependentPublisher !== void 0) {
-					let data44 = data2.BrandColorReservedForIndependentPublisher;
-					if (!(data44 === "off" || data44 === "info" || data44 === "warning" || data44 === "error")) {
-						const err46 = {
-							instancePath: instancePath + "/rules/BrandColorReservedForIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/BrandColorReservedForIndependentPublisher/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.BrandColorReservedForIndependentPublisher,
-							data: data44
-						};
-						if (vErrors === null) vErrors = [err46];
-						else vErrors.push(err46);
-						errors++;
+					if (!validate22(data2.BrandColorReservedForIndependentPublisher, {
+						instancePath: instancePath + "/rules/BrandColorReservedForIndependentPublisher",
+						parentData: data2,
+						parentDataProperty: "BrandColorReservedForIndependentPublisher",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PublisherMissing !== void 0) {
-					let data45 = data2.PublisherMissing;
-					if (!(data45 === "off" || data45 === "info" || data45 === "warning" || data45 === "error")) {
-						const err47 = {
-							instancePath: instancePath + "/rules/PublisherMissing",
-							schemaPath: "#/properties/rules/properties/PublisherMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherMissing,
-							data: data45
-						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
-						errors++;
+					if (!validate22(data2.PublisherMissing, {
+						instancePath: instancePath + "/rules/PublisherMissing",
+						parentData: data2,
+						parentDataProperty: "PublisherMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PublisherPlaceholder !== void 0) {
-					let data46 = data2.PublisherPlaceholder;
-					if (!(data46 === "off" || data46 === "info" || data46 === "warning" || data46 === "error")) {
-						const err48 = {
-							instancePath: instancePath + "/rules/PublisherPlaceholder",
-							schemaPath: "#/properties/rules/properties/PublisherPlaceholder/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherPlaceholder.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherPlaceholder,
-							data: data46
-						};
-						if (vErrors === null) vErrors = [err48];
-						else vErrors.push(err48);
-						errors++;
+					if (!validate22(data2.PublisherPlaceholder, {
+						instancePath: instancePath + "/rules/PublisherPlaceholder",
+						parentData: data2,
+						parentDataProperty: "PublisherPlaceholder",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PublisherNotPlainName !== void 0) {
-					let data47 = data2.PublisherNotPlainName;
-					if (!(data47 === "off" || data47 === "info" || data47 === "warning" || data47 === "error")) {
-						const err49 = {
-							instancePath: instancePath + "/rules/PublisherNotPlainName",
-							schemaPath: "#/properties/rules/properties/PublisherNotPlainName/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherNotPlainName.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherNotPlainName.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherNotPlainName,
-							data: data47
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
+					if (!validate22(data2.PublisherNotPlainName, {
+						instancePath: instancePath + "/rules/PublisherNotPlainName",
+						parentData: data2,
+						parentDataProperty: "PublisherNotPlainName",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.StackOwnerMissing !== void 0) {
-					let data48 = data2.StackOwnerMissing;
-					if (!(data48 === "off" || data48 === "info" || data48 === "warning" || data48 === "error")) {
-						const err50 = {
-							instancePath: instancePath + "/rules/StackOwnerMissing",
-							schemaPath: "#/properties/rules/properties/StackOwnerMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerMissing.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerMissing,
-							data: data48
-						};
-						if (vErrors === null) vErrors = [err50];
-						else vErrors.push(err50);
-						errors++;
+					if (!validate22(data2.StackOwnerMissing, {
+						instancePath: instancePath + "/rules/StackOwnerMissing",
+						parentData: data2,
+						parentDataProperty: "StackOwnerMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.StackOwnerPlaceholder !== void 0) {
-					let data49 = data2.StackOwnerPlaceholder;
-					if (!(data49 === "off" || data49 === "info" || data49 === "warning" || data49 === "error")) {
-						const err51 = {
-							instancePath: instancePath + "/rules/StackOwnerPlaceholder",
-							schemaPath: "#/properties/rules/properties/StackOwnerPlaceholder/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerPlaceholder.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerPlaceholder,
-							data: data49
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
+					if (!validate22(data2.StackOwnerPlaceholder, {
+						instancePath: instancePath + "/rules/StackOwnerPlaceholder",
+						parentData: data2,
+						parentDataProperty: "StackOwnerPlaceholder",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.StackOwnerNotPlainName !== void 0) {
-					let data50 = data2.StackOwnerNotPlainName;
-					if (!(data50 === "off" || data50 === "info" || data50 === "warning" || data50 === "error")) {
-						const err52 = {
-							instancePath: instancePath + "/rules/StackOwnerNotPlainName",
-							schemaPath: "#/properties/rules/properties/StackOwnerNotPlainName/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerNotPlainName.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerNotPlainName.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerNotPlainName,
-							data: data50
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
+					if (!validate22(data2.StackOwnerNotPlainName, {
+						instancePath: instancePath + "/rules/StackOwnerNotPlainName",
+						parentData: data2,
+						parentDataProperty: "StackOwnerNotPlainName",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.StackOwnerEqualsPublisher !== void 0) {
-					let data51 = data2.StackOwnerEqualsPublisher;
-					if (!(data51 === "off" || data51 === "info" || data51 === "warning" || data51 === "error")) {
-						const err53 = {
-							instancePath: instancePath + "/rules/StackOwnerEqualsPublisher",
-							schemaPath: "#/properties/rules/properties/StackOwnerEqualsPublisher/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StackOwnerEqualsPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.StackOwnerEqualsPublisher,
-							data: data51
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
+					if (!validate22(data2.StackOwnerEqualsPublisher, {
+						instancePath: instancePath + "/rules/StackOwnerEqualsPublisher",
+						parentData: data2,
+						parentDataProperty: "StackOwnerEqualsPublisher",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.CapabilitiesMissing !== void 0) {
-					let data52 = data2.CapabilitiesMissing;
-					if (!(data52 === "off" || data52 === "info" || data52 === "warning" || data52 === "error")) {
-						const err54 = {
-							instancePath: instancePath + "/rules/CapabilitiesMissing",
-							schemaPath: "#/properties/rules/properties/CapabilitiesMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilitiesMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilitiesMissing.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilitiesMissing,
-							data: data52
-						};
-						if (vErrors === null) vErrors = [err54];
-						else vErrors.push(err54);
-						errors++;
+					if (!validate22(data2.CapabilitiesMissing, {
+						instancePath: instancePath + "/rules/CapabilitiesMissing",
+						parentData: data2,
+						parentDataProperty: "CapabilitiesMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.CapabilityUnknown !== void 0) {
-					let data53 = data2.CapabilityUnknown;
-					if (!(data53 === "off" || data53 === "info" || data53 === "warning" || data53 === "error")) {
-						const err55 = {
-							instancePath: instancePath + "/rules/CapabilityUnknown",
-							schemaPath: "#/properties/rules/properties/CapabilityUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilityUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilityUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilityUnknown,
-							data: data53
-						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
+					if (!validate22(data2.CapabilityUnknown, {
+						instancePath: instancePath + "/rules/CapabilityUnknown",
+						parentData: data2,
+						parentDataProperty: "CapabilityUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.CapabilityTriggersMismatch !== void 0) {
-					let data54 = data2.CapabilityTriggersMismatch;
-					if (!(data54 === "off" || data54 === "info" || data54 === "warning" || data54 === "error")) {
-						const err56 = {
-							instancePath: instancePath + "/rules/CapabilityTriggersMismatch",
-							schemaPath: "#/properties/rules/properties/CapabilityTriggersMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CapabilityTriggersMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.CapabilityTriggersMismatch,
-							data: data54
-						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
-						errors++;
+					if (!validate22(data2.CapabilityTriggersMismatch, {
+						instancePath: instancePath + "/rules/CapabilityTriggersMismatch",
+						parentData: data2,
+						parentDataProperty: "CapabilityTriggersMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParametersMissing !== void 0) {
-					let data55 = data2.ConnectionParametersMissing;
-					if (!(data55 === "off" || data55 === "info" || data55 === "warning" || data55 === "error")) {
-						const err57 = {
-							instancePath: instancePath + "/rules/ConnectionParametersMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersMissing,
-							data: data55
-						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
-						errors++;
+					if (!validate22(data2.ConnectionParametersMissing, {
+						instancePath: instancePath + "/rules/ConnectionParametersMissing",
+						parentData: data2,
+						parentDataProperty: "ConnectionParametersMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParametersAndSets !== void 0) {
-					let data56 = data2.ConnectionParametersAndSets;
-					if (!(data56 === "off" || data56 === "info" || data56 === "warning" || data56 === "error")) {
-						const err58 = {
-							instancePath: instancePath + "/rules/ConnectionParametersAndSets",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersAndSets/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersAndSets.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersAndSets.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersAndSets,
-							data: data56
-						};
-						if (vErrors === null) vErrors = [err58];
-						else vErrors.push(err58);
-						errors++;
+					if (!validate22(data2.ConnectionParametersAndSets, {
+						instancePath: instancePath + "/rules/ConnectionParametersAndSets",
+						parentData: data2,
+						parentDataProperty: "ConnectionParametersAndSets",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParameterNameInvalid !== void 0) {
-					let data57 = data2.ConnectionParameterNameInvalid;
-					if (!(data57 === "off" || data57 === "info" || data57 === "warning" || data57 === "error")) {
-						const err59 = {
-							instancePath: instancePath + "/rules/ConnectionParameterNameInvalid",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterNameInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterNameInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterNameInvalid,
-							data: data57
-						};
-						if (vErrors === null) vErrors = [err59];
-						else vErrors.push(err59);
-						errors++;
+					if (!validate22(data2.ConnectionParameterNameInvalid, {
+						instancePath: instancePath + "/rules/ConnectionParameterNameInvalid",
+						parentData: data2,
+						parentDataProperty: "ConnectionParameterNameInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParameterTypeInvalid !== void 0) {
-					let data58 = data2.ConnectionParameterTypeInvalid;
-					if (!(data58 === "off" || data58 === "info" || data58 === "warning" || data58 === "error")) {
-						const err60 = {
-							instancePath: instancePath + "/rules/ConnectionParameterTypeInvalid",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterTypeInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterTypeInvalid,
-							data: data58
-						};
-						if (vErrors === null) vErrors = [err60];
-						else vErrors.push(err60);
-						errors++;
+					if (!validate22(data2.ConnectionParameterTypeInvalid, {
+						instancePath: instancePath + "/rules/ConnectionParameterTypeInvalid",
+						parentData: data2,
+						parentDataProperty: "ConnectionParameterTypeInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParameterKeyUnknown !== void 0) {
-					let data59 = data2.ConnectionParameterKeyUnknown;
-					if (!(data59 === "off" || data59 === "info" || data59 === "warning" || data59 === "error")) {
-						const err61 = {
-							instancePath: instancePath + "/rules/ConnectionParameterKeyUnknown",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterKeyUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterKeyUnknown,
-							data: data59
-						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
-						errors++;
+					if (!validate22(data2.ConnectionParameterKeyUnknown, {
+						instancePath: instancePath + "/rules/ConnectionParameterKeyUnknown",
+						parentData: data2,
+						parentDataProperty: "ConnectionParameterKeyUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParameterUiMissing !== void 0) {
-					let data60 = data2.ConnectionParameterUiMissing;
-					if (!(data60 === "off" || data60 === "info" || data60 === "warning" || data60 === "error")) {
-						const err62 = {
-							instancePath: instancePath + "/rules/ConnectionParameterUiMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterUiMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterUiMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterUiMissing,
-							data: data60
-						};
-						if (vErrors === null) vErrors = [err62];
-						else vErrors.push(err62);
-						errors++;
+					if (!validate22(data2.ConnectionParameterUiMissing, {
+						instancePath: instancePath + "/rules/ConnectionParameterUiMissing",
+						parentData: data2,
+						parentDataProperty: "ConnectionParameterUiMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiDisplayNameMissing !== void 0) {
-					let data61 = data2.UiDisplayNameMissing;
-					if (!(data61 === "off" || data61 === "info" || data61 === "warning" || data61 === "error")) {
-						const err63 = {
-							instancePath: instancePath + "/rules/UiDisplayNameMissing",
-							schemaPath: "#/properties/rules/properties/UiDisplayNameMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiDisplayNameMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiDisplayNameMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiDisplayNameMissing,
-							data: data61
-						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
-						errors++;
+					if (!validate22(data2.UiDisplayNameMissing, {
+						instancePath: instancePath + "/rules/UiDisplayNameMissing",
+						parentData: data2,
+						parentDataProperty: "UiDisplayNameMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiDescriptionMissing !== void 0) {
-					let data62 = data2.UiDescriptionMissing;
-					if (!(data62 === "off" || data62 === "info" || data62 === "warning" || data62 === "error")) {
-						const err64 = {
-							instancePath: instancePath + "/rules/UiDescriptionMissing",
-							schemaPath: "#/properties/rules/properties/UiDescriptionMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiDescriptionMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiDescriptionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiDescriptionMissing,
-							data: data62
-						};
-						if (vErrors === null) vErrors = [err64];
-						else vErrors.push(err64);
-						errors++;
+					if (!validate22(data2.UiDescriptionMissing, {
+						instancePath: instancePath + "/rules/UiDescriptionMissing",
+						parentData: data2,
+						parentDataProperty: "UiDescriptionMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiTooltipMissing !== void 0) {
-					let data63 = data2.UiTooltipMissing;
-					if (!(data63 === "off" || data63 === "info" || data63 === "warning" || data63 === "error")) {
-						const err65 = {
-							instancePath: instancePath + "/rules/UiTooltipMissing",
-							schemaPath: "#/properties/rules/properties/UiTooltipMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiTooltipMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiTooltipMissing.enum,
-							parentSchema: schema11.properties.rules.properties.UiTooltipMissing,
-							data: data63
-						};
-						if (vErrors === null) vErrors = [err65];
-						else vErrors.push(err65);
-						errors++;
+					if (!validate22(data2.UiTooltipMissing, {
+						instancePath: instancePath + "/rules/UiTooltipMissing",
+						parentData: data2,
+						parentDataProperty: "UiTooltipMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiConstraintTypeInvalid !== void 0) {
-					let data64 = data2.UiConstraintTypeInvalid;
-					if (!(data64 === "off" || data64 === "info" || data64 === "warning" || data64 === "error")) {
-						const err66 = {
-							instancePath: instancePath + "/rules/UiConstraintTypeInvalid",
-							schemaPath: "#/properties/rules/properties/UiConstraintTypeInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiConstraintTypeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.UiConstraintTypeInvalid,
-							data: data64
-						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
-						errors++;
+					if (!validate22(data2.UiConstraintTypeInvalid, {
+						instancePath: instancePath + "/rules/UiConstraintTypeInvalid",
+						parentData: data2,
+						parentDataProperty: "UiConstraintTypeInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiAllowedValuesInvalid !== void 0) {
-					let data65 = data2.UiAllowedValuesInvalid;
-					if (!(data65 === "off" || data65 === "info" || data65 === "warning" || data65 === "error")) {
-						const err67 = {
-							instancePath: instancePath + "/rules/UiAllowedValuesInvalid",
-							schemaPath: "#/properties/rules/properties/UiAllowedValuesInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiAllowedValuesInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.UiAllowedValuesInvalid,
-							data: data65
-						};
-						if (vErrors === null) vErrors = [err67];
-						else vErrors.push(err67);
-						errors++;
+					if (!validate22(data2.UiAllowedValuesInvalid, {
+						instancePath: instancePath + "/rules/UiAllowedValuesInvalid",
+						parentData: data2,
+						parentDataProperty: "UiAllowedValuesInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiRestrictedWords !== void 0) {
-					let data66 = data2.UiRestrictedWords;
-					if (!(data66 === "off" || data66 === "info" || data66 === "warning" || data66 === "error")) {
-						const err68 = {
-							instancePath: instancePath + "/rules/UiRestrictedWords",
-							schemaPath: "#/properties/rules/properties/UiRestrictedWords/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiRestrictedWords.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiRestrictedWords.enum,
-							parentSchema: schema11.properties.rules.properties.UiRestrictedWords,
-							data: data66
-						};
-						if (vErrors === null) vErrors = [err68];
-						else vErrors.push(err68);
-						errors++;
+					if (!validate22(data2.UiRestrictedWords, {
+						instancePath: instancePath + "/rules/UiRestrictedWords",
+						parentData: data2,
+						parentDataProperty: "UiRestrictedWords",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiPlaceholder !== void 0) {
-					let data67 = data2.UiPlaceholder;
-					if (!(data67 === "off" || data67 === "info" || data67 === "warning" || data67 === "error")) {
-						const err69 = {
-							instancePath: instancePath + "/rules/UiPlaceholder",
-							schemaPath: "#/properties/rules/properties/UiPlaceholder/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiPlaceholder.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.UiPlaceholder,
-							data: data67
-						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
-						errors++;
+					if (!validate22(data2.UiPlaceholder, {
+						instancePath: instancePath + "/rules/UiPlaceholder",
+						parentData: data2,
+						parentDataProperty: "UiPlaceholder",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UiBoilerplateText !== void 0) {
-					let data68 = data2.UiBoilerplateText;
-					if (!(data68 === "off" || data68 === "info" || data68 === "warning" || data68 === "error")) {
-						const err70 = {
-							instancePath: instancePath + "/rules/UiBoilerplateText",
-							schemaPath: "#/properties/rules/properties/UiBoilerplateText/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UiBoilerplateText.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UiBoilerplateText.enum,
-							parentSchema: schema11.properties.rules.properties.UiBoilerplateText,
-							data: data68
-						};
-						if (vErrors === null) vErrors = [err70];
-						else vErrors.push(err70);
-						errors++;
+					if (!validate22(data2.UiBoilerplateText, {
+						instancePath: instancePath + "/rules/UiBoilerplateText",
+						parentData: data2,
+						parentDataProperty: "UiBoilerplateText",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecretNotSecureString !== void 0) {
-					let data69 = data2.SecretNotSecureString;
-					if (!(data69 === "off" || data69 === "info" || data69 === "warning" || data69 === "error")) {
-						const err71 = {
-							instancePath: instancePath + "/rules/SecretNotSecureString",
-							schemaPath: "#/properties/rules/properties/SecretNotSecureString/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretNotSecureString.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretNotSecureString.enum,
-							parentSchema: schema11.properties.rules.properties.SecretNotSecureString,
-							data: data69
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
+					if (!validate22(data2.SecretNotSecureString, {
+						instancePath: instancePath + "/rules/SecretNotSecureString",
+						parentData: data2,
+						parentDataProperty: "SecretNotSecureString",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecretShownAsClearText !== void 0) {
-					let data70 = data2.SecretShownAsClearText;
-					if (!(data70 === "off" || data70 === "info" || data70 === "warning" || data70 === "error")) {
-						const err72 = {
-							instancePath: instancePath + "/rules/SecretShownAsClearText",
-							schemaPath: "#/properties/rules/properties/SecretShownAsClearText/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretShownAsClearText.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretShownAsClearText.enum,
-							parentSchema: schema11.properties.rules.properties.SecretShownAsClearText,
-							data: data70
-						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
-						errors++;
+					if (!validate22(data2.SecretShownAsClearText, {
+						instancePath: instancePath + "/rules/SecretShownAsClearText",
+						parentData: data2,
+						parentDataProperty: "SecretShownAsClearText",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TenantIdParameterInvalid !== void 0) {
-					let data71 = data2.TenantIdParameterInvalid;
-					if (!(data71 === "off" || data71 === "info" || data71 === "warning" || data71 === "error")) {
-						const err73 = {
-							instancePath: instancePath + "/rules/TenantIdParameterInvalid",
-							schemaPath: "#/properties/rules/properties/TenantIdParameterInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TenantIdParameterInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TenantIdParameterInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.TenantIdParameterInvalid,
-							data: data71
-						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
-						errors++;
+					if (!validate22(data2.TenantIdParameterInvalid, {
+						instancePath: instancePath + "/rules/TenantIdParameterInvalid",
+						parentData: data2,
+						parentDataProperty: "TenantIdParameterInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParameterUnused !== void 0) {
-					let data72 = data2.ConnectionParameterUnused;
-					if (!(data72 === "off" || data72 === "info" || data72 === "warning" || data72 === "error")) {
-						const err74 = {
-							instancePath: instancePath + "/rules/ConnectionParameterUnused",
-							schemaPath: "#/properties/rules/properties/ConnectionParameterUnused/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParameterUnused.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParameterUnused.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParameterUnused,
-							data: data72
-						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
-						errors++;
+					if (!validate22(data2.ConnectionParameterUnused, {
+						instancePath: instancePath + "/rules/ConnectionParameterUnused",
+						parentData: data2,
+						parentDataProperty: "ConnectionParameterUnused",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyConnectionParameterNotFound !== void 0) {
-					let data73 = data2.PolicyConnectionParameterNotFound;
-					if (!(data73 === "off" || data73 === "info" || data73 === "warning" || data73 === "error")) {
-						const err75 = {
-							instancePath: instancePath + "/rules/PolicyConnectionParameterNotFound",
-							schemaPath: "#/properties/rules/properties/PolicyConnectionParameterNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyConnectionParameterNotFound,
-							data: data73
-						};
-						if (vErrors === null) vErrors = [err75];
-						else vErrors.push(err75);
-						errors++;
+					if (!validate22(data2.PolicyConnectionParameterNotFound, {
+						instancePath: instancePath + "/rules/PolicyConnectionParameterNotFound",
+						parentData: data2,
+						parentDataProperty: "PolicyConnectionParameterNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionSetsUiMissing !== void 0) {
-					let data74 = data2.ConnectionSetsUiMissing;
-					if (!(data74 === "off" || data74 === "info" || data74 === "warning" || data74 === "error")) {
-						const err76 = {
-							instancePath: instancePath + "/rules/ConnectionSetsUiMissing",
-							schemaPath: "#/properties/rules/properties/ConnectionSetsUiMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetsUiMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetsUiMissing,
-							data: data74
-						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
-						errors++;
+					if (!validate22(data2.ConnectionSetsUiMissing, {
+						instancePath: instancePath + "/rules/ConnectionSetsUiMissing",
+						parentData: data2,
+						parentDataProperty: "ConnectionSetsUiMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionSetsTooFew !== void 0) {
-					let data75 = data2.ConnectionSetsTooFew;
-					if (!(data75 === "off" || data75 === "info" || data75 === "warning" || data75 === "error")) {
-						const err77 = {
-							instancePath: instancePath + "/rules/ConnectionSetsTooFew",
-							schemaPath: "#/properties/rules/properties/ConnectionSetsTooFew/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetsTooFew.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetsTooFew.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetsTooFew,
-							data: data75
-						};
-						if (vErrors === null) vErrors = [err77];
-						else vErrors.push(err77);
-						errors++;
+					if (!validate22(data2.ConnectionSetsTooFew, {
+						instancePath: instancePath + "/rules/ConnectionSetsTooFew",
+						parentData: data2,
+						parentDataProperty: "ConnectionSetsTooFew",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionSetIncomplete !== void 0) {
-					let data76 = data2.ConnectionSetIncomplete;
-					if (!(data76 === "off" || data76 === "info" || data76 === "warning" || data76 === "error")) {
-						const err78 = {
-							instancePath: instancePath + "/rules/ConnectionSetIncomplete",
-							schemaPath: "#/properties/rules/properties/ConnectionSetIncomplete/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetIncomplete.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetIncomplete.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetIncomplete,
-							data: data76
-						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
-						errors++;
+					if (!validate22(data2.ConnectionSetIncomplete, {
+						instancePath: instancePath + "/rules/ConnectionSetIncomplete",
+						parentData: data2,
+						parentDataProperty: "ConnectionSetIncomplete",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionSetNameDuplicate !== void 0) {
-					let data77 = data2.ConnectionSetNameDuplicate;
-					if (!(data77 === "off" || data77 === "info" || data77 === "warning" || data77 === "error")) {
-						const err79 = {
-							instancePath: instancePath + "/rules/ConnectionSetNameDuplicate",
-							schemaPath: "#/properties/rules/properties/ConnectionSetNameDuplicate/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionSetNameDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionSetNameDuplicate,
-							data: data77
-						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
-						errors++;
+					if (!validate22(data2.ConnectionSetNameDuplicate, {
+						instancePath: instancePath + "/rules/ConnectionSetNameDuplicate",
+						parentData: data2,
+						parentDataProperty: "ConnectionSetNameDuplicate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthSettingsMissing !== void 0) {
-					let data78 = data2.OAuthSettingsMissing;
-					if (!(data78 === "off" || data78 === "info" || data78 === "warning" || data78 === "error")) {
-						const err80 = {
-							instancePath: instancePath + "/rules/OAuthSettingsMissing",
-							schemaPath: "#/properties/rules/properties/OAuthSettingsMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthSettingsMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthSettingsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthSettingsMissing,
-							data: data78
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
+					if (!validate22(data2.OAuthSettingsMissing, {
+						instancePath: instancePath + "/rules/OAuthSettingsMissing",
+						parentData: data2,
+						parentDataProperty: "OAuthSettingsMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ManyOAuthSettings !== void 0) {
-					let data79 = data2.ManyOAuthSettings;
-					if (!(data79 === "off" || data79 === "info" || data79 === "warning" || data79 === "error")) {
-						const err81 = {
-							instancePath: instancePath + "/rules/ManyOAuthSettings",
-							schemaPath: "#/properties/rules/properties/ManyOAuthSettings/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ManyOAuthSettings.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ManyOAuthSettings.enum,
-							parentSchema: schema11.properties.rules.properties.ManyOAuthSettings,
-							data: data79
-						};
-						if (vErrors === null) vErrors = [err81];
-						else vErrors.push(err81);
-						errors++;
+					if (!validate22(data2.ManyOAuthSettings, {
+						instancePath: instancePath + "/rules/ManyOAuthSettings",
+						parentData: data2,
+						parentDataProperty: "ManyOAuthSettings",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthIdentityProviderMissing !== void 0) {
-					let data80 = data2.OAuthIdentityProviderMissing;
-					if (!(data80 === "off" || data80 === "info" || data80 === "warning" || data80 === "error")) {
-						const err82 = {
-							instancePath: instancePath + "/rules/OAuthIdentityProviderMissing",
-							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthIdentityProviderMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderMissing,
-							data: data80
-						};
-						if (vErrors === null) vErrors = [err82];
-						else vErrors.push(err82);
-						errors++;
+					if (!validate22(data2.OAuthIdentityProviderMissing, {
+						instancePath: instancePath + "/rules/OAuthIdentityProviderMissing",
+						parentData: data2,
+						parentDataProperty: "OAuthIdentityProviderMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthIdentityProviderUnknown !== void 0) {
-					let data81 = data2.OAuthIdentityProviderUnknown;
-					if (!(data81 === "off" || data81 === "info" || data81 === "warning" || data81 === "error")) {
-						const err83 = {
-							instancePath: instancePath + "/rules/OAuthIdentityProviderUnknown",
-							schemaPath: "#/properties/rules/properties/OAuthIdentityProviderUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthIdentityProviderUnknown,
-							data: data81
-						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
-						errors++;
+					if (!validate22(data2.OAuthIdentityProviderUnknown, {
+						instancePath: instancePath + "/rules/OAuthIdentityProviderUnknown",
+						parentData: data2,
+						parentDataProperty: "OAuthIdentityProviderUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthPausedForIndependentPublisher !== void 0) {
-					let data82 = data2.OAuthPausedForIndependentPublisher;
-					if (!(data82 === "off" || data82 === "info" || data82 === "warning" || data82 === "error")) {
-						const err84 = {
-							instancePath: instancePath + "/rules/OAuthPausedForIndependentPublisher",
-							schemaPath: "#/properties/rules/properties/OAuthPausedForIndependentPublisher/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthPausedForIndependentPublisher,
-							data: data82
-						};
-						if (vErrors === null) vErrors = [err84];
-						else vErrors.push(err84);
-						errors++;
+					if (!validate22(data2.OAuthPausedForIndependentPublisher, {
+						instancePath: instancePath + "/rules/OAuthPausedForIndependentPublisher",
+						parentData: data2,
+						parentDataProperty: "OAuthPausedForIndependentPublisher",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthClientSecretPresent !== void 0) {
-					let data83 = data2.OAuthClientSecretPresent;
-					if (!(data83 === "off" || data83 === "info" || data83 === "warning" || data83 === "error")) {
-						const err85 = {
-							instancePath: instancePath + "/rules/OAuthClientSecretPresent",
-							schemaPath: "#/properties/rules/properties/OAuthClientSecretPresent/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPresent.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientSecretPresent.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPresent,
-							data: data83
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
+					if (!validate22(data2.OAuthClientSecretPresent, {
+						instancePath: instancePath + "/rules/OAuthClientSecretPresent",
+						parentData: data2,
+						parentDataProperty: "OAuthClientSecretPresent",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthClientSecretPlaceholder !== void 0) {
-					let data84 = data2.OAuthClientSecretPlaceholder;
-					if (!(data84 === "off" || data84 === "info" || data84 === "warning" || data84 === "error")) {
-						const err86 = {
-							instancePath: instancePath + "/rules/OAuthClientSecretPlaceholder",
-							schemaPath: "#/properties/rules/properties/OAuthClientSecretPlaceholder/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientSecretPlaceholder,
-							data: data84
-						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
-						errors++;
+					if (!validate22(data2.OAuthClientSecretPlaceholder, {
+						instancePath: instancePath + "/rules/OAuthClientSecretPlaceholder",
+						parentData: data2,
+						parentDataProperty: "OAuthClientSecretPlaceholder",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthClientIdMissing !== void 0) {
-					let data85 = data2.OAuthClientIdMissing;
-					if (!(data85 === "off" || data85 === "info" || data85 === "warning" || data85 === "error")) {
-						const err87 = {
-							instancePath: instancePath + "/rules/OAuthClientIdMissing",
-							schemaPath: "#/properties/rules/properties/OAuthClientIdMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthClientIdMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthClientIdMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthClientIdMissing,
-							data: data85
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
+					if (!validate22(data2.OAuthClientIdMissing, {
+						instancePath: instancePath + "/rules/OAuthClientIdMissing",
+						parentData: data2,
+						parentDataProperty: "OAuthClientIdMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthRedirectModeMissing !== void 0) {
-					let data86 = data2.OAuthRedirectModeMissing;
-					if (!(data86 === "off" || data86 === "info" || data86 === "warning" || data86 === "error")) {
-						const err88 = {
-							instancePath: instancePath + "/rules/OAuthRedirectModeMissing",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectModeMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectModeMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeMissing,
-							data: data86
-						};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
-						errors++;
+					if (!validate22(data2.OAuthRedirectModeMissing, {
+						instancePath: instancePath + "/rules/OAuthRedirectModeMissing",
+						parentData: data2,
+						parentDataProperty: "OAuthRedirectModeMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthRedirectModeInvalid !== void 0) {
-					let data87 = data2.OAuthRedirectModeInvalid;
-					if (!(data87 === "off" || data87 === "info" || data87 === "warning" || data87 === "error")) {
-						const err89 = {
-							instancePath: instancePath + "/rules/OAuthRedirectModeInvalid",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectModeInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectModeInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectModeInvalid,
-							data: data87
-						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
-						errors++;
+					if (!validate22(data2.OAuthRedirectModeInvalid, {
+						instancePath: instancePath + "/rules/OAuthRedirectModeInvalid",
+						parentData: data2,
+						parentDataProperty: "OAuthRedirectModeInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthRedirectUrlInvalid !== void 0) {
-					let data88 = data2.OAuthRedirectUrlInvalid;
-					if (!(data88 === "off" || data88 === "info" || data88 === "warning" || data88 === "error")) {
-						const err90 = {
-							instancePath: instancePath + "/rules/OAuthRedirectUrlInvalid",
-							schemaPath: "#/properties/rules/properties/OAuthRedirectUrlInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthRedirectUrlInvalid,
-							data: data88
-						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
-						errors++;
+					if (!validate22(data2.OAuthRedirectUrlInvalid, {
+						instancePath: instancePath + "/rules/OAuthRedirectUrlInvalid",
+						parentData: data2,
+						parentDataProperty: "OAuthRedirectUrlInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthScopesNotArray !== void 0) {
-					let data89 = data2.OAuthScopesNotArray;
-					if (!(data89 === "off" || data89 === "info" || data89 === "warning" || data89 === "error")) {
-						const err91 = {
-							instancePath: instancePath + "/rules/OAuthScopesNotArray",
-							schemaPath: "#/properties/rules/properties/OAuthScopesNotArray/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesNotArray.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesNotArray.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesNotArray,
-							data: data89
-						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
-						errors++;
+					if (!validate22(data2.OAuthScopesNotArray, {
+						instancePath: instancePath + "/rules/OAuthScopesNotArray",
+						parentData: data2,
+						parentDataProperty: "OAuthScopesNotArray",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthScopesCombined !== void 0) {
-					let data90 = data2.OAuthScopesCombined;
-					if (!(data90 === "off" || data90 === "info" || data90 === "warning" || data90 === "error")) {
-						const err92 = {
-							instancePath: instancePath + "/rules/OAuthScopesCombined",
-							schemaPath: "#/properties/rules/properties/OAuthScopesCombined/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesCombined.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesCombined.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesCombined,
-							data: data90
-						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
-						errors++;
+					if (!validate22(data2.OAuthScopesCombined, {
+						instancePath: instancePath + "/rules/OAuthScopesCombined",
+						parentData: data2,
+						parentDataProperty: "OAuthScopesCombined",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthCustomParameterMissing !== void 0) {
-					let data91 = data2.OAuthCustomParameterMissing;
-					if (!(data91 === "off" || data91 === "info" || data91 === "warning" || data91 === "error")) {
-						const err93 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterMissing",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterMissing,
-							data: data91
-						};
-						if (vErrors === null) vErrors = [err93];
-						else vErrors.push(err93);
-						errors++;
+					if (!validate22(data2.OAuthCustomParameterMissing, {
+						instancePath: instancePath + "/rules/OAuthCustomParameterMissing",
+						parentData: data2,
+						parentDataProperty: "OAuthCustomParameterMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthCustomParameterEmpty !== void 0) {
-					let data92 = data2.OAuthCustomParameterEmpty;
-					if (!(data92 === "off" || data92 === "info" || data92 === "warning" || data92 === "error")) {
-						const err94 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterEmpty",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterEmpty,
-							data: data92
-						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
-						errors++;
+					if (!validate22(data2.OAuthCustomParameterEmpty, {
+						instancePath: instancePath + "/rules/OAuthCustomParameterEmpty",
+						parentData: data2,
+						parentDataProperty: "OAuthCustomParameterEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthCustomParameterShape !== void 0) {
-					let data93 = data2.OAuthCustomParameterShape;
-					if (!(data93 === "off" || data93 === "info" || data93 === "warning" || data93 === "error")) {
-						const err95 = {
-							instancePath: instancePath + "/rules/OAuthCustomParameterShape",
-							schemaPath: "#/properties/rules/properties/OAuthCustomParameterShape/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthCustomParameterShape.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthCustomParameterShape.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthCustomParameterShape,
-							data: data93
-						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
-						errors++;
+					if (!validate22(data2.OAuthCustomParameterShape, {
+						instancePath: instancePath + "/rules/OAuthCustomParameterShape",
+						parentData: data2,
+						parentDataProperty: "OAuthCustomParameterShape",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthUrlNotHttps !== void 0) {
-					let data94 = data2.OAuthUrlNotHttps;
-					if (!(data94 === "off" || data94 === "info" || data94 === "warning" || data94 === "error")) {
-						const err96 = {
-							instancePath: instancePath + "/rules/OAuthUrlNotHttps",
-							schemaPath: "#/properties/rules/properties/OAuthUrlNotHttps/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthUrlNotHttps.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthUrlNotHttps.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthUrlNotHttps,
-							data: data94
-						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
-						errors++;
+					if (!validate22(data2.OAuthUrlNotHttps, {
+						instancePath: instancePath + "/rules/OAuthUrlNotHttps",
+						parentData: data2,
+						parentDataProperty: "OAuthUrlNotHttps",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthFirstPartyFlagMissing !== void 0) {
-					let data95 = data2.OAuthFirstPartyFlagMissing;
-					if (!(data95 === "off" || data95 === "info" || data95 === "warning" || data95 === "error")) {
-						const err97 = {
-							instancePath: instancePath + "/rules/OAuthFirstPartyFlagMissing",
-							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagMissing,
-							data: data95
-						};
-						if (vErrors === null) vErrors = [err97];
-						else vErrors.push(err97);
-						errors++;
+					if (!validate22(data2.OAuthFirstPartyFlagMissing, {
+						instancePath: instancePath + "/rules/OAuthFirstPartyFlagMissing",
+						parentData: data2,
+						parentDataProperty: "OAuthFirstPartyFlagMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthFirstPartyFlagNotFalse !== void 0) {
-					let data96 = data2.OAuthFirstPartyFlagNotFalse;
-					if (!(data96 === "off" || data96 === "info" || data96 === "warning" || data96 === "error")) {
-						const err98 = {
-							instancePath: instancePath + "/rules/OAuthFirstPartyFlagNotFalse",
-							schemaPath: "#/properties/rules/properties/OAuthFirstPartyFlagNotFalse/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthFirstPartyFlagNotFalse,
-							data: data96
-						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
-						errors++;
+					if (!validate22(data2.OAuthFirstPartyFlagNotFalse, {
+						instancePath: instancePath + "/rules/OAuthFirstPartyFlagNotFalse",
+						parentData: data2,
+						parentDataProperty: "OAuthFirstPartyFlagNotFalse",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthEndpointMismatch !== void 0) {
-					let data97 = data2.OAuthEndpointMismatch;
-					if (!(data97 === "off" || data97 === "info" || data97 === "warning" || data97 === "error")) {
-						const err99 = {
-							instancePath: instancePath + "/rules/OAuthEndpointMismatch",
-							schemaPath: "#/properties/rules/properties/OAuthEndpointMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthEndpointMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthEndpointMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthEndpointMismatch,
-							data: data97
-						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
-						errors++;
+					if (!validate22(data2.OAuthEndpointMismatch, {
+						instancePath: instancePath + "/rules/OAuthEndpointMismatch",
+						parentData: data2,
+						parentDataProperty: "OAuthEndpointMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthScopesMismatch !== void 0) {
-					let data98 = data2.OAuthScopesMismatch;
-					if (!(data98 === "off" || data98 === "info" || data98 === "warning" || data98 === "error")) {
-						const err100 = {
-							instancePath: instancePath + "/rules/OAuthScopesMismatch",
-							schemaPath: "#/properties/rules/properties/OAuthScopesMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthScopesMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthScopesMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthScopesMismatch,
-							data: data98
-						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
-						errors++;
+					if (!validate22(data2.OAuthScopesMismatch, {
+						instancePath: instancePath + "/rules/OAuthScopesMismatch",
+						parentData: data2,
+						parentDataProperty: "OAuthScopesMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyTemplateIdMissing !== void 0) {
-					let data99 = data2.PolicyTemplateIdMissing;
-					if (!(data99 === "off" || data99 === "info" || data99 === "warning" || data99 === "error")) {
-						const err101 = {
-							instancePath: instancePath + "/rules/PolicyTemplateIdMissing",
-							schemaPath: "#/properties/rules/properties/PolicyTemplateIdMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTemplateIdMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTemplateIdMissing,
-							data: data99
-						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
-						errors++;
+					if (!validate22(data2.PolicyTemplateIdMissing, {
+						instancePath: instancePath + "/rules/PolicyTemplateIdMissing",
+						parentData: data2,
+						parentDataProperty: "PolicyTemplateIdMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyTemplateUnknown !== void 0) {
-					let data100 = data2.PolicyTemplateUnknown;
-					if (!(data100 === "off" || data100 === "info" || data100 === "warning" || data100 === "error")) {
-						const err102 = {
-							instancePath: instancePath + "/rules/PolicyTemplateUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyTemplateUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTemplateUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTemplateUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTemplateUnknown,
-							data: data100
-						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
-						errors++;
+					if (!validate22(data2.PolicyTemplateUnknown, {
+						instancePath: instancePath + "/rules/PolicyTemplateUnknown",
+						parentData: data2,
+						parentDataProperty: "PolicyTemplateUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyKeyUnknown !== void 0) {
-					let data101 = data2.PolicyKeyUnknown;
-					if (!(data101 === "off" || data101 === "info" || data101 === "warning" || data101 === "error")) {
-						const err103 = {
-							instancePath: instancePath + "/rules/PolicyKeyUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyKeyUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyKeyUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyKeyUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyKeyUnknown,
-							data: data101
-						};
-						if (vErrors === null) vErrors = [err103];
-						else vErrors.push(err103);
-						errors++;
+					if (!validate22(data2.PolicyKeyUnknown, {
+						instancePath: instancePath + "/rules/PolicyKeyUnknown",
+						parentData: data2,
+						parentDataProperty: "PolicyKeyUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyTitleMissing !== void 0) {
-					let data102 = data2.PolicyTitleMissing;
-					if (!(data102 === "off" || data102 === "info" || data102 === "warning" || data102 === "error")) {
-						const err104 = {
-							instancePath: instancePath + "/rules/PolicyTitleMissing",
-							schemaPath: "#/properties/rules/properties/PolicyTitleMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyTitleMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyTitleMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyTitleMissing,
-							data: data102
-						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
-						errors++;
+					if (!validate22(data2.PolicyTitleMissing, {
+						instancePath: instancePath + "/rules/PolicyTitleMissing",
+						parentData: data2,
+						parentDataProperty: "PolicyTitleMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyParameterMissing !== void 0) {
-					let data103 = data2.PolicyParameterMissing;
-					if (!(data103 === "off" || data103 === "info" || data103 === "warning" || data103 === "error")) {
-						const err105 = {
-							instancePath: instancePath + "/rules/PolicyParameterMissing",
-							schemaPath: "#/properties/rules/properties/PolicyParameterMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterMissing.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterMissing,
-							data: data103
-						};
-						if (vErrors === null) vErrors = [err105];
-						else vErrors.push(err105);
-						errors++;
+					if (!validate22(data2.PolicyParameterMissing, {
+						instancePath: instancePath + "/rules/PolicyParameterMissing",
+						parentData: data2,
+						parentDataProperty: "PolicyParameterMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyParameterEmpty !== void 0) {
-					let data104 = data2.PolicyParameterEmpty;
-					if (!(data104 === "off" || data104 === "info" || data104 === "warning" || data104 === "error")) {
-						const err106 = {
-							instancePath: instancePath + "/rules/PolicyParameterEmpty",
-							schemaPath: "#/properties/rules/properties/PolicyParameterEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterEmpty,
-							data: data104
-						};
-						if (vErrors === null) vErrors = [err106];
-						else vErrors.push(err106);
-						errors++;
+					if (!validate22(data2.PolicyParameterEmpty, {
+						instancePath: instancePath + "/rules/PolicyParameterEmpty",
+						parentData: data2,
+						parentDataProperty: "PolicyParameterEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyParameterUnknown !== void 0) {
-					let data105 = data2.PolicyParameterUnknown;
-					if (!(data105 === "off" || data105 === "info" || data105 === "warning" || data105 === "error")) {
-						const err107 = {
-							instancePath: instancePath + "/rules/PolicyParameterUnknown",
-							schemaPath: "#/properties/rules/properties/PolicyParameterUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyParameterUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyParameterUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyParameterUnknown,
-							data: data105
-						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
-						errors++;
+					if (!validate22(data2.PolicyParameterUnknown, {
+						instancePath: instancePath + "/rules/PolicyParameterUnknown",
+						parentData: data2,
+						parentDataProperty: "PolicyParameterUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyOperationListInvalid !== void 0) {
-					let data106 = data2.PolicyOperationListInvalid;
-					if (!(data106 === "off" || data106 === "info" || data106 === "warning" || data106 === "error")) {
-						const err108 = {
-							instancePath: instancePath + "/rules/PolicyOperationListInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyOperationListInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationListInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationListInvalid,
-							data: data106
-						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
-						errors++;
+					if (!validate22(data2.PolicyOperationListInvalid, {
+						instancePath: instancePath + "/rules/PolicyOperationListInvalid",
+						parentData: data2,
+						parentDataProperty: "PolicyOperationListInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyOperationListEmpty !== void 0) {
-					let data107 = data2.PolicyOperationListEmpty;
-					if (!(data107 === "off" || data107 === "info" || data107 === "warning" || data107 === "error")) {
-						const err109 = {
-							instancePath: instancePath + "/rules/PolicyOperationListEmpty",
-							schemaPath: "#/properties/rules/properties/PolicyOperationListEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationListEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationListEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationListEmpty,
-							data: data107
-						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
-						errors++;
+					if (!validate22(data2.PolicyOperationListEmpty, {
+						instancePath: instancePath + "/rules/PolicyOperationListEmpty",
+						parentData: data2,
+						parentDataProperty: "PolicyOperationListEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyOperationNotFound !== void 0) {
-					let data108 = data2.PolicyOperationNotFound;
-					if (!(data108 === "off" || data108 === "info" || data108 === "warning" || data108 === "error")) {
-						const err110 = {
-							instancePath: instancePath + "/rules/PolicyOperationNotFound",
-							schemaPath: "#/properties/rules/properties/PolicyOperationNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationNotFound,
-							data: data108
-						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
-						errors++;
+					if (!validate22(data2.PolicyOperationNotFound, {
+						instancePath: instancePath + "/rules/PolicyOperationNotFound",
+						parentData: data2,
+						parentDataProperty: "PolicyOperationNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyOperationDuplicate !== void 0) {
-					let data109 = data2.PolicyOperationDuplicate;
-					if (!(data109 === "off" || data109 === "info" || data109 === "warning" || data109 === "error")) {
-						const err111 = {
-							instancePath: instancePath + "/rules/PolicyOperationDuplicate",
-							schemaPath: "#/properties/rules/properties/PolicyOperationDuplicate/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyOperationDuplicate.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyOperationDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyOperationDuplicate,
-							data: data109
-						};
-						if (vErrors === null) vErrors = [err111];
-						else vErrors.push(err111);
-						errors++;
+					if (!validate22(data2.PolicyOperationDuplicate, {
+						instancePath: instancePath + "/rules/PolicyOperationDuplicate",
+						parentData: data2,
+						parentDataProperty: "PolicyOperationDuplicate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptOperationNotFound !== void 0) {
-					let data110 = data2.ScriptOperationNotFound;
-					if (!(data110 === "off" || data110 === "info" || data110 === "warning" || data110 === "error")) {
-						const err112 = {
-							instancePath: instancePath + "/rules/ScriptOperationNotFound",
-							schemaPath: "#/properties/rules/properties/ScriptOperationNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationNotFound,
-							data: data110
-						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
-						errors++;
+					if (!validate22(data2.ScriptOperationNotFound, {
+						instancePath: instancePath + "/rules/ScriptOperationNotFound",
+						parentData: data2,
+						parentDataProperty: "ScriptOperationNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptOperationDuplicate !== void 0) {
-					let data111 = data2.ScriptOperationDuplicate;
-					if (!(data111 === "off" || data111 === "info" || data111 === "warning" || data111 === "error")) {
-						const err113 = {
-							instancePath: instancePath + "/rules/ScriptOperationDuplicate",
-							schemaPath: "#/properties/rules/properties/ScriptOperationDuplicate/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationDuplicate.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationDuplicate.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationDuplicate,
-							data: data111
-						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
-						errors++;
+					if (!validate22(data2.ScriptOperationDuplicate, {
+						instancePath: instancePath + "/rules/ScriptOperationDuplicate",
+						parentData: data2,
+						parentDataProperty: "ScriptOperationDuplicate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicySectionInvalid !== void 0) {
-					let data112 = data2.PolicySectionInvalid;
-					if (!(data112 === "off" || data112 === "info" || data112 === "warning" || data112 === "error")) {
-						const err114 = {
-							instancePath: instancePath + "/rules/PolicySectionInvalid",
-							schemaPath: "#/properties/rules/properties/PolicySectionInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicySectionInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicySectionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicySectionInvalid,
-							data: data112
-						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
-						errors++;
+					if (!validate22(data2.PolicySectionInvalid, {
+						instancePath: instancePath + "/rules/PolicySectionInvalid",
+						parentData: data2,
+						parentDataProperty: "PolicySectionInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyExistsActionInvalid !== void 0) {
-					let data113 = data2.PolicyExistsActionInvalid;
-					if (!(data113 === "off" || data113 === "info" || data113 === "warning" || data113 === "error")) {
-						const err115 = {
-							instancePath: instancePath + "/rules/PolicyExistsActionInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyExistsActionInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyExistsActionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyExistsActionInvalid,
-							data: data113
-						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
-						errors++;
+					if (!validate22(data2.PolicyExistsActionInvalid, {
+						instancePath: instancePath + "/rules/PolicyExistsActionInvalid",
+						parentData: data2,
+						parentDataProperty: "PolicyExistsActionInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyHttpMethodInvalid !== void 0) {
-					let data114 = data2.PolicyHttpMethodInvalid;
-					if (!(data114 === "off" || data114 === "info" || data114 === "warning" || data114 === "error")) {
-						const err116 = {
-							instancePath: instancePath + "/rules/PolicyHttpMethodInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyHttpMethodInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHttpMethodInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHttpMethodInvalid,
-							data: data114
-						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
-						errors++;
+					if (!validate22(data2.PolicyHttpMethodInvalid, {
+						instancePath: instancePath + "/rules/PolicyHttpMethodInvalid",
+						parentData: data2,
+						parentDataProperty: "PolicyHttpMethodInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyRoutePathInvalid !== void 0) {
-					let data115 = data2.PolicyRoutePathInvalid;
-					if (!(data115 === "off" || data115 === "info" || data115 === "warning" || data115 === "error")) {
-						const err117 = {
-							instancePath: instancePath + "/rules/PolicyRoutePathInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyRoutePathInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyRoutePathInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyRoutePathInvalid,
-							data: data115
-						};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
-						errors++;
+					if (!validate22(data2.PolicyRoutePathInvalid, {
+						instancePath: instancePath + "/rules/PolicyRoutePathInvalid",
+						parentData: data2,
+						parentDataProperty: "PolicyRoutePathInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyHostTemplateInvalid !== void 0) {
-					let data116 = data2.PolicyHostTemplateInvalid;
-					if (!(data116 === "off" || data116 === "info" || data116 === "warning" || data116 === "error")) {
-						const err118 = {
-							instancePath: instancePath + "/rules/PolicyHostTemplateInvalid",
-							schemaPath: "#/properties/rules/properties/PolicyHostTemplateInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHostTemplateInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHostTemplateInvalid,
-							data: data116
-						};
-						if (vErrors === null) vErrors = [err118];
-						else vErrors.push(err118);
-						errors++;
+					if (!validate22(data2.PolicyHostTemplateInvalid, {
+						instancePath: instancePath + "/rules/PolicyHostTemplateInvalid",
+						parentData: data2,
+						parentDataProperty: "PolicyHostTemplateInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PolicyHardCodedSecret !== void 0) {
-					let data117 = data2.PolicyHardCodedSecret;
-					if (!(data117 === "off" || data117 === "info" || data117 === "warning" || data117 === "error")) {
-						const err119 = {
-							instancePath: instancePath + "/rules/PolicyHardCodedSecret",
-							schemaPath: "#/properties/rules/properties/PolicyHardCodedSecret/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PolicyHardCodedSecret.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PolicyHardCodedSecret.enum,
-							parentSchema: schema11.properties.rules.properties.PolicyHardCodedSecret,
-							data: data117
-						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
-						errors++;
+					if (!validate22(data2.PolicyHardCodedSecret, {
+						instancePath: instancePath + "/rules/PolicyHardCodedSecret",
+						parentData: data2,
+						parentDataProperty: "PolicyHardCodedSecret",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PollingPolicyOnNonTrigger !== void 0) {
-					let data118 = data2.PollingPolicyOnNonTrigger;
-					if (!(data118 === "off" || data118 === "info" || data118 === "warning" || data118 === "error")) {
-						const err120 = {
-							instancePath: instancePath + "/rules/PollingPolicyOnNonTrigger",
-							schemaPath: "#/properties/rules/properties/PollingPolicyOnNonTrigger/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger.enum,
-							parentSchema: schema11.properties.rules.properties.PollingPolicyOnNonTrigger,
-							data: data118
-						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
-						errors++;
+					if (!validate22(data2.PollingPolicyOnNonTrigger, {
+						instancePath: instancePath + "/rules/PollingPolicyOnNonTrigger",
+						parentData: data2,
+						parentDataProperty: "PollingPolicyOnNonTrigger",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NextLinkPolicyOnNonPageable !== void 0) {
-					let data119 = data2.NextLinkPolicyOnNonPageable;
-					if (!(data119 === "off" || data119 === "info" || data119 === "warning" || data119 === "error")) {
-						const err121 = {
-							instancePath: instancePath + "/rules/NextLinkPolicyOnNonPageable",
-							schemaPath: "#/properties/rules/properties/NextLinkPolicyOnNonPageable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable.enum,
-							parentSchema: schema11.properties.rules.properties.NextLinkPolicyOnNonPageable,
-							data: data119
-						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
-						errors++;
+					if (!validate22(data2.NextLinkPolicyOnNonPageable, {
+						instancePath: instancePath + "/rules/NextLinkPolicyOnNonPageable",
+						parentData: data2,
+						parentDataProperty: "NextLinkPolicyOnNonPageable",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PageableWithoutNextLinkPolicy !== void 0) {
-					let data120 = data2.PageableWithoutNextLinkPolicy;
-					if (!(data120 === "off" || data120 === "info" || data120 === "warning" || data120 === "error")) {
-						const err122 = {
-							instancePath: instancePath + "/rules/PageableWithoutNextLinkPolicy",
-							schemaPath: "#/properties/rules/properties/PageableWithoutNextLinkPolicy/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy.enum,
-							parentSchema: schema11.properties.rules.properties.PageableWithoutNextLinkPolicy,
-							data: data120
-						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
-						errors++;
+					if (!validate22(data2.PageableWithoutNextLinkPolicy, {
+						instancePath: instancePath + "/rules/PageableWithoutNextLinkPolicy",
+						parentData: data2,
+						parentDataProperty: "PageableWithoutNextLinkPolicy",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptFileMissing !== void 0) {
-					let data121 = data2.ScriptFileMissing;
-					if (!(data121 === "off" || data121 === "info" || data121 === "warning" || data121 === "error")) {
-						const err123 = {
-							instancePath: instancePath + "/rules/ScriptFileMissing",
-							schemaPath: "#/properties/rules/properties/ScriptFileMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptFileMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptFileMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptFileMissing,
-							data: data121
-						};
-						if (vErrors === null) vErrors = [err123];
-						else vErrors.push(err123);
-						errors++;
+					if (!validate22(data2.ScriptFileMissing, {
+						instancePath: instancePath + "/rules/ScriptFileMissing",
+						parentData: data2,
+						parentDataProperty: "ScriptFileMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptOperationsMissing !== void 0) {
-					let data122 = data2.ScriptOperationsMissing;
-					if (!(data122 === "off" || data122 === "info" || data122 === "warning" || data122 === "error")) {
-						const err124 = {
-							instancePath: instancePath + "/rules/ScriptOperationsMissing",
-							schemaPath: "#/properties/rules/properties/ScriptOperationsMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptOperationsMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptOperationsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptOperationsMissing,
-							data: data122
-						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
-						errors++;
+					if (!validate22(data2.ScriptOperationsMissing, {
+						instancePath: instancePath + "/rules/ScriptOperationsMissing",
+						parentData: data2,
+						parentDataProperty: "ScriptOperationsMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecurityOAuthWithoutConnectionParameter !== void 0) {
-					let data123 = data2.SecurityOAuthWithoutConnectionParameter;
-					if (!(data123 === "off" || data123 === "info" || data123 === "warning" || data123 === "error")) {
-						const err125 = {
-							instancePath: instancePath + "/rules/SecurityOAuthWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityOAuthWithoutConnectionParameter/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityOAuthWithoutConnectionParameter,
-							data: data123
-						};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
-						errors++;
+					if (!validate22(data2.SecurityOAuthWithoutConnectionParameter, {
+						instancePath: instancePath + "/rules/SecurityOAuthWithoutConnectionParameter",
+						parentData: data2,
+						parentDataProperty: "SecurityOAuthWithoutConnectionParameter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecurityApiKeyWithoutConnectionParameter !== void 0) {
-					let data124 = data2.SecurityApiKeyWithoutConnectionParameter;
-					if (!(data124 === "off" || data124 === "info" || data124 === "warning" || data124 === "error")) {
-						const err126 = {
-							instancePath: instancePath + "/rules/SecurityApiKeyWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityApiKeyWithoutConnectionParameter/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityApiKeyWithoutConnectionParameter,
-							data: data124
-						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
-						errors++;
+					if (!validate22(data2.SecurityApiKeyWithoutConnectionParameter, {
+						instancePath: instancePath + "/rules/SecurityApiKeyWithoutConnectionParameter",
+						parentData: data2,
+						parentDataProperty: "SecurityApiKeyWithoutConnectionParameter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecurityBasicWithoutConnectionParameter !== void 0) {
-					let data125 = data2.SecurityBasicWithoutConnectionParameter;
-					if (!(data125 === "off" || data125 === "info" || data125 === "warning" || data125 === "error")) {
-						const err127 = {
-							instancePath: instancePath + "/rules/SecurityBasicWithoutConnectionParameter",
-							schemaPath: "#/properties/rules/properties/SecurityBasicWithoutConnectionParameter/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityBasicWithoutConnectionParameter,
-							data: data125
-						};
-						if (vErrors === null) vErrors = [err127];
-						else vErrors.push(err127);
-						errors++;
+					if (!validate22(data2.SecurityBasicWithoutConnectionParameter, {
+						instancePath: instancePath + "/rules/SecurityBasicWithoutConnectionParameter",
+						parentData: data2,
+						parentDataProperty: "SecurityBasicWithoutConnectionParameter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionOAuthWithoutSecurity !== void 0) {
-					let data126 = data2.ConnectionOAuthWithoutSecurity;
-					if (!(data126 === "off" || data126 === "info" || data126 === "warning" || data126 === "error")) {
-						const err128 = {
-							instancePath: instancePath + "/rules/ConnectionOAuthWithoutSecurity",
-							schemaPath: "#/properties/rules/properties/ConnectionOAuthWithoutSecurity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionOAuthWithoutSecurity,
-							data: data126
-						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
-						errors++;
+					if (!validate22(data2.ConnectionOAuthWithoutSecurity, {
+						instancePath: instancePath + "/rules/ConnectionOAuthWithoutSecurity",
+						parentData: data2,
+						parentDataProperty: "ConnectionOAuthWithoutSecurity",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionParametersWithoutSecurity !== void 0) {
-					let data127 = data2.ConnectionParametersWithoutSecurity;
-					if (!(data127 === "off" || data127 === "info" || data127 === "warning" || data127 === "error")) {
-						const err129 = {
-							instancePath: instancePath + "/rules/ConnectionParametersWithoutSecurity",
-							schemaPath: "#/properties/rules/properties/ConnectionParametersWithoutSecurity/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionParametersWithoutSecurity,
-							data: data127
-						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
-						errors++;
+					if (!validate22(data2.ConnectionParametersWithoutSecurity, {
+						instancePath: instancePath + "/rules/ConnectionParametersWithoutSecurity",
+						parentData: data2,
+						parentDataProperty: "ConnectionParametersWithoutSecurity",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptFileNameInvalid !== void 0) {
-					let data128 = data2.ScriptFileNameInvalid;
-					if (!(data128 === "off" || data128 === "info" || data128 === "warning" || data128 === "error")) {
-						const err130 = {
-							instancePath: instancePath + "/rules/ScriptFileNameInvalid",
-							schemaPath: "#/properties/rules/properties/ScriptFileNameInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptFileNameInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptFileNameInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptFileNameInvalid,
-							data: data128
-						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
-						errors++;
+					if (!validate22(data2.ScriptFileNameInvalid, {
+						instancePath: instancePath + "/rules/ScriptFileNameInvalid",
+						parentData: data2,
+						parentDataProperty: "ScriptFileNameInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptTooLarge !== void 0) {
-					let data129 = data2.ScriptTooLarge;
-					if (!(data129 === "off" || data129 === "info" || data129 === "warning" || data129 === "error")) {
-						const err131 = {
-							instancePath: instancePath + "/rules/ScriptTooLarge",
-							schemaPath: "#/properties/rules/properties/ScriptTooLarge/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptTooLarge.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptTooLarge,
-							data: data129
-						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
-						errors++;
+					if (!validate22(data2.ScriptTooLarge, {
+						instancePath: instancePath + "/rules/ScriptTooLarge",
+						parentData: data2,
+						parentDataProperty: "ScriptTooLarge",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptClassMissing !== void 0) {
-					let data130 = data2.ScriptClassMissing;
-					if (!(data130 === "off" || data130 === "info" || data130 === "warning" || data130 === "error")) {
-						const err132 = {
-							instancePath: instancePath + "/rules/ScriptClassMissing",
-							schemaPath: "#/properties/rules/properties/ScriptClassMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptClassMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptClassMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptClassMissing,
-							data: data130
-						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
-						errors++;
+					if (!validate22(data2.ScriptClassMissing, {
+						instancePath: instancePath + "/rules/ScriptClassMissing",
+						parentData: data2,
+						parentDataProperty: "ScriptClassMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptExecuteAsyncMissing !== void 0) {
-					let data131 = data2.ScriptExecuteAsyncMissing;
-					if (!(data131 === "off" || data131 === "info" || data131 === "warning" || data131 === "error")) {
-						const err133 = {
-							instancePath: instancePath + "/rules/ScriptExecuteAsyncMissing",
-							schemaPath: "#/properties/rules/properties/ScriptExecuteAsyncMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptExecuteAsyncMissing,
-							data: data131
-						};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
-						errors++;
+					if (!validate22(data2.ScriptExecuteAsyncMissing, {
+						instancePath: instancePath + "/rules/ScriptExecuteAsyncMissing",
+						parentData: data2,
+						parentDataProperty: "ScriptExecuteAsyncMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptHttpClient !== void 0) {
-					let data132 = data2.ScriptHttpClient;
-					if (!(data132 === "off" || data132 === "info" || data132 === "warning" || data132 === "error")) {
-						const err134 = {
-							instancePath: instancePath + "/rules/ScriptHttpClient",
-							schemaPath: "#/properties/rules/properties/ScriptHttpClient/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptHttpClient.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptHttpClient.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptHttpClient,
-							data: data132
-						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
-						errors++;
+					if (!validate22(data2.ScriptHttpClient, {
+						instancePath: instancePath + "/rules/ScriptHttpClient",
+						parentData: data2,
+						parentDataProperty: "ScriptHttpClient",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptNamespaceUnsupported !== void 0) {
-					let data133 = data2.ScriptNamespaceUnsupported;
-					if (!(data133 === "off" || data133 === "info" || data133 === "warning" || data133 === "error")) {
-						const err135 = {
-							instancePath: instancePath + "/rules/ScriptNamespaceUnsupported",
-							schemaPath: "#/properties/rules/properties/ScriptNamespaceUnsupported/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptNamespaceUnsupported.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptNamespaceUnsupported,
-							data: data133
-						};
-						if (vErrors === null) vErrors = [err135];
-						else vErrors.push(err135);
-						errors++;
+					if (!validate22(data2.ScriptNamespaceUnsupported, {
+						instancePath: instancePath + "/rules/ScriptNamespaceUnsupported",
+						parentData: data2,
+						parentDataProperty: "ScriptNamespaceUnsupported",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ScriptUnknownOperationId !== void 0) {
-					let data134 = data2.ScriptUnknownOperationId;
-					if (!(data134 === "off" || data134 === "info" || data134 === "warning" || data134 === "error")) {
-						const err136 = {
-							instancePath: instancePath + "/rules/ScriptUnknownOperationId",
-							schemaPath: "#/properties/rules/properties/ScriptUnknownOperationId/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ScriptUnknownOperationId.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ScriptUnknownOperationId.enum,
-							parentSchema: schema11.properties.rules.properties.ScriptUnknownOperationId,
-							data: data134
-						};
-						if (vErrors === null) vErrors = [err136];
-						else vErrors.push(err136);
-						errors++;
+					if (!validate22(data2.ScriptUnknownOperationId, {
+						instancePath: instancePath + "/rules/ScriptUnknownOperationId",
+						parentData: data2,
+						parentDataProperty: "ScriptUnknownOperationId",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MarkdownNotReadable !== void 0) {
-					let data135 = data2.MarkdownNotReadable;
-					if (!(data135 === "off" || data135 === "info" || data135 === "warning" || data135 === "error")) {
-						const err137 = {
-							instancePath: instancePath + "/rules/MarkdownNotReadable",
-							schemaPath: "#/properties/rules/properties/MarkdownNotReadable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MarkdownNotReadable.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MarkdownNotReadable.enum,
-							parentSchema: schema11.properties.rules.properties.MarkdownNotReadable,
-							data: data135
-						};
-						if (vErrors === null) vErrors = [err137];
-						else vErrors.push(err137);
-						errors++;
+					if (!validate22(data2.MarkdownNotReadable, {
+						instancePath: instancePath + "/rules/MarkdownNotReadable",
+						parentData: data2,
+						parentDataProperty: "MarkdownNotReadable",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeTitleMissing !== void 0) {
-					let data136 = data2.ReadmeTitleMissing;
-					if (!(data136 === "off" || data136 === "info" || data136 === "warning" || data136 === "error")) {
-						const err138 = {
-							instancePath: instancePath + "/rules/ReadmeTitleMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleMissing,
-							data: data136
-						};
-						if (vErrors === null) vErrors = [err138];
-						else vErrors.push(err138);
-						errors++;
+					if (!validate22(data2.ReadmeTitleMissing, {
+						instancePath: instancePath + "/rules/ReadmeTitleMissing",
+						parentData: data2,
+						parentDataProperty: "ReadmeTitleMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeManyTitles !== void 0) {
-					let data137 = data2.ReadmeManyTitles;
-					if (!(data137 === "off" || data137 === "info" || data137 === "warning" || data137 === "error")) {
-						const err139 = {
-							instancePath: instancePath + "/rules/ReadmeManyTitles",
-							schemaPath: "#/properties/rules/properties/ReadmeManyTitles/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeManyTitles.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeManyTitles.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeManyTitles,
-							data: data137
-						};
-						if (vErrors === null) vErrors = [err139];
-						else vErrors.push(err139);
-						errors++;
+					if (!validate22(data2.ReadmeManyTitles, {
+						instancePath: instancePath + "/rules/ReadmeManyTitles",
+						parentData: data2,
+						parentDataProperty: "ReadmeManyTitles",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeTitleDiffers !== void 0) {
-					let data138 = data2.ReadmeTitleDiffers;
-					if (!(data138 === "off" || data138 === "info" || data138 === "warning" || data138 === "error")) {
-						const err140 = {
-							instancePath: instancePath + "/rules/ReadmeTitleDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleDiffers/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleDiffers.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleDiffers,
-							data: data138
-						};
-						if (vErrors === null) vErrors = [err140];
-						else vErrors.push(err140);
-						errors++;
+					if (!validate22(data2.ReadmeTitleDiffers, {
+						instancePath: instancePath + "/rules/ReadmeTitleDiffers",
+						parentData: data2,
+						parentDataProperty: "ReadmeTitleDiffers",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeTitleHasSuffix !== void 0) {
-					let data139 = data2.ReadmeTitleHasSuffix;
-					if (!(data139 === "off" || data139 === "info" || data139 === "warning" || data139 === "error")) {
-						const err141 = {
-							instancePath: instancePath + "/rules/ReadmeTitleHasSuffix",
-							schemaPath: "#/properties/rules/properties/ReadmeTitleHasSuffix/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeTitleHasSuffix.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeTitleHasSuffix,
-							data: data139
-						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
-						errors++;
+					if (!validate22(data2.ReadmeTitleHasSuffix, {
+						instancePath: instancePath + "/rules/ReadmeTitleHasSuffix",
+						parentData: data2,
+						parentDataProperty: "ReadmeTitleHasSuffix",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeIntroMissing !== void 0) {
-					let data140 = data2.ReadmeIntroMissing;
-					if (!(data140 === "off" || data140 === "info" || data140 === "warning" || data140 === "error")) {
-						const err142 = {
-							instancePath: instancePath + "/rules/ReadmeIntroMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeIntroMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeIntroMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeIntroMissing,
-							data: data140
-						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
-						errors++;
+					if (!validate22(data2.ReadmeIntroMissing, {
+						instancePath: instancePath + "/rules/ReadmeIntroMissing",
+						parentData: data2,
+						parentDataProperty: "ReadmeIntroMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeIntroShort !== void 0) {
-					let data141 = data2.ReadmeIntroShort;
-					if (!(data141 === "off" || data141 === "info" || data141 === "warning" || data141 === "error")) {
-						const err143 = {
-							instancePath: instancePath + "/rules/ReadmeIntroShort",
-							schemaPath: "#/properties/rules/properties/ReadmeIntroShort/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeIntroShort.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeIntroShort.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeIntroShort,
-							data: data141
-						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
-						errors++;
+					if (!validate22(data2.ReadmeIntroShort, {
+						instancePath: instancePath + "/rules/ReadmeIntroShort",
+						parentData: data2,
+						parentDataProperty: "ReadmeIntroShort",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeSectionMissing !== void 0) {
-					let data142 = data2.ReadmeSectionMissing;
-					if (!(data142 === "off" || data142 === "info" || data142 === "warning" || data142 === "error")) {
-						const err144 = {
-							instancePath: instancePath + "/rules/ReadmeSectionMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionMissing,
-							data: data142
-						};
-						if (vErrors === null) vErrors = [err144];
-						else vErrors.push(err144);
-						errors++;
+					if (!validate22(data2.ReadmeSectionMissing, {
+						instancePath: instancePath + "/rules/ReadmeSectionMissing",
+						parentData: data2,
+						parentDataProperty: "ReadmeSectionMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeCredentialsSectionMissing !== void 0) {
-					let data143 = data2.ReadmeCredentialsSectionMissing;
-					if (!(data143 === "off" || data143 === "info" || data143 === "warning" || data143 === "error")) {
-						const err145 = {
-							instancePath: instancePath + "/rules/ReadmeCredentialsSectionMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeCredentialsSectionMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeCredentialsSectionMissing,
-							data: data143
-						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
-						errors++;
+					if (!validate22(data2.ReadmeCredentialsSectionMissing, {
+						instancePath: instancePath + "/rules/ReadmeCredentialsSectionMissing",
+						parentData: data2,
+						parentDataProperty: "ReadmeCredentialsSectionMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeSectionEmpty !== void 0) {
-					let data144 = data2.ReadmeSectionEmpty;
-					if (!(data144 === "off" || data144 === "info" || data144 === "warning" || data144 === "error")) {
-						const err146 = {
-							instancePath: instancePath + "/rules/ReadmeSectionEmpty",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionEmpty,
-							data: data144
-						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
-						errors++;
+					if (!validate22(data2.ReadmeSectionEmpty, {
+						instancePath: instancePath + "/rules/ReadmeSectionEmpty",
+						parentData: data2,
+						parentDataProperty: "ReadmeSectionEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeSectionNameDiffers !== void 0) {
-					let data145 = data2.ReadmeSectionNameDiffers;
-					if (!(data145 === "off" || data145 === "info" || data145 === "warning" || data145 === "error")) {
-						const err147 = {
-							instancePath: instancePath + "/rules/ReadmeSectionNameDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionNameDiffers/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionNameDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionNameDiffers,
-							data: data145
-						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
-						errors++;
+					if (!validate22(data2.ReadmeSectionNameDiffers, {
+						instancePath: instancePath + "/rules/ReadmeSectionNameDiffers",
+						parentData: data2,
+						parentDataProperty: "ReadmeSectionNameDiffers",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeSectionLevel !== void 0) {
-					let data146 = data2.ReadmeSectionLevel;
-					if (!(data146 === "off" || data146 === "info" || data146 === "warning" || data146 === "error")) {
-						const err148 = {
-							instancePath: instancePath + "/rules/ReadmeSectionLevel",
-							schemaPath: "#/properties/rules/properties/ReadmeSectionLevel/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeSectionLevel.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeSectionLevel.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeSectionLevel,
-							data: data146
-						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
-						errors++;
+					if (!validate22(data2.ReadmeSectionLevel, {
+						instancePath: instancePath + "/rules/ReadmeSectionLevel",
+						parentData: data2,
+						parentDataProperty: "ReadmeSectionLevel",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeHeadingWithoutBlank !== void 0) {
-					let data147 = data2.ReadmeHeadingWithoutBlank;
-					if (!(data147 === "off" || data147 === "info" || data147 === "warning" || data147 === "error")) {
-						const err149 = {
-							instancePath: instancePath + "/rules/ReadmeHeadingWithoutBlank",
-							schemaPath: "#/properties/rules/properties/ReadmeHeadingWithoutBlank/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeHeadingWithoutBlank,
-							data: data147
-						};
-						if (vErrors === null) vErrors = [err149];
-						else vErrors.push(err149);
-						errors++;
+					if (!validate22(data2.ReadmeHeadingWithoutBlank, {
+						instancePath: instancePath + "/rules/ReadmeHeadingWithoutBlank",
+						parentData: data2,
+						parentDataProperty: "ReadmeHeadingWithoutBlank",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmePlaceholderText !== void 0) {
-					let data148 = data2.ReadmePlaceholderText;
-					if (!(data148 === "off" || data148 === "info" || data148 === "warning" || data148 === "error")) {
-						const err150 = {
-							instancePath: instancePath + "/rules/ReadmePlaceholderText",
-							schemaPath: "#/properties/rules/properties/ReadmePlaceholderText/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePlaceholderText.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePlaceholderText.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePlaceholderText,
-							data: data148
-						};
-						if (vErrors === null) vErrors = [err150];
-						else vErrors.push(err150);
-						errors++;
+					if (!validate22(data2.ReadmePlaceholderText, {
+						instancePath: instancePath + "/rules/ReadmePlaceholderText",
+						parentData: data2,
+						parentDataProperty: "ReadmePlaceholderText",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmePublisherEmpty !== void 0) {
-					let data149 = data2.ReadmePublisherEmpty;
-					if (!(data149 === "off" || data149 === "info" || data149 === "warning" || data149 === "error")) {
-						const err151 = {
-							instancePath: instancePath + "/rules/ReadmePublisherEmpty",
-							schemaPath: "#/properties/rules/properties/ReadmePublisherEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePublisherEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePublisherEmpty,
-							data: data149
-						};
-						if (vErrors === null) vErrors = [err151];
-						else vErrors.push(err151);
-						errors++;
+					if (!validate22(data2.ReadmePublisherEmpty, {
+						instancePath: instancePath + "/rules/ReadmePublisherEmpty",
+						parentData: data2,
+						parentDataProperty: "ReadmePublisherEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmePublisherDiffers !== void 0) {
-					let data150 = data2.ReadmePublisherDiffers;
-					if (!(data150 === "off" || data150 === "info" || data150 === "warning" || data150 === "error")) {
-						const err152 = {
-							instancePath: instancePath + "/rules/ReadmePublisherDiffers",
-							schemaPath: "#/properties/rules/properties/ReadmePublisherDiffers/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmePublisherDiffers.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmePublisherDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmePublisherDiffers,
-							data: data150
-						};
-						if (vErrors === null) vErrors = [err152];
-						else vErrors.push(err152);
-						errors++;
+					if (!validate22(data2.ReadmePublisherDiffers, {
+						instancePath: instancePath + "/rules/ReadmePublisherDiffers",
+						parentData: data2,
+						parentDataProperty: "ReadmePublisherDiffers",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeOperationNotDocumented !== void 0) {
-					let data151 = data2.ReadmeOperationNotDocumented;
-					if (!(data151 === "off" || data151 === "info" || data151 === "warning" || data151 === "error")) {
-						const err153 = {
-							instancePath: instancePath + "/rules/ReadmeOperationNotDocumented",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationNotDocumented/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationNotDocumented.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationNotDocumented,
-							data: data151
-						};
-						if (vErrors === null) vErrors = [err153];
-						else vErrors.push(err153);
-						errors++;
+					if (!validate22(data2.ReadmeOperationNotDocumented, {
+						instancePath: instancePath + "/rules/ReadmeOperationNotDocumented",
+						parentData: data2,
+						parentDataProperty: "ReadmeOperationNotDocumented",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeOperationUnknown !== void 0) {
-					let data152 = data2.ReadmeOperationUnknown;
-					if (!(data152 === "off" || data152 === "info" || data152 === "warning" || data152 === "error")) {
-						const err154 = {
-							instancePath: instancePath + "/rules/ReadmeOperationUnknown",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationUnknown/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationUnknown.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationUnknown.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationUnknown,
-							data: data152
-						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
-						errors++;
+					if (!validate22(data2.ReadmeOperationUnknown, {
+						instancePath: instancePath + "/rules/ReadmeOperationUnknown",
+						parentData: data2,
+						parentDataProperty: "ReadmeOperationUnknown",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeOperationsWithoutHeadings !== void 0) {
-					let data153 = data2.ReadmeOperationsWithoutHeadings;
-					if (!(data153 === "off" || data153 === "info" || data153 === "warning" || data153 === "error")) {
-						const err155 = {
-							instancePath: instancePath + "/rules/ReadmeOperationsWithoutHeadings",
-							schemaPath: "#/properties/rules/properties/ReadmeOperationsWithoutHeadings/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOperationsWithoutHeadings,
-							data: data153
-						};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
-						errors++;
+					if (!validate22(data2.ReadmeOperationsWithoutHeadings, {
+						instancePath: instancePath + "/rules/ReadmeOperationsWithoutHeadings",
+						parentData: data2,
+						parentDataProperty: "ReadmeOperationsWithoutHeadings",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeOAuthStepsMissing !== void 0) {
-					let data154 = data2.ReadmeOAuthStepsMissing;
-					if (!(data154 === "off" || data154 === "info" || data154 === "warning" || data154 === "error")) {
-						const err156 = {
-							instancePath: instancePath + "/rules/ReadmeOAuthStepsMissing",
-							schemaPath: "#/properties/rules/properties/ReadmeOAuthStepsMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOAuthStepsMissing,
-							data: data154
-						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
-						errors++;
+					if (!validate22(data2.ReadmeOAuthStepsMissing, {
+						instancePath: instancePath + "/rules/ReadmeOAuthStepsMissing",
+						parentData: data2,
+						parentDataProperty: "ReadmeOAuthStepsMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeOAuthRedirectNotMentioned !== void 0) {
-					let data155 = data2.ReadmeOAuthRedirectNotMentioned;
-					if (!(data155 === "off" || data155 === "info" || data155 === "warning" || data155 === "error")) {
-						const err157 = {
-							instancePath: instancePath + "/rules/ReadmeOAuthRedirectNotMentioned",
-							schemaPath: "#/properties/rules/properties/ReadmeOAuthRedirectNotMentioned/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeOAuthRedirectNotMentioned,
-							data: data155
-						};
-						if (vErrors === null) vErrors = [err157];
-						else vErrors.push(err157);
-						errors++;
+					if (!validate22(data2.ReadmeOAuthRedirectNotMentioned, {
+						instancePath: instancePath + "/rules/ReadmeOAuthRedirectNotMentioned",
+						parentData: data2,
+						parentDataProperty: "ReadmeOAuthRedirectNotMentioned",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeLocalImage !== void 0) {
-					let data156 = data2.ReadmeLocalImage;
-					if (!(data156 === "off" || data156 === "info" || data156 === "warning" || data156 === "error")) {
-						const err158 = {
-							instancePath: instancePath + "/rules/ReadmeLocalImage",
-							schemaPath: "#/properties/rules/properties/ReadmeLocalImage/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeLocalImage.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeLocalImage.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeLocalImage,
-							data: data156
-						};
-						if (vErrors === null) vErrors = [err158];
-						else vErrors.push(err158);
-						errors++;
+					if (!validate22(data2.ReadmeLocalImage, {
+						instancePath: instancePath + "/rules/ReadmeLocalImage",
+						parentData: data2,
+						parentDataProperty: "ReadmeLocalImage",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeBrokenLink !== void 0) {
-					let data157 = data2.ReadmeBrokenLink;
-					if (!(data157 === "off" || data157 === "info" || data157 === "warning" || data157 === "error")) {
-						const err159 = {
-							instancePath: instancePath + "/rules/ReadmeBrokenLink",
-							schemaPath: "#/properties/rules/properties/ReadmeBrokenLink/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeBrokenLink.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeBrokenLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeBrokenLink,
-							data: data157
-						};
-						if (vErrors === null) vErrors = [err159];
-						else vErrors.push(err159);
-						errors++;
+					if (!validate22(data2.ReadmeBrokenLink, {
+						instancePath: instancePath + "/rules/ReadmeBrokenLink",
+						parentData: data2,
+						parentDataProperty: "ReadmeBrokenLink",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeInsecureLink !== void 0) {
-					let data158 = data2.ReadmeInsecureLink;
-					if (!(data158 === "off" || data158 === "info" || data158 === "warning" || data158 === "error")) {
-						const err160 = {
-							instancePath: instancePath + "/rules/ReadmeInsecureLink",
-							schemaPath: "#/properties/rules/properties/ReadmeInsecureLink/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeInsecureLink.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeInsecureLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeInsecureLink,
-							data: data158
-						};
-						if (vErrors === null) vErrors = [err160];
-						else vErrors.push(err160);
-						errors++;
+					if (!validate22(data2.ReadmeInsecureLink, {
+						instancePath: instancePath + "/rules/ReadmeInsecureLink",
+						parentData: data2,
+						parentDataProperty: "ReadmeInsecureLink",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReadmeEmptyLink !== void 0) {
-					let data159 = data2.ReadmeEmptyLink;
-					if (!(data159 === "off" || data159 === "info" || data159 === "warning" || data159 === "error")) {
-						const err161 = {
-							instancePath: instancePath + "/rules/ReadmeEmptyLink",
-							schemaPath: "#/properties/rules/properties/ReadmeEmptyLink/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReadmeEmptyLink.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReadmeEmptyLink.enum,
-							parentSchema: schema11.properties.rules.properties.ReadmeEmptyLink,
-							data: data159
-						};
-						if (vErrors === null) vErrors = [err161];
-						else vErrors.push(err161);
-						errors++;
+					if (!validate22(data2.ReadmeEmptyLink, {
+						instancePath: instancePath + "/rules/ReadmeEmptyLink",
+						parentData: data2,
+						parentDataProperty: "ReadmeEmptyLink",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageNotAlone !== void 0) {
-					let data160 = data2.PackageNotAlone;
-					if (!(data160 === "off" || data160 === "info" || data160 === "warning" || data160 === "error")) {
-						const err162 = {
-							instancePath: instancePath + "/rules/PackageNotAlone",
-							schemaPath: "#/properties/rules/properties/PackageNotAlone/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageNotAlone.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageNotAlone.enum,
-							parentSchema: schema11.properties.rules.properties.PackageNotAlone,
-							data: data160
-						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
-						errors++;
+					if (!validate22(data2.PackageNotAlone, {
+						instancePath: instancePath + "/rules/PackageNotAlone",
+						parentData: data2,
+						parentDataProperty: "PackageNotAlone",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageNotReadable !== void 0) {
-					let data161 = data2.PackageNotReadable;
-					if (!(data161 === "off" || data161 === "info" || data161 === "warning" || data161 === "error")) {
-						const err163 = {
-							instancePath: instancePath + "/rules/PackageNotReadable",
-							schemaPath: "#/properties/rules/properties/PackageNotReadable/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageNotReadable.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageNotReadable.enum,
-							parentSchema: schema11.properties.rules.properties.PackageNotReadable,
-							data: data161
-						};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
-						errors++;
+					if (!validate22(data2.PackageNotReadable, {
+						instancePath: instancePath + "/rules/PackageNotReadable",
+						parentData: data2,
+						parentDataProperty: "PackageNotReadable",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageSubmissionInvalid !== void 0) {
-					let data162 = data2.PackageSubmissionInvalid;
-					if (!(data162 === "off" || data162 === "info" || data162 === "warning" || data162 === "error")) {
-						const err164 = {
-							instancePath: instancePath + "/rules/PackageSubmissionInvalid",
-							schemaPath: "#/properties/rules/properties/PackageSubmissionInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSubmissionInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSubmissionInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSubmissionInvalid,
-							data: data162
-						};
-						if (vErrors === null) vErrors = [err164];
-						else vErrors.push(err164);
-						errors++;
+					if (!validate22(data2.PackageSubmissionInvalid, {
+						instancePath: instancePath + "/rules/PackageSubmissionInvalid",
+						parentData: data2,
+						parentDataProperty: "PackageSubmissionInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageFolderInvalid !== void 0) {
-					let data163 = data2.PackageFolderInvalid;
-					if (!(data163 === "off" || data163 === "info" || data163 === "warning" || data163 === "error")) {
-						const err165 = {
-							instancePath: instancePath + "/rules/PackageFolderInvalid",
-							schemaPath: "#/properties/rules/properties/PackageFolderInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageFolderInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageFolderInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PackageFolderInvalid,
-							data: data163
-						};
-						if (vErrors === null) vErrors = [err165];
-						else vErrors.push(err165);
-						errors++;
+					if (!validate22(data2.PackageFolderInvalid, {
+						instancePath: instancePath + "/rules/PackageFolderInvalid",
+						parentData: data2,
+						parentDataProperty: "PackageFolderInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageSolutionsInvalid !== void 0) {
-					let data164 = data2.PackageSolutionsInvalid;
-					if (!(data164 === "off" || data164 === "info" || data164 === "warning" || data164 === "error")) {
-						const err166 = {
-							instancePath: instancePath + "/rules/PackageSolutionsInvalid",
-							schemaPath: "#/properties/rules/properties/PackageSolutionsInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionsInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSolutionsInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSolutionsInvalid,
-							data: data164
-						};
-						if (vErrors === null) vErrors = [err166];
-						else vErrors.push(err166);
-						errors++;
+					if (!validate22(data2.PackageSolutionsInvalid, {
+						instancePath: instancePath + "/rules/PackageSolutionsInvalid",
+						parentData: data2,
+						parentDataProperty: "PackageSolutionsInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageSolutionIncomplete !== void 0) {
-					let data165 = data2.PackageSolutionIncomplete;
-					if (!(data165 === "off" || data165 === "info" || data165 === "warning" || data165 === "error")) {
-						const err167 = {
-							instancePath: instancePath + "/rules/PackageSolutionIncomplete",
-							schemaPath: "#/properties/rules/properties/PackageSolutionIncomplete/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionIncomplete.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSolutionIncomplete.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSolutionIncomplete,
-							data: data165
-						};
-						if (vErrors === null) vErrors = [err167];
-						else vErrors.push(err167);
-						errors++;
+					if (!validate22(data2.PackageSolutionIncomplete, {
+						instancePath: instancePath + "/rules/PackageSolutionIncomplete",
+						parentData: data2,
+						parentDataProperty: "PackageSolutionIncomplete",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageSolutionRoles !== void 0) {
-					let data166 = data2.PackageSolutionRoles;
-					if (!(data166 === "off" || data166 === "info" || data166 === "warning" || data166 === "error")) {
-						const err168 = {
-							instancePath: instancePath + "/rules/PackageSolutionRoles",
-							schemaPath: "#/properties/rules/properties/PackageSolutionRoles/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageSolutionRoles.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageSolutionRoles.enum,
-							parentSchema: schema11.properties.rules.properties.PackageSolutionRoles,
-							data: data166
-						};
-						if (vErrors === null) vErrors = [err168];
-						else vErrors.push(err168);
-						errors++;
+					if (!validate22(data2.PackageSolutionRoles, {
+						instancePath: instancePath + "/rules/PackageSolutionRoles",
+						parentData: data2,
+						parentDataProperty: "PackageSolutionRoles",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PackageConnectorDiffers !== void 0) {
-					let data167 = data2.PackageConnectorDiffers;
-					if (!(data167 === "off" || data167 === "info" || data167 === "warning" || data167 === "error")) {
-						const err169 = {
-							instancePath: instancePath + "/rules/PackageConnectorDiffers",
-							schemaPath: "#/properties/rules/properties/PackageConnectorDiffers/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PackageConnectorDiffers.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PackageConnectorDiffers.enum,
-							parentSchema: schema11.properties.rules.properties.PackageConnectorDiffers,
-							data: data167
-						};
-						if (vErrors === null) vErrors = [err169];
-						else vErrors.push(err169);
-						errors++;
+					if (!validate22(data2.PackageConnectorDiffers, {
+						instancePath: instancePath + "/rules/PackageConnectorDiffers",
+						parentData: data2,
+						parentDataProperty: "PackageConnectorDiffers",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecretFound !== void 0) {
-					let data168 = data2.SecretFound;
-					if (!(data168 === "off" || data168 === "info" || data168 === "warning" || data168 === "error")) {
-						const err170 = {
-							instancePath: instancePath + "/rules/SecretFound",
-							schemaPath: "#/properties/rules/properties/SecretFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecretFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecretFound.enum,
-							parentSchema: schema11.properties.rules.properties.SecretFound,
-							data: data168
-						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
-						errors++;
+					if (!validate22(data2.SecretFound, {
+						instancePath: instancePath + "/rules/SecretFound",
+						parentData: data2,
+						parentDataProperty: "SecretFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RealClientId !== void 0) {
-					let data169 = data2.RealClientId;
-					if (!(data169 === "off" || data169 === "info" || data169 === "warning" || data169 === "error")) {
-						const err171 = {
-							instancePath: instancePath + "/rules/RealClientId",
-							schemaPath: "#/properties/rules/properties/RealClientId/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RealClientId.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RealClientId.enum,
-							parentSchema: schema11.properties.rules.properties.RealClientId,
-							data: data169
-						};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
-						errors++;
+					if (!validate22(data2.RealClientId, {
+						instancePath: instancePath + "/rules/RealClientId",
+						parentData: data2,
+						parentDataProperty: "RealClientId",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PersonalDataFound !== void 0) {
-					let data170 = data2.PersonalDataFound;
-					if (!(data170 === "off" || data170 === "info" || data170 === "warning" || data170 === "error")) {
-						const err172 = {
-							instancePath: instancePath + "/rules/PersonalDataFound",
-							schemaPath: "#/properties/rules/properties/PersonalDataFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PersonalDataFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PersonalDataFound.enum,
-							parentSchema: schema11.properties.rules.properties.PersonalDataFound,
-							data: data170
-						};
-						if (vErrors === null) vErrors = [err172];
-						else vErrors.push(err172);
-						errors++;
+					if (!validate22(data2.PersonalDataFound, {
+						instancePath: instancePath + "/rules/PersonalDataFound",
+						parentData: data2,
+						parentDataProperty: "PersonalDataFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.JsonSyntaxInvalid !== void 0) {
-					let data171 = data2.JsonSyntaxInvalid;
-					if (!(data171 === "off" || data171 === "info" || data171 === "warning" || data171 === "error")) {
-						const err173 = {
-							instancePath: instancePath + "/rules/JsonSyntaxInvalid",
-							schemaPath: "#/properties/rules/properties/JsonSyntaxInvalid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonSyntaxInvalid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonSyntaxInvalid.enum,
-							parentSchema: schema11.properties.rules.properties.JsonSyntaxInvalid,
-							data: data171
-						};
-						if (vErrors === null) vErrors = [err173];
-						else vErrors.push(err173);
-						errors++;
+					if (!validate22(data2.JsonSyntaxInvalid, {
+						instancePath: instancePath + "/rules/JsonSyntaxInvalid",
+						parentData: data2,
+						parentDataProperty: "JsonSyntaxInvalid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SwaggerFileTooLarge !== void 0) {
-					let data172 = data2.SwaggerFileTooLarge;
-					if (!(data172 === "off" || data172 === "info" || data172 === "warning" || data172 === "error")) {
-						const err174 = {
-							instancePath: instancePath + "/rules/SwaggerFileTooLarge",
-							schemaPath: "#/properties/rules/properties/SwaggerFileTooLarge/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SwaggerFileTooLarge.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SwaggerFileTooLarge.enum,
-							parentSchema: schema11.properties.rules.properties.SwaggerFileTooLarge,
-							data: data172
-						};
-						if (vErrors === null) vErrors = [err174];
-						else vErrors.push(err174);
-						errors++;
+					if (!validate22(data2.SwaggerFileTooLarge, {
+						instancePath: instancePath + "/rules/SwaggerFileTooLarge",
+						parentData: data2,
+						parentDataProperty: "SwaggerFileTooLarge",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SolutionDefinitionTooLong !== void 0) {
-					let data173 = data2.SolutionDefinitionTooLong;
-					if (!(data173 === "off" || data173 === "info" || data173 === "warning" || data173 === "error")) {
-						const err175 = {
-							instancePath: instancePath + "/rules/SolutionDefinitionTooLong",
-							schemaPath: "#/properties/rules/properties/SolutionDefinitionTooLong/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SolutionDefinitionTooLong.enum,
-							parentSchema: schema11.properties.rules.properties.SolutionDefinitionTooLong,
-							data: data173
-						};
-						if (vErrors === null) vErrors = [err175];
-						else vErrors.push(err175);
-						errors++;
+					if (!validate22(data2.SolutionDefinitionTooLong, {
+						instancePath: instancePath + "/rules/SolutionDefinitionTooLong",
+						parentData: data2,
+						parentDataProperty: "SolutionDefinitionTooLong",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TitleRepeatsPublisherSuffix !== void 0) {
-					let data174 = data2.TitleRepeatsPublisherSuffix;
-					if (!(data174 === "off" || data174 === "info" || data174 === "warning" || data174 === "error")) {
-						const err176 = {
-							instancePath: instancePath + "/rules/TitleRepeatsPublisherSuffix",
-							schemaPath: "#/properties/rules/properties/TitleRepeatsPublisherSuffix/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix.enum,
-							parentSchema: schema11.properties.rules.properties.TitleRepeatsPublisherSuffix,
-							data: data174
-						};
-						if (vErrors === null) vErrors = [err176];
-						else vErrors.push(err176);
-						errors++;
+					if (!validate22(data2.TitleRepeatsPublisherSuffix, {
+						instancePath: instancePath + "/rules/TitleRepeatsPublisherSuffix",
+						parentData: data2,
+						parentDataProperty: "TitleRepeatsPublisherSuffix",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SpecificationVersionIncorrect !== void 0) {
-					let data175 = data2.SpecificationVersionIncorrect;
-					if (!(data175 === "off" || data175 === "info" || data175 === "warning" || data175 === "error")) {
-						const err177 = {
-							instancePath: instancePath + "/rules/SpecificationVersionIncorrect",
-							schemaPath: "#/properties/rules/properties/SpecificationVersionIncorrect/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SpecificationVersionIncorrect.enum,
-							parentSchema: schema11.properties.rules.properties.SpecificationVersionIncorrect,
-							data: data175
-						};
-						if (vErrors === null) vErrors = [err177];
-						else vErrors.push(err177);
-						errors++;
+					if (!validate22(data2.SpecificationVersionIncorrect, {
+						instancePath: instancePath + "/rules/SpecificationVersionIncorrect",
+						parentData: data2,
+						parentDataProperty: "SpecificationVersionIncorrect",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.JsonTypeIncorrect !== void 0) {
-					let data176 = data2.JsonTypeIncorrect;
-					if (!(data176 === "off" || data176 === "info" || data176 === "warning" || data176 === "error")) {
-						const err178 = {
-							instancePath: instancePath + "/rules/JsonTypeIncorrect",
-							schemaPath: "#/properties/rules/properties/JsonTypeIncorrect/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonTypeIncorrect.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonTypeIncorrect.enum,
-							parentSchema: schema11.properties.rules.properties.JsonTypeIncorrect,
-							data: data176
-						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
-						errors++;
+					if (!validate22(data2.JsonTypeIncorrect, {
+						instancePath: instancePath + "/rules/JsonTypeIncorrect",
+						parentData: data2,
+						parentDataProperty: "JsonTypeIncorrect",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredPropertyMissing !== void 0) {
-					let data177 = data2.RequiredPropertyMissing;
-					if (!(data177 === "off" || data177 === "info" || data177 === "warning" || data177 === "error")) {
-						const err179 = {
-							instancePath: instancePath + "/rules/RequiredPropertyMissing",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyMissing.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyMissing,
-							data: data177
-						};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
-						errors++;
+					if (!validate22(data2.RequiredPropertyMissing, {
+						instancePath: instancePath + "/rules/RequiredPropertyMissing",
+						parentData: data2,
+						parentDataProperty: "RequiredPropertyMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredValueEmpty !== void 0) {
-					let data178 = data2.RequiredValueEmpty;
-					if (!(data178 === "off" || data178 === "info" || data178 === "warning" || data178 === "error")) {
-						const err180 = {
-							instancePath: instancePath + "/rules/RequiredValueEmpty",
-							schemaPath: "#/properties/rules/properties/RequiredValueEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredValueEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredValueEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredValueEmpty,
-							data: data178
-						};
-						if (vErrors === null) vErrors = [err180];
-						else vErrors.push(err180);
-						errors++;
+					if (!validate22(data2.RequiredValueEmpty, {
+						instancePath: instancePath + "/rules/RequiredValueEmpty",
+						parentData: data2,
+						parentDataProperty: "RequiredValueEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.JsonValueNotInEnum !== void 0) {
-					let data179 = data2.JsonValueNotInEnum;
-					if (!(data179 === "off" || data179 === "info" || data179 === "warning" || data179 === "error")) {
-						const err181 = {
-							instancePath: instancePath + "/rules/JsonValueNotInEnum",
-							schemaPath: "#/properties/rules/properties/JsonValueNotInEnum/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonValueNotInEnum.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonValueNotInEnum.enum,
-							parentSchema: schema11.properties.rules.properties.JsonValueNotInEnum,
-							data: data179
-						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
-						errors++;
+					if (!validate22(data2.JsonValueNotInEnum, {
+						instancePath: instancePath + "/rules/JsonValueNotInEnum",
+						parentData: data2,
+						parentDataProperty: "JsonValueNotInEnum",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ExtensionNameNotValid !== void 0) {
-					let data180 = data2.ExtensionNameNotValid;
-					if (!(data180 === "off" || data180 === "info" || data180 === "warning" || data180 === "error")) {
-						const err182 = {
-							instancePath: instancePath + "/rules/ExtensionNameNotValid",
-							schemaPath: "#/properties/rules/properties/ExtensionNameNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ExtensionNameNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ExtensionNameNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ExtensionNameNotValid,
-							data: data180
-						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
-						errors++;
+					if (!validate22(data2.ExtensionNameNotValid, {
+						instancePath: instancePath + "/rules/ExtensionNameNotValid",
+						parentData: data2,
+						parentDataProperty: "ExtensionNameNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FieldLengthExceeded !== void 0) {
-					let data181 = data2.FieldLengthExceeded;
-					if (!(data181 === "off" || data181 === "info" || data181 === "warning" || data181 === "error")) {
-						const err183 = {
-							instancePath: instancePath + "/rules/FieldLengthExceeded",
-							schemaPath: "#/properties/rules/properties/FieldLengthExceeded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FieldLengthExceeded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FieldLengthExceeded.enum,
-							parentSchema: schema11.properties.rules.properties.FieldLengthExceeded,
-							data: data181
-						};
-						if (vErrors === null) vErrors = [err183];
-						else vErrors.push(err183);
-						errors++;
+					if (!validate22(data2.FieldLengthExceeded, {
+						instancePath: instancePath + "/rules/FieldLengthExceeded",
+						parentData: data2,
+						parentDataProperty: "FieldLengthExceeded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FieldLengthNotInRange !== void 0) {
-					let data182 = data2.FieldLengthNotInRange;
-					if (!(data182 === "off" || data182 === "info" || data182 === "warning" || data182 === "error")) {
-						const err184 = {
-							instancePath: instancePath + "/rules/FieldLengthNotInRange",
-							schemaPath: "#/properties/rules/properties/FieldLengthNotInRange/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FieldLengthNotInRange.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FieldLengthNotInRange.enum,
-							parentSchema: schema11.properties.rules.properties.FieldLengthNotInRange,
-							data: data182
-						};
-						if (vErrors === null) vErrors = [err184];
-						else vErrors.push(err184);
-						errors++;
+					if (!validate22(data2.FieldLengthNotInRange, {
+						instancePath: instancePath + "/rules/FieldLengthNotInRange",
+						parentData: data2,
+						parentDataProperty: "FieldLengthNotInRange",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ValueContainsRestrictedWords !== void 0) {
-					let data183 = data2.ValueContainsRestrictedWords;
-					if (!(data183 === "off" || data183 === "info" || data183 === "warning" || data183 === "error")) {
-						const err185 = {
-							instancePath: instancePath + "/rules/ValueContainsRestrictedWords",
-							schemaPath: "#/properties/rules/properties/ValueContainsRestrictedWords/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ValueContainsRestrictedWords.enum,
-							parentSchema: schema11.properties.rules.properties.ValueContainsRestrictedWords,
-							data: data183
-						};
-						if (vErrors === null) vErrors = [err185];
-						else vErrors.push(err185);
-						errors++;
+					if (!validate22(data2.ValueContainsRestrictedWords, {
+						instancePath: instancePath + "/rules/ValueContainsRestrictedWords",
+						parentData: data2,
+						parentDataProperty: "ValueContainsRestrictedWords",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ValueMustBeInEnglish !== void 0) {
-					let data184 = data2.ValueMustBeInEnglish;
-					if (!(data184 === "off" || data184 === "info" || data184 === "warning" || data184 === "error")) {
-						const err186 = {
-							instancePath: instancePath + "/rules/ValueMustBeInEnglish",
-							schemaPath: "#/properties/rules/properties/ValueMustBeInEnglish/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ValueMustBeInEnglish.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ValueMustBeInEnglish.enum,
-							parentSchema: schema11.properties.rules.properties.ValueMustBeInEnglish,
-							data: data184
-						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
-						errors++;
+					if (!validate22(data2.ValueMustBeInEnglish, {
+						instancePath: instancePath + "/rules/ValueMustBeInEnglish",
+						parentData: data2,
+						parentDataProperty: "ValueMustBeInEnglish",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ValueMustEndWithAlphanumeric !== void 0) {
-					let data185 = data2.ValueMustEndWithAlphanumeric;
-					if (!(data185 === "off" || data185 === "info" || data185 === "warning" || data185 === "error")) {
-						const err187 = {
-							instancePath: instancePath + "/rules/ValueMustEndWithAlphanumeric",
-							schemaPath: "#/properties/rules/properties/ValueMustEndWithAlphanumeric/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric.enum,
-							parentSchema: schema11.properties.rules.properties.ValueMustEndWithAlphanumeric,
-							data: data185
-						};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
-						errors++;
+					if (!validate22(data2.ValueMustEndWithAlphanumeric, {
+						instancePath: instancePath + "/rules/ValueMustEndWithAlphanumeric",
+						parentData: data2,
+						parentDataProperty: "ValueMustEndWithAlphanumeric",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BasePathNotValid !== void 0) {
-					let data186 = data2.BasePathNotValid;
-					if (!(data186 === "off" || data186 === "info" || data186 === "warning" || data186 === "error")) {
-						const err188 = {
-							instancePath: instancePath + "/rules/BasePathNotValid",
-							schemaPath: "#/properties/rules/properties/BasePathNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BasePathNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BasePathNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.BasePathNotValid,
-							data: data186
-						};
-						if (vErrors === null) vErrors = [err188];
-						else vErrors.push(err188);
-						errors++;
+					if (!validate22(data2.BasePathNotValid, {
+						instancePath: instancePath + "/rules/BasePathNotValid",
+						parentData: data2,
+						parentDataProperty: "BasePathNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.HostNameNotValid !== void 0) {
-					let data187 = data2.HostNameNotValid;
-					if (!(data187 === "off" || data187 === "info" || data187 === "warning" || data187 === "error")) {
-						const err189 = {
-							instancePath: instancePath + "/rules/HostNameNotValid",
-							schemaPath: "#/properties/rules/properties/HostNameNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.HostNameNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.HostNameNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.HostNameNotValid,
-							data: data187
-						};
-						if (vErrors === null) vErrors = [err189];
-						else vErrors.push(err189);
-						errors++;
+					if (!validate22(data2.HostNameNotValid, {
+						instancePath: instancePath + "/rules/HostNameNotValid",
+						parentData: data2,
+						parentDataProperty: "HostNameNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemeNotValid !== void 0) {
-					let data188 = data2.SchemeNotValid;
-					if (!(data188 === "off" || data188 === "info" || data188 === "warning" || data188 === "error")) {
-						const err190 = {
-							instancePath: instancePath + "/rules/SchemeNotValid",
-							schemaPath: "#/properties/rules/properties/SchemeNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemeNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemeNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SchemeNotValid,
-							data: data188
-						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
-						errors++;
+					if (!validate22(data2.SchemeNotValid, {
+						instancePath: instancePath + "/rules/SchemeNotValid",
+						parentData: data2,
+						parentDataProperty: "SchemeNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemeNotSupported !== void 0) {
-					let data189 = data2.SchemeNotSupported;
-					if (!(data189 === "off" || data189 === "info" || data189 === "warning" || data189 === "error")) {
-						const err191 = {
-							instancePath: instancePath + "/rules/SchemeNotSupported",
-							schemaPath: "#/properties/rules/properties/SchemeNotSupported/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemeNotSupported.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemeNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.SchemeNotSupported,
-							data: data189
-						};
-						if (vErrors === null) vErrors = [err191];
-						else vErrors.push(err191);
-						errors++;
+					if (!validate22(data2.SchemeNotSupported, {
+						instancePath: instancePath + "/rules/SchemeNotSupported",
+						parentData: data2,
+						parentDataProperty: "SchemeNotSupported",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MimeTypeNotValid !== void 0) {
-					let data190 = data2.MimeTypeNotValid;
-					if (!(data190 === "off" || data190 === "info" || data190 === "warning" || data190 === "error")) {
-						const err192 = {
-							instancePath: instancePath + "/rules/MimeTypeNotValid",
-							schemaPath: "#/properties/rules/properties/MimeTypeNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MimeTypeNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.MimeTypeNotValid,
-							data: data190
-						};
-						if (vErrors === null) vErrors = [err192];
-						else vErrors.push(err192);
-						errors++;
+					if (!validate22(data2.MimeTypeNotValid, {
+						instancePath: instancePath + "/rules/MimeTypeNotValid",
+						parentData: data2,
+						parentDataProperty: "MimeTypeNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UrlNotValid !== void 0) {
-					let data191 = data2.UrlNotValid;
-					if (!(data191 === "off" || data191 === "info" || data191 === "warning" || data191 === "error")) {
-						const err193 = {
-							instancePath: instancePath + "/rules/UrlNotValid",
-							schemaPath: "#/properties/rules/properties/UrlNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UrlNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UrlNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.UrlNotValid,
-							data: data191
-						};
-						if (vErrors === null) vErrors = [err193];
-						else vErrors.push(err193);
-						errors++;
+					if (!validate22(data2.UrlNotValid, {
+						instancePath: instancePath + "/rules/UrlNotValid",
+						parentData: data2,
+						parentDataProperty: "UrlNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ContactEmailNotValid !== void 0) {
-					let data192 = data2.ContactEmailNotValid;
-					if (!(data192 === "off" || data192 === "info" || data192 === "warning" || data192 === "error")) {
-						const err194 = {
-							instancePath: instancePath + "/rules/ContactEmailNotValid",
-							schemaPath: "#/properties/rules/properties/ContactEmailNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ContactEmailNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ContactEmailNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ContactEmailNotValid,
-							data: data192
-						};
-						if (vErrors === null) vErrors = [err194];
-						else vErrors.push(err194);
-						errors++;
+					if (!validate22(data2.ContactEmailNotValid, {
+						instancePath: instancePath + "/rules/ContactEmailNotValid",
+						parentData: data2,
+						parentDataProperty: "ContactEmailNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectorMetadataPropertiesMissing !== void 0) {
-					let data193 = data2.ConnectorMetadataPropertiesMissing;
-					if (!(data193 === "off" || data193 === "info" || data193 === "warning" || data193 === "error")) {
-						const err195 = {
-							instancePath: instancePath + "/rules/ConnectorMetadataPropertiesMissing",
-							schemaPath: "#/properties/rules/properties/ConnectorMetadataPropertiesMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorMetadataPropertiesMissing,
-							data: data193
-						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
-						errors++;
+					if (!validate22(data2.ConnectorMetadataPropertiesMissing, {
+						instancePath: instancePath + "/rules/ConnectorMetadataPropertiesMissing",
+						parentData: data2,
+						parentDataProperty: "ConnectorMetadataPropertiesMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvalidConnectorCategory !== void 0) {
-					let data194 = data2.InvalidConnectorCategory;
-					if (!(data194 === "off" || data194 === "info" || data194 === "warning" || data194 === "error")) {
-						const err196 = {
-							instancePath: instancePath + "/rules/InvalidConnectorCategory",
-							schemaPath: "#/properties/rules/properties/InvalidConnectorCategory/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidConnectorCategory.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidConnectorCategory.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidConnectorCategory,
-							data: data194
-						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
-						errors++;
+					if (!validate22(data2.InvalidConnectorCategory, {
+						instancePath: instancePath + "/rules/InvalidConnectorCategory",
+						parentData: data2,
+						parentDataProperty: "InvalidConnectorCategory",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TooManyConnectorCategories !== void 0) {
-					let data195 = data2.TooManyConnectorCategories;
-					if (!(data195 === "off" || data195 === "info" || data195 === "warning" || data195 === "error")) {
-						const err197 = {
-							instancePath: instancePath + "/rules/TooManyConnectorCategories",
-							schemaPath: "#/properties/rules/properties/TooManyConnectorCategories/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TooManyConnectorCategories.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TooManyConnectorCategories.enum,
-							parentSchema: schema11.properties.rules.properties.TooManyConnectorCategories,
-							data: data195
-						};
-						if (vErrors === null) vErrors = [err197];
-						else vErrors.push(err197);
-						errors++;
+					if (!validate22(data2.TooManyConnectorCategories, {
+						instancePath: instancePath + "/rules/TooManyConnectorCategories",
+						parentData: data2,
+						parentDataProperty: "TooManyConnectorCategories",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ProductionStatusOnBetaService !== void 0) {
-					let data196 = data2.ProductionStatusOnBetaService;
-					if (!(data196 === "off" || data196 === "info" || data196 === "warning" || data196 === "error")) {
-						const err198 = {
-							instancePath: instancePath + "/rules/ProductionStatusOnBetaService",
-							schemaPath: "#/properties/rules/properties/ProductionStatusOnBetaService/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ProductionStatusOnBetaService.enum,
-							parentSchema: schema11.properties.rules.properties.ProductionStatusOnBetaService,
-							data: data196
-						};
-						if (vErrors === null) vErrors = [err198];
-						else vErrors.push(err198);
-						errors++;
+					if (!validate22(data2.ProductionStatusOnBetaService, {
+						instancePath: instancePath + "/rules/ProductionStatusOnBetaService",
+						parentData: data2,
+						parentDataProperty: "ProductionStatusOnBetaService",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecuritySchemePropertyNotValid !== void 0) {
-					let data197 = data2.SecuritySchemePropertyNotValid;
-					if (!(data197 === "off" || data197 === "info" || data197 === "warning" || data197 === "error")) {
-						const err199 = {
-							instancePath: instancePath + "/rules/SecuritySchemePropertyNotValid",
-							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyNotValid,
-							data: data197
-						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
-						errors++;
+					if (!validate22(data2.SecuritySchemePropertyNotValid, {
+						instancePath: instancePath + "/rules/SecuritySchemePropertyNotValid",
+						parentData: data2,
+						parentDataProperty: "SecuritySchemePropertyNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecuritySchemePropertyRequired !== void 0) {
-					let data198 = data2.SecuritySchemePropertyRequired;
-					if (!(data198 === "off" || data198 === "info" || data198 === "warning" || data198 === "error")) {
-						const err200 = {
-							instancePath: instancePath + "/rules/SecuritySchemePropertyRequired",
-							schemaPath: "#/properties/rules/properties/SecuritySchemePropertyRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecuritySchemePropertyRequired.enum,
-							parentSchema: schema11.properties.rules.properties.SecuritySchemePropertyRequired,
-							data: data198
-						};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
-						errors++;
+					if (!validate22(data2.SecuritySchemePropertyRequired, {
+						instancePath: instancePath + "/rules/SecuritySchemePropertyRequired",
+						parentData: data2,
+						parentDataProperty: "SecuritySchemePropertyRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TagRedefined !== void 0) {
-					let data199 = data2.TagRedefined;
-					if (!(data199 === "off" || data199 === "info" || data199 === "warning" || data199 === "error")) {
-						const err201 = {
-							instancePath: instancePath + "/rules/TagRedefined",
-							schemaPath: "#/properties/rules/properties/TagRedefined/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TagRedefined.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TagRedefined.enum,
-							parentSchema: schema11.properties.rules.properties.TagRedefined,
-							data: data199
-						};
-						if (vErrors === null) vErrors = [err201];
-						else vErrors.push(err201);
-						errors++;
+					if (!validate22(data2.TagRedefined, {
+						instancePath: instancePath + "/rules/TagRedefined",
+						parentData: data2,
+						parentDataProperty: "TagRedefined",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations !== void 0) {
-					let data200 = data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations;
-					if (!(data200 === "off" || data200 === "info" || data200 === "warning" || data200 === "error")) {
-						const err202 = {
-							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations",
-							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations.enum,
-							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations,
-							data: data200
-						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
-						errors++;
+					if (!validate22(data2.ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations, {
+						instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations",
+						parentData: data2,
+						parentDataProperty: "ApiAnnotationExtensionReplacementInfoForNonDeprecatedOperations",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty !== void 0) {
-					let data201 = data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty;
-					if (!(data201 === "off" || data201 === "info" || data201 === "warning" || data201 === "error")) {
-						const err203 = {
-							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingApiProperty",
-							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingApiProperty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty.enum,
-							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingApiProperty,
-							data: data201
-						};
-						if (vErrors === null) vErrors = [err203];
-						else vErrors.push(err203);
-						errors++;
+					if (!validate22(data2.ApiAnnotationExtensionReplacementInfoMissingApiProperty, {
+						instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingApiProperty",
+						parentData: data2,
+						parentDataProperty: "ApiAnnotationExtensionReplacementInfoMissingApiProperty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty !== void 0) {
-					let data202 = data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty;
-					if (!(data202 === "off" || data202 === "info" || data202 === "warning" || data202 === "error")) {
-						const err204 = {
-							instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty",
-							schemaPath: "#/properties/rules/properties/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty.enum,
-							parentSchema: schema11.properties.rules.properties.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty,
-							data: data202
-						};
-						if (vErrors === null) vErrors = [err204];
-						else vErrors.push(err204);
-						errors++;
+					if (!validate22(data2.ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty, {
+						instancePath: instancePath + "/rules/ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty",
+						parentData: data2,
+						parentDataProperty: "ApiAnnotationExtensionReplacementInfoMissingOperationIdProperty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BodyOrFormDataParameterInFetchOperationNotAllowed !== void 0) {
-					let data203 = data2.BodyOrFormDataParameterInFetchOperationNotAllowed;
-					if (!(data203 === "off" || data203 === "info" || data203 === "warning" || data203 === "error")) {
-						const err205 = {
-							instancePath: instancePath + "/rules/BodyOrFormDataParameterInFetchOperationNotAllowed",
-							schemaPath: "#/properties/rules/properties/BodyOrFormDataParameterInFetchOperationNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.BodyOrFormDataParameterInFetchOperationNotAllowed,
-							data: data203
-						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
-						errors++;
+					if (!validate22(data2.BodyOrFormDataParameterInFetchOperationNotAllowed, {
+						instancePath: instancePath + "/rules/BodyOrFormDataParameterInFetchOperationNotAllowed",
+						parentData: data2,
+						parentDataProperty: "BodyOrFormDataParameterInFetchOperationNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConsumesMissing !== void 0) {
-					let data204 = data2.ConsumesMissing;
-					if (!(data204 === "off" || data204 === "info" || data204 === "warning" || data204 === "error")) {
-						const err206 = {
-							instancePath: instancePath + "/rules/ConsumesMissing",
-							schemaPath: "#/properties/rules/properties/ConsumesMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConsumesMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConsumesMissing.enum,
-							parentSchema: schema11.properties.rules.properties.ConsumesMissing,
-							data: data204
-						};
-						if (vErrors === null) vErrors = [err206];
-						else vErrors.push(err206);
-						errors++;
+					if (!validate22(data2.ConsumesMissing, {
+						instancePath: instancePath + "/rules/ConsumesMissing",
+						parentData: data2,
+						parentDataProperty: "ConsumesMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvalidNextLinkNameValue !== void 0) {
-					let data205 = data2.InvalidNextLinkNameValue;
-					if (!(data205 === "off" || data205 === "info" || data205 === "warning" || data205 === "error")) {
-						const err207 = {
-							instancePath: instancePath + "/rules/InvalidNextLinkNameValue",
-							schemaPath: "#/properties/rules/properties/InvalidNextLinkNameValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidNextLinkNameValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidNextLinkNameValue,
-							data: data205
-						};
-						if (vErrors === null) vErrors = [err207];
-						else vErrors.push(err207);
-						errors++;
+					if (!validate22(data2.InvalidNextLinkNameValue, {
+						instancePath: instancePath + "/rules/InvalidNextLinkNameValue",
+						parentData: data2,
+						parentDataProperty: "InvalidNextLinkNameValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MimeTypeNotCompatibleWithRequestContentSchemaType !== void 0) {
-					let data206 = data2.MimeTypeNotCompatibleWithRequestContentSchemaType;
-					if (!(data206 === "off" || data206 === "info" || data206 === "warning" || data206 === "error")) {
-						const err208 = {
-							instancePath: instancePath + "/rules/MimeTypeNotCompatibleWithRequestContentSchemaType",
-							schemaPath: "#/properties/rules/properties/MimeTypeNotCompatibleWithRequestContentSchemaType/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType.enum,
-							parentSchema: schema11.properties.rules.properties.MimeTypeNotCompatibleWithRequestContentSchemaType,
-							data: data206
-						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
-						errors++;
+					if (!validate22(data2.MimeTypeNotCompatibleWithRequestContentSchemaType, {
+						instancePath: instancePath + "/rules/MimeTypeNotCompatibleWithRequestContentSchemaType",
+						parentData: data2,
+						parentDataProperty: "MimeTypeNotCompatibleWithRequestContentSchemaType",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationExtensionNotSupportedInWebhookOperation !== void 0) {
-					let data207 = data2.NotificationExtensionNotSupportedInWebhookOperation;
-					if (!(data207 === "off" || data207 === "info" || data207 === "warning" || data207 === "error")) {
-						const err209 = {
-							instancePath: instancePath + "/rules/NotificationExtensionNotSupportedInWebhookOperation",
-							schemaPath: "#/properties/rules/properties/NotificationExtensionNotSupportedInWebhookOperation/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationExtensionNotSupportedInWebhookOperation,
-							data: data207
-						};
-						if (vErrors === null) vErrors = [err209];
-						else vErrors.push(err209);
-						errors++;
+					if (!validate22(data2.NotificationExtensionNotSupportedInWebhookOperation, {
+						instancePath: instancePath + "/rules/NotificationExtensionNotSupportedInWebhookOperation",
+						parentData: data2,
+						parentDataProperty: "NotificationExtensionNotSupportedInWebhookOperation",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationExtensionSupportedForTriggerOnly !== void 0) {
-					let data208 = data2.NotificationExtensionSupportedForTriggerOnly;
-					if (!(data208 === "off" || data208 === "info" || data208 === "warning" || data208 === "error")) {
-						const err210 = {
-							instancePath: instancePath + "/rules/NotificationExtensionSupportedForTriggerOnly",
-							schemaPath: "#/properties/rules/properties/NotificationExtensionSupportedForTriggerOnly/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationExtensionSupportedForTriggerOnly,
-							data: data208
-						};
-						if (vErrors === null) vErrors = [err210];
-						else vErrors.push(err210);
-						errors++;
+					if (!validate22(data2.NotificationExtensionSupportedForTriggerOnly, {
+						instancePath: instancePath + "/rules/NotificationExtensionSupportedForTriggerOnly",
+						parentData: data2,
+						parentDataProperty: "NotificationExtensionSupportedForTriggerOnly",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationOperationMustBeWebhook !== void 0) {
-					let data209 = data2.NotificationOperationMustBeWebhook;
-					if (!(data209 === "off" || data209 === "info" || data209 === "warning" || data209 === "error")) {
-						const err211 = {
-							instancePath: instancePath + "/rules/NotificationOperationMustBeWebhook",
-							schemaPath: "#/properties/rules/properties/NotificationOperationMustBeWebhook/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationOperationMustBeWebhook,
-							data: data209
-						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
-						errors++;
+					if (!validate22(data2.NotificationOperationMustBeWebhook, {
+						instancePath: instancePath + "/rules/NotificationOperationMustBeWebhook",
+						parentData: data2,
+						parentDataProperty: "NotificationOperationMustBeWebhook",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationFamilyHasDuplicateRevisions !== void 0) {
-					let data210 = data2.OperationFamilyHasDuplicateRevisions;
-					if (!(data210 === "off" || data210 === "info" || data210 === "warning" || data210 === "error")) {
-						const err212 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasDuplicateRevisions",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasDuplicateRevisions/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasDuplicateRevisions,
-							data: data210
-						};
-						if (vErrors === null) vErrors = [err212];
-						else vErrors.push(err212);
-						errors++;
+					if (!validate22(data2.OperationFamilyHasDuplicateRevisions, {
+						instancePath: instancePath + "/rules/OperationFamilyHasDuplicateRevisions",
+						parentData: data2,
+						parentDataProperty: "OperationFamilyHasDuplicateRevisions",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationFamilyHasManyActiveOperations !== void 0) {
-					let data211 = data2.OperationFamilyHasManyActiveOperations;
-					if (!(data211 === "off" || data211 === "info" || data211 === "warning" || data211 === "error")) {
-						const err213 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveOperations",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveOperations/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveOperations,
-							data: data211
-						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
-						errors++;
+					if (!validate22(data2.OperationFamilyHasManyActiveOperations, {
+						instancePath: instancePath + "/rules/OperationFamilyHasManyActiveOperations",
+						parentData: data2,
+						parentDataProperty: "OperationFamilyHasManyActiveOperations",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationFamilyHasManyActiveProductionOperations !== void 0) {
-					let data212 = data2.OperationFamilyHasManyActiveProductionOperations;
-					if (!(data212 === "off" || data212 === "info" || data212 === "warning" || data212 === "error")) {
-						const err214 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasManyActiveProductionOperations",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyActiveProductionOperations/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyActiveProductionOperations,
-							data: data212
-						};
-						if (vErrors === null) vErrors = [err214];
-						else vErrors.push(err214);
-						errors++;
+					if (!validate22(data2.OperationFamilyHasManyActiveProductionOperations, {
+						instancePath: instancePath + "/rules/OperationFamilyHasManyActiveProductionOperations",
+						parentData: data2,
+						parentDataProperty: "OperationFamilyHasManyActiveProductionOperations",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationFamilyHasManyEmptyRevisions !== void 0) {
-					let data213 = data2.OperationFamilyHasManyEmptyRevisions;
-					if (!(data213 === "off" || data213 === "info" || data213 === "warning" || data213 === "error")) {
-						const err215 = {
-							instancePath: instancePath + "/rules/OperationFamilyHasManyEmptyRevisions",
-							schemaPath: "#/properties/rules/properties/OperationFamilyHasManyEmptyRevisions/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions.enum,
-							parentSchema: schema11.properties.rules.properties.OperationFamilyHasManyEmptyRevisions,
-							data: data213
-						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
-						errors++;
+					if (!validate22(data2.OperationFamilyHasManyEmptyRevisions, {
+						instancePath: instancePath + "/rules/OperationFamilyHasManyEmptyRevisions",
+						parentData: data2,
+						parentDataProperty: "OperationFamilyHasManyEmptyRevisions",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationHasManyResponsesWithSchema !== void 0) {
-					let data214 = data2.OperationHasManyResponsesWithSchema;
-					if (!(data214 === "off" || data214 === "info" || data214 === "warning" || data214 === "error")) {
-						const err216 = {
-							instancePath: instancePath + "/rules/OperationHasManyResponsesWithSchema",
-							schemaPath: "#/properties/rules/properties/OperationHasManyResponsesWithSchema/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema.enum,
-							parentSchema: schema11.properties.rules.properties.OperationHasManyResponsesWithSchema,
-							data: data214
-						};
-						if (vErrors === null) vErrors = [err216];
-						else vErrors.push(err216);
-						errors++;
+					if (!validate22(data2.OperationHasManyResponsesWithSchema, {
+						instancePath: instancePath + "/rules/OperationHasManyResponsesWithSchema",
+						parentData: data2,
+						parentDataProperty: "OperationHasManyResponsesWithSchema",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationIdNotUnique !== void 0) {
-					let data215 = data2.OperationIdNotUnique;
-					if (!(data215 === "off" || data215 === "info" || data215 === "warning" || data215 === "error")) {
-						const err217 = {
-							instancePath: instancePath + "/rules/OperationIdNotUnique",
-							schemaPath: "#/properties/rules/properties/OperationIdNotUnique/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotUnique.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdNotUnique.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdNotUnique,
-							data: data215
-						};
-						if (vErrors === null) vErrors = [err217];
-						else vErrors.push(err217);
-						errors++;
+					if (!validate22(data2.OperationIdNotUnique, {
+						instancePath: instancePath + "/rules/OperationIdNotUnique",
+						parentData: data2,
+						parentDataProperty: "OperationIdNotUnique",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationIdRequired !== void 0) {
-					let data216 = data2.OperationIdRequired;
-					if (!(data216 === "off" || data216 === "info" || data216 === "warning" || data216 === "error")) {
-						const err218 = {
-							instancePath: instancePath + "/rules/OperationIdRequired",
-							schemaPath: "#/properties/rules/properties/OperationIdRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdRequired.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdRequired,
-							data: data216
-						};
-						if (vErrors === null) vErrors = [err218];
-						else vErrors.push(err218);
-						errors++;
+					if (!validate22(data2.OperationIdRequired, {
+						instancePath: instancePath + "/rules/OperationIdRequired",
+						parentData: data2,
+						parentDataProperty: "OperationIdRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationIdSanitized !== void 0) {
-					let data217 = data2.OperationIdSanitized;
-					if (!(data217 === "off" || data217 === "info" || data217 === "warning" || data217 === "error")) {
-						const err219 = {
-							instancePath: instancePath + "/rules/OperationIdSanitized",
-							schemaPath: "#/properties/rules/properties/OperationIdSanitized/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdSanitized.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdSanitized.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdSanitized,
-							data: data217
-						};
-						if (vErrors === null) vErrors = [err219];
-						else vErrors.push(err219);
-						errors++;
+					if (!validate22(data2.OperationIdSanitized, {
+						instancePath: instancePath + "/rules/OperationIdSanitized",
+						parentData: data2,
+						parentDataProperty: "OperationIdSanitized",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationIdShouldEndWithRevision !== void 0) {
-					let data218 = data2.OperationIdShouldEndWithRevision;
-					if (!(data218 === "off" || data218 === "info" || data218 === "warning" || data218 === "error")) {
-						const err220 = {
-							instancePath: instancePath + "/rules/OperationIdShouldEndWithRevision",
-							schemaPath: "#/properties/rules/properties/OperationIdShouldEndWithRevision/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdShouldEndWithRevision,
-							data: data218
-						};
-						if (vErrors === null) vErrors = [err220];
-						else vErrors.push(err220);
-						errors++;
+					if (!validate22(data2.OperationIdShouldEndWithRevision, {
+						instancePath: instancePath + "/rules/OperationIdShouldEndWithRevision",
+						parentData: data2,
+						parentDataProperty: "OperationIdShouldEndWithRevision",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationIdTooLong !== void 0) {
-					let data219 = data2.OperationIdTooLong;
-					if (!(data219 === "off" || data219 === "info" || data219 === "warning" || data219 === "error")) {
-						const err221 = {
-							instancePath: instancePath + "/rules/OperationIdTooLong",
-							schemaPath: "#/properties/rules/properties/OperationIdTooLong/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdTooLong.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdTooLong.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdTooLong,
-							data: data219
-						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
-						errors++;
+					if (!validate22(data2.OperationIdTooLong, {
+						instancePath: instancePath + "/rules/OperationIdTooLong",
+						parentData: data2,
+						parentDataProperty: "OperationIdTooLong",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationMustHaveNotificationContentExtension !== void 0) {
-					let data220 = data2.OperationMustHaveNotificationContentExtension;
-					if (!(data220 === "off" || data220 === "info" || data220 === "warning" || data220 === "error")) {
-						const err222 = {
-							instancePath: instancePath + "/rules/OperationMustHaveNotificationContentExtension",
-							schemaPath: "#/properties/rules/properties/OperationMustHaveNotificationContentExtension/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMustHaveNotificationContentExtension,
-							data: data220
-						};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
-						errors++;
+					if (!validate22(data2.OperationMustHaveNotificationContentExtension, {
+						instancePath: instancePath + "/rules/OperationMustHaveNotificationContentExtension",
+						parentData: data2,
+						parentDataProperty: "OperationMustHaveNotificationContentExtension",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationMustHaveResponse !== void 0) {
-					let data221 = data2.OperationMustHaveResponse;
-					if (!(data221 === "off" || data221 === "info" || data221 === "warning" || data221 === "error")) {
-						const err223 = {
-							instancePath: instancePath + "/rules/OperationMustHaveResponse",
-							schemaPath: "#/properties/rules/properties/OperationMustHaveResponse/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMustHaveResponse.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMustHaveResponse.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMustHaveResponse,
-							data: data221
-						};
-						if (vErrors === null) vErrors = [err223];
-						else vErrors.push(err223);
-						errors++;
+					if (!validate22(data2.OperationMustHaveResponse, {
+						instancePath: instancePath + "/rules/OperationMustHaveResponse",
+						parentData: data2,
+						parentDataProperty: "OperationMustHaveResponse",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationRevisionEmpty !== void 0) {
-					let data222 = data2.OperationRevisionEmpty;
-					if (!(data222 === "off" || data222 === "info" || data222 === "warning" || data222 === "error")) {
-						const err224 = {
-							instancePath: instancePath + "/rules/OperationRevisionEmpty",
-							schemaPath: "#/properties/rules/properties/OperationRevisionEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationRevisionEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationRevisionEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.OperationRevisionEmpty,
-							data: data222
-						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
-						errors++;
+					if (!validate22(data2.OperationRevisionEmpty, {
+						instancePath: instancePath + "/rules/OperationRevisionEmpty",
+						parentData: data2,
+						parentDataProperty: "OperationRevisionEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationShouldHaveSuccessfulResponse !== void 0) {
-					let data223 = data2.OperationShouldHaveSuccessfulResponse;
-					if (!(data223 === "off" || data223 === "info" || data223 === "warning" || data223 === "error")) {
-						const err225 = {
-							instancePath: instancePath + "/rules/OperationShouldHaveSuccessfulResponse",
-							schemaPath: "#/properties/rules/properties/OperationShouldHaveSuccessfulResponse/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse.enum,
-							parentSchema: schema11.properties.rules.properties.OperationShouldHaveSuccessfulResponse,
-							data: data223
-						};
-						if (vErrors === null) vErrors = [err225];
-						else vErrors.push(err225);
-						errors++;
+					if (!validate22(data2.OperationShouldHaveSuccessfulResponse, {
+						instancePath: instancePath + "/rules/OperationShouldHaveSuccessfulResponse",
+						parentData: data2,
+						parentDataProperty: "OperationShouldHaveSuccessfulResponse",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationStatusAheadOfConnector !== void 0) {
-					let data224 = data2.OperationStatusAheadOfConnector;
-					if (!(data224 === "off" || data224 === "info" || data224 === "warning" || data224 === "error")) {
-						const err226 = {
-							instancePath: instancePath + "/rules/OperationStatusAheadOfConnector",
-							schemaPath: "#/properties/rules/properties/OperationStatusAheadOfConnector/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationStatusAheadOfConnector.enum,
-							parentSchema: schema11.properties.rules.properties.OperationStatusAheadOfConnector,
-							data: data224
-						};
-						if (vErrors === null) vErrors = [err226];
-						else vErrors.push(err226);
-						errors++;
+					if (!validate22(data2.OperationStatusAheadOfConnector, {
+						instancePath: instancePath + "/rules/OperationStatusAheadOfConnector",
+						parentData: data2,
+						parentDataProperty: "OperationStatusAheadOfConnector",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationSummaryTooLong !== void 0) {
-					let data225 = data2.OperationSummaryTooLong;
-					if (!(data225 === "off" || data225 === "info" || data225 === "warning" || data225 === "error")) {
-						const err227 = {
-							instancePath: instancePath + "/rules/OperationSummaryTooLong",
-							schemaPath: "#/properties/rules/properties/OperationSummaryTooLong/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationSummaryTooLong.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationSummaryTooLong.enum,
-							parentSchema: schema11.properties.rules.properties.OperationSummaryTooLong,
-							data: data225
-						};
-						if (vErrors === null) vErrors = [err227];
-						else vErrors.push(err227);
-						errors++;
+					if (!validate22(data2.OperationSummaryTooLong, {
+						instancePath: instancePath + "/rules/OperationSummaryTooLong",
+						parentData: data2,
+						parentDataProperty: "OperationSummaryTooLong",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RestrictedCharactersInSummary !== void 0) {
-					let data226 = data2.RestrictedCharactersInSummary;
-					if (!(data226 === "off" || data226 === "info" || data226 === "warning" || data226 === "error")) {
-						const err228 = {
-							instancePath: instancePath + "/rules/RestrictedCharactersInSummary",
-							schemaPath: "#/properties/rules/properties/RestrictedCharactersInSummary/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RestrictedCharactersInSummary.enum,
-							parentSchema: schema11.properties.rules.properties.RestrictedCharactersInSummary,
-							data: data226
-						};
-						if (vErrors === null) vErrors = [err228];
-						else vErrors.push(err228);
-						errors++;
+					if (!validate22(data2.RestrictedCharactersInSummary, {
+						instancePath: instancePath + "/rules/RestrictedCharactersInSummary",
+						parentData: data2,
+						parentDataProperty: "RestrictedCharactersInSummary",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.StringBinaryNotSupportedForFormUrlEncoded !== void 0) {
-					let data227 = data2.StringBinaryNotSupportedForFormUrlEncoded;
-					if (!(data227 === "off" || data227 === "info" || data227 === "warning" || data227 === "error")) {
-						const err229 = {
-							instancePath: instancePath + "/rules/StringBinaryNotSupportedForFormUrlEncoded",
-							schemaPath: "#/properties/rules/properties/StringBinaryNotSupportedForFormUrlEncoded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded.enum,
-							parentSchema: schema11.properties.rules.properties.StringBinaryNotSupportedForFormUrlEncoded,
-							data: data227
-						};
-						if (vErrors === null) vErrors = [err229];
-						else vErrors.push(err229);
-						errors++;
+					if (!validate22(data2.StringBinaryNotSupportedForFormUrlEncoded, {
+						instancePath: instancePath + "/rules/StringBinaryNotSupportedForFormUrlEncoded",
+						parentData: data2,
+						parentDataProperty: "StringBinaryNotSupportedForFormUrlEncoded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.WebhookOperationsMissingNotificationUrlProperty !== void 0) {
-					let data228 = data2.WebhookOperationsMissingNotificationUrlProperty;
-					if (!(data228 === "off" || data228 === "info" || data228 === "warning" || data228 === "error")) {
-						const err230 = {
-							instancePath: instancePath + "/rules/WebhookOperationsMissingNotificationUrlProperty",
-							schemaPath: "#/properties/rules/properties/WebhookOperationsMissingNotificationUrlProperty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty.enum,
-							parentSchema: schema11.properties.rules.properties.WebhookOperationsMissingNotificationUrlProperty,
-							data: data228
-						};
-						if (vErrors === null) vErrors = [err230];
-						else vErrors.push(err230);
-						errors++;
+					if (!validate22(data2.WebhookOperationsMissingNotificationUrlProperty, {
+						instancePath: instancePath + "/rules/WebhookOperationsMissingNotificationUrlProperty",
+						parentData: data2,
+						parentDataProperty: "WebhookOperationsMissingNotificationUrlProperty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationPathContainsUnsupportedCharacters !== void 0) {
-					let data229 = data2.OperationPathContainsUnsupportedCharacters;
-					if (!(data229 === "off" || data229 === "info" || data229 === "warning" || data229 === "error")) {
-						const err231 = {
-							instancePath: instancePath + "/rules/OperationPathContainsUnsupportedCharacters",
-							schemaPath: "#/properties/rules/properties/OperationPathContainsUnsupportedCharacters/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathContainsUnsupportedCharacters,
-							data: data229
-						};
-						if (vErrors === null) vErrors = [err231];
-						else vErrors.push(err231);
-						errors++;
+					if (!validate22(data2.OperationPathContainsUnsupportedCharacters, {
+						instancePath: instancePath + "/rules/OperationPathContainsUnsupportedCharacters",
+						parentData: data2,
+						parentDataProperty: "OperationPathContainsUnsupportedCharacters",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationPathMayNotContainQueryOrFragment !== void 0) {
-					let data230 = data2.OperationPathMayNotContainQueryOrFragment;
-					if (!(data230 === "off" || data230 === "info" || data230 === "warning" || data230 === "error")) {
-						const err232 = {
-							instancePath: instancePath + "/rules/OperationPathMayNotContainQueryOrFragment",
-							schemaPath: "#/properties/rules/properties/OperationPathMayNotContainQueryOrFragment/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathMayNotContainQueryOrFragment,
-							data: data230
-						};
-						if (vErrors === null) vErrors = [err232];
-						else vErrors.push(err232);
-						errors++;
+					if (!validate22(data2.OperationPathMayNotContainQueryOrFragment, {
+						instancePath: instancePath + "/rules/OperationPathMayNotContainQueryOrFragment",
+						parentData: data2,
+						parentDataProperty: "OperationPathMayNotContainQueryOrFragment",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationPathMustStartWithSlash !== void 0) {
-					let data231 = data2.OperationPathMustStartWithSlash;
-					if (!(data231 === "off" || data231 === "info" || data231 === "warning" || data231 === "error")) {
-						const err233 = {
-							instancePath: instancePath + "/rules/OperationPathMustStartWithSlash",
-							schemaPath: "#/properties/rules/properties/OperationPathMustStartWithSlash/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathMustStartWithSlash.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathMustStartWithSlash,
-							data: data231
-						};
-						if (vErrors === null) vErrors = [err233];
-						else vErrors.push(err233);
-						errors++;
+					if (!validate22(data2.OperationPathMustStartWithSlash, {
+						instancePath: instancePath + "/rules/OperationPathMustStartWithSlash",
+						parentData: data2,
+						parentDataProperty: "OperationPathMustStartWithSlash",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationPathTemplateNotValid !== void 0) {
-					let data232 = data2.OperationPathTemplateNotValid;
-					if (!(data232 === "off" || data232 === "info" || data232 === "warning" || data232 === "error")) {
-						const err234 = {
-							instancePath: instancePath + "/rules/OperationPathTemplateNotValid",
-							schemaPath: "#/properties/rules/properties/OperationPathTemplateNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathTemplateNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathTemplateNotValid,
-							data: data232
-						};
-						if (vErrors === null) vErrors = [err234];
-						else vErrors.push(err234);
-						errors++;
+					if (!validate22(data2.OperationPathTemplateNotValid, {
+						instancePath: instancePath + "/rules/OperationPathTemplateNotValid",
+						parentData: data2,
+						parentDataProperty: "OperationPathTemplateNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationPathVariablesContainDefaults !== void 0) {
-					let data233 = data2.OperationPathVariablesContainDefaults;
-					if (!(data233 === "off" || data233 === "info" || data233 === "warning" || data233 === "error")) {
-						const err235 = {
-							instancePath: instancePath + "/rules/OperationPathVariablesContainDefaults",
-							schemaPath: "#/properties/rules/properties/OperationPathVariablesContainDefaults/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathVariablesContainDefaults,
-							data: data233
-						};
-						if (vErrors === null) vErrors = [err235];
-						else vErrors.push(err235);
-						errors++;
+					if (!validate22(data2.OperationPathVariablesContainDefaults, {
+						instancePath: instancePath + "/rules/OperationPathVariablesContainDefaults",
+						parentData: data2,
+						parentDataProperty: "OperationPathVariablesContainDefaults",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PathRedefined !== void 0) {
-					let data234 = data2.PathRedefined;
-					if (!(data234 === "off" || data234 === "info" || data234 === "warning" || data234 === "error")) {
-						const err236 = {
-							instancePath: instancePath + "/rules/PathRedefined",
-							schemaPath: "#/properties/rules/properties/PathRedefined/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathRedefined.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathRedefined.enum,
-							parentSchema: schema11.properties.rules.properties.PathRedefined,
-							data: data234
-						};
-						if (vErrors === null) vErrors = [err236];
-						else vErrors.push(err236);
-						errors++;
+					if (!validate22(data2.PathRedefined, {
+						instancePath: instancePath + "/rules/PathRedefined",
+						parentData: data2,
+						parentDataProperty: "PathRedefined",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DuplicateOperationPath !== void 0) {
-					let data235 = data2.DuplicateOperationPath;
-					if (!(data235 === "off" || data235 === "info" || data235 === "warning" || data235 === "error")) {
-						const err237 = {
-							instancePath: instancePath + "/rules/DuplicateOperationPath",
-							schemaPath: "#/properties/rules/properties/DuplicateOperationPath/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DuplicateOperationPath.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DuplicateOperationPath.enum,
-							parentSchema: schema11.properties.rules.properties.DuplicateOperationPath,
-							data: data235
-						};
-						if (vErrors === null) vErrors = [err237];
-						else vErrors.push(err237);
-						errors++;
+					if (!validate22(data2.DuplicateOperationPath, {
+						instancePath: instancePath + "/rules/DuplicateOperationPath",
+						parentData: data2,
+						parentDataProperty: "DuplicateOperationPath",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PartialDuplicateOperationPath !== void 0) {
-					let data236 = data2.PartialDuplicateOperationPath;
-					if (!(data236 === "off" || data236 === "info" || data236 === "warning" || data236 === "error")) {
-						const err238 = {
-							instancePath: instancePath + "/rules/PartialDuplicateOperationPath",
-							schemaPath: "#/properties/rules/properties/PartialDuplicateOperationPath/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PartialDuplicateOperationPath.enum,
-							parentSchema: schema11.properties.rules.properties.PartialDuplicateOperationPath,
-							data: data236
-						};
-						if (vErrors === null) vErrors = [err238];
-						else vErrors.push(err238);
-						errors++;
+					if (!validate22(data2.PartialDuplicateOperationPath, {
+						instancePath: instancePath + "/rules/PartialDuplicateOperationPath",
+						parentData: data2,
+						parentDataProperty: "PartialDuplicateOperationPath",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationMissingPathParameter !== void 0) {
-					let data237 = data2.OperationMissingPathParameter;
-					if (!(data237 === "off" || data237 === "info" || data237 === "warning" || data237 === "error")) {
-						const err239 = {
-							instancePath: instancePath + "/rules/OperationMissingPathParameter",
-							schemaPath: "#/properties/rules/properties/OperationMissingPathParameter/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMissingPathParameter.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMissingPathParameter.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMissingPathParameter,
-							data: data237
-						};
-						if (vErrors === null) vErrors = [err239];
-						else vErrors.push(err239);
-						errors++;
+					if (!validate22(data2.OperationMissingPathParameter, {
+						instancePath: instancePath + "/rules/OperationMissingPathParameter",
+						parentData: data2,
+						parentDataProperty: "OperationMissingPathParameter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PathParameterMustBeRequired !== void 0) {
-					let data238 = data2.PathParameterMustBeRequired;
-					if (!(data238 === "off" || data238 === "info" || data238 === "warning" || data238 === "error")) {
-						const err240 = {
-							instancePath: instancePath + "/rules/PathParameterMustBeRequired",
-							schemaPath: "#/properties/rules/properties/PathParameterMustBeRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParameterMustBeRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParameterMustBeRequired.enum,
-							parentSchema: schema11.properties.rules.properties.PathParameterMustBeRequired,
-							data: data238
-						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
-						errors++;
+					if (!validate22(data2.PathParameterMustBeRequired, {
+						instancePath: instancePath + "/rules/PathParameterMustBeRequired",
+						parentData: data2,
+						parentDataProperty: "PathParameterMustBeRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PathParameterNotDefinedInTemplate !== void 0) {
-					let data239 = data2.PathParameterNotDefinedInTemplate;
-					if (!(data239 === "off" || data239 === "info" || data239 === "warning" || data239 === "error")) {
-						const err241 = {
-							instancePath: instancePath + "/rules/PathParameterNotDefinedInTemplate",
-							schemaPath: "#/properties/rules/properties/PathParameterNotDefinedInTemplate/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate.enum,
-							parentSchema: schema11.properties.rules.properties.PathParameterNotDefinedInTemplate,
-							data: data239
-						};
-						if (vErrors === null) vErrors = [err241];
-						else vErrors.push(err241);
-						errors++;
+					if (!validate22(data2.PathParameterNotDefinedInTemplate, {
+						instancePath: instancePath + "/rules/PathParameterNotDefinedInTemplate",
+						parentData: data2,
+						parentDataProperty: "PathParameterNotDefinedInTemplate",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PathParameterMissingEncoding !== void 0) {
-					let data240 = data2.PathParameterMissingEncoding;
-					if (!(data240 === "off" || data240 === "info" || data240 === "warning" || data240 === "error")) {
-						const err242 = {
-							instancePath: instancePath + "/rules/PathParameterMissingEncoding",
-							schemaPath: "#/properties/rules/properties/PathParameterMissingEncoding/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParameterMissingEncoding.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParameterMissingEncoding.enum,
-							parentSchema: schema11.properties.rules.properties.PathParameterMissingEncoding,
-							data: data240
-						};
-						if (vErrors === null) vErrors = [err242];
-						else vErrors.push(err242);
-						errors++;
+					if (!validate22(data2.PathParameterMissingEncoding, {
+						instancePath: instancePath + "/rules/PathParameterMissingEncoding",
+						parentData: data2,
+						parentDataProperty: "PathParameterMissingEncoding",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParametersAreNotUnique !== void 0) {
-					let data241 = data2.OperationParametersAreNotUnique;
-					if (!(data241 === "off" || data241 === "info" || data241 === "warning" || data241 === "error")) {
-						const err243 = {
-							instancePath: instancePath + "/rules/OperationParametersAreNotUnique",
-							schemaPath: "#/properties/rules/properties/OperationParametersAreNotUnique/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParametersAreNotUnique.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParametersAreNotUnique,
-							data: data241
-						};
-						if (vErrors === null) vErrors = [err243];
-						else vErrors.push(err243);
-						errors++;
+					if (!validate22(data2.OperationParametersAreNotUnique, {
+						instancePath: instancePath + "/rules/OperationParametersAreNotUnique",
+						parentData: data2,
+						parentDataProperty: "OperationParametersAreNotUnique",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParametersContainDuplicateParameter !== void 0) {
-					let data242 = data2.OperationParametersContainDuplicateParameter;
-					if (!(data242 === "off" || data242 === "info" || data242 === "warning" || data242 === "error")) {
-						const err244 = {
-							instancePath: instancePath + "/rules/OperationParametersContainDuplicateParameter",
-							schemaPath: "#/properties/rules/properties/OperationParametersContainDuplicateParameter/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParametersContainDuplicateParameter,
-							data: data242
-						};
-						if (vErrors === null) vErrors = [err244];
-						else vErrors.push(err244);
-						errors++;
+					if (!validate22(data2.OperationParametersContainDuplicateParameter, {
+						instancePath: instancePath + "/rules/OperationParametersContainDuplicateParameter",
+						parentData: data2,
+						parentDataProperty: "OperationParametersContainDuplicateParameter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParametersContainMultipleBodyParameters !== void 0) {
-					let data243 = data2.OperationParametersContainMultipleBodyParameters;
-					if (!(data243 === "off" || data243 === "info" || data243 === "warning" || data243 === "error")) {
-						const err245 = {
-							instancePath: instancePath + "/rules/OperationParametersContainMultipleBodyParameters",
-							schemaPath: "#/properties/rules/properties/OperationParametersContainMultipleBodyParameters/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParametersContainMultipleBodyParameters,
-							data: data243
-						};
-						if (vErrors === null) vErrors = [err245];
-						else vErrors.push(err245);
-						errors++;
+					if (!validate22(data2.OperationParametersContainMultipleBodyParameters, {
+						instancePath: instancePath + "/rules/OperationParametersContainMultipleBodyParameters",
+						parentData: data2,
+						parentDataProperty: "OperationParametersContainMultipleBodyParameters",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PathParametersContainDuplicateParameter !== void 0) {
-					let data244 = data2.PathParametersContainDuplicateParameter;
-					if (!(data244 === "off" || data244 === "info" || data244 === "warning" || data244 === "error")) {
-						const err246 = {
-							instancePath: instancePath + "/rules/PathParametersContainDuplicateParameter",
-							schemaPath: "#/properties/rules/properties/PathParametersContainDuplicateParameter/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter.enum,
-							parentSchema: schema11.properties.rules.properties.PathParametersContainDuplicateParameter,
-							data: data244
-						};
-						if (vErrors === null) vErrors = [err246];
-						else vErrors.push(err246);
-						errors++;
+					if (!validate22(data2.PathParametersContainDuplicateParameter, {
+						instancePath: instancePath + "/rules/PathParametersContainDuplicateParameter",
+						parentData: data2,
+						parentDataProperty: "PathParametersContainDuplicateParameter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PathParametersContainMultipleBodyParameters !== void 0) {
-					let data245 = data2.PathParametersContainMultipleBodyParameters;
-					if (!(data245 === "off" || data245 === "info" || data245 === "warning" || data245 === "error")) {
-						const err247 = {
-							instancePath: instancePath + "/rules/PathParametersContainMultipleBodyParameters",
-							schemaPath: "#/properties/rules/properties/PathParametersContainMultipleBodyParameters/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters.enum,
-							parentSchema: schema11.properties.rules.properties.PathParametersContainMultipleBodyParameters,
-							data: data245
-						};
-						if (vErrors === null) vErrors = [err247];
-						else vErrors.push(err247);
-						errors++;
+					if (!validate22(data2.PathParametersContainMultipleBodyParameters, {
+						instancePath: instancePath + "/rules/PathParametersContainMultipleBodyParameters",
+						parentData: data2,
+						parentDataProperty: "PathParametersContainMultipleBodyParameters",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TotalOperationsCountExceedsMaxAllowed !== void 0) {
-					let data246 = data2.TotalOperationsCountExceedsMaxAllowed;
-					if (!(data246 === "off" || data246 === "info" || data246 === "warning" || data246 === "error")) {
-						const err248 = {
-							instancePath: instancePath + "/rules/TotalOperationsCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/TotalOperationsCountExceedsMaxAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.TotalOperationsCountExceedsMaxAllowed,
-							data: data246
-						};
-						if (vErrors === null) vErrors = [err248];
-						else vErrors.push(err248);
-						errors++;
+					if (!validate22(data2.TotalOperationsCountExceedsMaxAllowed, {
+						instancePath: instancePath + "/rules/TotalOperationsCountExceedsMaxAllowed",
+						parentData: data2,
+						parentDataProperty: "TotalOperationsCountExceedsMaxAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectionIdParameterNotAllowed !== void 0) {
-					let data247 = data2.ConnectionIdParameterNotAllowed;
-					if (!(data247 === "off" || data247 === "info" || data247 === "warning" || data247 === "error")) {
-						const err249 = {
-							instancePath: instancePath + "/rules/ConnectionIdParameterNotAllowed",
-							schemaPath: "#/properties/rules/properties/ConnectionIdParameterNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectionIdParameterNotAllowed,
-							data: data247
-						};
-						if (vErrors === null) vErrors = [err249];
-						else vErrors.push(err249);
-						errors++;
+					if (!validate22(data2.ConnectionIdParameterNotAllowed, {
+						instancePath: instancePath + "/rules/ConnectionIdParameterNotAllowed",
+						parentData: data2,
+						parentDataProperty: "ConnectionIdParameterNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvalidFormDataParameterName !== void 0) {
-					let data248 = data2.InvalidFormDataParameterName;
-					if (!(data248 === "off" || data248 === "info" || data248 === "warning" || data248 === "error")) {
-						const err250 = {
-							instancePath: instancePath + "/rules/InvalidFormDataParameterName",
-							schemaPath: "#/properties/rules/properties/InvalidFormDataParameterName/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidFormDataParameterName.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidFormDataParameterName.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidFormDataParameterName,
-							data: data248
-						};
-						if (vErrors === null) vErrors = [err250];
-						else vErrors.push(err250);
-						errors++;
+					if (!validate22(data2.InvalidFormDataParameterName, {
+						instancePath: instancePath + "/rules/InvalidFormDataParameterName",
+						parentData: data2,
+						parentDataProperty: "InvalidFormDataParameterName",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ReservedParameterIsUsed !== void 0) {
-					let data249 = data2.ReservedParameterIsUsed;
-					if (!(data249 === "off" || data249 === "info" || data249 === "warning" || data249 === "error")) {
-						const err251 = {
-							instancePath: instancePath + "/rules/ReservedParameterIsUsed",
-							schemaPath: "#/properties/rules/properties/ReservedParameterIsUsed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ReservedParameterIsUsed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ReservedParameterIsUsed.enum,
-							parentSchema: schema11.properties.rules.properties.ReservedParameterIsUsed,
-							data: data249
-						};
-						if (vErrors === null) vErrors = [err251];
-						else vErrors.push(err251);
-						errors++;
+					if (!validate22(data2.ReservedParameterIsUsed, {
+						instancePath: instancePath + "/rules/ReservedParameterIsUsed",
+						parentData: data2,
+						parentDataProperty: "ReservedParameterIsUsed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterReferenceNotFound !== void 0) {
-					let data250 = data2.ParameterReferenceNotFound;
-					if (!(data250 === "off" || data250 === "info" || data250 === "warning" || data250 === "error")) {
-						const err252 = {
-							instancePath: instancePath + "/rules/ParameterReferenceNotFound",
-							schemaPath: "#/properties/rules/properties/ParameterReferenceNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterReferenceNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotFound,
-							data: data250
-						};
-						if (vErrors === null) vErrors = [err252];
-						else vErrors.push(err252);
-						errors++;
+					if (!validate22(data2.ParameterReferenceNotFound, {
+						instancePath: instancePath + "/rules/ParameterReferenceNotFound",
+						parentData: data2,
+						parentDataProperty: "ParameterReferenceNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterReferenceNotValid !== void 0) {
-					let data251 = data2.ParameterReferenceNotValid;
-					if (!(data251 === "off" || data251 === "info" || data251 === "warning" || data251 === "error")) {
-						const err253 = {
-							instancePath: instancePath + "/rules/ParameterReferenceNotValid",
-							schemaPath: "#/properties/rules/properties/ParameterReferenceNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterReferenceNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterReferenceNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterReferenceNotValid,
-							data: data251
-						};
-						if (vErrors === null) vErrors = [err253];
-						else vErrors.push(err253);
-						errors++;
+					if (!validate22(data2.ParameterReferenceNotValid, {
+						instancePath: instancePath + "/rules/ParameterReferenceNotValid",
+						parentData: data2,
+						parentDataProperty: "ParameterReferenceNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterRefLoopNotAllowed !== void 0) {
-					let data252 = data2.ParameterRefLoopNotAllowed;
-					if (!(data252 === "off" || data252 === "info" || data252 === "warning" || data252 === "error")) {
-						const err254 = {
-							instancePath: instancePath + "/rules/ParameterRefLoopNotAllowed",
-							schemaPath: "#/properties/rules/properties/ParameterRefLoopNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterRefLoopNotAllowed,
-							data: data252
-						};
-						if (vErrors === null) vErrors = [err254];
-						else vErrors.push(err254);
-						errors++;
+					if (!validate22(data2.ParameterRefLoopNotAllowed, {
+						instancePath: instancePath + "/rules/ParameterRefLoopNotAllowed",
+						parentData: data2,
+						parentDataProperty: "ParameterRefLoopNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BodyParameterPropertyNotValid !== void 0) {
-					let data253 = data2.BodyParameterPropertyNotValid;
-					if (!(data253 === "off" || data253 === "info" || data253 === "warning" || data253 === "error")) {
-						const err255 = {
-							instancePath: instancePath + "/rules/BodyParameterPropertyNotValid",
-							schemaPath: "#/properties/rules/properties/BodyParameterPropertyNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyParameterPropertyNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.BodyParameterPropertyNotValid,
-							data: data253
-						};
-						if (vErrors === null) vErrors = [err255];
-						else vErrors.push(err255);
-						errors++;
+					if (!validate22(data2.BodyParameterPropertyNotValid, {
+						instancePath: instancePath + "/rules/BodyParameterPropertyNotValid",
+						parentData: data2,
+						parentDataProperty: "BodyParameterPropertyNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BodyParameterSchemaRequired !== void 0) {
-					let data254 = data2.BodyParameterSchemaRequired;
-					if (!(data254 === "off" || data254 === "info" || data254 === "warning" || data254 === "error")) {
-						const err256 = {
-							instancePath: instancePath + "/rules/BodyParameterSchemaRequired",
-							schemaPath: "#/properties/rules/properties/BodyParameterSchemaRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyParameterSchemaRequired.enum,
-							parentSchema: schema11.properties.rules.properties.BodyParameterSchemaRequired,
-							data: data254
-						};
-						if (vErrors === null) vErrors = [err256];
-						else vErrors.push(err256);
-						errors++;
+					if (!validate22(data2.BodyParameterSchemaRequired, {
+						instancePath: instancePath + "/rules/BodyParameterSchemaRequired",
+						parentData: data2,
+						parentDataProperty: "BodyParameterSchemaRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NonBodyParameterSchemaNotValid !== void 0) {
-					let data255 = data2.NonBodyParameterSchemaNotValid;
-					if (!(data255 === "off" || data255 === "info" || data255 === "warning" || data255 === "error")) {
-						const err257 = {
-							instancePath: instancePath + "/rules/NonBodyParameterSchemaNotValid",
-							schemaPath: "#/properties/rules/properties/NonBodyParameterSchemaNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.NonBodyParameterSchemaNotValid,
-							data: data255
-						};
-						if (vErrors === null) vErrors = [err257];
-						else vErrors.push(err257);
-						errors++;
+					if (!validate22(data2.NonBodyParameterSchemaNotValid, {
+						instancePath: instancePath + "/rules/NonBodyParameterSchemaNotValid",
+						parentData: data2,
+						parentDataProperty: "NonBodyParameterSchemaNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FileParameterMustBeInFormData !== void 0) {
-					let data256 = data2.FileParameterMustBeInFormData;
-					if (!(data256 === "off" || data256 === "info" || data256 === "warning" || data256 === "error")) {
-						const err258 = {
-							instancePath: instancePath + "/rules/FileParameterMustBeInFormData",
-							schemaPath: "#/properties/rules/properties/FileParameterMustBeInFormData/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FileParameterMustBeInFormData.enum,
-							parentSchema: schema11.properties.rules.properties.FileParameterMustBeInFormData,
-							data: data256
-						};
-						if (vErrors === null) vErrors = [err258];
-						else vErrors.push(err258);
-						errors++;
+					if (!validate22(data2.FileParameterMustBeInFormData, {
+						instancePath: instancePath + "/rules/FileParameterMustBeInFormData",
+						parentData: data2,
+						parentDataProperty: "FileParameterMustBeInFormData",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterListContainsFormDataAndBody !== void 0) {
-					let data257 = data2.ParameterListContainsFormDataAndBody;
-					if (!(data257 === "off" || data257 === "info" || data257 === "warning" || data257 === "error")) {
-						const err259 = {
-							instancePath: instancePath + "/rules/ParameterListContainsFormDataAndBody",
-							schemaPath: "#/properties/rules/properties/ParameterListContainsFormDataAndBody/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterListContainsFormDataAndBody,
-							data: data257
-						};
-						if (vErrors === null) vErrors = [err259];
-						else vErrors.push(err259);
-						errors++;
+					if (!validate22(data2.ParameterListContainsFormDataAndBody, {
+						instancePath: instancePath + "/rules/ParameterListContainsFormDataAndBody",
+						parentData: data2,
+						parentDataProperty: "ParameterListContainsFormDataAndBody",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.AllowEmptyValueOnlyValidForQueryFormData !== void 0) {
-					let data258 = data2.AllowEmptyValueOnlyValidForQueryFormData;
-					if (!(data258 === "off" || data258 === "info" || data258 === "warning" || data258 === "error")) {
-						const err260 = {
-							instancePath: instancePath + "/rules/AllowEmptyValueOnlyValidForQueryFormData",
-							schemaPath: "#/properties/rules/properties/AllowEmptyValueOnlyValidForQueryFormData/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData.enum,
-							parentSchema: schema11.properties.rules.properties.AllowEmptyValueOnlyValidForQueryFormData,
-							data: data258
-						};
-						if (vErrors === null) vErrors = [err260];
-						else vErrors.push(err260);
-						errors++;
+					if (!validate22(data2.AllowEmptyValueOnlyValidForQueryFormData, {
+						instancePath: instancePath + "/rules/AllowEmptyValueOnlyValidForQueryFormData",
+						parentData: data2,
+						parentDataProperty: "AllowEmptyValueOnlyValidForQueryFormData",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.QueryParameterEncodingNotSupported !== void 0) {
-					let data259 = data2.QueryParameterEncodingNotSupported;
-					if (!(data259 === "off" || data259 === "info" || data259 === "warning" || data259 === "error")) {
-						const err261 = {
-							instancePath: instancePath + "/rules/QueryParameterEncodingNotSupported",
-							schemaPath: "#/properties/rules/properties/QueryParameterEncodingNotSupported/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.QueryParameterEncodingNotSupported,
-							data: data259
-						};
-						if (vErrors === null) vErrors = [err261];
-						else vErrors.push(err261);
-						errors++;
+					if (!validate22(data2.QueryParameterEncodingNotSupported, {
+						instancePath: instancePath + "/rules/QueryParameterEncodingNotSupported",
+						parentData: data2,
+						parentDataProperty: "QueryParameterEncodingNotSupported",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InternalPropertyWithDefaultOptional !== void 0) {
-					let data260 = data2.InternalPropertyWithDefaultOptional;
-					if (!(data260 === "off" || data260 === "info" || data260 === "warning" || data260 === "error")) {
-						const err262 = {
-							instancePath: instancePath + "/rules/InternalPropertyWithDefaultOptional",
-							schemaPath: "#/properties/rules/properties/InternalPropertyWithDefaultOptional/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional.enum,
-							parentSchema: schema11.properties.rules.properties.InternalPropertyWithDefaultOptional,
-							data: data260
-						};
-						if (vErrors === null) vErrors = [err262];
-						else vErrors.push(err262);
-						errors++;
+					if (!validate22(data2.InternalPropertyWithDefaultOptional, {
+						instancePath: instancePath + "/rules/InternalPropertyWithDefaultOptional",
+						parentData: data2,
+						parentDataProperty: "InternalPropertyWithDefaultOptional",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility !== void 0) {
-					let data261 = data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility;
-					if (!(data261 === "off" || data261 === "info" || data261 === "warning" || data261 === "error")) {
-						const err263 = {
-							instancePath: instancePath + "/rules/ParamtersWithSameNameMustHaveSameTypeAndVisibility",
-							schemaPath: "#/properties/rules/properties/ParamtersWithSameNameMustHaveSameTypeAndVisibility/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility.enum,
-							parentSchema: schema11.properties.rules.properties.ParamtersWithSameNameMustHaveSameTypeAndVisibility,
-							data: data261
-						};
-						if (vErrors === null) vErrors = [err263];
-						else vErrors.push(err263);
-						errors++;
+					if (!validate22(data2.ParamtersWithSameNameMustHaveSameTypeAndVisibility, {
+						instancePath: instancePath + "/rules/ParamtersWithSameNameMustHaveSameTypeAndVisibility",
+						parentData: data2,
+						parentDataProperty: "ParamtersWithSameNameMustHaveSameTypeAndVisibility",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicExtensionDefinitionNotAllowedInParameter !== void 0) {
-					let data262 = data2.DynamicExtensionDefinitionNotAllowedInParameter;
-					if (!(data262 === "off" || data262 === "info" || data262 === "warning" || data262 === "error")) {
-						const err264 = {
-							instancePath: instancePath + "/rules/DynamicExtensionDefinitionNotAllowedInParameter",
-							schemaPath: "#/properties/rules/properties/DynamicExtensionDefinitionNotAllowedInParameter/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicExtensionDefinitionNotAllowedInParameter,
-							data: data262
-						};
-						if (vErrors === null) vErrors = [err264];
-						else vErrors.push(err264);
-						errors++;
+					if (!validate22(data2.DynamicExtensionDefinitionNotAllowedInParameter, {
+						instancePath: instancePath + "/rules/DynamicExtensionDefinitionNotAllowedInParameter",
+						parentData: data2,
+						parentDataProperty: "DynamicExtensionDefinitionNotAllowedInParameter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicListExtensionRequiredForAmbiguousReferences !== void 0) {
-					let data263 = data2.DynamicListExtensionRequiredForAmbiguousReferences;
-					if (!(data263 === "off" || data263 === "info" || data263 === "warning" || data263 === "error")) {
-						const err265 = {
-							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForAmbiguousReferences",
-							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForAmbiguousReferences/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForAmbiguousReferences,
-							data: data263
-						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
-						errors++;
+					if (!validate22(data2.DynamicListExtensionRequiredForAmbiguousReferences, {
+						instancePath: instancePath + "/rules/DynamicListExtensionRequiredForAmbiguousReferences",
+						parentData: data2,
+						parentDataProperty: "DynamicListExtensionRequiredForAmbiguousReferences",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicListExtensionRequiredForNonParameterReferences !== void 0) {
-					let data264 = data2.DynamicListExtensionRequiredForNonParameterReferences;
-					if (!(data264 === "off" || data264 === "info" || data264 === "warning" || data264 === "error")) {
-						const err266 = {
-							instancePath: instancePath + "/rules/DynamicListExtensionRequiredForNonParameterReferences",
-							schemaPath: "#/properties/rules/properties/DynamicListExtensionRequiredForNonParameterReferences/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicListExtensionRequiredForNonParameterReferences,
-							data: data264
-						};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
-						errors++;
+					if (!validate22(data2.DynamicListExtensionRequiredForNonParameterReferences, {
+						instancePath: instancePath + "/rules/DynamicListExtensionRequiredForNonParameterReferences",
+						parentData: data2,
+						parentDataProperty: "DynamicListExtensionRequiredForNonParameterReferences",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences !== void 0) {
-					let data265 = data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences;
-					if (!(data265 === "off" || data265 === "info" || data265 === "warning" || data265 === "error")) {
-						const err267 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForAmbiguousReferences",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForAmbiguousReferences/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForAmbiguousReferences,
-							data: data265
-						};
-						if (vErrors === null) vErrors = [err267];
-						else vErrors.push(err267);
-						errors++;
+					if (!validate22(data2.DynamicPropertiesExtensionRequiredForAmbiguousReferences, {
+						instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForAmbiguousReferences",
+						parentData: data2,
+						parentDataProperty: "DynamicPropertiesExtensionRequiredForAmbiguousReferences",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicPropertiesExtensionRequiredForNonParameterReferences !== void 0) {
-					let data266 = data2.DynamicPropertiesExtensionRequiredForNonParameterReferences;
-					if (!(data266 === "off" || data266 === "info" || data266 === "warning" || data266 === "error")) {
-						const err268 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForNonParameterReferences",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForNonParameterReferences/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForNonParameterReferences,
-							data: data266
-						};
-						if (vErrors === null) vErrors = [err268];
-						else vErrors.push(err268);
-						errors++;
+					if (!validate22(data2.DynamicPropertiesExtensionRequiredForNonParameterReferences, {
+						instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForNonParameterReferences",
+						parentData: data2,
+						parentDataProperty: "DynamicPropertiesExtensionRequiredForNonParameterReferences",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath !== void 0) {
-					let data267 = data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath;
-					if (!(data267 === "off" || data267 === "info" || data267 === "warning" || data267 === "error")) {
-						const err269 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForPropertiesValuePath",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesExtensionRequiredForPropertiesValuePath/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesExtensionRequiredForPropertiesValuePath,
-							data: data267
-						};
-						if (vErrors === null) vErrors = [err269];
-						else vErrors.push(err269);
-						errors++;
+					if (!validate22(data2.DynamicPropertiesExtensionRequiredForPropertiesValuePath, {
+						instancePath: instancePath + "/rules/DynamicPropertiesExtensionRequiredForPropertiesValuePath",
+						parentData: data2,
+						parentDataProperty: "DynamicPropertiesExtensionRequiredForPropertiesValuePath",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicPropertiesItemValuePathMismatch !== void 0) {
-					let data268 = data2.DynamicPropertiesItemValuePathMismatch;
-					if (!(data268 === "off" || data268 === "info" || data268 === "warning" || data268 === "error")) {
-						const err270 = {
-							instancePath: instancePath + "/rules/DynamicPropertiesItemValuePathMismatch",
-							schemaPath: "#/properties/rules/properties/DynamicPropertiesItemValuePathMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicPropertiesItemValuePathMismatch,
-							data: data268
-						};
-						if (vErrors === null) vErrors = [err270];
-						else vErrors.push(err270);
-						errors++;
+					if (!validate22(data2.DynamicPropertiesItemValuePathMismatch, {
+						instancePath: instancePath + "/rules/DynamicPropertiesItemValuePathMismatch",
+						parentData: data2,
+						parentDataProperty: "DynamicPropertiesItemValuePathMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicTreeExtensionMissing !== void 0) {
-					let data269 = data2.DynamicTreeExtensionMissing;
-					if (!(data269 === "off" || data269 === "info" || data269 === "warning" || data269 === "error")) {
-						const err271 = {
-							instancePath: instancePath + "/rules/DynamicTreeExtensionMissing",
-							schemaPath: "#/properties/rules/properties/DynamicTreeExtensionMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicTreeExtensionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicTreeExtensionMissing,
-							data: data269
-						};
-						if (vErrors === null) vErrors = [err271];
-						else vErrors.push(err271);
-						errors++;
+					if (!validate22(data2.DynamicTreeExtensionMissing, {
+						instancePath: instancePath + "/rules/DynamicTreeExtensionMissing",
+						parentData: data2,
+						parentDataProperty: "DynamicTreeExtensionMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvokedOperationShouldProduceArray !== void 0) {
-					let data270 = data2.InvokedOperationShouldProduceArray;
-					if (!(data270 === "off" || data270 === "info" || data270 === "warning" || data270 === "error")) {
-						const err272 = {
-							instancePath: instancePath + "/rules/InvokedOperationShouldProduceArray",
-							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceArray/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray.enum,
-							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceArray,
-							data: data270
-						};
-						if (vErrors === null) vErrors = [err272];
-						else vErrors.push(err272);
-						errors++;
+					if (!validate22(data2.InvokedOperationShouldProduceArray, {
+						instancePath: instancePath + "/rules/InvokedOperationShouldProduceArray",
+						parentData: data2,
+						parentDataProperty: "InvokedOperationShouldProduceArray",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvokedOperationShouldProduceProperty !== void 0) {
-					let data271 = data2.InvokedOperationShouldProduceProperty;
-					if (!(data271 === "off" || data271 === "info" || data271 === "warning" || data271 === "error")) {
-						const err273 = {
-							instancePath: instancePath + "/rules/InvokedOperationShouldProduceProperty",
-							schemaPath: "#/properties/rules/properties/InvokedOperationShouldProduceProperty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty.enum,
-							parentSchema: schema11.properties.rules.properties.InvokedOperationShouldProduceProperty,
-							data: data271
-						};
-						if (vErrors === null) vErrors = [err273];
-						else vErrors.push(err273);
-						errors++;
+					if (!validate22(data2.InvokedOperationShouldProduceProperty, {
+						instancePath: instancePath + "/rules/InvokedOperationShouldProduceProperty",
+						parentData: data2,
+						parentDataProperty: "InvokedOperationShouldProduceProperty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationIdNotFound !== void 0) {
-					let data272 = data2.OperationIdNotFound;
-					if (!(data272 === "off" || data272 === "info" || data272 === "warning" || data272 === "error")) {
-						const err274 = {
-							instancePath: instancePath + "/rules/OperationIdNotFound",
-							schemaPath: "#/properties/rules/properties/OperationIdNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdNotFound,
-							data: data272
-						};
-						if (vErrors === null) vErrors = [err274];
-						else vErrors.push(err274);
-						errors++;
+					if (!validate22(data2.OperationIdNotFound, {
+						instancePath: instancePath + "/rules/OperationIdNotFound",
+						parentData: data2,
+						parentDataProperty: "OperationIdNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationMissingRequiredProperty !== void 0) {
-					let data273 = data2.OperationMissingRequiredProperty;
-					if (!(data273 === "off" || data273 === "info" || data273 === "warning" || data273 === "error")) {
-						const err275 = {
-							instancePath: instancePath + "/rules/OperationMissingRequiredProperty",
-							schemaPath: "#/properties/rules/properties/OperationMissingRequiredProperty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMissingRequiredProperty.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMissingRequiredProperty,
-							data: data273
-						};
-						if (vErrors === null) vErrors = [err275];
-						else vErrors.push(err275);
-						errors++;
+					if (!validate22(data2.OperationMissingRequiredProperty, {
+						instancePath: instancePath + "/rules/OperationMissingRequiredProperty",
+						parentData: data2,
+						parentDataProperty: "OperationMissingRequiredProperty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParameterNameIsAmbiguous !== void 0) {
-					let data274 = data2.OperationParameterNameIsAmbiguous;
-					if (!(data274 === "off" || data274 === "info" || data274 === "warning" || data274 === "error")) {
-						const err276 = {
-							instancePath: instancePath + "/rules/OperationParameterNameIsAmbiguous",
-							schemaPath: "#/properties/rules/properties/OperationParameterNameIsAmbiguous/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterNameIsAmbiguous,
-							data: data274
-						};
-						if (vErrors === null) vErrors = [err276];
-						else vErrors.push(err276);
-						errors++;
+					if (!validate22(data2.OperationParameterNameIsAmbiguous, {
+						instancePath: instancePath + "/rules/OperationParameterNameIsAmbiguous",
+						parentData: data2,
+						parentDataProperty: "OperationParameterNameIsAmbiguous",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParameterNameNotFound !== void 0) {
-					let data275 = data2.OperationParameterNameNotFound;
-					if (!(data275 === "off" || data275 === "info" || data275 === "warning" || data275 === "error")) {
-						const err277 = {
-							instancePath: instancePath + "/rules/OperationParameterNameNotFound",
-							schemaPath: "#/properties/rules/properties/OperationParameterNameNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterNameNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterNameNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterNameNotFound,
-							data: data275
-						};
-						if (vErrors === null) vErrors = [err277];
-						else vErrors.push(err277);
-						errors++;
+					if (!validate22(data2.OperationParameterNameNotFound, {
+						instancePath: instancePath + "/rules/OperationParameterNameNotFound",
+						parentData: data2,
+						parentDataProperty: "OperationParameterNameNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParameterRequiredMismatch !== void 0) {
-					let data276 = data2.OperationParameterRequiredMismatch;
-					if (!(data276 === "off" || data276 === "info" || data276 === "warning" || data276 === "error")) {
-						const err278 = {
-							instancePath: instancePath + "/rules/OperationParameterRequiredMismatch",
-							schemaPath: "#/properties/rules/properties/OperationParameterRequiredMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterRequiredMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterRequiredMismatch,
-							data: data276
-						};
-						if (vErrors === null) vErrors = [err278];
-						else vErrors.push(err278);
-						errors++;
+					if (!validate22(data2.OperationParameterRequiredMismatch, {
+						instancePath: instancePath + "/rules/OperationParameterRequiredMismatch",
+						parentData: data2,
+						parentDataProperty: "OperationParameterRequiredMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParameterStaticTypeMismatch !== void 0) {
-					let data277 = data2.OperationParameterStaticTypeMismatch;
-					if (!(data277 === "off" || data277 === "info" || data277 === "warning" || data277 === "error")) {
-						const err279 = {
-							instancePath: instancePath + "/rules/OperationParameterStaticTypeMismatch",
-							schemaPath: "#/properties/rules/properties/OperationParameterStaticTypeMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterStaticTypeMismatch,
-							data: data277
-						};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
-						errors++;
+					if (!validate22(data2.OperationParameterStaticTypeMismatch, {
+						instancePath: instancePath + "/rules/OperationParameterStaticTypeMismatch",
+						parentData: data2,
+						parentDataProperty: "OperationParameterStaticTypeMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationParameterTypeMismatch !== void 0) {
-					let data278 = data2.OperationParameterTypeMismatch;
-					if (!(data278 === "off" || data278 === "info" || data278 === "warning" || data278 === "error")) {
-						const err280 = {
-							instancePath: instancePath + "/rules/OperationParameterTypeMismatch",
-							schemaPath: "#/properties/rules/properties/OperationParameterTypeMismatch/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationParameterTypeMismatch.enum,
-							parentSchema: schema11.properties.rules.properties.OperationParameterTypeMismatch,
-							data: data278
-						};
-						if (vErrors === null) vErrors = [err280];
-						else vErrors.push(err280);
-						errors++;
+					if (!validate22(data2.OperationParameterTypeMismatch, {
+						instancePath: instancePath + "/rules/OperationParameterTypeMismatch",
+						parentData: data2,
+						parentDataProperty: "OperationParameterTypeMismatch",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SelectedItemValuePathNotAllowedInThisPosition !== void 0) {
-					let data279 = data2.SelectedItemValuePathNotAllowedInThisPosition;
-					if (!(data279 === "off" || data279 === "info" || data279 === "warning" || data279 === "error")) {
-						const err281 = {
-							instancePath: instancePath + "/rules/SelectedItemValuePathNotAllowedInThisPosition",
-							schemaPath: "#/properties/rules/properties/SelectedItemValuePathNotAllowedInThisPosition/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition.enum,
-							parentSchema: schema11.properties.rules.properties.SelectedItemValuePathNotAllowedInThisPosition,
-							data: data279
-						};
-						if (vErrors === null) vErrors = [err281];
-						else vErrors.push(err281);
-						errors++;
+					if (!validate22(data2.SelectedItemValuePathNotAllowedInThisPosition, {
+						instancePath: instancePath + "/rules/SelectedItemValuePathNotAllowedInThisPosition",
+						parentData: data2,
+						parentDataProperty: "SelectedItemValuePathNotAllowedInThisPosition",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SourcePropertyInternal !== void 0) {
-					let data280 = data2.SourcePropertyInternal;
-					if (!(data280 === "off" || data280 === "info" || data280 === "warning" || data280 === "error")) {
-						const err282 = {
-							instancePath: instancePath + "/rules/SourcePropertyInternal",
-							schemaPath: "#/properties/rules/properties/SourcePropertyInternal/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SourcePropertyInternal.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SourcePropertyInternal.enum,
-							parentSchema: schema11.properties.rules.properties.SourcePropertyInternal,
-							data: data280
-						};
-						if (vErrors === null) vErrors = [err282];
-						else vErrors.push(err282);
-						errors++;
+					if (!validate22(data2.SourcePropertyInternal, {
+						instancePath: instancePath + "/rules/SourcePropertyInternal",
+						parentData: data2,
+						parentDataProperty: "SourcePropertyInternal",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.AdditionalPropertyNotAllowed !== void 0) {
-					let data281 = data2.AdditionalPropertyNotAllowed;
-					if (!(data281 === "off" || data281 === "info" || data281 === "warning" || data281 === "error")) {
-						const err283 = {
-							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowed",
-							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowed,
-							data: data281
-						};
-						if (vErrors === null) vErrors = [err283];
-						else vErrors.push(err283);
-						errors++;
+					if (!validate22(data2.AdditionalPropertyNotAllowed, {
+						instancePath: instancePath + "/rules/AdditionalPropertyNotAllowed",
+						parentData: data2,
+						parentDataProperty: "AdditionalPropertyNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OneOfPropertiesRequired !== void 0) {
-					let data282 = data2.OneOfPropertiesRequired;
-					if (!(data282 === "off" || data282 === "info" || data282 === "warning" || data282 === "error")) {
-						const err284 = {
-							instancePath: instancePath + "/rules/OneOfPropertiesRequired",
-							schemaPath: "#/properties/rules/properties/OneOfPropertiesRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OneOfPropertiesRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OneOfPropertiesRequired.enum,
-							parentSchema: schema11.properties.rules.properties.OneOfPropertiesRequired,
-							data: data282
-						};
-						if (vErrors === null) vErrors = [err284];
-						else vErrors.push(err284);
-						errors++;
+					if (!validate22(data2.OneOfPropertiesRequired, {
+						instancePath: instancePath + "/rules/OneOfPropertiesRequired",
+						parentData: data2,
+						parentDataProperty: "OneOfPropertiesRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BodySchemaCountExceedsMaxAllowed !== void 0) {
-					let data283 = data2.BodySchemaCountExceedsMaxAllowed;
-					if (!(data283 === "off" || data283 === "info" || data283 === "warning" || data283 === "error")) {
-						const err285 = {
-							instancePath: instancePath + "/rules/BodySchemaCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/BodySchemaCountExceedsMaxAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.BodySchemaCountExceedsMaxAllowed,
-							data: data283
-						};
-						if (vErrors === null) vErrors = [err285];
-						else vErrors.push(err285);
-						errors++;
+					if (!validate22(data2.BodySchemaCountExceedsMaxAllowed, {
+						instancePath: instancePath + "/rules/BodySchemaCountExceedsMaxAllowed",
+						parentData: data2,
+						parentDataProperty: "BodySchemaCountExceedsMaxAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationSchemaCountExceedsMaxAllowed !== void 0) {
-					let data284 = data2.OperationSchemaCountExceedsMaxAllowed;
-					if (!(data284 === "off" || data284 === "info" || data284 === "warning" || data284 === "error")) {
-						const err286 = {
-							instancePath: instancePath + "/rules/OperationSchemaCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/OperationSchemaCountExceedsMaxAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.OperationSchemaCountExceedsMaxAllowed,
-							data: data284
-						};
-						if (vErrors === null) vErrors = [err286];
-						else vErrors.push(err286);
-						errors++;
+					if (!validate22(data2.OperationSchemaCountExceedsMaxAllowed, {
+						instancePath: instancePath + "/rules/OperationSchemaCountExceedsMaxAllowed",
+						parentData: data2,
+						parentDataProperty: "OperationSchemaCountExceedsMaxAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TotalSchemaCountExceedsMaxAllowed !== void 0) {
-					let data285 = data2.TotalSchemaCountExceedsMaxAllowed;
-					if (!(data285 === "off" || data285 === "info" || data285 === "warning" || data285 === "error")) {
-						const err287 = {
-							instancePath: instancePath + "/rules/TotalSchemaCountExceedsMaxAllowed",
-							schemaPath: "#/properties/rules/properties/TotalSchemaCountExceedsMaxAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.TotalSchemaCountExceedsMaxAllowed,
-							data: data285
-						};
-						if (vErrors === null) vErrors = [err287];
-						else vErrors.push(err287);
-						errors++;
+					if (!validate22(data2.TotalSchemaCountExceedsMaxAllowed, {
+						instancePath: instancePath + "/rules/TotalSchemaCountExceedsMaxAllowed",
+						parentData: data2,
+						parentDataProperty: "TotalSchemaCountExceedsMaxAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemaTooDeep !== void 0) {
-					let data286 = data2.SchemaTooDeep;
-					if (!(data286 === "off" || data286 === "info" || data286 === "warning" || data286 === "error")) {
-						const err288 = {
-							instancePath: instancePath + "/rules/SchemaTooDeep",
-							schemaPath: "#/properties/rules/properties/SchemaTooDeep/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaTooDeep.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaTooDeep.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaTooDeep,
-							data: data286
-						};
-						if (vErrors === null) vErrors = [err288];
-						else vErrors.push(err288);
-						errors++;
+					if (!validate22(data2.SchemaTooDeep, {
+						instancePath: instancePath + "/rules/SchemaTooDeep",
+						parentData: data2,
+						parentDataProperty: "SchemaTooDeep",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemaReferenceNotFound !== void 0) {
-					let data287 = data2.SchemaReferenceNotFound;
-					if (!(data287 === "off" || data287 === "info" || data287 === "warning" || data287 === "error")) {
-						const err289 = {
-							instancePath: instancePath + "/rules/SchemaReferenceNotFound",
-							schemaPath: "#/properties/rules/properties/SchemaReferenceNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaReferenceNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotFound,
-							data: data287
-						};
-						if (vErrors === null) vErrors = [err289];
-						else vErrors.push(err289);
-						errors++;
+					if (!validate22(data2.SchemaReferenceNotFound, {
+						instancePath: instancePath + "/rules/SchemaReferenceNotFound",
+						parentData: data2,
+						parentDataProperty: "SchemaReferenceNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemaReferenceNotValid !== void 0) {
-					let data288 = data2.SchemaReferenceNotValid;
-					if (!(data288 === "off" || data288 === "info" || data288 === "warning" || data288 === "error")) {
-						const err290 = {
-							instancePath: instancePath + "/rules/SchemaReferenceNotValid",
-							schemaPath: "#/properties/rules/properties/SchemaReferenceNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaReferenceNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaReferenceNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaReferenceNotValid,
-							data: data288
-						};
-						if (vErrors === null) vErrors = [err290];
-						else vErrors.push(err290);
-						errors++;
+					if (!validate22(data2.SchemaReferenceNotValid, {
+						instancePath: instancePath + "/rules/SchemaReferenceNotValid",
+						parentData: data2,
+						parentDataProperty: "SchemaReferenceNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemaRefLoopNotAllowed !== void 0) {
-					let data289 = data2.SchemaRefLoopNotAllowed;
-					if (!(data289 === "off" || data289 === "info" || data289 === "warning" || data289 === "error")) {
-						const err291 = {
-							instancePath: instancePath + "/rules/SchemaRefLoopNotAllowed",
-							schemaPath: "#/properties/rules/properties/SchemaRefLoopNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaRefLoopNotAllowed,
-							data: data289
-						};
-						if (vErrors === null) vErrors = [err291];
-						else vErrors.push(err291);
-						errors++;
+					if (!validate22(data2.SchemaRefLoopNotAllowed, {
+						instancePath: instancePath + "/rules/SchemaRefLoopNotAllowed",
+						parentData: data2,
+						parentDataProperty: "SchemaRefLoopNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.JsonPointerNotValid !== void 0) {
-					let data290 = data2.JsonPointerNotValid;
-					if (!(data290 === "off" || data290 === "info" || data290 === "warning" || data290 === "error")) {
-						const err292 = {
-							instancePath: instancePath + "/rules/JsonPointerNotValid",
-							schemaPath: "#/properties/rules/properties/JsonPointerNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.JsonPointerNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.JsonPointerNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.JsonPointerNotValid,
-							data: data290
-						};
-						if (vErrors === null) vErrors = [err292];
-						else vErrors.push(err292);
-						errors++;
+					if (!validate22(data2.JsonPointerNotValid, {
+						instancePath: instancePath + "/rules/JsonPointerNotValid",
+						parentData: data2,
+						parentDataProperty: "JsonPointerNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.AdditionalPropertyNotAllowedAdjacentToRef !== void 0) {
-					let data291 = data2.AdditionalPropertyNotAllowedAdjacentToRef;
-					if (!(data291 === "off" || data291 === "info" || data291 === "warning" || data291 === "error")) {
-						const err293 = {
-							instancePath: instancePath + "/rules/AdditionalPropertyNotAllowedAdjacentToRef",
-							schemaPath: "#/properties/rules/properties/AdditionalPropertyNotAllowedAdjacentToRef/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef.enum,
-							parentSchema: schema11.properties.rules.properties.AdditionalPropertyNotAllowedAdjacentToRef,
-							data: data291
-						};
-						if (vErrors === null) vErrors = [err293];
-						else vErrors.push(err293);
-						errors++;
+					if (!validate22(data2.AdditionalPropertyNotAllowedAdjacentToRef, {
+						instancePath: instancePath + "/rules/AdditionalPropertyNotAllowedAdjacentToRef",
+						parentData: data2,
+						parentDataProperty: "AdditionalPropertyNotAllowedAdjacentToRef",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PropertyMustBeRequired !== void 0) {
-					let data292 = data2.PropertyMustBeRequired;
-					if (!(data292 === "off" || data292 === "info" || data292 === "warning" || data292 === "error")) {
-						const err294 = {
-							instancePath: instancePath + "/rules/PropertyMustBeRequired",
-							schemaPath: "#/properties/rules/properties/PropertyMustBeRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PropertyMustBeRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PropertyMustBeRequired.enum,
-							parentSchema: schema11.properties.rules.properties.PropertyMustBeRequired,
-							data: data292
-						};
-						if (vErrors === null) vErrors = [err294];
-						else vErrors.push(err294);
-						errors++;
+					if (!validate22(data2.PropertyMustBeRequired, {
+						instancePath: instancePath + "/rules/PropertyMustBeRequired",
+						parentData: data2,
+						parentDataProperty: "PropertyMustBeRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredPropertyDefinitionMissing !== void 0) {
-					let data293 = data2.RequiredPropertyDefinitionMissing;
-					if (!(data293 === "off" || data293 === "info" || data293 === "warning" || data293 === "error")) {
-						const err295 = {
-							instancePath: instancePath + "/rules/RequiredPropertyDefinitionMissing",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyDefinitionMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyDefinitionMissing,
-							data: data293
-						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
-						errors++;
+					if (!validate22(data2.RequiredPropertyDefinitionMissing, {
+						instancePath: instancePath + "/rules/RequiredPropertyDefinitionMissing",
+						parentData: data2,
+						parentDataProperty: "RequiredPropertyDefinitionMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredPropertyNotOnObject !== void 0) {
-					let data294 = data2.RequiredPropertyNotOnObject;
-					if (!(data294 === "off" || data294 === "info" || data294 === "warning" || data294 === "error")) {
-						const err296 = {
-							instancePath: instancePath + "/rules/RequiredPropertyNotOnObject",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyNotOnObject/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyNotOnObject.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyNotOnObject,
-							data: data294
-						};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
-						errors++;
+					if (!validate22(data2.RequiredPropertyNotOnObject, {
+						instancePath: instancePath + "/rules/RequiredPropertyNotOnObject",
+						parentData: data2,
+						parentDataProperty: "RequiredPropertyNotOnObject",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredReadOnlyPropertyNotAllowedAsInput !== void 0) {
-					let data295 = data2.RequiredReadOnlyPropertyNotAllowedAsInput;
-					if (!(data295 === "off" || data295 === "info" || data295 === "warning" || data295 === "error")) {
-						const err297 = {
-							instancePath: instancePath + "/rules/RequiredReadOnlyPropertyNotAllowedAsInput",
-							schemaPath: "#/properties/rules/properties/RequiredReadOnlyPropertyNotAllowedAsInput/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredReadOnlyPropertyNotAllowedAsInput,
-							data: data295
-						};
-						if (vErrors === null) vErrors = [err297];
-						else vErrors.push(err297);
-						errors++;
+					if (!validate22(data2.RequiredReadOnlyPropertyNotAllowedAsInput, {
+						instancePath: instancePath + "/rules/RequiredReadOnlyPropertyNotAllowedAsInput",
+						parentData: data2,
+						parentDataProperty: "RequiredReadOnlyPropertyNotAllowedAsInput",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredLoopInSchemaNotAllowed !== void 0) {
-					let data296 = data2.RequiredLoopInSchemaNotAllowed;
-					if (!(data296 === "off" || data296 === "info" || data296 === "warning" || data296 === "error")) {
-						const err298 = {
-							instancePath: instancePath + "/rules/RequiredLoopInSchemaNotAllowed",
-							schemaPath: "#/properties/rules/properties/RequiredLoopInSchemaNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredLoopInSchemaNotAllowed,
-							data: data296
-						};
-						if (vErrors === null) vErrors = [err298];
-						else vErrors.push(err298);
-						errors++;
+					if (!validate22(data2.RequiredLoopInSchemaNotAllowed, {
+						instancePath: instancePath + "/rules/RequiredLoopInSchemaNotAllowed",
+						parentData: data2,
+						parentDataProperty: "RequiredLoopInSchemaNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DefaultResponseHasSchema !== void 0) {
-					let data297 = data2.DefaultResponseHasSchema;
-					if (!(data297 === "off" || data297 === "info" || data297 === "warning" || data297 === "error")) {
-						const err299 = {
-							instancePath: instancePath + "/rules/DefaultResponseHasSchema",
-							schemaPath: "#/properties/rules/properties/DefaultResponseHasSchema/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DefaultResponseHasSchema.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DefaultResponseHasSchema.enum,
-							parentSchema: schema11.properties.rules.properties.DefaultResponseHasSchema,
-							data: data297
-						};
-						if (vErrors === null) vErrors = [err299];
-						else vErrors.push(err299);
-						errors++;
+					if (!validate22(data2.DefaultResponseHasSchema, {
+						instancePath: instancePath + "/rules/DefaultResponseHasSchema",
+						parentData: data2,
+						parentDataProperty: "DefaultResponseHasSchema",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemaDefinitionSetIncorrectly !== void 0) {
-					let data298 = data2.SchemaDefinitionSetIncorrectly;
-					if (!(data298 === "off" || data298 === "info" || data298 === "warning" || data298 === "error")) {
-						const err300 = {
-							instancePath: instancePath + "/rules/SchemaDefinitionSetIncorrectly",
-							schemaPath: "#/properties/rules/properties/SchemaDefinitionSetIncorrectly/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaDefinitionSetIncorrectly,
-							data: data298
-						};
-						if (vErrors === null) vErrors = [err300];
-						else vErrors.push(err300);
-						errors++;
+					if (!validate22(data2.SchemaDefinitionSetIncorrectly, {
+						instancePath: instancePath + "/rules/SchemaDefinitionSetIncorrectly",
+						parentData: data2,
+						parentDataProperty: "SchemaDefinitionSetIncorrectly",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ResponseMustBeDefaultOrHttpStatusCode !== void 0) {
-					let data299 = data2.ResponseMustBeDefaultOrHttpStatusCode;
-					if (!(data299 === "off" || data299 === "info" || data299 === "warning" || data299 === "error")) {
-						const err301 = {
-							instancePath: instancePath + "/rules/ResponseMustBeDefaultOrHttpStatusCode",
-							schemaPath: "#/properties/rules/properties/ResponseMustBeDefaultOrHttpStatusCode/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseMustBeDefaultOrHttpStatusCode,
-							data: data299
-						};
-						if (vErrors === null) vErrors = [err301];
-						else vErrors.push(err301);
-						errors++;
+					if (!validate22(data2.ResponseMustBeDefaultOrHttpStatusCode, {
+						instancePath: instancePath + "/rules/ResponseMustBeDefaultOrHttpStatusCode",
+						parentData: data2,
+						parentDataProperty: "ResponseMustBeDefaultOrHttpStatusCode",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ResponseExampleMustBeProducedByOperation !== void 0) {
-					let data300 = data2.ResponseExampleMustBeProducedByOperation;
-					if (!(data300 === "off" || data300 === "info" || data300 === "warning" || data300 === "error")) {
-						const err302 = {
-							instancePath: instancePath + "/rules/ResponseExampleMustBeProducedByOperation",
-							schemaPath: "#/properties/rules/properties/ResponseExampleMustBeProducedByOperation/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseExampleMustBeProducedByOperation,
-							data: data300
-						};
-						if (vErrors === null) vErrors = [err302];
-						else vErrors.push(err302);
-						errors++;
+					if (!validate22(data2.ResponseExampleMustBeProducedByOperation, {
+						instancePath: instancePath + "/rules/ResponseExampleMustBeProducedByOperation",
+						parentData: data2,
+						parentDataProperty: "ResponseExampleMustBeProducedByOperation",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ResponseHeadersAreNotUnique !== void 0) {
-					let data301 = data2.ResponseHeadersAreNotUnique;
-					if (!(data301 === "off" || data301 === "info" || data301 === "warning" || data301 === "error")) {
-						const err303 = {
-							instancePath: instancePath + "/rules/ResponseHeadersAreNotUnique",
-							schemaPath: "#/properties/rules/properties/ResponseHeadersAreNotUnique/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseHeadersAreNotUnique,
-							data: data301
-						};
-						if (vErrors === null) vErrors = [err303];
-						else vErrors.push(err303);
-						errors++;
+					if (!validate22(data2.ResponseHeadersAreNotUnique, {
+						instancePath: instancePath + "/rules/ResponseHeadersAreNotUnique",
+						parentData: data2,
+						parentDataProperty: "ResponseHeadersAreNotUnique",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ResponseReferenceNotFound !== void 0) {
-					let data302 = data2.ResponseReferenceNotFound;
-					if (!(data302 === "off" || data302 === "info" || data302 === "warning" || data302 === "error")) {
-						const err304 = {
-							instancePath: instancePath + "/rules/ResponseReferenceNotFound",
-							schemaPath: "#/properties/rules/properties/ResponseReferenceNotFound/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotFound.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseReferenceNotFound.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotFound,
-							data: data302
-						};
-						if (vErrors === null) vErrors = [err304];
-						else vErrors.push(err304);
-						errors++;
+					if (!validate22(data2.ResponseReferenceNotFound, {
+						instancePath: instancePath + "/rules/ResponseReferenceNotFound",
+						parentData: data2,
+						parentDataProperty: "ResponseReferenceNotFound",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ResponseReferenceNotValid !== void 0) {
-					let data303 = data2.ResponseReferenceNotValid;
-					if (!(data303 === "off" || data303 === "info" || data303 === "warning" || data303 === "error")) {
-						const err305 = {
-							instancePath: instancePath + "/rules/ResponseReferenceNotValid",
-							schemaPath: "#/properties/rules/properties/ResponseReferenceNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseReferenceNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseReferenceNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseReferenceNotValid,
-							data: data303
-						};
-						if (vErrors === null) vErrors = [err305];
-						else vErrors.push(err305);
-						errors++;
+					if (!validate22(data2.ResponseReferenceNotValid, {
+						instancePath: instancePath + "/rules/ResponseReferenceNotValid",
+						parentData: data2,
+						parentDataProperty: "ResponseReferenceNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ResponseRefLoopNotAllowed !== void 0) {
-					let data304 = data2.ResponseRefLoopNotAllowed;
-					if (!(data304 === "off" || data304 === "info" || data304 === "warning" || data304 === "error")) {
-						const err306 = {
-							instancePath: instancePath + "/rules/ResponseRefLoopNotAllowed",
-							schemaPath: "#/properties/rules/properties/ResponseRefLoopNotAllowed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseRefLoopNotAllowed,
-							data: data304
-						};
-						if (vErrors === null) vErrors = [err306];
-						else vErrors.push(err306);
-						errors++;
+					if (!validate22(data2.ResponseRefLoopNotAllowed, {
+						instancePath: instancePath + "/rules/ResponseRefLoopNotAllowed",
+						parentData: data2,
+						parentDataProperty: "ResponseRefLoopNotAllowed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ArrayDuplicateValue !== void 0) {
-					let data305 = data2.ArrayDuplicateValue;
-					if (!(data305 === "off" || data305 === "info" || data305 === "warning" || data305 === "error")) {
-						const err307 = {
-							instancePath: instancePath + "/rules/ArrayDuplicateValue",
-							schemaPath: "#/properties/rules/properties/ArrayDuplicateValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArrayDuplicateValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArrayDuplicateValue.enum,
-							parentSchema: schema11.properties.rules.properties.ArrayDuplicateValue,
-							data: data305
-						};
-						if (vErrors === null) vErrors = [err307];
-						else vErrors.push(err307);
-						errors++;
+					if (!validate22(data2.ArrayDuplicateValue, {
+						instancePath: instancePath + "/rules/ArrayDuplicateValue",
+						parentData: data2,
+						parentDataProperty: "ArrayDuplicateValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.EnumMustContainAtLeastOneElement !== void 0) {
-					let data306 = data2.EnumMustContainAtLeastOneElement;
-					if (!(data306 === "off" || data306 === "info" || data306 === "warning" || data306 === "error")) {
-						const err308 = {
-							instancePath: instancePath + "/rules/EnumMustContainAtLeastOneElement",
-							schemaPath: "#/properties/rules/properties/EnumMustContainAtLeastOneElement/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement.enum,
-							parentSchema: schema11.properties.rules.properties.EnumMustContainAtLeastOneElement,
-							data: data306
-						};
-						if (vErrors === null) vErrors = [err308];
-						else vErrors.push(err308);
-						errors++;
+					if (!validate22(data2.EnumMustContainAtLeastOneElement, {
+						instancePath: instancePath + "/rules/EnumMustContainAtLeastOneElement",
+						parentData: data2,
+						parentDataProperty: "EnumMustContainAtLeastOneElement",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvalidEnumValue !== void 0) {
-					let data307 = data2.InvalidEnumValue;
-					if (!(data307 === "off" || data307 === "info" || data307 === "warning" || data307 === "error")) {
-						const err309 = {
-							instancePath: instancePath + "/rules/InvalidEnumValue",
-							schemaPath: "#/properties/rules/properties/InvalidEnumValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidEnumValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidEnumValue,
-							data: data307
-						};
-						if (vErrors === null) vErrors = [err309];
-						else vErrors.push(err309);
-						errors++;
+					if (!validate22(data2.InvalidEnumValue, {
+						instancePath: instancePath + "/rules/InvalidEnumValue",
+						parentData: data2,
+						parentDataProperty: "InvalidEnumValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvalidEnumValuesExtensionValue !== void 0) {
-					let data308 = data2.InvalidEnumValuesExtensionValue;
-					if (!(data308 === "off" || data308 === "info" || data308 === "warning" || data308 === "error")) {
-						const err310 = {
-							instancePath: instancePath + "/rules/InvalidEnumValuesExtensionValue",
-							schemaPath: "#/properties/rules/properties/InvalidEnumValuesExtensionValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidEnumValuesExtensionValue,
-							data: data308
-						};
-						if (vErrors === null) vErrors = [err310];
-						else vErrors.push(err310);
-						errors++;
+					if (!validate22(data2.InvalidEnumValuesExtensionValue, {
+						instancePath: instancePath + "/rules/InvalidEnumValuesExtensionValue",
+						parentData: data2,
+						parentDataProperty: "InvalidEnumValuesExtensionValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DuplicateEnumValuesInExtension !== void 0) {
-					let data309 = data2.DuplicateEnumValuesInExtension;
-					if (!(data309 === "off" || data309 === "info" || data309 === "warning" || data309 === "error")) {
-						const err311 = {
-							instancePath: instancePath + "/rules/DuplicateEnumValuesInExtension",
-							schemaPath: "#/properties/rules/properties/DuplicateEnumValuesInExtension/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension.enum,
-							parentSchema: schema11.properties.rules.properties.DuplicateEnumValuesInExtension,
-							data: data309
-						};
-						if (vErrors === null) vErrors = [err311];
-						else vErrors.push(err311);
-						errors++;
+					if (!validate22(data2.DuplicateEnumValuesInExtension, {
+						instancePath: instancePath + "/rules/DuplicateEnumValuesInExtension",
+						parentData: data2,
+						parentDataProperty: "DuplicateEnumValuesInExtension",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MissingEnumValuesDisplayName !== void 0) {
-					let data310 = data2.MissingEnumValuesDisplayName;
-					if (!(data310 === "off" || data310 === "info" || data310 === "warning" || data310 === "error")) {
-						const err312 = {
-							instancePath: instancePath + "/rules/MissingEnumValuesDisplayName",
-							schemaPath: "#/properties/rules/properties/MissingEnumValuesDisplayName/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MissingEnumValuesDisplayName.enum,
-							parentSchema: schema11.properties.rules.properties.MissingEnumValuesDisplayName,
-							data: data310
-						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
-						errors++;
+					if (!validate22(data2.MissingEnumValuesDisplayName, {
+						instancePath: instancePath + "/rules/MissingEnumValuesDisplayName",
+						parentData: data2,
+						parentDataProperty: "MissingEnumValuesDisplayName",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.UnrecognizedTypeFormat !== void 0) {
-					let data311 = data2.UnrecognizedTypeFormat;
-					if (!(data311 === "off" || data311 === "info" || data311 === "warning" || data311 === "error")) {
-						const err313 = {
-							instancePath: instancePath + "/rules/UnrecognizedTypeFormat",
-							schemaPath: "#/properties/rules/properties/UnrecognizedTypeFormat/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.UnrecognizedTypeFormat.enum,
-							parentSchema: schema11.properties.rules.properties.UnrecognizedTypeFormat,
-							data: data311
-						};
-						if (vErrors === null) vErrors = [err313];
-						else vErrors.push(err313);
-						errors++;
+					if (!validate22(data2.UnrecognizedTypeFormat, {
+						instancePath: instancePath + "/rules/UnrecognizedTypeFormat",
+						parentData: data2,
+						parentDataProperty: "UnrecognizedTypeFormat",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DefaultValueMustMatchType !== void 0) {
-					let data312 = data2.DefaultValueMustMatchType;
-					if (!(data312 === "off" || data312 === "info" || data312 === "warning" || data312 === "error")) {
-						const err314 = {
-							instancePath: instancePath + "/rules/DefaultValueMustMatchType",
-							schemaPath: "#/properties/rules/properties/DefaultValueMustMatchType/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DefaultValueMustMatchType.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DefaultValueMustMatchType.enum,
-							parentSchema: schema11.properties.rules.properties.DefaultValueMustMatchType,
-							data: data312
-						};
-						if (vErrors === null) vErrors = [err314];
-						else vErrors.push(err314);
-						errors++;
+					if (!validate22(data2.DefaultValueMustMatchType, {
+						instancePath: instancePath + "/rules/DefaultValueMustMatchType",
+						parentData: data2,
+						parentDataProperty: "DefaultValueMustMatchType",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemaTypeFileNotValid !== void 0) {
-					let data313 = data2.SchemaTypeFileNotValid;
-					if (!(data313 === "off" || data313 === "info" || data313 === "warning" || data313 === "error")) {
-						const err315 = {
-							instancePath: instancePath + "/rules/SchemaTypeFileNotValid",
-							schemaPath: "#/properties/rules/properties/SchemaTypeFileNotValid/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemaTypeFileNotValid.enum,
-							parentSchema: schema11.properties.rules.properties.SchemaTypeFileNotValid,
-							data: data313
-						};
-						if (vErrors === null) vErrors = [err315];
-						else vErrors.push(err315);
-						errors++;
+					if (!validate22(data2.SchemaTypeFileNotValid, {
+						instancePath: instancePath + "/rules/SchemaTypeFileNotValid",
+						parentData: data2,
+						parentDataProperty: "SchemaTypeFileNotValid",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvalidStringBinaryProperty !== void 0) {
-					let data314 = data2.InvalidStringBinaryProperty;
-					if (!(data314 === "off" || data314 === "info" || data314 === "warning" || data314 === "error")) {
-						const err316 = {
-							instancePath: instancePath + "/rules/InvalidStringBinaryProperty",
-							schemaPath: "#/properties/rules/properties/InvalidStringBinaryProperty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidStringBinaryProperty.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidStringBinaryProperty,
-							data: data314
-						};
-						if (vErrors === null) vErrors = [err316];
-						else vErrors.push(err316);
-						errors++;
+					if (!validate22(data2.InvalidStringBinaryProperty, {
+						instancePath: instancePath + "/rules/InvalidStringBinaryProperty",
+						parentData: data2,
+						parentDataProperty: "InvalidStringBinaryProperty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FilterFunctionsPropertyEmpty !== void 0) {
-					let data315 = data2.FilterFunctionsPropertyEmpty;
-					if (!(data315 === "off" || data315 === "info" || data315 === "warning" || data315 === "error")) {
-						const err317 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyEmpty",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyEmpty,
-							data: data315
-						};
-						if (vErrors === null) vErrors = [err317];
-						else vErrors.push(err317);
-						errors++;
+					if (!validate22(data2.FilterFunctionsPropertyEmpty, {
+						instancePath: instancePath + "/rules/FilterFunctionsPropertyEmpty",
+						parentData: data2,
+						parentDataProperty: "FilterFunctionsPropertyEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FilterFunctionsPropertyHasDuplicates !== void 0) {
-					let data316 = data2.FilterFunctionsPropertyHasDuplicates;
-					if (!(data316 === "off" || data316 === "info" || data316 === "warning" || data316 === "error")) {
-						const err318 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyHasDuplicates",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyHasDuplicates/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyHasDuplicates,
-							data: data316
-						};
-						if (vErrors === null) vErrors = [err318];
-						else vErrors.push(err318);
-						errors++;
+					if (!validate22(data2.FilterFunctionsPropertyHasDuplicates, {
+						instancePath: instancePath + "/rules/FilterFunctionsPropertyHasDuplicates",
+						parentData: data2,
+						parentDataProperty: "FilterFunctionsPropertyHasDuplicates",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FilterFunctionsPropertyInInputSchema !== void 0) {
-					let data317 = data2.FilterFunctionsPropertyInInputSchema;
-					if (!(data317 === "off" || data317 === "info" || data317 === "warning" || data317 === "error")) {
-						const err319 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyInInputSchema",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInInputSchema/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInInputSchema,
-							data: data317
-						};
-						if (vErrors === null) vErrors = [err319];
-						else vErrors.push(err319);
-						errors++;
+					if (!validate22(data2.FilterFunctionsPropertyInInputSchema, {
+						instancePath: instancePath + "/rules/FilterFunctionsPropertyInInputSchema",
+						parentData: data2,
+						parentDataProperty: "FilterFunctionsPropertyInInputSchema",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FilterFunctionsPropertyInvalidValue !== void 0) {
-					let data318 = data2.FilterFunctionsPropertyInvalidValue;
-					if (!(data318 === "off" || data318 === "info" || data318 === "warning" || data318 === "error")) {
-						const err320 = {
-							instancePath: instancePath + "/rules/FilterFunctionsPropertyInvalidValue",
-							schemaPath: "#/properties/rules/properties/FilterFunctionsPropertyInvalidValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue.enum,
-							parentSchema: schema11.properties.rules.properties.FilterFunctionsPropertyInvalidValue,
-							data: data318
-						};
-						if (vErrors === null) vErrors = [err320];
-						else vErrors.push(err320);
-						errors++;
+					if (!validate22(data2.FilterFunctionsPropertyInvalidValue, {
+						instancePath: instancePath + "/rules/FilterFunctionsPropertyInvalidValue",
+						parentData: data2,
+						parentDataProperty: "FilterFunctionsPropertyInvalidValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DiscriminatorMustBeARequiredStringProperty !== void 0) {
-					let data319 = data2.DiscriminatorMustBeARequiredStringProperty;
-					if (!(data319 === "off" || data319 === "info" || data319 === "warning" || data319 === "error")) {
-						const err321 = {
-							instancePath: instancePath + "/rules/DiscriminatorMustBeARequiredStringProperty",
-							schemaPath: "#/properties/rules/properties/DiscriminatorMustBeARequiredStringProperty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty.enum,
-							parentSchema: schema11.properties.rules.properties.DiscriminatorMustBeARequiredStringProperty,
-							data: data319
-						};
-						if (vErrors === null) vErrors = [err321];
-						else vErrors.push(err321);
-						errors++;
+					if (!validate22(data2.DiscriminatorMustBeARequiredStringProperty, {
+						instancePath: instancePath + "/rules/DiscriminatorMustBeARequiredStringProperty",
+						parentData: data2,
+						parentDataProperty: "DiscriminatorMustBeARequiredStringProperty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InvalidCustomEditorExtensionDictionaryValue !== void 0) {
-					let data320 = data2.InvalidCustomEditorExtensionDictionaryValue;
-					if (!(data320 === "off" || data320 === "info" || data320 === "warning" || data320 === "error")) {
-						const err322 = {
-							instancePath: instancePath + "/rules/InvalidCustomEditorExtensionDictionaryValue",
-							schemaPath: "#/properties/rules/properties/InvalidCustomEditorExtensionDictionaryValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue.enum,
-							parentSchema: schema11.properties.rules.properties.InvalidCustomEditorExtensionDictionaryValue,
-							data: data320
-						};
-						if (vErrors === null) vErrors = [err322];
-						else vErrors.push(err322);
-						errors++;
+					if (!validate22(data2.InvalidCustomEditorExtensionDictionaryValue, {
+						instancePath: instancePath + "/rules/InvalidCustomEditorExtensionDictionaryValue",
+						parentData: data2,
+						parentDataProperty: "InvalidCustomEditorExtensionDictionaryValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PatternShouldBeValidRegularExpression !== void 0) {
-					let data321 = data2.PatternShouldBeValidRegularExpression;
-					if (!(data321 === "off" || data321 === "info" || data321 === "warning" || data321 === "error")) {
-						const err323 = {
-							instancePath: instancePath + "/rules/PatternShouldBeValidRegularExpression",
-							schemaPath: "#/properties/rules/properties/PatternShouldBeValidRegularExpression/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression.enum,
-							parentSchema: schema11.properties.rules.properties.PatternShouldBeValidRegularExpression,
-							data: data321
-						};
-						if (vErrors === null) vErrors = [err323];
-						else vErrors.push(err323);
-						errors++;
+					if (!validate22(data2.PatternShouldBeValidRegularExpression, {
+						instancePath: instancePath + "/rules/PatternShouldBeValidRegularExpression",
+						parentData: data2,
+						parentDataProperty: "PatternShouldBeValidRegularExpression",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MultipleOfMustBeGreaterThanZero !== void 0) {
-					let data322 = data2.MultipleOfMustBeGreaterThanZero;
-					if (!(data322 === "off" || data322 === "info" || data322 === "warning" || data322 === "error")) {
-						const err324 = {
-							instancePath: instancePath + "/rules/MultipleOfMustBeGreaterThanZero",
-							schemaPath: "#/properties/rules/properties/MultipleOfMustBeGreaterThanZero/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero.enum,
-							parentSchema: schema11.properties.rules.properties.MultipleOfMustBeGreaterThanZero,
-							data: data322
-						};
-						if (vErrors === null) vErrors = [err324];
-						else vErrors.push(err324);
-						errors++;
+					if (!validate22(data2.MultipleOfMustBeGreaterThanZero, {
+						instancePath: instancePath + "/rules/MultipleOfMustBeGreaterThanZero",
+						parentData: data2,
+						parentDataProperty: "MultipleOfMustBeGreaterThanZero",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MaxItemsMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data323 = data2.MaxItemsMustBeGreaterThanOrEqualToZero;
-					if (!(data323 === "off" || data323 === "info" || data323 === "warning" || data323 === "error")) {
-						const err325 = {
-							instancePath: instancePath + "/rules/MaxItemsMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MaxItemsMustBeGreaterThanOrEqualToZero/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MaxItemsMustBeGreaterThanOrEqualToZero,
-							data: data323
-						};
-						if (vErrors === null) vErrors = [err325];
-						else vErrors.push(err325);
-						errors++;
+					if (!validate22(data2.MaxItemsMustBeGreaterThanOrEqualToZero, {
+						instancePath: instancePath + "/rules/MaxItemsMustBeGreaterThanOrEqualToZero",
+						parentData: data2,
+						parentDataProperty: "MaxItemsMustBeGreaterThanOrEqualToZero",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MaxLengthMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data324 = data2.MaxLengthMustBeGreaterThanOrEqualToZero;
-					if (!(data324 === "off" || data324 === "info" || data324 === "warning" || data324 === "error")) {
-						const err326 = {
-							instancePath: instancePath + "/rules/MaxLengthMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MaxLengthMustBeGreaterThanOrEqualToZero/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MaxLengthMustBeGreaterThanOrEqualToZero,
-							data: data324
-						};
-						if (vErrors === null) vErrors = [err326];
-						else vErrors.push(err326);
-						errors++;
+					if (!validate22(data2.MaxLengthMustBeGreaterThanOrEqualToZero, {
+						instancePath: instancePath + "/rules/MaxLengthMustBeGreaterThanOrEqualToZero",
+						parentData: data2,
+						parentDataProperty: "MaxLengthMustBeGreaterThanOrEqualToZero",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MaxPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data325 = data2.MaxPropertiesMustBeGreaterThanOrEqualToZero;
-					if (!(data325 === "off" || data325 === "info" || data325 === "warning" || data325 === "error")) {
-						const err327 = {
-							instancePath: instancePath + "/rules/MaxPropertiesMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MaxPropertiesMustBeGreaterThanOrEqualToZero/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MaxPropertiesMustBeGreaterThanOrEqualToZero,
-							data: data325
-						};
-						if (vErrors === null) vErrors = [err327];
-						else vErrors.push(err327);
-						errors++;
+					if (!validate22(data2.MaxPropertiesMustBeGreaterThanOrEqualToZero, {
+						instancePath: instancePath + "/rules/MaxPropertiesMustBeGreaterThanOrEqualToZero",
+						parentData: data2,
+						parentDataProperty: "MaxPropertiesMustBeGreaterThanOrEqualToZero",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MinItemsMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data326 = data2.MinItemsMustBeGreaterThanOrEqualToZero;
-					if (!(data326 === "off" || data326 === "info" || data326 === "warning" || data326 === "error")) {
-						const err328 = {
-							instancePath: instancePath + "/rules/MinItemsMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MinItemsMustBeGreaterThanOrEqualToZero/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MinItemsMustBeGreaterThanOrEqualToZero,
-							data: data326
-						};
-						if (vErrors === null) vErrors = [err328];
-						else vErrors.push(err328);
-						errors++;
+					if (!validate22(data2.MinItemsMustBeGreaterThanOrEqualToZero, {
+						instancePath: instancePath + "/rules/MinItemsMustBeGreaterThanOrEqualToZero",
+						parentData: data2,
+						parentDataProperty: "MinItemsMustBeGreaterThanOrEqualToZero",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MinLengthMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data327 = data2.MinLengthMustBeGreaterThanOrEqualToZero;
-					if (!(data327 === "off" || data327 === "info" || data327 === "warning" || data327 === "error")) {
-						const err329 = {
-							instancePath: instancePath + "/rules/MinLengthMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MinLengthMustBeGreaterThanOrEqualToZero/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MinLengthMustBeGreaterThanOrEqualToZero,
-							data: data327
-						};
-						if (vErrors === null) vErrors = [err329];
-						else vErrors.push(err329);
-						errors++;
+					if (!validate22(data2.MinLengthMustBeGreaterThanOrEqualToZero, {
+						instancePath: instancePath + "/rules/MinLengthMustBeGreaterThanOrEqualToZero",
+						parentData: data2,
+						parentDataProperty: "MinLengthMustBeGreaterThanOrEqualToZero",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MinPropertiesMustBeGreaterThanOrEqualToZero !== void 0) {
-					let data328 = data2.MinPropertiesMustBeGreaterThanOrEqualToZero;
-					if (!(data328 === "off" || data328 === "info" || data328 === "warning" || data328 === "error")) {
-						const err330 = {
-							instancePath: instancePath + "/rules/MinPropertiesMustBeGreaterThanOrEqualToZero",
-							schemaPath: "#/properties/rules/properties/MinPropertiesMustBeGreaterThanOrEqualToZero/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero.enum,
-							parentSchema: schema11.properties.rules.properties.MinPropertiesMustBeGreaterThanOrEqualToZero,
-							data: data328
-						};
-						if (vErrors === null) vErrors = [err330];
-						else vErrors.push(err330);
-						errors++;
+					if (!validate22(data2.MinPropertiesMustBeGreaterThanOrEqualToZero, {
+						instancePath: instancePath + "/rules/MinPropertiesMustBeGreaterThanOrEqualToZero",
+						parentData: data2,
+						parentDataProperty: "MinPropertiesMustBeGreaterThanOrEqualToZero",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MinimumShouldBeLessThanOrEqualToMaximum !== void 0) {
-					let data329 = data2.MinimumShouldBeLessThanOrEqualToMaximum;
-					if (!(data329 === "off" || data329 === "info" || data329 === "warning" || data329 === "error")) {
-						const err331 = {
-							instancePath: instancePath + "/rules/MinimumShouldBeLessThanOrEqualToMaximum",
-							schemaPath: "#/properties/rules/properties/MinimumShouldBeLessThanOrEqualToMaximum/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum.enum,
-							parentSchema: schema11.properties.rules.properties.MinimumShouldBeLessThanOrEqualToMaximum,
-							data: data329
-						};
-						if (vErrors === null) vErrors = [err331];
-						else vErrors.push(err331);
-						errors++;
+					if (!validate22(data2.MinimumShouldBeLessThanOrEqualToMaximum, {
+						instancePath: instancePath + "/rules/MinimumShouldBeLessThanOrEqualToMaximum",
+						parentData: data2,
+						parentDataProperty: "MinimumShouldBeLessThanOrEqualToMaximum",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MinItemsShouldBeLessThanOrEqualToMaxItems !== void 0) {
-					let data330 = data2.MinItemsShouldBeLessThanOrEqualToMaxItems;
-					if (!(data330 === "off" || data330 === "info" || data330 === "warning" || data330 === "error")) {
-						const err332 = {
-							instancePath: instancePath + "/rules/MinItemsShouldBeLessThanOrEqualToMaxItems",
-							schemaPath: "#/properties/rules/properties/MinItemsShouldBeLessThanOrEqualToMaxItems/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems.enum,
-							parentSchema: schema11.properties.rules.properties.MinItemsShouldBeLessThanOrEqualToMaxItems,
-							data: data330
-						};
-						if (vErrors === null) vErrors = [err332];
-						else vErrors.push(err332);
-						errors++;
+					if (!validate22(data2.MinItemsShouldBeLessThanOrEqualToMaxItems, {
+						instancePath: instancePath + "/rules/MinItemsShouldBeLessThanOrEqualToMaxItems",
+						parentData: data2,
+						parentDataProperty: "MinItemsShouldBeLessThanOrEqualToMaxItems",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MinLengthShouldBeLessThanOrEqualToMaxLength !== void 0) {
-					let data331 = data2.MinLengthShouldBeLessThanOrEqualToMaxLength;
-					if (!(data331 === "off" || data331 === "info" || data331 === "warning" || data331 === "error")) {
-						const err333 = {
-							instancePath: instancePath + "/rules/MinLengthShouldBeLessThanOrEqualToMaxLength",
-							schemaPath: "#/properties/rules/properties/MinLengthShouldBeLessThanOrEqualToMaxLength/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength.enum,
-							parentSchema: schema11.properties.rules.properties.MinLengthShouldBeLessThanOrEqualToMaxLength,
-							data: data331
-						};
-						if (vErrors === null) vErrors = [err333];
-						else vErrors.push(err333);
-						errors++;
+					if (!validate22(data2.MinLengthShouldBeLessThanOrEqualToMaxLength, {
+						instancePath: instancePath + "/rules/MinLengthShouldBeLessThanOrEqualToMaxLength",
+						parentData: data2,
+						parentDataProperty: "MinLengthShouldBeLessThanOrEqualToMaxLength",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ExclusiveMaximumRequiresMaximum !== void 0) {
-					let data332 = data2.ExclusiveMaximumRequiresMaximum;
-					if (!(data332 === "off" || data332 === "info" || data332 === "warning" || data332 === "error")) {
-						const err334 = {
-							instancePath: instancePath + "/rules/ExclusiveMaximumRequiresMaximum",
-							schemaPath: "#/properties/rules/properties/ExclusiveMaximumRequiresMaximum/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum.enum,
-							parentSchema: schema11.properties.rules.properties.ExclusiveMaximumRequiresMaximum,
-							data: data332
-						};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
-						errors++;
+					if (!validate22(data2.ExclusiveMaximumRequiresMaximum, {
+						instancePath: instancePath + "/rules/ExclusiveMaximumRequiresMaximum",
+						parentData: data2,
+						parentDataProperty: "ExclusiveMaximumRequiresMaximum",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ExclusiveMinimumRequiresMinimum !== void 0) {
-					let data333 = data2.ExclusiveMinimumRequiresMinimum;
-					if (!(data333 === "off" || data333 === "info" || data333 === "warning" || data333 === "error")) {
-						const err335 = {
-							instancePath: instancePath + "/rules/ExclusiveMinimumRequiresMinimum",
-							schemaPath: "#/properties/rules/properties/ExclusiveMinimumRequiresMinimum/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum.enum,
-							parentSchema: schema11.properties.rules.properties.ExclusiveMinimumRequiresMinimum,
-							data: data333
-						};
-						if (vErrors === null) vErrors = [err335];
-						else vErrors.push(err335);
-						errors++;
+					if (!validate22(data2.ExclusiveMinimumRequiresMinimum, {
+						instancePath: instancePath + "/rules/ExclusiveMinimumRequiresMinimum",
+						parentData: data2,
+						parentDataProperty: "ExclusiveMinimumRequiresMinimum",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ArrayHasNoItems !== void 0) {
-					let data334 = data2.ArrayHasNoItems;
-					if (!(data334 === "off" || data334 === "info" || data334 === "warning" || data334 === "error")) {
-						const err336 = {
-							instancePath: instancePath + "/rules/ArrayHasNoItems",
-							schemaPath: "#/properties/rules/properties/ArrayHasNoItems/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ArrayHasNoItems.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ArrayHasNoItems.enum,
-							parentSchema: schema11.properties.rules.properties.ArrayHasNoItems,
-							data: data334
-						};
-						if (vErrors === null) vErrors = [err336];
-						else vErrors.push(err336);
-						errors++;
+					if (!validate22(data2.ArrayHasNoItems, {
+						instancePath: instancePath + "/rules/ArrayHasNoItems",
+						parentData: data2,
+						parentDataProperty: "ArrayHasNoItems",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredPropertyArrayEmpty !== void 0) {
-					let data335 = data2.RequiredPropertyArrayEmpty;
-					if (!(data335 === "off" || data335 === "info" || data335 === "warning" || data335 === "error")) {
-						const err337 = {
-							instancePath: instancePath + "/rules/RequiredPropertyArrayEmpty",
-							schemaPath: "#/properties/rules/properties/RequiredPropertyArrayEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredPropertyArrayEmpty,
-							data: data335
-						};
-						if (vErrors === null) vErrors = [err337];
-						else vErrors.push(err337);
-						errors++;
+					if (!validate22(data2.RequiredPropertyArrayEmpty, {
+						instancePath: instancePath + "/rules/RequiredPropertyArrayEmpty",
+						parentData: data2,
+						parentDataProperty: "RequiredPropertyArrayEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemesArrayEmpty !== void 0) {
-					let data336 = data2.SchemesArrayEmpty;
-					if (!(data336 === "off" || data336 === "info" || data336 === "warning" || data336 === "error")) {
-						const err338 = {
-							instancePath: instancePath + "/rules/SchemesArrayEmpty",
-							schemaPath: "#/properties/rules/properties/SchemesArrayEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemesArrayEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemesArrayEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.SchemesArrayEmpty,
-							data: data336
-						};
-						if (vErrors === null) vErrors = [err338];
-						else vErrors.push(err338);
-						errors++;
+					if (!validate22(data2.SchemesArrayEmpty, {
+						instancePath: instancePath + "/rules/SchemesArrayEmpty",
+						parentData: data2,
+						parentDataProperty: "SchemesArrayEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.CollectionFormatValueNotSupported !== void 0) {
-					let data337 = data2.CollectionFormatValueNotSupported;
-					if (!(data337 === "off" || data337 === "info" || data337 === "warning" || data337 === "error")) {
-						const err339 = {
-							instancePath: instancePath + "/rules/CollectionFormatValueNotSupported",
-							schemaPath: "#/properties/rules/properties/CollectionFormatValueNotSupported/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CollectionFormatValueNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.CollectionFormatValueNotSupported,
-							data: data337
-						};
-						if (vErrors === null) vErrors = [err339];
-						else vErrors.push(err339);
-						errors++;
+					if (!validate22(data2.CollectionFormatValueNotSupported, {
+						instancePath: instancePath + "/rules/CollectionFormatValueNotSupported",
+						parentData: data2,
+						parentDataProperty: "CollectionFormatValueNotSupported",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MimeTypeNotSupported !== void 0) {
-					let data338 = data2.MimeTypeNotSupported;
-					if (!(data338 === "off" || data338 === "info" || data338 === "warning" || data338 === "error")) {
-						const err340 = {
-							instancePath: instancePath + "/rules/MimeTypeNotSupported",
-							schemaPath: "#/properties/rules/properties/MimeTypeNotSupported/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MimeTypeNotSupported.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MimeTypeNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.MimeTypeNotSupported,
-							data: data338
-						};
-						if (vErrors === null) vErrors = [err340];
-						else vErrors.push(err340);
-						errors++;
+					if (!validate22(data2.MimeTypeNotSupported, {
+						instancePath: instancePath + "/rules/MimeTypeNotSupported",
+						parentData: data2,
+						parentDataProperty: "MimeTypeNotSupported",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PathItemRefNotSuppored !== void 0) {
-					let data339 = data2.PathItemRefNotSuppored;
-					if (!(data339 === "off" || data339 === "info" || data339 === "warning" || data339 === "error")) {
-						const err341 = {
-							instancePath: instancePath + "/rules/PathItemRefNotSuppored",
-							schemaPath: "#/properties/rules/properties/PathItemRefNotSuppored/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PathItemRefNotSuppored.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PathItemRefNotSuppored.enum,
-							parentSchema: schema11.properties.rules.properties.PathItemRefNotSuppored,
-							data: data339
-						};
-						if (vErrors === null) vErrors = [err341];
-						else vErrors.push(err341);
-						errors++;
+					if (!validate22(data2.PathItemRefNotSuppored, {
+						instancePath: instancePath + "/rules/PathItemRefNotSuppored",
+						parentData: data2,
+						parentDataProperty: "PathItemRefNotSuppored",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SwaggerKeywordNotSupported !== void 0) {
-					let data340 = data2.SwaggerKeywordNotSupported;
-					if (!(data340 === "off" || data340 === "info" || data340 === "warning" || data340 === "error")) {
-						const err342 = {
-							instancePath: instancePath + "/rules/SwaggerKeywordNotSupported",
-							schemaPath: "#/properties/rules/properties/SwaggerKeywordNotSupported/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SwaggerKeywordNotSupported.enum,
-							parentSchema: schema11.properties.rules.properties.SwaggerKeywordNotSupported,
-							data: data340
-						};
-						if (vErrors === null) vErrors = [err342];
-						else vErrors.push(err342);
-						errors++;
+					if (!validate22(data2.SwaggerKeywordNotSupported, {
+						instancePath: instancePath + "/rules/SwaggerKeywordNotSupported",
+						parentData: data2,
+						parentDataProperty: "SwaggerKeywordNotSupported",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationUrlNotAllowedInThisPosition !== void 0) {
-					let data341 = data2.NotificationUrlNotAllowedInThisPosition;
-					if (!(data341 === "off" || data341 === "info" || data341 === "warning" || data341 === "error")) {
-						const err343 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotAllowedInThisPosition",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotAllowedInThisPosition/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotAllowedInThisPosition,
-							data: data341
-						};
-						if (vErrors === null) vErrors = [err343];
-						else vErrors.push(err343);
-						errors++;
+					if (!validate22(data2.NotificationUrlNotAllowedInThisPosition, {
+						instancePath: instancePath + "/rules/NotificationUrlNotAllowedInThisPosition",
+						parentData: data2,
+						parentDataProperty: "NotificationUrlNotAllowedInThisPosition",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationUrlNotInternal !== void 0) {
-					let data342 = data2.NotificationUrlNotInternal;
-					if (!(data342 === "off" || data342 === "info" || data342 === "warning" || data342 === "error")) {
-						const err344 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotInternal",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotInternal/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotInternal.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotInternal.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotInternal,
-							data: data342
-						};
-						if (vErrors === null) vErrors = [err344];
-						else vErrors.push(err344);
-						errors++;
+					if (!validate22(data2.NotificationUrlNotInternal, {
+						instancePath: instancePath + "/rules/NotificationUrlNotInternal",
+						parentData: data2,
+						parentDataProperty: "NotificationUrlNotInternal",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationUrlNotRequired !== void 0) {
-					let data343 = data2.NotificationUrlNotRequired;
-					if (!(data343 === "off" || data343 === "info" || data343 === "warning" || data343 === "error")) {
-						const err345 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotRequired",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotRequired.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotRequired,
-							data: data343
-						};
-						if (vErrors === null) vErrors = [err345];
-						else vErrors.push(err345);
-						errors++;
+					if (!validate22(data2.NotificationUrlNotRequired, {
+						instancePath: instancePath + "/rules/NotificationUrlNotRequired",
+						parentData: data2,
+						parentDataProperty: "NotificationUrlNotRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationUrlNotString !== void 0) {
-					let data344 = data2.NotificationUrlNotString;
-					if (!(data344 === "off" || data344 === "info" || data344 === "warning" || data344 === "error")) {
-						const err346 = {
-							instancePath: instancePath + "/rules/NotificationUrlNotString",
-							schemaPath: "#/properties/rules/properties/NotificationUrlNotString/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationUrlNotString.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationUrlNotString.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationUrlNotString,
-							data: data344
-						};
-						if (vErrors === null) vErrors = [err346];
-						else vErrors.push(err346);
-						errors++;
+					if (!validate22(data2.NotificationUrlNotString, {
+						instancePath: instancePath + "/rules/NotificationUrlNotString",
+						parentData: data2,
+						parentDataProperty: "NotificationUrlNotString",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OAuthSecurityRequirementValueMustBeScopeName !== void 0) {
-					let data345 = data2.OAuthSecurityRequirementValueMustBeScopeName;
-					if (!(data345 === "off" || data345 === "info" || data345 === "warning" || data345 === "error")) {
-						const err347 = {
-							instancePath: instancePath + "/rules/OAuthSecurityRequirementValueMustBeScopeName",
-							schemaPath: "#/properties/rules/properties/OAuthSecurityRequirementValueMustBeScopeName/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName.enum,
-							parentSchema: schema11.properties.rules.properties.OAuthSecurityRequirementValueMustBeScopeName,
-							data: data345
-						};
-						if (vErrors === null) vErrors = [err347];
-						else vErrors.push(err347);
-						errors++;
+					if (!validate22(data2.OAuthSecurityRequirementValueMustBeScopeName, {
+						instancePath: instancePath + "/rules/OAuthSecurityRequirementValueMustBeScopeName",
+						parentData: data2,
+						parentDataProperty: "OAuthSecurityRequirementValueMustBeScopeName",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecurityRequirementMustBeDefined !== void 0) {
-					let data346 = data2.SecurityRequirementMustBeDefined;
-					if (!(data346 === "off" || data346 === "info" || data346 === "warning" || data346 === "error")) {
-						const err348 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustBeDefined",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustBeDefined/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustBeDefined,
-							data: data346
-						};
-						if (vErrors === null) vErrors = [err348];
-						else vErrors.push(err348);
-						errors++;
+					if (!validate22(data2.SecurityRequirementMustBeDefined, {
+						instancePath: instancePath + "/rules/SecurityRequirementMustBeDefined",
+						parentData: data2,
+						parentDataProperty: "SecurityRequirementMustBeDefined",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecurityRequirementMustHaveEmptyValue !== void 0) {
-					let data347 = data2.SecurityRequirementMustHaveEmptyValue;
-					if (!(data347 === "off" || data347 === "info" || data347 === "warning" || data347 === "error")) {
-						const err349 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustHaveEmptyValue",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveEmptyValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveEmptyValue,
-							data: data347
-						};
-						if (vErrors === null) vErrors = [err349];
-						else vErrors.push(err349);
-						errors++;
+					if (!validate22(data2.SecurityRequirementMustHaveEmptyValue, {
+						instancePath: instancePath + "/rules/SecurityRequirementMustHaveEmptyValue",
+						parentData: data2,
+						parentDataProperty: "SecurityRequirementMustHaveEmptyValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecurityRequirementMustHaveValue !== void 0) {
-					let data348 = data2.SecurityRequirementMustHaveValue;
-					if (!(data348 === "off" || data348 === "info" || data348 === "warning" || data348 === "error")) {
-						const err350 = {
-							instancePath: instancePath + "/rules/SecurityRequirementMustHaveValue",
-							schemaPath: "#/properties/rules/properties/SecurityRequirementMustHaveValue/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityRequirementMustHaveValue,
-							data: data348
-						};
-						if (vErrors === null) vErrors = [err350];
-						else vErrors.push(err350);
-						errors++;
+					if (!validate22(data2.SecurityRequirementMustHaveValue, {
+						instancePath: instancePath + "/rules/SecurityRequirementMustHaveValue",
+						parentData: data2,
+						parentDataProperty: "SecurityRequirementMustHaveValue",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DescriptionWithoutFullStop !== void 0) {
-					let data349 = data2.DescriptionWithoutFullStop;
-					if (!(data349 === "off" || data349 === "info" || data349 === "warning" || data349 === "error")) {
-						const err351 = {
-							instancePath: instancePath + "/rules/DescriptionWithoutFullStop",
-							schemaPath: "#/properties/rules/properties/DescriptionWithoutFullStop/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DescriptionWithoutFullStop.enum,
-							parentSchema: schema11.properties.rules.properties.DescriptionWithoutFullStop,
-							data: data349
-						};
-						if (vErrors === null) vErrors = [err351];
-						else vErrors.push(err351);
-						errors++;
+					if (!validate22(data2.DescriptionWithoutFullStop, {
+						instancePath: instancePath + "/rules/DescriptionWithoutFullStop",
+						parentData: data2,
+						parentDataProperty: "DescriptionWithoutFullStop",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DescriptionRepeatsSummary !== void 0) {
-					let data350 = data2.DescriptionRepeatsSummary;
-					if (!(data350 === "off" || data350 === "info" || data350 === "warning" || data350 === "error")) {
-						const err352 = {
-							instancePath: instancePath + "/rules/DescriptionRepeatsSummary",
-							schemaPath: "#/properties/rules/properties/DescriptionRepeatsSummary/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DescriptionRepeatsSummary.enum,
-							parentSchema: schema11.properties.rules.properties.DescriptionRepeatsSummary,
-							data: data350
-						};
-						if (vErrors === null) vErrors = [err352];
-						else vErrors.push(err352);
-						errors++;
+					if (!validate22(data2.DescriptionRepeatsSummary, {
+						instancePath: instancePath + "/rules/DescriptionRepeatsSummary",
+						parentData: data2,
+						parentDataProperty: "DescriptionRepeatsSummary",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SummaryNotInSentenceCase !== void 0) {
-					let data351 = data2.SummaryNotInSentenceCase;
-					if (!(data351 === "off" || data351 === "info" || data351 === "warning" || data351 === "error")) {
-						const err353 = {
-							instancePath: instancePath + "/rules/SummaryNotInSentenceCase",
-							schemaPath: "#/properties/rules/properties/SummaryNotInSentenceCase/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SummaryNotInSentenceCase.enum,
-							parentSchema: schema11.properties.rules.properties.SummaryNotInSentenceCase,
-							data: data351
-						};
-						if (vErrors === null) vErrors = [err353];
-						else vErrors.push(err353);
-						errors++;
+					if (!validate22(data2.SummaryNotInSentenceCase, {
+						instancePath: instancePath + "/rules/SummaryNotInSentenceCase",
+						parentData: data2,
+						parentDataProperty: "SummaryNotInSentenceCase",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.LabelNotInTitleCase !== void 0) {
-					let data352 = data2.LabelNotInTitleCase;
-					if (!(data352 === "off" || data352 === "info" || data352 === "warning" || data352 === "error")) {
-						const err354 = {
-							instancePath: instancePath + "/rules/LabelNotInTitleCase",
-							schemaPath: "#/properties/rules/properties/LabelNotInTitleCase/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.LabelNotInTitleCase.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.LabelNotInTitleCase.enum,
-							parentSchema: schema11.properties.rules.properties.LabelNotInTitleCase,
-							data: data352
-						};
-						if (vErrors === null) vErrors = [err354];
-						else vErrors.push(err354);
-						errors++;
+					if (!validate22(data2.LabelNotInTitleCase, {
+						instancePath: instancePath + "/rules/LabelNotInTitleCase",
+						parentData: data2,
+						parentDataProperty: "LabelNotInTitleCase",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.LabelIsIdentifier !== void 0) {
-					let data353 = data2.LabelIsIdentifier;
-					if (!(data353 === "off" || data353 === "info" || data353 === "warning" || data353 === "error")) {
-						const err355 = {
-							instancePath: instancePath + "/rules/LabelIsIdentifier",
-							schemaPath: "#/properties/rules/properties/LabelIsIdentifier/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.LabelIsIdentifier.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.LabelIsIdentifier.enum,
-							parentSchema: schema11.properties.rules.properties.LabelIsIdentifier,
-							data: data353
-						};
-						if (vErrors === null) vErrors = [err355];
-						else vErrors.push(err355);
-						errors++;
+					if (!validate22(data2.LabelIsIdentifier, {
+						instancePath: instancePath + "/rules/LabelIsIdentifier",
+						parentData: data2,
+						parentDataProperty: "LabelIsIdentifier",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PlaceholderText !== void 0) {
-					let data354 = data2.PlaceholderText;
-					if (!(data354 === "off" || data354 === "info" || data354 === "warning" || data354 === "error")) {
-						const err356 = {
-							instancePath: instancePath + "/rules/PlaceholderText",
-							schemaPath: "#/properties/rules/properties/PlaceholderText/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PlaceholderText.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PlaceholderText.enum,
-							parentSchema: schema11.properties.rules.properties.PlaceholderText,
-							data: data354
-						};
-						if (vErrors === null) vErrors = [err356];
-						else vErrors.push(err356);
-						errors++;
+					if (!validate22(data2.PlaceholderText, {
+						instancePath: instancePath + "/rules/PlaceholderText",
+						parentData: data2,
+						parentDataProperty: "PlaceholderText",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.EmptyText !== void 0) {
-					let data355 = data2.EmptyText;
-					if (!(data355 === "off" || data355 === "info" || data355 === "warning" || data355 === "error")) {
-						const err357 = {
-							instancePath: instancePath + "/rules/EmptyText",
-							schemaPath: "#/properties/rules/properties/EmptyText/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.EmptyText.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.EmptyText.enum,
-							parentSchema: schema11.properties.rules.properties.EmptyText,
-							data: data355
-						};
-						if (vErrors === null) vErrors = [err357];
-						else vErrors.push(err357);
-						errors++;
+					if (!validate22(data2.EmptyText, {
+						instancePath: instancePath + "/rules/EmptyText",
+						parentData: data2,
+						parentDataProperty: "EmptyText",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ProductNameMisspelt !== void 0) {
-					let data356 = data2.ProductNameMisspelt;
-					if (!(data356 === "off" || data356 === "info" || data356 === "warning" || data356 === "error")) {
-						const err358 = {
-							instancePath: instancePath + "/rules/ProductNameMisspelt",
-							schemaPath: "#/properties/rules/properties/ProductNameMisspelt/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ProductNameMisspelt.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ProductNameMisspelt.enum,
-							parentSchema: schema11.properties.rules.properties.ProductNameMisspelt,
-							data: data356
-						};
-						if (vErrors === null) vErrors = [err358];
-						else vErrors.push(err358);
-						errors++;
+					if (!validate22(data2.ProductNameMisspelt, {
+						instancePath: instancePath + "/rules/ProductNameMisspelt",
+						parentData: data2,
+						parentDataProperty: "ProductNameMisspelt",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ResponseSchemaEmpty !== void 0) {
-					let data357 = data2.ResponseSchemaEmpty;
-					if (!(data357 === "off" || data357 === "info" || data357 === "warning" || data357 === "error")) {
-						const err359 = {
-							instancePath: instancePath + "/rules/ResponseSchemaEmpty",
-							schemaPath: "#/properties/rules/properties/ResponseSchemaEmpty/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ResponseSchemaEmpty.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ResponseSchemaEmpty.enum,
-							parentSchema: schema11.properties.rules.properties.ResponseSchemaEmpty,
-							data: data357
-						};
-						if (vErrors === null) vErrors = [err359];
-						else vErrors.push(err359);
-						errors++;
+					if (!validate22(data2.ResponseSchemaEmpty, {
+						instancePath: instancePath + "/rules/ResponseSchemaEmpty",
+						parentData: data2,
+						parentDataProperty: "ResponseSchemaEmpty",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationVisibilityMissing !== void 0) {
-					let data358 = data2.OperationVisibilityMissing;
-					if (!(data358 === "off" || data358 === "info" || data358 === "warning" || data358 === "error")) {
-						const err360 = {
-							instancePath: instancePath + "/rules/OperationVisibilityMissing",
-							schemaPath: "#/properties/rules/properties/OperationVisibilityMissing/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationVisibilityMissing.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationVisibilityMissing.enum,
-							parentSchema: schema11.properties.rules.properties.OperationVisibilityMissing,
-							data: data358
-						};
-						if (vErrors === null) vErrors = [err360];
-						else vErrors.push(err360);
-						errors++;
+					if (!validate22(data2.OperationVisibilityMissing, {
+						instancePath: instancePath + "/rules/OperationVisibilityMissing",
+						parentData: data2,
+						parentDataProperty: "OperationVisibilityMissing",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.HostNotForProduction !== void 0) {
-					let data359 = data2.HostNotForProduction;
-					if (!(data359 === "off" || data359 === "info" || data359 === "warning" || data359 === "error")) {
-						const err361 = {
-							instancePath: instancePath + "/rules/HostNotForProduction",
-							schemaPath: "#/properties/rules/properties/HostNotForProduction/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.HostNotForProduction.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.HostNotForProduction.enum,
-							parentSchema: schema11.properties.rules.properties.HostNotForProduction,
-							data: data359
-						};
-						if (vErrors === null) vErrors = [err361];
-						else vErrors.push(err361);
-						errors++;
+					if (!validate22(data2.HostNotForProduction, {
+						instancePath: instancePath + "/rules/HostNotForProduction",
+						parentData: data2,
+						parentDataProperty: "HostNotForProduction",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SchemeNotEncrypted !== void 0) {
-					let data360 = data2.SchemeNotEncrypted;
-					if (!(data360 === "off" || data360 === "info" || data360 === "warning" || data360 === "error")) {
-						const err362 = {
-							instancePath: instancePath + "/rules/SchemeNotEncrypted",
-							schemaPath: "#/properties/rules/properties/SchemeNotEncrypted/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SchemeNotEncrypted.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SchemeNotEncrypted.enum,
-							parentSchema: schema11.properties.rules.properties.SchemeNotEncrypted,
-							data: data360
-						};
-						if (vErrors === null) vErrors = [err362];
-						else vErrors.push(err362);
-						errors++;
+					if (!validate22(data2.SchemeNotEncrypted, {
+						instancePath: instancePath + "/rules/SchemeNotEncrypted",
+						parentData: data2,
+						parentDataProperty: "SchemeNotEncrypted",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.AuthenticationTypeChanged !== void 0) {
-					let data361 = data2.AuthenticationTypeChanged;
-					if (!(data361 === "off" || data361 === "info" || data361 === "warning" || data361 === "error")) {
-						const err363 = {
-							instancePath: instancePath + "/rules/AuthenticationTypeChanged",
-							schemaPath: "#/properties/rules/properties/AuthenticationTypeChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.AuthenticationTypeChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.AuthenticationTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.AuthenticationTypeChanged,
-							data: data361
-						};
-						if (vErrors === null) vErrors = [err363];
-						else vErrors.push(err363);
-						errors++;
+					if (!validate22(data2.AuthenticationTypeChanged, {
+						instancePath: instancePath + "/rules/AuthenticationTypeChanged",
+						parentData: data2,
+						parentDataProperty: "AuthenticationTypeChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ConnectorRenamed !== void 0) {
-					let data362 = data2.ConnectorRenamed;
-					if (!(data362 === "off" || data362 === "info" || data362 === "warning" || data362 === "error")) {
-						const err364 = {
-							instancePath: instancePath + "/rules/ConnectorRenamed",
-							schemaPath: "#/properties/rules/properties/ConnectorRenamed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ConnectorRenamed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ConnectorRenamed.enum,
-							parentSchema: schema11.properties.rules.properties.ConnectorRenamed,
-							data: data362
-						};
-						if (vErrors === null) vErrors = [err364];
-						else vErrors.push(err364);
-						errors++;
+					if (!validate22(data2.ConnectorRenamed, {
+						instancePath: instancePath + "/rules/ConnectorRenamed",
+						parentData: data2,
+						parentDataProperty: "ConnectorRenamed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PublisherChanged !== void 0) {
-					let data363 = data2.PublisherChanged;
-					if (!(data363 === "off" || data363 === "info" || data363 === "warning" || data363 === "error")) {
-						const err365 = {
-							instancePath: instancePath + "/rules/PublisherChanged",
-							schemaPath: "#/properties/rules/properties/PublisherChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PublisherChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PublisherChanged.enum,
-							parentSchema: schema11.properties.rules.properties.PublisherChanged,
-							data: data363
-						};
-						if (vErrors === null) vErrors = [err365];
-						else vErrors.push(err365);
-						errors++;
+					if (!validate22(data2.PublisherChanged, {
+						instancePath: instancePath + "/rules/PublisherChanged",
+						parentData: data2,
+						parentDataProperty: "PublisherChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationIdRenamedCosmetically !== void 0) {
-					let data364 = data2.OperationIdRenamedCosmetically;
-					if (!(data364 === "off" || data364 === "info" || data364 === "warning" || data364 === "error")) {
-						const err366 = {
-							instancePath: instancePath + "/rules/OperationIdRenamedCosmetically",
-							schemaPath: "#/properties/rules/properties/OperationIdRenamedCosmetically/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationIdRenamedCosmetically.enum,
-							parentSchema: schema11.properties.rules.properties.OperationIdRenamedCosmetically,
-							data: data364
-						};
-						if (vErrors === null) vErrors = [err366];
-						else vErrors.push(err366);
-						errors++;
+					if (!validate22(data2.OperationIdRenamedCosmetically, {
+						instancePath: instancePath + "/rules/OperationIdRenamedCosmetically",
+						parentData: data2,
+						parentDataProperty: "OperationIdRenamedCosmetically",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.MapEntryChanged !== void 0) {
-					let data365 = data2.MapEntryChanged;
-					if (!(data365 === "off" || data365 === "info" || data365 === "warning" || data365 === "error")) {
-						const err367 = {
-							instancePath: instancePath + "/rules/MapEntryChanged",
-							schemaPath: "#/properties/rules/properties/MapEntryChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.MapEntryChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.MapEntryChanged.enum,
-							parentSchema: schema11.properties.rules.properties.MapEntryChanged,
-							data: data365
-						};
-						if (vErrors === null) vErrors = [err367];
-						else vErrors.push(err367);
-						errors++;
+					if (!validate22(data2.MapEntryChanged, {
+						instancePath: instancePath + "/rules/MapEntryChanged",
+						parentData: data2,
+						parentDataProperty: "MapEntryChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationDeleted !== void 0) {
-					let data366 = data2.OperationDeleted;
-					if (!(data366 === "off" || data366 === "info" || data366 === "warning" || data366 === "error")) {
-						const err368 = {
-							instancePath: instancePath + "/rules/OperationDeleted",
-							schemaPath: "#/properties/rules/properties/OperationDeleted/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationDeleted.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationDeleted.enum,
-							parentSchema: schema11.properties.rules.properties.OperationDeleted,
-							data: data366
-						};
-						if (vErrors === null) vErrors = [err368];
-						else vErrors.push(err368);
-						errors++;
+					if (!validate22(data2.OperationDeleted, {
+						instancePath: instancePath + "/rules/OperationDeleted",
+						parentData: data2,
+						parentDataProperty: "OperationDeleted",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationPathChanged !== void 0) {
-					let data367 = data2.OperationPathChanged;
-					if (!(data367 === "off" || data367 === "info" || data367 === "warning" || data367 === "error")) {
-						const err369 = {
-							instancePath: instancePath + "/rules/OperationPathChanged",
-							schemaPath: "#/properties/rules/properties/OperationPathChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationPathChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationPathChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OperationPathChanged,
-							data: data367
-						};
-						if (vErrors === null) vErrors = [err369];
-						else vErrors.push(err369);
-						errors++;
+					if (!validate22(data2.OperationPathChanged, {
+						instancePath: instancePath + "/rules/OperationPathChanged",
+						parentData: data2,
+						parentDataProperty: "OperationPathChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationMethodChanged !== void 0) {
-					let data368 = data2.OperationMethodChanged;
-					if (!(data368 === "off" || data368 === "info" || data368 === "warning" || data368 === "error")) {
-						const err370 = {
-							instancePath: instancePath + "/rules/OperationMethodChanged",
-							schemaPath: "#/properties/rules/properties/OperationMethodChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationMethodChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationMethodChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OperationMethodChanged,
-							data: data368
-						};
-						if (vErrors === null) vErrors = [err370];
-						else vErrors.push(err370);
-						errors++;
+					if (!validate22(data2.OperationMethodChanged, {
+						instancePath: instancePath + "/rules/OperationMethodChanged",
+						parentData: data2,
+						parentDataProperty: "OperationMethodChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationHidden !== void 0) {
-					let data369 = data2.OperationHidden;
-					if (!(data369 === "off" || data369 === "info" || data369 === "warning" || data369 === "error")) {
-						const err371 = {
-							instancePath: instancePath + "/rules/OperationHidden",
-							schemaPath: "#/properties/rules/properties/OperationHidden/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationHidden.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationHidden.enum,
-							parentSchema: schema11.properties.rules.properties.OperationHidden,
-							data: data369
-						};
-						if (vErrors === null) vErrors = [err371];
-						else vErrors.push(err371);
-						errors++;
+					if (!validate22(data2.OperationHidden, {
+						instancePath: instancePath + "/rules/OperationHidden",
+						parentData: data2,
+						parentDataProperty: "OperationHidden",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterLocationChanged !== void 0) {
-					let data370 = data2.ParameterLocationChanged;
-					if (!(data370 === "off" || data370 === "info" || data370 === "warning" || data370 === "error")) {
-						const err372 = {
-							instancePath: instancePath + "/rules/ParameterLocationChanged",
-							schemaPath: "#/properties/rules/properties/ParameterLocationChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterLocationChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterLocationChanged.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterLocationChanged,
-							data: data370
-						};
-						if (vErrors === null) vErrors = [err372];
-						else vErrors.push(err372);
-						errors++;
+					if (!validate22(data2.ParameterLocationChanged, {
+						instancePath: instancePath + "/rules/ParameterLocationChanged",
+						parentData: data2,
+						parentDataProperty: "ParameterLocationChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredParameterAdded !== void 0) {
-					let data371 = data2.RequiredParameterAdded;
-					if (!(data371 === "off" || data371 === "info" || data371 === "warning" || data371 === "error")) {
-						const err373 = {
-							instancePath: instancePath + "/rules/RequiredParameterAdded",
-							schemaPath: "#/properties/rules/properties/RequiredParameterAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredParameterAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredParameterAdded.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredParameterAdded,
-							data: data371
-						};
-						if (vErrors === null) vErrors = [err373];
-						else vErrors.push(err373);
-						errors++;
+					if (!validate22(data2.RequiredParameterAdded, {
+						instancePath: instancePath + "/rules/RequiredParameterAdded",
+						parentData: data2,
+						parentDataProperty: "RequiredParameterAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredInputFieldAdded !== void 0) {
-					let data372 = data2.RequiredInputFieldAdded;
-					if (!(data372 === "off" || data372 === "info" || data372 === "warning" || data372 === "error")) {
-						const err374 = {
-							instancePath: instancePath + "/rules/RequiredInputFieldAdded",
-							schemaPath: "#/properties/rules/properties/RequiredInputFieldAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredInputFieldAdded.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAdded,
-							data: data372
-						};
-						if (vErrors === null) vErrors = [err374];
-						else vErrors.push(err374);
-						errors++;
+					if (!validate22(data2.RequiredInputFieldAdded, {
+						instancePath: instancePath + "/rules/RequiredInputFieldAdded",
+						parentData: data2,
+						parentDataProperty: "RequiredInputFieldAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequiredInputFieldAddedWithDefault !== void 0) {
-					let data373 = data2.RequiredInputFieldAddedWithDefault;
-					if (!(data373 === "off" || data373 === "info" || data373 === "warning" || data373 === "error")) {
-						const err375 = {
-							instancePath: instancePath + "/rules/RequiredInputFieldAddedWithDefault",
-							schemaPath: "#/properties/rules/properties/RequiredInputFieldAddedWithDefault/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault.enum,
-							parentSchema: schema11.properties.rules.properties.RequiredInputFieldAddedWithDefault,
-							data: data373
-						};
-						if (vErrors === null) vErrors = [err375];
-						else vErrors.push(err375);
-						errors++;
+					if (!validate22(data2.RequiredInputFieldAddedWithDefault, {
+						instancePath: instancePath + "/rules/RequiredInputFieldAddedWithDefault",
+						parentData: data2,
+						parentDataProperty: "RequiredInputFieldAddedWithDefault",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputFieldOptionalToRequired !== void 0) {
-					let data374 = data2.InputFieldOptionalToRequired;
-					if (!(data374 === "off" || data374 === "info" || data374 === "warning" || data374 === "error")) {
-						const err376 = {
-							instancePath: instancePath + "/rules/InputFieldOptionalToRequired",
-							schemaPath: "#/properties/rules/properties/InputFieldOptionalToRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFieldOptionalToRequired.enum,
-							parentSchema: schema11.properties.rules.properties.InputFieldOptionalToRequired,
-							data: data374
-						};
-						if (vErrors === null) vErrors = [err376];
-						else vErrors.push(err376);
-						errors++;
+					if (!validate22(data2.InputFieldOptionalToRequired, {
+						instancePath: instancePath + "/rules/InputFieldOptionalToRequired",
+						parentData: data2,
+						parentDataProperty: "InputFieldOptionalToRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputFieldTypeChanged !== void 0) {
-					let data375 = data2.InputFieldTypeChanged;
-					if (!(data375 === "off" || data375 === "info" || data375 === "warning" || data375 === "error")) {
-						const err377 = {
-							instancePath: instancePath + "/rules/InputFieldTypeChanged",
-							schemaPath: "#/properties/rules/properties/InputFieldTypeChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFieldTypeChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFieldTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.InputFieldTypeChanged,
-							data: data375
-						};
-						if (vErrors === null) vErrors = [err377];
-						else vErrors.push(err377);
-						errors++;
+					if (!validate22(data2.InputFieldTypeChanged, {
+						instancePath: instancePath + "/rules/InputFieldTypeChanged",
+						parentData: data2,
+						parentDataProperty: "InputFieldTypeChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputEnumListAdded !== void 0) {
-					let data376 = data2.InputEnumListAdded;
-					if (!(data376 === "off" || data376 === "info" || data376 === "warning" || data376 === "error")) {
-						const err378 = {
-							instancePath: instancePath + "/rules/InputEnumListAdded",
-							schemaPath: "#/properties/rules/properties/InputEnumListAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputEnumListAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputEnumListAdded.enum,
-							parentSchema: schema11.properties.rules.properties.InputEnumListAdded,
-							data: data376
-						};
-						if (vErrors === null) vErrors = [err378];
-						else vErrors.push(err378);
-						errors++;
+					if (!validate22(data2.InputEnumListAdded, {
+						instancePath: instancePath + "/rules/InputEnumListAdded",
+						parentData: data2,
+						parentDataProperty: "InputEnumListAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputEnumValueRemoved !== void 0) {
-					let data377 = data2.InputEnumValueRemoved;
-					if (!(data377 === "off" || data377 === "info" || data377 === "warning" || data377 === "error")) {
-						const err379 = {
-							instancePath: instancePath + "/rules/InputEnumValueRemoved",
-							schemaPath: "#/properties/rules/properties/InputEnumValueRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputEnumValueRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputEnumValueRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.InputEnumValueRemoved,
-							data: data377
-						};
-						if (vErrors === null) vErrors = [err379];
-						else vErrors.push(err379);
-						errors++;
+					if (!validate22(data2.InputEnumValueRemoved, {
+						instancePath: instancePath + "/rules/InputEnumValueRemoved",
+						parentData: data2,
+						parentDataProperty: "InputEnumValueRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OutputFieldDeleted !== void 0) {
-					let data378 = data2.OutputFieldDeleted;
-					if (!(data378 === "off" || data378 === "info" || data378 === "warning" || data378 === "error")) {
-						const err380 = {
-							instancePath: instancePath + "/rules/OutputFieldDeleted",
-							schemaPath: "#/properties/rules/properties/OutputFieldDeleted/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputFieldDeleted.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputFieldDeleted.enum,
-							parentSchema: schema11.properties.rules.properties.OutputFieldDeleted,
-							data: data378
-						};
-						if (vErrors === null) vErrors = [err380];
-						else vErrors.push(err380);
-						errors++;
+					if (!validate22(data2.OutputFieldDeleted, {
+						instancePath: instancePath + "/rules/OutputFieldDeleted",
+						parentData: data2,
+						parentDataProperty: "OutputFieldDeleted",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OutputFieldTypeChanged !== void 0) {
-					let data379 = data2.OutputFieldTypeChanged;
-					if (!(data379 === "off" || data379 === "info" || data379 === "warning" || data379 === "error")) {
-						const err381 = {
-							instancePath: instancePath + "/rules/OutputFieldTypeChanged",
-							schemaPath: "#/properties/rules/properties/OutputFieldTypeChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputFieldTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OutputFieldTypeChanged,
-							data: data379
-						};
-						if (vErrors === null) vErrors = [err381];
-						else vErrors.push(err381);
-						errors++;
+					if (!validate22(data2.OutputFieldTypeChanged, {
+						instancePath: instancePath + "/rules/OutputFieldTypeChanged",
+						parentData: data2,
+						parentDataProperty: "OutputFieldTypeChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OutputFieldTypeFormatChanged !== void 0) {
-					let data380 = data2.OutputFieldTypeFormatChanged;
-					if (!(data380 === "off" || data380 === "info" || data380 === "warning" || data380 === "error")) {
-						const err382 = {
-							instancePath: instancePath + "/rules/OutputFieldTypeFormatChanged",
-							schemaPath: "#/properties/rules/properties/OutputFieldTypeFormatChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged.enum,
-							parentSchema: schema11.properties.rules.properties.OutputFieldTypeFormatChanged,
-							data: data380
-						};
-						if (vErrors === null) vErrors = [err382];
-						else vErrors.push(err382);
-						errors++;
+					if (!validate22(data2.OutputFieldTypeFormatChanged, {
+						instancePath: instancePath + "/rules/OutputFieldTypeFormatChanged",
+						parentData: data2,
+						parentDataProperty: "OutputFieldTypeFormatChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OutputEnumListRemoved !== void 0) {
-					let data381 = data2.OutputEnumListRemoved;
-					if (!(data381 === "off" || data381 === "info" || data381 === "warning" || data381 === "error")) {
-						const err383 = {
-							instancePath: instancePath + "/rules/OutputEnumListRemoved",
-							schemaPath: "#/properties/rules/properties/OutputEnumListRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputEnumListRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputEnumListRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.OutputEnumListRemoved,
-							data: data381
-						};
-						if (vErrors === null) vErrors = [err383];
-						else vErrors.push(err383);
-						errors++;
+					if (!validate22(data2.OutputEnumListRemoved, {
+						instancePath: instancePath + "/rules/OutputEnumListRemoved",
+						parentData: data2,
+						parentDataProperty: "OutputEnumListRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterRemoved !== void 0) {
-					let data382 = data2.ParameterRemoved;
-					if (!(data382 === "off" || data382 === "info" || data382 === "warning" || data382 === "error")) {
-						const err384 = {
-							instancePath: instancePath + "/rules/ParameterRemoved",
-							schemaPath: "#/properties/rules/properties/ParameterRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterRemoved,
-							data: data382
-						};
-						if (vErrors === null) vErrors = [err384];
-						else vErrors.push(err384);
-						errors++;
+					if (!validate22(data2.ParameterRemoved, {
+						instancePath: instancePath + "/rules/ParameterRemoved",
+						parentData: data2,
+						parentDataProperty: "ParameterRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputFieldRemoved !== void 0) {
-					let data383 = data2.InputFieldRemoved;
-					if (!(data383 === "off" || data383 === "info" || data383 === "warning" || data383 === "error")) {
-						const err385 = {
-							instancePath: instancePath + "/rules/InputFieldRemoved",
-							schemaPath: "#/properties/rules/properties/InputFieldRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFieldRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFieldRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.InputFieldRemoved,
-							data: data383
-						};
-						if (vErrors === null) vErrors = [err385];
-						else vErrors.push(err385);
-						errors++;
+					if (!validate22(data2.InputFieldRemoved, {
+						instancePath: instancePath + "/rules/InputFieldRemoved",
+						parentData: data2,
+						parentDataProperty: "InputFieldRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BodyParameterRenamed !== void 0) {
-					let data384 = data2.BodyParameterRenamed;
-					if (!(data384 === "off" || data384 === "info" || data384 === "warning" || data384 === "error")) {
-						const err386 = {
-							instancePath: instancePath + "/rules/BodyParameterRenamed",
-							schemaPath: "#/properties/rules/properties/BodyParameterRenamed/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BodyParameterRenamed.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BodyParameterRenamed.enum,
-							parentSchema: schema11.properties.rules.properties.BodyParameterRenamed,
-							data: data384
-						};
-						if (vErrors === null) vErrors = [err386];
-						else vErrors.push(err386);
-						errors++;
+					if (!validate22(data2.BodyParameterRenamed, {
+						instancePath: instancePath + "/rules/BodyParameterRenamed",
+						parentData: data2,
+						parentDataProperty: "BodyParameterRenamed",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterOptionalToRequired !== void 0) {
-					let data385 = data2.ParameterOptionalToRequired;
-					if (!(data385 === "off" || data385 === "info" || data385 === "warning" || data385 === "error")) {
-						const err387 = {
-							instancePath: instancePath + "/rules/ParameterOptionalToRequired",
-							schemaPath: "#/properties/rules/properties/ParameterOptionalToRequired/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterOptionalToRequired.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterOptionalToRequired.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterOptionalToRequired,
-							data: data385
-						};
-						if (vErrors === null) vErrors = [err387];
-						else vErrors.push(err387);
-						errors++;
+					if (!validate22(data2.ParameterOptionalToRequired, {
+						instancePath: instancePath + "/rules/ParameterOptionalToRequired",
+						parentData: data2,
+						parentDataProperty: "ParameterOptionalToRequired",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterTypeChanged !== void 0) {
-					let data386 = data2.ParameterTypeChanged;
-					if (!(data386 === "off" || data386 === "info" || data386 === "warning" || data386 === "error")) {
-						const err388 = {
-							instancePath: instancePath + "/rules/ParameterTypeChanged",
-							schemaPath: "#/properties/rules/properties/ParameterTypeChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterTypeChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterTypeChanged.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterTypeChanged,
-							data: data386
-						};
-						if (vErrors === null) vErrors = [err388];
-						else vErrors.push(err388);
-						errors++;
+					if (!validate22(data2.ParameterTypeChanged, {
+						instancePath: instancePath + "/rules/ParameterTypeChanged",
+						parentData: data2,
+						parentDataProperty: "ParameterTypeChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputFormatChanged !== void 0) {
-					let data387 = data2.InputFormatChanged;
-					if (!(data387 === "off" || data387 === "info" || data387 === "warning" || data387 === "error")) {
-						const err389 = {
-							instancePath: instancePath + "/rules/InputFormatChanged",
-							schemaPath: "#/properties/rules/properties/InputFormatChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputFormatChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputFormatChanged.enum,
-							parentSchema: schema11.properties.rules.properties.InputFormatChanged,
-							data: data387
-						};
-						if (vErrors === null) vErrors = [err389];
-						else vErrors.push(err389);
-						errors++;
+					if (!validate22(data2.InputFormatChanged, {
+						instancePath: instancePath + "/rules/InputFormatChanged",
+						parentData: data2,
+						parentDataProperty: "InputFormatChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterEnumListAdded !== void 0) {
-					let data388 = data2.ParameterEnumListAdded;
-					if (!(data388 === "off" || data388 === "info" || data388 === "warning" || data388 === "error")) {
-						const err390 = {
-							instancePath: instancePath + "/rules/ParameterEnumListAdded",
-							schemaPath: "#/properties/rules/properties/ParameterEnumListAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumListAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterEnumListAdded.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterEnumListAdded,
-							data: data388
-						};
-						if (vErrors === null) vErrors = [err390];
-						else vErrors.push(err390);
-						errors++;
+					if (!validate22(data2.ParameterEnumListAdded, {
+						instancePath: instancePath + "/rules/ParameterEnumListAdded",
+						parentData: data2,
+						parentDataProperty: "ParameterEnumListAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.ParameterEnumValueRemoved !== void 0) {
-					let data389 = data2.ParameterEnumValueRemoved;
-					if (!(data389 === "off" || data389 === "info" || data389 === "warning" || data389 === "error")) {
-						const err391 = {
-							instancePath: instancePath + "/rules/ParameterEnumValueRemoved",
-							schemaPath: "#/properties/rules/properties/ParameterEnumValueRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.ParameterEnumValueRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.ParameterEnumValueRemoved,
-							data: data389
-						};
-						if (vErrors === null) vErrors = [err391];
-						else vErrors.push(err391);
-						errors++;
+					if (!validate22(data2.ParameterEnumValueRemoved, {
+						instancePath: instancePath + "/rules/ParameterEnumValueRemoved",
+						parentData: data2,
+						parentDataProperty: "ParameterEnumValueRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputConstraintTightened !== void 0) {
-					let data390 = data2.InputConstraintTightened;
-					if (!(data390 === "off" || data390 === "info" || data390 === "warning" || data390 === "error")) {
-						const err392 = {
-							instancePath: instancePath + "/rules/InputConstraintTightened",
-							schemaPath: "#/properties/rules/properties/InputConstraintTightened/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputConstraintTightened.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputConstraintTightened.enum,
-							parentSchema: schema11.properties.rules.properties.InputConstraintTightened,
-							data: data390
-						};
-						if (vErrors === null) vErrors = [err392];
-						else vErrors.push(err392);
-						errors++;
+					if (!validate22(data2.InputConstraintTightened, {
+						instancePath: instancePath + "/rules/InputConstraintTightened",
+						parentData: data2,
+						parentDataProperty: "InputConstraintTightened",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.CollectionFormatChanged !== void 0) {
-					let data391 = data2.CollectionFormatChanged;
-					if (!(data391 === "off" || data391 === "info" || data391 === "warning" || data391 === "error")) {
-						const err393 = {
-							instancePath: instancePath + "/rules/CollectionFormatChanged",
-							schemaPath: "#/properties/rules/properties/CollectionFormatChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.CollectionFormatChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.CollectionFormatChanged.enum,
-							parentSchema: schema11.properties.rules.properties.CollectionFormatChanged,
-							data: data391
-						};
-						if (vErrors === null) vErrors = [err393];
-						else vErrors.push(err393);
-						errors++;
+					if (!validate22(data2.CollectionFormatChanged, {
+						instancePath: instancePath + "/rules/CollectionFormatChanged",
+						parentData: data2,
+						parentDataProperty: "CollectionFormatChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InternalDefaultChanged !== void 0) {
-					let data392 = data2.InternalDefaultChanged;
-					if (!(data392 === "off" || data392 === "info" || data392 === "warning" || data392 === "error")) {
-						const err394 = {
-							instancePath: instancePath + "/rules/InternalDefaultChanged",
-							schemaPath: "#/properties/rules/properties/InternalDefaultChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InternalDefaultChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InternalDefaultChanged.enum,
-							parentSchema: schema11.properties.rules.properties.InternalDefaultChanged,
-							data: data392
-						};
-						if (vErrors === null) vErrors = [err394];
-						else vErrors.push(err394);
-						errors++;
+					if (!validate22(data2.InternalDefaultChanged, {
+						instancePath: instancePath + "/rules/InternalDefaultChanged",
+						parentData: data2,
+						parentDataProperty: "InternalDefaultChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.DynamicSourceRemoved !== void 0) {
-					let data393 = data2.DynamicSourceRemoved;
-					if (!(data393 === "off" || data393 === "info" || data393 === "warning" || data393 === "error")) {
-						const err395 = {
-							instancePath: instancePath + "/rules/DynamicSourceRemoved",
-							schemaPath: "#/properties/rules/properties/DynamicSourceRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.DynamicSourceRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.DynamicSourceRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.DynamicSourceRemoved,
-							data: data393
-						};
-						if (vErrors === null) vErrors = [err395];
-						else vErrors.push(err395);
-						errors++;
+					if (!validate22(data2.DynamicSourceRemoved, {
+						instancePath: instancePath + "/rules/DynamicSourceRemoved",
+						parentData: data2,
+						parentDataProperty: "DynamicSourceRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.RequestMediaTypeRemoved !== void 0) {
-					let data394 = data2.RequestMediaTypeRemoved;
-					if (!(data394 === "off" || data394 === "info" || data394 === "warning" || data394 === "error")) {
-						const err396 = {
-							instancePath: instancePath + "/rules/RequestMediaTypeRemoved",
-							schemaPath: "#/properties/rules/properties/RequestMediaTypeRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.RequestMediaTypeRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.RequestMediaTypeRemoved,
-							data: data394
-						};
-						if (vErrors === null) vErrors = [err396];
-						else vErrors.push(err396);
-						errors++;
+					if (!validate22(data2.RequestMediaTypeRemoved, {
+						instancePath: instancePath + "/rules/RequestMediaTypeRemoved",
+						parentData: data2,
+						parentDataProperty: "RequestMediaTypeRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OptionalOutputFieldDeleted !== void 0) {
-					let data395 = data2.OptionalOutputFieldDeleted;
-					if (!(data395 === "off" || data395 === "info" || data395 === "warning" || data395 === "error")) {
-						const err397 = {
-							instancePath: instancePath + "/rules/OptionalOutputFieldDeleted",
-							schemaPath: "#/properties/rules/properties/OptionalOutputFieldDeleted/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OptionalOutputFieldDeleted.enum,
-							parentSchema: schema11.properties.rules.properties.OptionalOutputFieldDeleted,
-							data: data395
-						};
-						if (vErrors === null) vErrors = [err397];
-						else vErrors.push(err397);
-						errors++;
+					if (!validate22(data2.OptionalOutputFieldDeleted, {
+						instancePath: instancePath + "/rules/OptionalOutputFieldDeleted",
+						parentData: data2,
+						parentDataProperty: "OptionalOutputFieldDeleted",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OutputEnumValueAdded !== void 0) {
-					let data396 = data2.OutputEnumValueAdded;
-					if (!(data396 === "off" || data396 === "info" || data396 === "warning" || data396 === "error")) {
-						const err398 = {
-							instancePath: instancePath + "/rules/OutputEnumValueAdded",
-							schemaPath: "#/properties/rules/properties/OutputEnumValueAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputEnumValueAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputEnumValueAdded.enum,
-							parentSchema: schema11.properties.rules.properties.OutputEnumValueAdded,
-							data: data396
-						};
-						if (vErrors === null) vErrors = [err398];
-						else vErrors.push(err398);
-						errors++;
+					if (!validate22(data2.OutputEnumValueAdded, {
+						instancePath: instancePath + "/rules/OutputEnumValueAdded",
+						parentData: data2,
+						parentDataProperty: "OutputEnumValueAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SuccessResponseRemoved !== void 0) {
-					let data397 = data2.SuccessResponseRemoved;
-					if (!(data397 === "off" || data397 === "info" || data397 === "warning" || data397 === "error")) {
-						const err399 = {
-							instancePath: instancePath + "/rules/SuccessResponseRemoved",
-							schemaPath: "#/properties/rules/properties/SuccessResponseRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SuccessResponseRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SuccessResponseRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.SuccessResponseRemoved,
-							data: data397
-						};
-						if (vErrors === null) vErrors = [err399];
-						else vErrors.push(err399);
-						errors++;
+					if (!validate22(data2.SuccessResponseRemoved, {
+						instancePath: instancePath + "/rules/SuccessResponseRemoved",
+						parentData: data2,
+						parentDataProperty: "SuccessResponseRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.NotificationContentRemoved !== void 0) {
-					let data398 = data2.NotificationContentRemoved;
-					if (!(data398 === "off" || data398 === "info" || data398 === "warning" || data398 === "error")) {
-						const err400 = {
-							instancePath: instancePath + "/rules/NotificationContentRemoved",
-							schemaPath: "#/properties/rules/properties/NotificationContentRemoved/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.NotificationContentRemoved.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.NotificationContentRemoved.enum,
-							parentSchema: schema11.properties.rules.properties.NotificationContentRemoved,
-							data: data398
-						};
-						if (vErrors === null) vErrors = [err400];
-						else vErrors.push(err400);
-						errors++;
+					if (!validate22(data2.NotificationContentRemoved, {
+						instancePath: instancePath + "/rules/NotificationContentRemoved",
+						parentData: data2,
+						parentDataProperty: "NotificationContentRemoved",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TriggerKindChanged !== void 0) {
-					let data399 = data2.TriggerKindChanged;
-					if (!(data399 === "off" || data399 === "info" || data399 === "warning" || data399 === "error")) {
-						const err401 = {
-							instancePath: instancePath + "/rules/TriggerKindChanged",
-							schemaPath: "#/properties/rules/properties/TriggerKindChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TriggerKindChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TriggerKindChanged.enum,
-							parentSchema: schema11.properties.rules.properties.TriggerKindChanged,
-							data: data399
-						};
-						if (vErrors === null) vErrors = [err401];
-						else vErrors.push(err401);
-						errors++;
+					if (!validate22(data2.TriggerKindChanged, {
+						instancePath: instancePath + "/rules/TriggerKindChanged",
+						parentData: data2,
+						parentDataProperty: "TriggerKindChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.PagingChanged !== void 0) {
-					let data400 = data2.PagingChanged;
-					if (!(data400 === "off" || data400 === "info" || data400 === "warning" || data400 === "error")) {
-						const err402 = {
-							instancePath: instancePath + "/rules/PagingChanged",
-							schemaPath: "#/properties/rules/properties/PagingChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.PagingChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.PagingChanged.enum,
-							parentSchema: schema11.properties.rules.properties.PagingChanged,
-							data: data400
-						};
-						if (vErrors === null) vErrors = [err402];
-						else vErrors.push(err402);
-						errors++;
+					if (!validate22(data2.PagingChanged, {
+						instancePath: instancePath + "/rules/PagingChanged",
+						parentData: data2,
+						parentDataProperty: "PagingChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.FieldHidden !== void 0) {
-					let data401 = data2.FieldHidden;
-					if (!(data401 === "off" || data401 === "info" || data401 === "warning" || data401 === "error")) {
-						const err403 = {
-							instancePath: instancePath + "/rules/FieldHidden",
-							schemaPath: "#/properties/rules/properties/FieldHidden/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.FieldHidden.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.FieldHidden.enum,
-							parentSchema: schema11.properties.rules.properties.FieldHidden,
-							data: data401
-						};
-						if (vErrors === null) vErrors = [err403];
-						else vErrors.push(err403);
-						errors++;
+					if (!validate22(data2.FieldHidden, {
+						instancePath: instancePath + "/rules/FieldHidden",
+						parentData: data2,
+						parentDataProperty: "FieldHidden",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.HostChanged !== void 0) {
-					let data402 = data2.HostChanged;
-					if (!(data402 === "off" || data402 === "info" || data402 === "warning" || data402 === "error")) {
-						const err404 = {
-							instancePath: instancePath + "/rules/HostChanged",
-							schemaPath: "#/properties/rules/properties/HostChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.HostChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.HostChanged.enum,
-							parentSchema: schema11.properties.rules.properties.HostChanged,
-							data: data402
-						};
-						if (vErrors === null) vErrors = [err404];
-						else vErrors.push(err404);
-						errors++;
+					if (!validate22(data2.HostChanged, {
+						instancePath: instancePath + "/rules/HostChanged",
+						parentData: data2,
+						parentDataProperty: "HostChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.BasePathChanged !== void 0) {
-					let data403 = data2.BasePathChanged;
-					if (!(data403 === "off" || data403 === "info" || data403 === "warning" || data403 === "error")) {
-						const err405 = {
-							instancePath: instancePath + "/rules/BasePathChanged",
-							schemaPath: "#/properties/rules/properties/BasePathChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.BasePathChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.BasePathChanged.enum,
-							parentSchema: schema11.properties.rules.properties.BasePathChanged,
-							data: data403
-						};
-						if (vErrors === null) vErrors = [err405];
-						else vErrors.push(err405);
-						errors++;
+					if (!validate22(data2.BasePathChanged, {
+						instancePath: instancePath + "/rules/BasePathChanged",
+						parentData: data2,
+						parentDataProperty: "BasePathChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.SecurityChanged !== void 0) {
-					let data404 = data2.SecurityChanged;
-					if (!(data404 === "off" || data404 === "info" || data404 === "warning" || data404 === "error")) {
-						const err406 = {
-							instancePath: instancePath + "/rules/SecurityChanged",
-							schemaPath: "#/properties/rules/properties/SecurityChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.SecurityChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.SecurityChanged.enum,
-							parentSchema: schema11.properties.rules.properties.SecurityChanged,
-							data: data404
-						};
-						if (vErrors === null) vErrors = [err406];
-						else vErrors.push(err406);
-						errors++;
+					if (!validate22(data2.SecurityChanged, {
+						instancePath: instancePath + "/rules/SecurityChanged",
+						parentData: data2,
+						parentDataProperty: "SecurityChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationAdded !== void 0) {
-					let data405 = data2.OperationAdded;
-					if (!(data405 === "off" || data405 === "info" || data405 === "warning" || data405 === "error")) {
-						const err407 = {
-							instancePath: instancePath + "/rules/OperationAdded",
-							schemaPath: "#/properties/rules/properties/OperationAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationAdded.enum,
-							parentSchema: schema11.properties.rules.properties.OperationAdded,
-							data: data405
-						};
-						if (vErrors === null) vErrors = [err407];
-						else vErrors.push(err407);
-						errors++;
+					if (!validate22(data2.OperationAdded, {
+						instancePath: instancePath + "/rules/OperationAdded",
+						parentData: data2,
+						parentDataProperty: "OperationAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OperationDeprecated !== void 0) {
-					let data406 = data2.OperationDeprecated;
-					if (!(data406 === "off" || data406 === "info" || data406 === "warning" || data406 === "error")) {
-						const err408 = {
-							instancePath: instancePath + "/rules/OperationDeprecated",
-							schemaPath: "#/properties/rules/properties/OperationDeprecated/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OperationDeprecated.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OperationDeprecated.enum,
-							parentSchema: schema11.properties.rules.properties.OperationDeprecated,
-							data: data406
-						};
-						if (vErrors === null) vErrors = [err408];
-						else vErrors.push(err408);
-						errors++;
+					if (!validate22(data2.OperationDeprecated, {
+						instancePath: instancePath + "/rules/OperationDeprecated",
+						parentData: data2,
+						parentDataProperty: "OperationDeprecated",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.InputAdded !== void 0) {
-					let data407 = data2.InputAdded;
-					if (!(data407 === "off" || data407 === "info" || data407 === "warning" || data407 === "error")) {
-						const err409 = {
-							instancePath: instancePath + "/rules/InputAdded",
-							schemaPath: "#/properties/rules/properties/InputAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.InputAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.InputAdded.enum,
-							parentSchema: schema11.properties.rules.properties.InputAdded,
-							data: data407
-						};
-						if (vErrors === null) vErrors = [err409];
-						else vErrors.push(err409);
-						errors++;
+					if (!validate22(data2.InputAdded, {
+						instancePath: instancePath + "/rules/InputAdded",
+						parentData: data2,
+						parentDataProperty: "InputAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OutputAdded !== void 0) {
-					let data408 = data2.OutputAdded;
-					if (!(data408 === "off" || data408 === "info" || data408 === "warning" || data408 === "error")) {
-						const err410 = {
-							instancePath: instancePath + "/rules/OutputAdded",
-							schemaPath: "#/properties/rules/properties/OutputAdded/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OutputAdded.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OutputAdded.enum,
-							parentSchema: schema11.properties.rules.properties.OutputAdded,
-							data: data408
-						};
-						if (vErrors === null) vErrors = [err410];
-						else vErrors.push(err410);
-						errors++;
+					if (!validate22(data2.OutputAdded, {
+						instancePath: instancePath + "/rules/OutputAdded",
+						parentData: data2,
+						parentDataProperty: "OutputAdded",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.TextChanged !== void 0) {
-					let data409 = data2.TextChanged;
-					if (!(data409 === "off" || data409 === "info" || data409 === "warning" || data409 === "error")) {
-						const err411 = {
-							instancePath: instancePath + "/rules/TextChanged",
-							schemaPath: "#/properties/rules/properties/TextChanged/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.TextChanged.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.TextChanged.enum,
-							parentSchema: schema11.properties.rules.properties.TextChanged,
-							data: data409
-						};
-						if (vErrors === null) vErrors = [err411];
-						else vErrors.push(err411);
-						errors++;
+					if (!validate22(data2.TextChanged, {
+						instancePath: instancePath + "/rules/TextChanged",
+						parentData: data2,
+						parentDataProperty: "TextChanged",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 				if (data2.OtherChange !== void 0) {
-					let data410 = data2.OtherChange;
-					if (!(data410 === "off" || data410 === "info" || data410 === "warning" || data410 === "error")) {
-						const err412 = {
-							instancePath: instancePath + "/rules/OtherChange",
-							schemaPath: "#/properties/rules/properties/OtherChange/enum",
-							keyword: "enum",
-							params: { allowedValues: schema11.properties.rules.properties.OtherChange.enum },
-							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.rules.properties.OtherChange.enum,
-							parentSchema: schema11.properties.rules.properties.OtherChange,
-							data: data410
-						};
-						if (vErrors === null) vErrors = [err412];
-						else vErrors.push(err412);
-						errors++;
+					if (!validate22(data2.OtherChange, {
+						instancePath: instancePath + "/rules/OtherChange",
+						parentData: data2,
+						parentDataProperty: "OtherChange",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
 					}
 				}
 			} else {
-				const err413 = {
+				const err5 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.rules.type,
-					parentSchema: schema11.properties.rules,
+					schema: schema6.properties.rules.type,
+					parentSchema: schema6.properties.rules,
 					data: data2
 				};
-				if (vErrors === null) vErrors = [err413];
-				else vErrors.push(err413);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
@@ -10277,36 +5420,36 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data411 = data.folders;
 			if (data411 && typeof data411 == "object" && !Array.isArray(data411)) {
 				for (const key2 in data411) if (!(key2 === "independent-publisher" || key2 === "certified" || key2 === "custom")) {
-					const err414 = {
+					const err6 = {
 						instancePath: instancePath + "/folders",
 						schemaPath: "#/properties/folders/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key2 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.folders,
+						parentSchema: schema6.properties.folders,
 						data: data411
 					};
-					if (vErrors === null) vErrors = [err414];
-					else vErrors.push(err414);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				if (data411["independent-publisher"] !== void 0) {
 					let data412 = data411["independent-publisher"];
 					if (Array.isArray(data412)) {
 						if (data412.length > 20) {
-							const err415 = {
+							const err7 = {
 								instancePath: instancePath + "/folders/independent-publisher",
 								schemaPath: "#/properties/folders/properties/independent-publisher/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								message: "must NOT have more than 20 items",
 								schema: 20,
-								parentSchema: schema11.properties.folders.properties["independent-publisher"],
+								parentSchema: schema6.properties.folders.properties["independent-publisher"],
 								data: data412
 							};
-							if (vErrors === null) vErrors = [err415];
-							else vErrors.push(err415);
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
 							errors++;
 						}
 						const len0 = data412.length;
@@ -10314,79 +5457,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data413 = data412[i0];
 							if (typeof data413 === "string") {
 								if (data413.length > 200) {
-									const err416 = {
+									const err8 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters",
 										schema: 200,
-										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
+										parentSchema: schema6.properties.folders.properties["independent-publisher"].items,
 										data: data413
 									};
-									if (vErrors === null) vErrors = [err416];
-									else vErrors.push(err416);
+									if (vErrors === null) vErrors = [err8];
+									else vErrors.push(err8);
 									errors++;
 								}
 								if (data413.length < 1) {
-									const err417 = {
+									const err9 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
+										parentSchema: schema6.properties.folders.properties["independent-publisher"].items,
 										data: data413
 									};
-									if (vErrors === null) vErrors = [err417];
-									else vErrors.push(err417);
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
 									errors++;
 								}
 								if (!pattern0.test(data413)) {
-									const err418 = {
+									const err10 = {
 										instancePath: instancePath + "/folders/independent-publisher/" + i0,
 										schemaPath: "#/properties/folders/properties/independent-publisher/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^/]" },
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
-										parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
+										parentSchema: schema6.properties.folders.properties["independent-publisher"].items,
 										data: data413
 									};
-									if (vErrors === null) vErrors = [err418];
-									else vErrors.push(err418);
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
 									errors++;
 								}
 							} else {
-								const err419 = {
+								const err11 = {
 									instancePath: instancePath + "/folders/independent-publisher/" + i0,
 									schemaPath: "#/properties/folders/properties/independent-publisher/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.folders.properties["independent-publisher"].items.type,
-									parentSchema: schema11.properties.folders.properties["independent-publisher"].items,
+									schema: schema6.properties.folders.properties["independent-publisher"].items.type,
+									parentSchema: schema6.properties.folders.properties["independent-publisher"].items,
 									data: data413
 								};
-								if (vErrors === null) vErrors = [err419];
-								else vErrors.push(err419);
+								if (vErrors === null) vErrors = [err11];
+								else vErrors.push(err11);
 								errors++;
 							}
 						}
 					} else {
-						const err420 = {
+						const err12 = {
 							instancePath: instancePath + "/folders/independent-publisher",
 							schemaPath: "#/properties/folders/properties/independent-publisher/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema11.properties.folders.properties["independent-publisher"].type,
-							parentSchema: schema11.properties.folders.properties["independent-publisher"],
+							schema: schema6.properties.folders.properties["independent-publisher"].type,
+							parentSchema: schema6.properties.folders.properties["independent-publisher"],
 							data: data412
 						};
-						if (vErrors === null) vErrors = [err420];
-						else vErrors.push(err420);
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
 						errors++;
 					}
 				}
@@ -10394,18 +5537,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data414 = data411.certified;
 					if (Array.isArray(data414)) {
 						if (data414.length > 20) {
-							const err421 = {
+							const err13 = {
 								instancePath: instancePath + "/folders/certified",
 								schemaPath: "#/properties/folders/properties/certified/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								message: "must NOT have more than 20 items",
 								schema: 20,
-								parentSchema: schema11.properties.folders.properties.certified,
+								parentSchema: schema6.properties.folders.properties.certified,
 								data: data414
 							};
-							if (vErrors === null) vErrors = [err421];
-							else vErrors.push(err421);
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
 							errors++;
 						}
 						const len1 = data414.length;
@@ -10413,79 +5556,79 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data415 = data414[i1];
 							if (typeof data415 === "string") {
 								if (data415.length > 200) {
-									const err422 = {
+									const err14 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters",
 										schema: 200,
-										parentSchema: schema11.properties.folders.properties.certified.items,
+										parentSchema: schema6.properties.folders.properties.certified.items,
 										data: data415
 									};
-									if (vErrors === null) vErrors = [err422];
-									else vErrors.push(err422);
+									if (vErrors === null) vErrors = [err14];
+									else vErrors.push(err14);
 									errors++;
 								}
 								if (data415.length < 1) {
-									const err423 = {
+									const err15 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema11.properties.folders.properties.certified.items,
+										parentSchema: schema6.properties.folders.properties.certified.items,
 										data: data415
 									};
-									if (vErrors === null) vErrors = [err423];
-									else vErrors.push(err423);
+									if (vErrors === null) vErrors = [err15];
+									else vErrors.push(err15);
 									errors++;
 								}
 								if (!pattern0.test(data415)) {
-									const err424 = {
+									const err16 = {
 										instancePath: instancePath + "/folders/certified/" + i1,
 										schemaPath: "#/properties/folders/properties/certified/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^/]" },
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
-										parentSchema: schema11.properties.folders.properties.certified.items,
+										parentSchema: schema6.properties.folders.properties.certified.items,
 										data: data415
 									};
-									if (vErrors === null) vErrors = [err424];
-									else vErrors.push(err424);
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
 									errors++;
 								}
 							} else {
-								const err425 = {
+								const err17 = {
 									instancePath: instancePath + "/folders/certified/" + i1,
 									schemaPath: "#/properties/folders/properties/certified/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.folders.properties.certified.items.type,
-									parentSchema: schema11.properties.folders.properties.certified.items,
+									schema: schema6.properties.folders.properties.certified.items.type,
+									parentSchema: schema6.properties.folders.properties.certified.items,
 									data: data415
 								};
-								if (vErrors === null) vErrors = [err425];
-								else vErrors.push(err425);
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
 								errors++;
 							}
 						}
 					} else {
-						const err426 = {
+						const err18 = {
 							instancePath: instancePath + "/folders/certified",
 							schemaPath: "#/properties/folders/properties/certified/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema11.properties.folders.properties.certified.type,
-							parentSchema: schema11.properties.folders.properties.certified,
+							schema: schema6.properties.folders.properties.certified.type,
+							parentSchema: schema6.properties.folders.properties.certified,
 							data: data414
 						};
-						if (vErrors === null) vErrors = [err426];
-						else vErrors.push(err426);
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
 						errors++;
 					}
 				}
@@ -10493,18 +5636,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data416 = data411.custom;
 					if (Array.isArray(data416)) {
 						if (data416.length > 20) {
-							const err427 = {
+							const err19 = {
 								instancePath: instancePath + "/folders/custom",
 								schemaPath: "#/properties/folders/properties/custom/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								message: "must NOT have more than 20 items",
 								schema: 20,
-								parentSchema: schema11.properties.folders.properties.custom,
+								parentSchema: schema6.properties.folders.properties.custom,
 								data: data416
 							};
-							if (vErrors === null) vErrors = [err427];
-							else vErrors.push(err427);
+							if (vErrors === null) vErrors = [err19];
+							else vErrors.push(err19);
 							errors++;
 						}
 						const len2 = data416.length;
@@ -10512,95 +5655,95 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data417 = data416[i2];
 							if (typeof data417 === "string") {
 								if (data417.length > 200) {
-									const err428 = {
+									const err20 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters",
 										schema: 200,
-										parentSchema: schema11.properties.folders.properties.custom.items,
+										parentSchema: schema6.properties.folders.properties.custom.items,
 										data: data417
 									};
-									if (vErrors === null) vErrors = [err428];
-									else vErrors.push(err428);
+									if (vErrors === null) vErrors = [err20];
+									else vErrors.push(err20);
 									errors++;
 								}
 								if (data417.length < 1) {
-									const err429 = {
+									const err21 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema11.properties.folders.properties.custom.items,
+										parentSchema: schema6.properties.folders.properties.custom.items,
 										data: data417
 									};
-									if (vErrors === null) vErrors = [err429];
-									else vErrors.push(err429);
+									if (vErrors === null) vErrors = [err21];
+									else vErrors.push(err21);
 									errors++;
 								}
 								if (!pattern0.test(data417)) {
-									const err430 = {
+									const err22 = {
 										instancePath: instancePath + "/folders/custom/" + i2,
 										schemaPath: "#/properties/folders/properties/custom/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[^/]" },
 										message: "must match pattern \"^[^/]\"",
 										schema: "^[^/]",
-										parentSchema: schema11.properties.folders.properties.custom.items,
+										parentSchema: schema6.properties.folders.properties.custom.items,
 										data: data417
 									};
-									if (vErrors === null) vErrors = [err430];
-									else vErrors.push(err430);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
 							} else {
-								const err431 = {
+								const err23 = {
 									instancePath: instancePath + "/folders/custom/" + i2,
 									schemaPath: "#/properties/folders/properties/custom/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.folders.properties.custom.items.type,
-									parentSchema: schema11.properties.folders.properties.custom.items,
+									schema: schema6.properties.folders.properties.custom.items.type,
+									parentSchema: schema6.properties.folders.properties.custom.items,
 									data: data417
 								};
-								if (vErrors === null) vErrors = [err431];
-								else vErrors.push(err431);
+								if (vErrors === null) vErrors = [err23];
+								else vErrors.push(err23);
 								errors++;
 							}
 						}
 					} else {
-						const err432 = {
+						const err24 = {
 							instancePath: instancePath + "/folders/custom",
 							schemaPath: "#/properties/folders/properties/custom/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema11.properties.folders.properties.custom.type,
-							parentSchema: schema11.properties.folders.properties.custom,
+							schema: schema6.properties.folders.properties.custom.type,
+							parentSchema: schema6.properties.folders.properties.custom,
 							data: data416
 						};
-						if (vErrors === null) vErrors = [err432];
-						else vErrors.push(err432);
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
 						errors++;
 					}
 				}
 			} else {
-				const err433 = {
+				const err25 = {
 					instancePath: instancePath + "/folders",
 					schemaPath: "#/properties/folders/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.folders.type,
-					parentSchema: schema11.properties.folders,
+					schema: schema6.properties.folders.type,
+					parentSchema: schema6.properties.folders,
 					data: data411
 				};
-				if (vErrors === null) vErrors = [err433];
-				else vErrors.push(err433);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
@@ -10608,33 +5751,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data418 = data["base-branches"];
 			if (Array.isArray(data418)) {
 				if (data418.length > 20) {
-					const err434 = {
+					const err26 = {
 						instancePath: instancePath + "/base-branches",
 						schemaPath: "#/properties/base-branches/maxItems",
 						keyword: "maxItems",
 						params: { limit: 20 },
 						message: "must NOT have more than 20 items",
 						schema: 20,
-						parentSchema: schema11.properties["base-branches"],
+						parentSchema: schema6.properties["base-branches"],
 						data: data418
 					};
-					if (vErrors === null) vErrors = [err434];
-					else vErrors.push(err434);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 				if (data418.length < 1) {
-					const err435 = {
+					const err27 = {
 						instancePath: instancePath + "/base-branches",
 						schemaPath: "#/properties/base-branches/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items",
 						schema: 1,
-						parentSchema: schema11.properties["base-branches"],
+						parentSchema: schema6.properties["base-branches"],
 						data: data418
 					};
-					if (vErrors === null) vErrors = [err435];
-					else vErrors.push(err435);
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
 					errors++;
 				}
 				const len3 = data418.length;
@@ -10642,64 +5785,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data419 = data418[i3];
 					if (typeof data419 === "string") {
 						if (data419.length > 200) {
-							const err436 = {
+							const err28 = {
 								instancePath: instancePath + "/base-branches/" + i3,
 								schemaPath: "#/properties/base-branches/items/maxLength",
 								keyword: "maxLength",
 								params: { limit: 200 },
 								message: "must NOT have more than 200 characters",
 								schema: 200,
-								parentSchema: schema11.properties["base-branches"].items,
+								parentSchema: schema6.properties["base-branches"].items,
 								data: data419
 							};
-							if (vErrors === null) vErrors = [err436];
-							else vErrors.push(err436);
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
 							errors++;
 						}
 						if (data419.length < 1) {
-							const err437 = {
+							const err29 = {
 								instancePath: instancePath + "/base-branches/" + i3,
 								schemaPath: "#/properties/base-branches/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema11.properties["base-branches"].items,
+								parentSchema: schema6.properties["base-branches"].items,
 								data: data419
 							};
-							if (vErrors === null) vErrors = [err437];
-							else vErrors.push(err437);
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
 							errors++;
 						}
 					} else {
-						const err438 = {
+						const err30 = {
 							instancePath: instancePath + "/base-branches/" + i3,
 							schemaPath: "#/properties/base-branches/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties["base-branches"].items.type,
-							parentSchema: schema11.properties["base-branches"].items,
+							schema: schema6.properties["base-branches"].items.type,
+							parentSchema: schema6.properties["base-branches"].items,
 							data: data419
 						};
-						if (vErrors === null) vErrors = [err438];
-						else vErrors.push(err438);
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
 						errors++;
 					}
 				}
 			} else {
-				const err439 = {
+				const err31 = {
 					instancePath: instancePath + "/base-branches",
 					schemaPath: "#/properties/base-branches/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties["base-branches"].type,
-					parentSchema: schema11.properties["base-branches"],
+					schema: schema6.properties["base-branches"].type,
+					parentSchema: schema6.properties["base-branches"],
 					data: data418
 				};
-				if (vErrors === null) vErrors = [err439];
-				else vErrors.push(err439);
+				if (vErrors === null) vErrors = [err31];
+				else vErrors.push(err31);
 				errors++;
 			}
 		}
@@ -10707,66 +5850,66 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data420 = data.title;
 			if (data420 && typeof data420 == "object" && !Array.isArray(data420)) {
 				for (const key3 in data420) if (!(key3 === "suffix" || key3 === "proposal-prefix")) {
-					const err440 = {
+					const err32 = {
 						instancePath: instancePath + "/title",
 						schemaPath: "#/properties/title/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.title,
+						parentSchema: schema6.properties.title,
 						data: data420
 					};
-					if (vErrors === null) vErrors = [err440];
-					else vErrors.push(err440);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
 				if (data420.suffix !== void 0) {
 					let data421 = data420.suffix;
 					if (typeof data421 === "string") {
 						if (data421.length > 80) {
-							const err441 = {
+							const err33 = {
 								instancePath: instancePath + "/title/suffix",
 								schemaPath: "#/properties/title/properties/suffix/maxLength",
 								keyword: "maxLength",
 								params: { limit: 80 },
 								message: "must NOT have more than 80 characters",
 								schema: 80,
-								parentSchema: schema11.properties.title.properties.suffix,
+								parentSchema: schema6.properties.title.properties.suffix,
 								data: data421
 							};
-							if (vErrors === null) vErrors = [err441];
-							else vErrors.push(err441);
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
 							errors++;
 						}
 						if (data421.length < 1) {
-							const err442 = {
+							const err34 = {
 								instancePath: instancePath + "/title/suffix",
 								schemaPath: "#/properties/title/properties/suffix/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema11.properties.title.properties.suffix,
+								parentSchema: schema6.properties.title.properties.suffix,
 								data: data421
 							};
-							if (vErrors === null) vErrors = [err442];
-							else vErrors.push(err442);
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
 							errors++;
 						}
 					} else {
-						const err443 = {
+						const err35 = {
 							instancePath: instancePath + "/title/suffix",
 							schemaPath: "#/properties/title/properties/suffix/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.title.properties.suffix.type,
-							parentSchema: schema11.properties.title.properties.suffix,
+							schema: schema6.properties.title.properties.suffix.type,
+							parentSchema: schema6.properties.title.properties.suffix,
 							data: data421
 						};
-						if (vErrors === null) vErrors = [err443];
-						else vErrors.push(err443);
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
 						errors++;
 					}
 				}
@@ -10774,64 +5917,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data422 = data420["proposal-prefix"];
 					if (typeof data422 === "string") {
 						if (data422.length > 40) {
-							const err444 = {
+							const err36 = {
 								instancePath: instancePath + "/title/proposal-prefix",
 								schemaPath: "#/properties/title/properties/proposal-prefix/maxLength",
 								keyword: "maxLength",
 								params: { limit: 40 },
 								message: "must NOT have more than 40 characters",
 								schema: 40,
-								parentSchema: schema11.properties.title.properties["proposal-prefix"],
+								parentSchema: schema6.properties.title.properties["proposal-prefix"],
 								data: data422
 							};
-							if (vErrors === null) vErrors = [err444];
-							else vErrors.push(err444);
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
 							errors++;
 						}
 						if (data422.length < 1) {
-							const err445 = {
+							const err37 = {
 								instancePath: instancePath + "/title/proposal-prefix",
 								schemaPath: "#/properties/title/properties/proposal-prefix/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema11.properties.title.properties["proposal-prefix"],
+								parentSchema: schema6.properties.title.properties["proposal-prefix"],
 								data: data422
 							};
-							if (vErrors === null) vErrors = [err445];
-							else vErrors.push(err445);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					} else {
-						const err446 = {
+						const err38 = {
 							instancePath: instancePath + "/title/proposal-prefix",
 							schemaPath: "#/properties/title/properties/proposal-prefix/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.title.properties["proposal-prefix"].type,
-							parentSchema: schema11.properties.title.properties["proposal-prefix"],
+							schema: schema6.properties.title.properties["proposal-prefix"].type,
+							parentSchema: schema6.properties.title.properties["proposal-prefix"],
 							data: data422
 						};
-						if (vErrors === null) vErrors = [err446];
-						else vErrors.push(err446);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
 			} else {
-				const err447 = {
+				const err39 = {
 					instancePath: instancePath + "/title",
 					schemaPath: "#/properties/title/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.title.type,
-					parentSchema: schema11.properties.title,
+					schema: schema6.properties.title.type,
+					parentSchema: schema6.properties.title,
 					data: data420
 				};
-				if (vErrors === null) vErrors = [err447];
-				else vErrors.push(err447);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
@@ -10839,40 +5982,40 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data423 = data.screenshots;
 			if (data423 && typeof data423 == "object" && !Array.isArray(data423)) {
 				for (const key4 in data423) if (!(key4 === "flows")) {
-					const err448 = {
+					const err40 = {
 						instancePath: instancePath + "/screenshots",
 						schemaPath: "#/properties/screenshots/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.screenshots,
+						parentSchema: schema6.properties.screenshots,
 						data: data423
 					};
-					if (vErrors === null) vErrors = [err448];
-					else vErrors.push(err448);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
 				if (data423.flows !== void 0) {
 					let data424 = data423.flows;
 					if (!(typeof data424 == "number" && !(data424 % 1) && !isNaN(data424) && isFinite(data424))) {
-						const err449 = {
+						const err41 = {
 							instancePath: instancePath + "/screenshots/flows",
 							schemaPath: "#/properties/screenshots/properties/flows/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer",
-							schema: schema11.properties.screenshots.properties.flows.type,
-							parentSchema: schema11.properties.screenshots.properties.flows,
+							schema: schema6.properties.screenshots.properties.flows.type,
+							parentSchema: schema6.properties.screenshots.properties.flows,
 							data: data424
 						};
-						if (vErrors === null) vErrors = [err449];
-						else vErrors.push(err449);
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
 						errors++;
 					}
 					if (typeof data424 == "number" && isFinite(data424)) {
 						if (data424 > 20 || isNaN(data424)) {
-							const err450 = {
+							const err42 = {
 								instancePath: instancePath + "/screenshots/flows",
 								schemaPath: "#/properties/screenshots/properties/flows/maximum",
 								keyword: "maximum",
@@ -10882,15 +6025,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 20",
 								schema: 20,
-								parentSchema: schema11.properties.screenshots.properties.flows,
+								parentSchema: schema6.properties.screenshots.properties.flows,
 								data: data424
 							};
-							if (vErrors === null) vErrors = [err450];
-							else vErrors.push(err450);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
 						if (data424 < 0 || isNaN(data424)) {
-							const err451 = {
+							const err43 = {
 								instancePath: instancePath + "/screenshots/flows",
 								schemaPath: "#/properties/screenshots/properties/flows/minimum",
 								keyword: "minimum",
@@ -10900,28 +6043,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0",
 								schema: 0,
-								parentSchema: schema11.properties.screenshots.properties.flows,
+								parentSchema: schema6.properties.screenshots.properties.flows,
 								data: data424
 							};
-							if (vErrors === null) vErrors = [err451];
-							else vErrors.push(err451);
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err452 = {
+				const err44 = {
 					instancePath: instancePath + "/screenshots",
 					schemaPath: "#/properties/screenshots/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.screenshots.type,
-					parentSchema: schema11.properties.screenshots,
+					schema: schema6.properties.screenshots.type,
+					parentSchema: schema6.properties.screenshots,
 					data: data423
 				};
-				if (vErrors === null) vErrors = [err452];
-				else vErrors.push(err452);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
@@ -10929,18 +6072,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data425 = data["known-connectors"];
 			if (Array.isArray(data425)) {
 				if (data425.length > 5e3) {
-					const err453 = {
+					const err45 = {
 						instancePath: instancePath + "/known-connectors",
 						schemaPath: "#/properties/known-connectors/maxItems",
 						keyword: "maxItems",
 						params: { limit: 5e3 },
 						message: "must NOT have more than 5000 items",
 						schema: 5e3,
-						parentSchema: schema11.properties["known-connectors"],
+						parentSchema: schema6.properties["known-connectors"],
 						data: data425
 					};
-					if (vErrors === null) vErrors = [err453];
-					else vErrors.push(err453);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
 				const len4 = data425.length;
@@ -10948,114 +6091,114 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data426 = data425[i4];
 					if (data426 && typeof data426 == "object" && !Array.isArray(data426)) {
 						if (data426.name === void 0) {
-							const err454 = {
+							const err46 = {
 								instancePath: instancePath + "/known-connectors/" + i4,
 								schemaPath: "#/properties/known-connectors/items/required",
 								keyword: "required",
 								params: { missingProperty: "name" },
 								message: "must have required property 'name'",
-								schema: schema11.properties["known-connectors"].items.required,
-								parentSchema: schema11.properties["known-connectors"].items,
+								schema: schema6.properties["known-connectors"].items.required,
+								parentSchema: schema6.properties["known-connectors"].items,
 								data: data426
 							};
-							if (vErrors === null) vErrors = [err454];
-							else vErrors.push(err454);
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
 							errors++;
 						}
 						if (data426.owner === void 0) {
-							const err455 = {
+							const err47 = {
 								instancePath: instancePath + "/known-connectors/" + i4,
 								schemaPath: "#/properties/known-connectors/items/required",
 								keyword: "required",
 								params: { missingProperty: "owner" },
 								message: "must have required property 'owner'",
-								schema: schema11.properties["known-connectors"].items.required,
-								parentSchema: schema11.properties["known-connectors"].items,
+								schema: schema6.properties["known-connectors"].items.required,
+								parentSchema: schema6.properties["known-connectors"].items,
 								data: data426
 							};
-							if (vErrors === null) vErrors = [err455];
-							else vErrors.push(err455);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 						for (const key5 in data426) if (!(key5 === "name" || key5 === "owner" || key5 === "host" || key5 === "base-path")) {
-							const err456 = {
+							const err48 = {
 								instancePath: instancePath + "/known-connectors/" + i4,
 								schemaPath: "#/properties/known-connectors/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key5 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema11.properties["known-connectors"].items,
+								parentSchema: schema6.properties["known-connectors"].items,
 								data: data426
 							};
-							if (vErrors === null) vErrors = [err456];
-							else vErrors.push(err456);
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
 							errors++;
 						}
 						if (data426.name !== void 0) {
 							let data427 = data426.name;
 							if (typeof data427 === "string") {
 								if (data427.length > 200) {
-									const err457 = {
+									const err49 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/name",
 										schemaPath: "#/properties/known-connectors/items/properties/name/maxLength",
 										keyword: "maxLength",
 										params: { limit: 200 },
 										message: "must NOT have more than 200 characters",
 										schema: 200,
-										parentSchema: schema11.properties["known-connectors"].items.properties.name,
+										parentSchema: schema6.properties["known-connectors"].items.properties.name,
 										data: data427
 									};
-									if (vErrors === null) vErrors = [err457];
-									else vErrors.push(err457);
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
 									errors++;
 								}
 								if (data427.length < 1) {
-									const err458 = {
+									const err50 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/name",
 										schemaPath: "#/properties/known-connectors/items/properties/name/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema11.properties["known-connectors"].items.properties.name,
+										parentSchema: schema6.properties["known-connectors"].items.properties.name,
 										data: data427
 									};
-									if (vErrors === null) vErrors = [err458];
-									else vErrors.push(err458);
+									if (vErrors === null) vErrors = [err50];
+									else vErrors.push(err50);
 									errors++;
 								}
 							} else {
-								const err459 = {
+								const err51 = {
 									instancePath: instancePath + "/known-connectors/" + i4 + "/name",
 									schemaPath: "#/properties/known-connectors/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties["known-connectors"].items.properties.name.type,
-									parentSchema: schema11.properties["known-connectors"].items.properties.name,
+									schema: schema6.properties["known-connectors"].items.properties.name.type,
+									parentSchema: schema6.properties["known-connectors"].items.properties.name,
 									data: data427
 								};
-								if (vErrors === null) vErrors = [err459];
-								else vErrors.push(err459);
+								if (vErrors === null) vErrors = [err51];
+								else vErrors.push(err51);
 								errors++;
 							}
 						}
 						if (data426.owner !== void 0) {
 							let data428 = data426.owner;
 							if (!(data428 === "certified" || data428 === "independent-publisher")) {
-								const err460 = {
+								const err52 = {
 									instancePath: instancePath + "/known-connectors/" + i4 + "/owner",
 									schemaPath: "#/properties/known-connectors/items/properties/owner/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties["known-connectors"].items.properties.owner.enum },
+									params: { allowedValues: schema6.properties["known-connectors"].items.properties.owner.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties["known-connectors"].items.properties.owner.enum,
-									parentSchema: schema11.properties["known-connectors"].items.properties.owner,
+									schema: schema6.properties["known-connectors"].items.properties.owner.enum,
+									parentSchema: schema6.properties["known-connectors"].items.properties.owner,
 									data: data428
 								};
-								if (vErrors === null) vErrors = [err460];
-								else vErrors.push(err460);
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
 								errors++;
 							}
 						}
@@ -11063,33 +6206,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data429 = data426.host;
 							if (typeof data429 === "string") {
 								if (data429.length > 253) {
-									const err461 = {
+									const err53 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/host",
 										schemaPath: "#/properties/known-connectors/items/properties/host/maxLength",
 										keyword: "maxLength",
 										params: { limit: 253 },
 										message: "must NOT have more than 253 characters",
 										schema: 253,
-										parentSchema: schema11.properties["known-connectors"].items.properties.host,
+										parentSchema: schema6.properties["known-connectors"].items.properties.host,
 										data: data429
 									};
-									if (vErrors === null) vErrors = [err461];
-									else vErrors.push(err461);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							} else {
-								const err462 = {
+								const err54 = {
 									instancePath: instancePath + "/known-connectors/" + i4 + "/host",
 									schemaPath: "#/properties/known-connectors/items/properties/host/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties["known-connectors"].items.properties.host.type,
-									parentSchema: schema11.properties["known-connectors"].items.properties.host,
+									schema: schema6.properties["known-connectors"].items.properties.host.type,
+									parentSchema: schema6.properties["known-connectors"].items.properties.host,
 									data: data429
 								};
-								if (vErrors === null) vErrors = [err462];
-								else vErrors.push(err462);
+								if (vErrors === null) vErrors = [err54];
+								else vErrors.push(err54);
 								errors++;
 							}
 						}
@@ -11097,83 +6240,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data430 = data426["base-path"];
 							if (typeof data430 === "string") {
 								if (data430.length > 253) {
-									const err463 = {
+									const err55 = {
 										instancePath: instancePath + "/known-connectors/" + i4 + "/base-path",
 										schemaPath: "#/properties/known-connectors/items/properties/base-path/maxLength",
 										keyword: "maxLength",
 										params: { limit: 253 },
 										message: "must NOT have more than 253 characters",
 										schema: 253,
-										parentSchema: schema11.properties["known-connectors"].items.properties["base-path"],
+										parentSchema: schema6.properties["known-connectors"].items.properties["base-path"],
 										data: data430
 									};
-									if (vErrors === null) vErrors = [err463];
-									else vErrors.push(err463);
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
 									errors++;
 								}
 							} else {
-								const err464 = {
+								const err56 = {
 									instancePath: instancePath + "/known-connectors/" + i4 + "/base-path",
 									schemaPath: "#/properties/known-connectors/items/properties/base-path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties["known-connectors"].items.properties["base-path"].type,
-									parentSchema: schema11.properties["known-connectors"].items.properties["base-path"],
+									schema: schema6.properties["known-connectors"].items.properties["base-path"].type,
+									parentSchema: schema6.properties["known-connectors"].items.properties["base-path"],
 									data: data430
 								};
-								if (vErrors === null) vErrors = [err464];
-								else vErrors.push(err464);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err465 = {
+						const err57 = {
 							instancePath: instancePath + "/known-connectors/" + i4,
 							schemaPath: "#/properties/known-connectors/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema11.properties["known-connectors"].items.type,
-							parentSchema: schema11.properties["known-connectors"].items,
+							schema: schema6.properties["known-connectors"].items.type,
+							parentSchema: schema6.properties["known-connectors"].items,
 							data: data426
 						};
-						if (vErrors === null) vErrors = [err465];
-						else vErrors.push(err465);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err466 = {
+				const err58 = {
 					instancePath: instancePath + "/known-connectors",
 					schemaPath: "#/properties/known-connectors/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array",
-					schema: schema11.properties["known-connectors"].type,
-					parentSchema: schema11.properties["known-connectors"],
+					schema: schema6.properties["known-connectors"].type,
+					parentSchema: schema6.properties["known-connectors"],
 					data: data425
 				};
-				if (vErrors === null) vErrors = [err466];
-				else vErrors.push(err466);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data["package-zip"] !== void 0) {
 			let data431 = data["package-zip"];
 			if (!(data431 === "off" || data431 === "optional" || data431 === "required")) {
-				const err467 = {
+				const err59 = {
 					instancePath: instancePath + "/package-zip",
 					schemaPath: "#/properties/package-zip/enum",
 					keyword: "enum",
-					params: { allowedValues: schema11.properties["package-zip"].enum },
+					params: { allowedValues: schema6.properties["package-zip"].enum },
 					message: "must be equal to one of the allowed values",
-					schema: schema11.properties["package-zip"].enum,
-					parentSchema: schema11.properties["package-zip"],
+					schema: schema6.properties["package-zip"].enum,
+					parentSchema: schema6.properties["package-zip"],
 					data: data431
 				};
-				if (vErrors === null) vErrors = [err467];
-				else vErrors.push(err467);
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
 				errors++;
 			}
 		}
@@ -11181,25 +6324,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data432 = data.limits;
 			if (data432 && typeof data432 == "object" && !Array.isArray(data432)) {
 				for (const key6 in data432) if (!(key6 === "file-megabytes")) {
-					const err468 = {
+					const err60 = {
 						instancePath: instancePath + "/limits",
 						schemaPath: "#/properties/limits/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.limits,
+						parentSchema: schema6.properties.limits,
 						data: data432
 					};
-					if (vErrors === null) vErrors = [err468];
-					else vErrors.push(err468);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
 				if (data432["file-megabytes"] !== void 0) {
 					let data433 = data432["file-megabytes"];
 					if (typeof data433 == "number" && isFinite(data433)) {
 						if (data433 > 100 || isNaN(data433)) {
-							const err469 = {
+							const err61 = {
 								instancePath: instancePath + "/limits/file-megabytes",
 								schemaPath: "#/properties/limits/properties/file-megabytes/maximum",
 								keyword: "maximum",
@@ -11209,15 +6352,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 100",
 								schema: 100,
-								parentSchema: schema11.properties.limits.properties["file-megabytes"],
+								parentSchema: schema6.properties.limits.properties["file-megabytes"],
 								data: data433
 							};
-							if (vErrors === null) vErrors = [err469];
-							else vErrors.push(err469);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
 						if (data433 < 1 || isNaN(data433)) {
-							const err470 = {
+							const err62 = {
 								instancePath: instancePath + "/limits/file-megabytes",
 								schemaPath: "#/properties/limits/properties/file-megabytes/minimum",
 								keyword: "minimum",
@@ -11227,78 +6370,78 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1",
 								schema: 1,
-								parentSchema: schema11.properties.limits.properties["file-megabytes"],
+								parentSchema: schema6.properties.limits.properties["file-megabytes"],
 								data: data433
 							};
-							if (vErrors === null) vErrors = [err470];
-							else vErrors.push(err470);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
 					} else {
-						const err471 = {
+						const err63 = {
 							instancePath: instancePath + "/limits/file-megabytes",
 							schemaPath: "#/properties/limits/properties/file-megabytes/type",
 							keyword: "type",
 							params: { type: "number" },
 							message: "must be number",
-							schema: schema11.properties.limits.properties["file-megabytes"].type,
-							parentSchema: schema11.properties.limits.properties["file-megabytes"],
+							schema: schema6.properties.limits.properties["file-megabytes"].type,
+							parentSchema: schema6.properties.limits.properties["file-megabytes"],
 							data: data433
 						};
-						if (vErrors === null) vErrors = [err471];
-						else vErrors.push(err471);
+						if (vErrors === null) vErrors = [err63];
+						else vErrors.push(err63);
 						errors++;
 					}
 				}
 			} else {
-				const err472 = {
+				const err64 = {
 					instancePath: instancePath + "/limits",
 					schemaPath: "#/properties/limits/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.limits.type,
-					parentSchema: schema11.properties.limits,
+					schema: schema6.properties.limits.type,
+					parentSchema: schema6.properties.limits,
 					data: data432
 				};
-				if (vErrors === null) vErrors = [err472];
-				else vErrors.push(err472);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 		if (data.report !== void 0) {
 			let data434 = data.report;
 			if (data434 && typeof data434 == "object" && !Array.isArray(data434)) {
-				for (const key7 in data434) if (!(key7 === "status" || key7 === "name" || key7 === "comment" || key7 === "logins")) {
-					const err473 = {
+				for (const key7 in data434) if (!(key7 === "status" || key7 === "name" || key7 === "comment" || key7 === "suggestions" || key7 === "logins")) {
+					const err65 = {
 						instancePath: instancePath + "/report",
 						schemaPath: "#/properties/report/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.report,
+						parentSchema: schema6.properties.report,
 						data: data434
 					};
-					if (vErrors === null) vErrors = [err473];
-					else vErrors.push(err473);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
 				if (data434.status !== void 0) {
 					let data435 = data434.status;
 					if (!(data435 === "check-run" || data435 === "commit-status")) {
-						const err474 = {
+						const err66 = {
 							instancePath: instancePath + "/report/status",
 							schemaPath: "#/properties/report/properties/status/enum",
 							keyword: "enum",
-							params: { allowedValues: schema11.properties.report.properties.status.enum },
+							params: { allowedValues: schema6.properties.report.properties.status.enum },
 							message: "must be equal to one of the allowed values",
-							schema: schema11.properties.report.properties.status.enum,
-							parentSchema: schema11.properties.report.properties.status,
+							schema: schema6.properties.report.properties.status.enum,
+							parentSchema: schema6.properties.report.properties.status,
 							data: data435
 						};
-						if (vErrors === null) vErrors = [err474];
-						else vErrors.push(err474);
+						if (vErrors === null) vErrors = [err66];
+						else vErrors.push(err66);
 						errors++;
 					}
 				}
@@ -11306,1047 +6449,1065 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data436 = data434.name;
 					if (typeof data436 === "string") {
 						if (data436.length > 100) {
-							const err475 = {
+							const err67 = {
 								instancePath: instancePath + "/report/name",
 								schemaPath: "#/properties/report/properties/name/maxLength",
 								keyword: "maxLength",
 								params: { limit: 100 },
 								message: "must NOT have more than 100 characters",
 								schema: 100,
-								parentSchema: schema11.properties.report.properties.name,
+								parentSchema: schema6.properties.report.properties.name,
 								data: data436
 							};
-							if (vErrors === null) vErrors = [err475];
-							else vErrors.push(err475);
+							if (vErrors === null) vErrors = [err67];
+							else vErrors.push(err67);
 							errors++;
 						}
 						if (data436.length < 1) {
-							const err476 = {
+							const err68 = {
 								instancePath: instancePath + "/report/name",
 								schemaPath: "#/properties/report/properties/name/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters",
 								schema: 1,
-								parentSchema: schema11.properties.report.properties.name,
+								parentSchema: schema6.properties.report.properties.name,
 								data: data436
 							};
-							if (vErrors === null) vErrors = [err476];
-							else vErrors.push(err476);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					} else {
-						const err477 = {
+						const err69 = {
 							instancePath: instancePath + "/report/name",
 							schemaPath: "#/properties/report/properties/name/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.report.properties.name.type,
-							parentSchema: schema11.properties.report.properties.name,
+							schema: schema6.properties.report.properties.name.type,
+							parentSchema: schema6.properties.report.properties.name,
 							data: data436
 						};
-						if (vErrors === null) vErrors = [err477];
-						else vErrors.push(err477);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
 				}
 				if (data434.comment !== void 0) {
 					let data437 = data434.comment;
 					if (typeof data437 !== "boolean") {
-						const err478 = {
+						const err70 = {
 							instancePath: instancePath + "/report/comment",
 							schemaPath: "#/properties/report/properties/comment/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema11.properties.report.properties.comment.type,
-							parentSchema: schema11.properties.report.properties.comment,
+							schema: schema6.properties.report.properties.comment.type,
+							parentSchema: schema6.properties.report.properties.comment,
 							data: data437
 						};
-						if (vErrors === null) vErrors = [err478];
-						else vErrors.push(err478);
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
+						errors++;
+					}
+				}
+				if (data434.suggestions !== void 0) {
+					let data438 = data434.suggestions;
+					if (typeof data438 !== "boolean") {
+						const err71 = {
+							instancePath: instancePath + "/report/suggestions",
+							schemaPath: "#/properties/report/properties/suggestions/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean",
+							schema: schema6.properties.report.properties.suggestions.type,
+							parentSchema: schema6.properties.report.properties.suggestions,
+							data: data438
+						};
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
 				if (data434.logins !== void 0) {
-					let data438 = data434.logins;
-					if (Array.isArray(data438)) {
-						if (data438.length > 20) {
-							const err479 = {
+					let data439 = data434.logins;
+					if (Array.isArray(data439)) {
+						if (data439.length > 20) {
+							const err72 = {
 								instancePath: instancePath + "/report/logins",
 								schemaPath: "#/properties/report/properties/logins/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								message: "must NOT have more than 20 items",
 								schema: 20,
-								parentSchema: schema11.properties.report.properties.logins,
-								data: data438
+								parentSchema: schema6.properties.report.properties.logins,
+								data: data439
 							};
-							if (vErrors === null) vErrors = [err479];
-							else vErrors.push(err479);
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
 							errors++;
 						}
-						const len5 = data438.length;
+						const len5 = data439.length;
 						for (let i5 = 0; i5 < len5; i5++) {
-							let data439 = data438[i5];
-							if (typeof data439 === "string") {
-								if (data439.length > 100) {
-									const err480 = {
+							let data440 = data439[i5];
+							if (typeof data440 === "string") {
+								if (data440.length > 100) {
+									const err73 = {
 										instancePath: instancePath + "/report/logins/" + i5,
 										schemaPath: "#/properties/report/properties/logins/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
 										schema: 100,
-										parentSchema: schema11.properties.report.properties.logins.items,
-										data: data439
+										parentSchema: schema6.properties.report.properties.logins.items,
+										data: data440
 									};
-									if (vErrors === null) vErrors = [err480];
-									else vErrors.push(err480);
+									if (vErrors === null) vErrors = [err73];
+									else vErrors.push(err73);
 									errors++;
 								}
-								if (data439.length < 1) {
-									const err481 = {
+								if (data440.length < 1) {
+									const err74 = {
 										instancePath: instancePath + "/report/logins/" + i5,
 										schemaPath: "#/properties/report/properties/logins/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema11.properties.report.properties.logins.items,
-										data: data439
+										parentSchema: schema6.properties.report.properties.logins.items,
+										data: data440
 									};
-									if (vErrors === null) vErrors = [err481];
-									else vErrors.push(err481);
+									if (vErrors === null) vErrors = [err74];
+									else vErrors.push(err74);
 									errors++;
 								}
 							} else {
-								const err482 = {
+								const err75 = {
 									instancePath: instancePath + "/report/logins/" + i5,
 									schemaPath: "#/properties/report/properties/logins/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.report.properties.logins.items.type,
-									parentSchema: schema11.properties.report.properties.logins.items,
-									data: data439
+									schema: schema6.properties.report.properties.logins.items.type,
+									parentSchema: schema6.properties.report.properties.logins.items,
+									data: data440
 								};
-								if (vErrors === null) vErrors = [err482];
-								else vErrors.push(err482);
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
 								errors++;
 							}
 						}
 					} else {
-						const err483 = {
+						const err76 = {
 							instancePath: instancePath + "/report/logins",
 							schemaPath: "#/properties/report/properties/logins/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema11.properties.report.properties.logins.type,
-							parentSchema: schema11.properties.report.properties.logins,
-							data: data438
+							schema: schema6.properties.report.properties.logins.type,
+							parentSchema: schema6.properties.report.properties.logins,
+							data: data439
 						};
-						if (vErrors === null) vErrors = [err483];
-						else vErrors.push(err483);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
 			} else {
-				const err484 = {
+				const err77 = {
 					instancePath: instancePath + "/report",
 					schemaPath: "#/properties/report/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.report.type,
-					parentSchema: schema11.properties.report,
+					schema: schema6.properties.report.type,
+					parentSchema: schema6.properties.report,
 					data: data434
 				};
-				if (vErrors === null) vErrors = [err484];
-				else vErrors.push(err484);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
 		if (data.commands !== void 0) {
-			let data440 = data.commands;
-			if (data440 && typeof data440 == "object" && !Array.isArray(data440)) {
-				for (const key8 in data440) if (!(key8 === "prefix" || key8 === "allow")) {
-					const err485 = {
+			let data441 = data.commands;
+			if (data441 && typeof data441 == "object" && !Array.isArray(data441)) {
+				for (const key8 in data441) if (!(key8 === "prefix" || key8 === "allow")) {
+					const err78 = {
 						instancePath: instancePath + "/commands",
 						schemaPath: "#/properties/commands/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.commands,
-						data: data440
+						parentSchema: schema6.properties.commands,
+						data: data441
 					};
-					if (vErrors === null) vErrors = [err485];
-					else vErrors.push(err485);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
-				if (data440.prefix !== void 0) {
-					let data441 = data440.prefix;
-					if (typeof data441 === "string") {
-						if (!pattern3.test(data441)) {
-							const err486 = {
+				if (data441.prefix !== void 0) {
+					let data442 = data441.prefix;
+					if (typeof data442 === "string") {
+						if (!pattern3.test(data442)) {
+							const err79 = {
 								instancePath: instancePath + "/commands/prefix",
 								schemaPath: "#/properties/commands/properties/prefix/pattern",
 								keyword: "pattern",
 								params: { pattern: "^/[a-z][a-z0-9-]{1,29}$" },
 								message: "must match pattern \"^/[a-z][a-z0-9-]{1,29}$\"",
 								schema: "^/[a-z][a-z0-9-]{1,29}$",
-								parentSchema: schema11.properties.commands.properties.prefix,
-								data: data441
+								parentSchema: schema6.properties.commands.properties.prefix,
+								data: data442
 							};
-							if (vErrors === null) vErrors = [err486];
-							else vErrors.push(err486);
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
 							errors++;
 						}
 					} else {
-						const err487 = {
+						const err80 = {
 							instancePath: instancePath + "/commands/prefix",
 							schemaPath: "#/properties/commands/properties/prefix/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.commands.properties.prefix.type,
-							parentSchema: schema11.properties.commands.properties.prefix,
-							data: data441
+							schema: schema6.properties.commands.properties.prefix.type,
+							parentSchema: schema6.properties.commands.properties.prefix,
+							data: data442
 						};
-						if (vErrors === null) vErrors = [err487];
-						else vErrors.push(err487);
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
 						errors++;
 					}
 				}
-				if (data440.allow !== void 0) {
-					let data442 = data440.allow;
-					if (data442 && typeof data442 == "object" && !Array.isArray(data442)) {
-						for (const key9 in data442) if (!func2.call(schema11.properties.commands.properties.allow.properties, key9)) {
-							const err488 = {
+				if (data441.allow !== void 0) {
+					let data443 = data441.allow;
+					if (data443 && typeof data443 == "object" && !Array.isArray(data443)) {
+						for (const key9 in data443) if (!func2.call(schema6.properties.commands.properties.allow.properties, key9)) {
+							const err81 = {
 								instancePath: instancePath + "/commands/allow",
 								schemaPath: "#/properties/commands/properties/allow/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key9 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema11.properties.commands.properties.allow,
-								data: data442
+								parentSchema: schema6.properties.commands.properties.allow,
+								data: data443
 							};
-							if (vErrors === null) vErrors = [err488];
-							else vErrors.push(err488);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data442.help !== void 0) {
-							let data443 = data442.help;
-							if (!(data443 === "author" || data443 === "triage" || data443 === "write" || data443 === "maintain" || data443 === "admin" || data443 === "nobody")) {
-								const err489 = {
+						if (data443.help !== void 0) {
+							let data444 = data443.help;
+							if (!(data444 === "author" || data444 === "triage" || data444 === "write" || data444 === "maintain" || data444 === "admin" || data444 === "nobody")) {
+								const err82 = {
 									instancePath: instancePath + "/commands/allow/help",
 									schemaPath: "#/properties/commands/properties/allow/properties/help/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.help.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.help.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.help.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.help,
-									data: data443
+									schema: schema6.properties.commands.properties.allow.properties.help.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.help,
+									data: data444
 								};
-								if (vErrors === null) vErrors = [err489];
-								else vErrors.push(err489);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
 						}
-						if (data442.recheck !== void 0) {
-							let data444 = data442.recheck;
-							if (!(data444 === "author" || data444 === "triage" || data444 === "write" || data444 === "maintain" || data444 === "admin" || data444 === "nobody")) {
-								const err490 = {
+						if (data443.recheck !== void 0) {
+							let data445 = data443.recheck;
+							if (!(data445 === "author" || data445 === "triage" || data445 === "write" || data445 === "maintain" || data445 === "admin" || data445 === "nobody")) {
+								const err83 = {
 									instancePath: instancePath + "/commands/allow/recheck",
 									schemaPath: "#/properties/commands/properties/allow/properties/recheck/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.recheck.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.recheck.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.recheck.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.recheck,
-									data: data444
+									schema: schema6.properties.commands.properties.allow.properties.recheck.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.recheck,
+									data: data445
 								};
-								if (vErrors === null) vErrors = [err490];
-								else vErrors.push(err490);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
 						}
-						if (data442.next !== void 0) {
-							let data445 = data442.next;
-							if (!(data445 === "author" || data445 === "triage" || data445 === "write" || data445 === "maintain" || data445 === "admin" || data445 === "nobody")) {
-								const err491 = {
+						if (data443.next !== void 0) {
+							let data446 = data443.next;
+							if (!(data446 === "author" || data446 === "triage" || data446 === "write" || data446 === "maintain" || data446 === "admin" || data446 === "nobody")) {
+								const err84 = {
 									instancePath: instancePath + "/commands/allow/next",
 									schemaPath: "#/properties/commands/properties/allow/properties/next/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.next.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.next.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.next.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.next,
-									data: data445
+									schema: schema6.properties.commands.properties.allow.properties.next.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.next,
+									data: data446
 								};
-								if (vErrors === null) vErrors = [err491];
-								else vErrors.push(err491);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
 						}
-						if (data442.explain !== void 0) {
-							let data446 = data442.explain;
-							if (!(data446 === "author" || data446 === "triage" || data446 === "write" || data446 === "maintain" || data446 === "admin" || data446 === "nobody")) {
-								const err492 = {
+						if (data443.explain !== void 0) {
+							let data447 = data443.explain;
+							if (!(data447 === "author" || data447 === "triage" || data447 === "write" || data447 === "maintain" || data447 === "admin" || data447 === "nobody")) {
+								const err85 = {
 									instancePath: instancePath + "/commands/allow/explain",
 									schemaPath: "#/properties/commands/properties/allow/properties/explain/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.explain.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.explain.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.explain.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.explain,
-									data: data446
+									schema: schema6.properties.commands.properties.allow.properties.explain.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.explain,
+									data: data447
 								};
-								if (vErrors === null) vErrors = [err492];
-								else vErrors.push(err492);
+								if (vErrors === null) vErrors = [err85];
+								else vErrors.push(err85);
 								errors++;
 							}
 						}
-						if (data442.title !== void 0) {
-							let data447 = data442.title;
-							if (!(data447 === "author" || data447 === "triage" || data447 === "write" || data447 === "maintain" || data447 === "admin" || data447 === "nobody")) {
-								const err493 = {
+						if (data443.title !== void 0) {
+							let data448 = data443.title;
+							if (!(data448 === "author" || data448 === "triage" || data448 === "write" || data448 === "maintain" || data448 === "admin" || data448 === "nobody")) {
+								const err86 = {
 									instancePath: instancePath + "/commands/allow/title",
 									schemaPath: "#/properties/commands/properties/allow/properties/title/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.title.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.title.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.title.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.title,
-									data: data447
+									schema: schema6.properties.commands.properties.allow.properties.title.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.title,
+									data: data448
 								};
-								if (vErrors === null) vErrors = [err493];
-								else vErrors.push(err493);
+								if (vErrors === null) vErrors = [err86];
+								else vErrors.push(err86);
 								errors++;
 							}
 						}
-						if (data442.ready !== void 0) {
-							let data448 = data442.ready;
-							if (!(data448 === "author" || data448 === "triage" || data448 === "write" || data448 === "maintain" || data448 === "admin" || data448 === "nobody")) {
-								const err494 = {
+						if (data443.ready !== void 0) {
+							let data449 = data443.ready;
+							if (!(data449 === "author" || data449 === "triage" || data449 === "write" || data449 === "maintain" || data449 === "admin" || data449 === "nobody")) {
+								const err87 = {
 									instancePath: instancePath + "/commands/allow/ready",
 									schemaPath: "#/properties/commands/properties/allow/properties/ready/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.ready.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.ready.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.ready.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.ready,
-									data: data448
+									schema: schema6.properties.commands.properties.allow.properties.ready.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.ready,
+									data: data449
 								};
-								if (vErrors === null) vErrors = [err494];
-								else vErrors.push(err494);
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
 								errors++;
 							}
 						}
-						if (data442.waive !== void 0) {
-							let data449 = data442.waive;
-							if (!(data449 === "author" || data449 === "triage" || data449 === "write" || data449 === "maintain" || data449 === "admin" || data449 === "nobody")) {
-								const err495 = {
+						if (data443.waive !== void 0) {
+							let data450 = data443.waive;
+							if (!(data450 === "author" || data450 === "triage" || data450 === "write" || data450 === "maintain" || data450 === "admin" || data450 === "nobody")) {
+								const err88 = {
 									instancePath: instancePath + "/commands/allow/waive",
 									schemaPath: "#/properties/commands/properties/allow/properties/waive/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.waive.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.waive.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.waive.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.waive,
-									data: data449
+									schema: schema6.properties.commands.properties.allow.properties.waive.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.waive,
+									data: data450
 								};
-								if (vErrors === null) vErrors = [err495];
-								else vErrors.push(err495);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
-						if (data442.unwaive !== void 0) {
-							let data450 = data442.unwaive;
-							if (!(data450 === "author" || data450 === "triage" || data450 === "write" || data450 === "maintain" || data450 === "admin" || data450 === "nobody")) {
-								const err496 = {
+						if (data443.unwaive !== void 0) {
+							let data451 = data443.unwaive;
+							if (!(data451 === "author" || data451 === "triage" || data451 === "write" || data451 === "maintain" || data451 === "admin" || data451 === "nobody")) {
+								const err89 = {
 									instancePath: instancePath + "/commands/allow/unwaive",
 									schemaPath: "#/properties/commands/properties/allow/properties/unwaive/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unwaive.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.unwaive.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.unwaive.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.unwaive,
-									data: data450
+									schema: schema6.properties.commands.properties.allow.properties.unwaive.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.unwaive,
+									data: data451
 								};
-								if (vErrors === null) vErrors = [err496];
-								else vErrors.push(err496);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
-						if (data442["accept-breaking"] !== void 0) {
-							let data451 = data442["accept-breaking"];
-							if (!(data451 === "author" || data451 === "triage" || data451 === "write" || data451 === "maintain" || data451 === "admin" || data451 === "nobody")) {
-								const err497 = {
+						if (data443["accept-breaking"] !== void 0) {
+							let data452 = data443["accept-breaking"];
+							if (!(data452 === "author" || data452 === "triage" || data452 === "write" || data452 === "maintain" || data452 === "admin" || data452 === "nobody")) {
+								const err90 = {
 									instancePath: instancePath + "/commands/allow/accept-breaking",
 									schemaPath: "#/properties/commands/properties/allow/properties/accept-breaking/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties["accept-breaking"].enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties["accept-breaking"].enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties["accept-breaking"],
-									data: data451
+									schema: schema6.properties.commands.properties.allow.properties["accept-breaking"].enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties["accept-breaking"],
+									data: data452
 								};
-								if (vErrors === null) vErrors = [err497];
-								else vErrors.push(err497);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
-						if (data442.hold !== void 0) {
-							let data452 = data442.hold;
-							if (!(data452 === "author" || data452 === "triage" || data452 === "write" || data452 === "maintain" || data452 === "admin" || data452 === "nobody")) {
-								const err498 = {
+						if (data443.hold !== void 0) {
+							let data453 = data443.hold;
+							if (!(data453 === "author" || data453 === "triage" || data453 === "write" || data453 === "maintain" || data453 === "admin" || data453 === "nobody")) {
+								const err91 = {
 									instancePath: instancePath + "/commands/allow/hold",
 									schemaPath: "#/properties/commands/properties/allow/properties/hold/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.hold.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.hold.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.hold.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.hold,
-									data: data452
+									schema: schema6.properties.commands.properties.allow.properties.hold.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.hold,
+									data: data453
 								};
-								if (vErrors === null) vErrors = [err498];
-								else vErrors.push(err498);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
 						}
-						if (data442.unhold !== void 0) {
-							let data453 = data442.unhold;
-							if (!(data453 === "author" || data453 === "triage" || data453 === "write" || data453 === "maintain" || data453 === "admin" || data453 === "nobody")) {
-								const err499 = {
+						if (data443.unhold !== void 0) {
+							let data454 = data443.unhold;
+							if (!(data454 === "author" || data454 === "triage" || data454 === "write" || data454 === "maintain" || data454 === "admin" || data454 === "nobody")) {
+								const err92 = {
 									instancePath: instancePath + "/commands/allow/unhold",
 									schemaPath: "#/properties/commands/properties/allow/properties/unhold/enum",
 									keyword: "enum",
-									params: { allowedValues: schema11.properties.commands.properties.allow.properties.unhold.enum },
+									params: { allowedValues: schema6.properties.commands.properties.allow.properties.unhold.enum },
 									message: "must be equal to one of the allowed values",
-									schema: schema11.properties.commands.properties.allow.properties.unhold.enum,
-									parentSchema: schema11.properties.commands.properties.allow.properties.unhold,
-									data: data453
+									schema: schema6.properties.commands.properties.allow.properties.unhold.enum,
+									parentSchema: schema6.properties.commands.properties.allow.properties.unhold,
+									data: data454
 								};
-								if (vErrors === null) vErrors = [err499];
-								else vErrors.push(err499);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
 						}
 					} else {
-						const err500 = {
+						const err93 = {
 							instancePath: instancePath + "/commands/allow",
 							schemaPath: "#/properties/commands/properties/allow/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema11.properties.commands.properties.allow.type,
-							parentSchema: schema11.properties.commands.properties.allow,
-							data: data442
+							schema: schema6.properties.commands.properties.allow.type,
+							parentSchema: schema6.properties.commands.properties.allow,
+							data: data443
 						};
-						if (vErrors === null) vErrors = [err500];
-						else vErrors.push(err500);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
 			} else {
-				const err501 = {
+				const err94 = {
 					instancePath: instancePath + "/commands",
 					schemaPath: "#/properties/commands/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.commands.type,
-					parentSchema: schema11.properties.commands,
-					data: data440
+					schema: schema6.properties.commands.type,
+					parentSchema: schema6.properties.commands,
+					data: data441
 				};
-				if (vErrors === null) vErrors = [err501];
-				else vErrors.push(err501);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 		}
 		if (data.certification !== void 0) {
-			let data454 = data.certification;
-			if (data454 && typeof data454 == "object" && !Array.isArray(data454)) {
-				for (const key10 in data454) if (!(key10 === "logins" || key10 === "deploying-label" || key10 === "deployed-label")) {
-					const err502 = {
+			let data455 = data.certification;
+			if (data455 && typeof data455 == "object" && !Array.isArray(data455)) {
+				for (const key10 in data455) if (!(key10 === "logins" || key10 === "deploying-label" || key10 === "deployed-label")) {
+					const err95 = {
 						instancePath: instancePath + "/certification",
 						schemaPath: "#/properties/certification/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key10 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.certification,
-						data: data454
+						parentSchema: schema6.properties.certification,
+						data: data455
 					};
-					if (vErrors === null) vErrors = [err502];
-					else vErrors.push(err502);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
-				if (data454.logins !== void 0) {
-					let data455 = data454.logins;
-					if (Array.isArray(data455)) {
-						if (data455.length > 20) {
-							const err503 = {
+				if (data455.logins !== void 0) {
+					let data456 = data455.logins;
+					if (Array.isArray(data456)) {
+						if (data456.length > 20) {
+							const err96 = {
 								instancePath: instancePath + "/certification/logins",
 								schemaPath: "#/properties/certification/properties/logins/maxItems",
 								keyword: "maxItems",
 								params: { limit: 20 },
 								message: "must NOT have more than 20 items",
 								schema: 20,
-								parentSchema: schema11.properties.certification.properties.logins,
-								data: data455
+								parentSchema: schema6.properties.certification.properties.logins,
+								data: data456
 							};
-							if (vErrors === null) vErrors = [err503];
-							else vErrors.push(err503);
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
 							errors++;
 						}
-						const len6 = data455.length;
+						const len6 = data456.length;
 						for (let i6 = 0; i6 < len6; i6++) {
-							let data456 = data455[i6];
-							if (typeof data456 === "string") {
-								if (data456.length > 100) {
-									const err504 = {
+							let data457 = data456[i6];
+							if (typeof data457 === "string") {
+								if (data457.length > 100) {
+									const err97 = {
 										instancePath: instancePath + "/certification/logins/" + i6,
 										schemaPath: "#/properties/certification/properties/logins/items/maxLength",
 										keyword: "maxLength",
 										params: { limit: 100 },
 										message: "must NOT have more than 100 characters",
 										schema: 100,
-										parentSchema: schema11.properties.certification.properties.logins.items,
-										data: data456
+										parentSchema: schema6.properties.certification.properties.logins.items,
+										data: data457
 									};
-									if (vErrors === null) vErrors = [err504];
-									else vErrors.push(err504);
+									if (vErrors === null) vErrors = [err97];
+									else vErrors.push(err97);
 									errors++;
 								}
-								if (data456.length < 1) {
-									const err505 = {
+								if (data457.length < 1) {
+									const err98 = {
 										instancePath: instancePath + "/certification/logins/" + i6,
 										schemaPath: "#/properties/certification/properties/logins/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters",
 										schema: 1,
-										parentSchema: schema11.properties.certification.properties.logins.items,
-										data: data456
+										parentSchema: schema6.properties.certification.properties.logins.items,
+										data: data457
 									};
-									if (vErrors === null) vErrors = [err505];
-									else vErrors.push(err505);
+									if (vErrors === null) vErrors = [err98];
+									else vErrors.push(err98);
 									errors++;
 								}
 							} else {
-								const err506 = {
+								const err99 = {
 									instancePath: instancePath + "/certification/logins/" + i6,
 									schemaPath: "#/properties/certification/properties/logins/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.certification.properties.logins.items.type,
-									parentSchema: schema11.properties.certification.properties.logins.items,
-									data: data456
+									schema: schema6.properties.certification.properties.logins.items.type,
+									parentSchema: schema6.properties.certification.properties.logins.items,
+									data: data457
 								};
-								if (vErrors === null) vErrors = [err506];
-								else vErrors.push(err506);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							}
 						}
 					} else {
-						const err507 = {
+						const err100 = {
 							instancePath: instancePath + "/certification/logins",
 							schemaPath: "#/properties/certification/properties/logins/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array",
-							schema: schema11.properties.certification.properties.logins.type,
-							parentSchema: schema11.properties.certification.properties.logins,
-							data: data455
+							schema: schema6.properties.certification.properties.logins.type,
+							parentSchema: schema6.properties.certification.properties.logins,
+							data: data456
 						};
-						if (vErrors === null) vErrors = [err507];
-						else vErrors.push(err507);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 				}
-				if (data454["deploying-label"] !== void 0) {
-					let data457 = data454["deploying-label"];
-					if (typeof data457 === "string") {
-						if (data457.length > 50) {
-							const err508 = {
+				if (data455["deploying-label"] !== void 0) {
+					let data458 = data455["deploying-label"];
+					if (typeof data458 === "string") {
+						if (data458.length > 50) {
+							const err101 = {
 								instancePath: instancePath + "/certification/deploying-label",
 								schemaPath: "#/properties/certification/properties/deploying-label/maxLength",
 								keyword: "maxLength",
 								params: { limit: 50 },
 								message: "must NOT have more than 50 characters",
 								schema: 50,
-								parentSchema: schema11.properties.certification.properties["deploying-label"],
-								data: data457
+								parentSchema: schema6.properties.certification.properties["deploying-label"],
+								data: data458
 							};
-							if (vErrors === null) vErrors = [err508];
-							else vErrors.push(err508);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 					} else {
-						const err509 = {
+						const err102 = {
 							instancePath: instancePath + "/certification/deploying-label",
 							schemaPath: "#/properties/certification/properties/deploying-label/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.certification.properties["deploying-label"].type,
-							parentSchema: schema11.properties.certification.properties["deploying-label"],
-							data: data457
+							schema: schema6.properties.certification.properties["deploying-label"].type,
+							parentSchema: schema6.properties.certification.properties["deploying-label"],
+							data: data458
 						};
-						if (vErrors === null) vErrors = [err509];
-						else vErrors.push(err509);
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
 						errors++;
 					}
 				}
-				if (data454["deployed-label"] !== void 0) {
-					let data458 = data454["deployed-label"];
-					if (typeof data458 === "string") {
-						if (data458.length > 50) {
-							const err510 = {
+				if (data455["deployed-label"] !== void 0) {
+					let data459 = data455["deployed-label"];
+					if (typeof data459 === "string") {
+						if (data459.length > 50) {
+							const err103 = {
 								instancePath: instancePath + "/certification/deployed-label",
 								schemaPath: "#/properties/certification/properties/deployed-label/maxLength",
 								keyword: "maxLength",
 								params: { limit: 50 },
 								message: "must NOT have more than 50 characters",
 								schema: 50,
-								parentSchema: schema11.properties.certification.properties["deployed-label"],
-								data: data458
+								parentSchema: schema6.properties.certification.properties["deployed-label"],
+								data: data459
 							};
-							if (vErrors === null) vErrors = [err510];
-							else vErrors.push(err510);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
 					} else {
-						const err511 = {
+						const err104 = {
 							instancePath: instancePath + "/certification/deployed-label",
 							schemaPath: "#/properties/certification/properties/deployed-label/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.certification.properties["deployed-label"].type,
-							parentSchema: schema11.properties.certification.properties["deployed-label"],
-							data: data458
+							schema: schema6.properties.certification.properties["deployed-label"].type,
+							parentSchema: schema6.properties.certification.properties["deployed-label"],
+							data: data459
 						};
-						if (vErrors === null) vErrors = [err511];
-						else vErrors.push(err511);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 			} else {
-				const err512 = {
+				const err105 = {
 					instancePath: instancePath + "/certification",
 					schemaPath: "#/properties/certification/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.certification.type,
-					parentSchema: schema11.properties.certification,
-					data: data454
+					schema: schema6.properties.certification.type,
+					parentSchema: schema6.properties.certification,
+					data: data455
 				};
-				if (vErrors === null) vErrors = [err512];
-				else vErrors.push(err512);
+				if (vErrors === null) vErrors = [err105];
+				else vErrors.push(err105);
 				errors++;
 			}
 		}
 		if (data.labels !== void 0) {
-			let data459 = data.labels;
-			if (data459 && typeof data459 == "object" && !Array.isArray(data459)) {
-				for (const key11 in data459) if (!(key11 === "manage" || key11 === "create" || key11 === "recheck" || key11 === "names")) {
-					const err513 = {
+			let data460 = data.labels;
+			if (data460 && typeof data460 == "object" && !Array.isArray(data460)) {
+				for (const key11 in data460) if (!(key11 === "manage" || key11 === "create" || key11 === "recheck" || key11 === "names")) {
+					const err106 = {
 						instancePath: instancePath + "/labels",
 						schemaPath: "#/properties/labels/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key11 },
 						message: "must NOT have additional properties",
 						schema: false,
-						parentSchema: schema11.properties.labels,
-						data: data459
+						parentSchema: schema6.properties.labels,
+						data: data460
 					};
-					if (vErrors === null) vErrors = [err513];
-					else vErrors.push(err513);
+					if (vErrors === null) vErrors = [err106];
+					else vErrors.push(err106);
 					errors++;
 				}
-				if (data459.manage !== void 0) {
-					let data460 = data459.manage;
-					if (typeof data460 !== "boolean") {
-						const err514 = {
+				if (data460.manage !== void 0) {
+					let data461 = data460.manage;
+					if (typeof data461 !== "boolean") {
+						const err107 = {
 							instancePath: instancePath + "/labels/manage",
 							schemaPath: "#/properties/labels/properties/manage/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema11.properties.labels.properties.manage.type,
-							parentSchema: schema11.properties.labels.properties.manage,
-							data: data460
+							schema: schema6.properties.labels.properties.manage.type,
+							parentSchema: schema6.properties.labels.properties.manage,
+							data: data461
 						};
-						if (vErrors === null) vErrors = [err514];
-						else vErrors.push(err514);
+						if (vErrors === null) vErrors = [err107];
+						else vErrors.push(err107);
 						errors++;
 					}
 				}
-				if (data459.create !== void 0) {
-					let data461 = data459.create;
-					if (typeof data461 !== "boolean") {
-						const err515 = {
+				if (data460.create !== void 0) {
+					let data462 = data460.create;
+					if (typeof data462 !== "boolean") {
+						const err108 = {
 							instancePath: instancePath + "/labels/create",
 							schemaPath: "#/properties/labels/properties/create/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean",
-							schema: schema11.properties.labels.properties.create.type,
-							parentSchema: schema11.properties.labels.properties.create,
-							data: data461
+							schema: schema6.properties.labels.properties.create.type,
+							parentSchema: schema6.properties.labels.properties.create,
+							data: data462
 						};
-						if (vErrors === null) vErrors = [err515];
-						else vErrors.push(err515);
+						if (vErrors === null) vErrors = [err108];
+						else vErrors.push(err108);
 						errors++;
 					}
 				}
-				if (data459.recheck !== void 0) {
-					let data462 = data459.recheck;
-					if (typeof data462 === "string") {
-						if (data462.length > 50) {
-							const err516 = {
+				if (data460.recheck !== void 0) {
+					let data463 = data460.recheck;
+					if (typeof data463 === "string") {
+						if (data463.length > 50) {
+							const err109 = {
 								instancePath: instancePath + "/labels/recheck",
 								schemaPath: "#/properties/labels/properties/recheck/maxLength",
 								keyword: "maxLength",
 								params: { limit: 50 },
 								message: "must NOT have more than 50 characters",
 								schema: 50,
-								parentSchema: schema11.properties.labels.properties.recheck,
-								data: data462
+								parentSchema: schema6.properties.labels.properties.recheck,
+								data: data463
 							};
-							if (vErrors === null) vErrors = [err516];
-							else vErrors.push(err516);
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
 							errors++;
 						}
 					} else {
-						const err517 = {
+						const err110 = {
 							instancePath: instancePath + "/labels/recheck",
 							schemaPath: "#/properties/labels/properties/recheck/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string",
-							schema: schema11.properties.labels.properties.recheck.type,
-							parentSchema: schema11.properties.labels.properties.recheck,
-							data: data462
+							schema: schema6.properties.labels.properties.recheck.type,
+							parentSchema: schema6.properties.labels.properties.recheck,
+							data: data463
 						};
-						if (vErrors === null) vErrors = [err517];
-						else vErrors.push(err517);
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
 						errors++;
 					}
 				}
-				if (data459.names !== void 0) {
-					let data463 = data459.names;
-					if (data463 && typeof data463 == "object" && !Array.isArray(data463)) {
-						for (const key12 in data463) if (!(key12 === "independent-publisher" || key12 === "proposal" || key12 === "new" || key12 === "validation" || key12 === "partner-attention" || key12 === "attention" || key12 === "on-hold")) {
-							const err518 = {
+				if (data460.names !== void 0) {
+					let data464 = data460.names;
+					if (data464 && typeof data464 == "object" && !Array.isArray(data464)) {
+						for (const key12 in data464) if (!(key12 === "independent-publisher" || key12 === "proposal" || key12 === "new" || key12 === "validation" || key12 === "partner-attention" || key12 === "attention" || key12 === "on-hold")) {
+							const err111 = {
 								instancePath: instancePath + "/labels/names",
 								schemaPath: "#/properties/labels/properties/names/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key12 },
 								message: "must NOT have additional properties",
 								schema: false,
-								parentSchema: schema11.properties.labels.properties.names,
-								data: data463
+								parentSchema: schema6.properties.labels.properties.names,
+								data: data464
 							};
-							if (vErrors === null) vErrors = [err518];
-							else vErrors.push(err518);
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
 							errors++;
 						}
-						if (data463["independent-publisher"] !== void 0) {
-							let data464 = data463["independent-publisher"];
-							if (typeof data464 === "string") {
-								if (data464.length > 50) {
-									const err519 = {
+						if (data464["independent-publisher"] !== void 0) {
+							let data465 = data464["independent-publisher"];
+							if (typeof data465 === "string") {
+								if (data465.length > 50) {
+									const err112 = {
 										instancePath: instancePath + "/labels/names/independent-publisher",
 										schemaPath: "#/properties/labels/properties/names/properties/independent-publisher/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters",
 										schema: 50,
-										parentSchema: schema11.properties.labels.properties.names.properties["independent-publisher"],
-										data: data464
+										parentSchema: schema6.properties.labels.properties.names.properties["independent-publisher"],
+										data: data465
 									};
-									if (vErrors === null) vErrors = [err519];
-									else vErrors.push(err519);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
 							} else {
-								const err520 = {
+								const err113 = {
 									instancePath: instancePath + "/labels/names/independent-publisher",
 									schemaPath: "#/properties/labels/properties/names/properties/independent-publisher/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.labels.properties.names.properties["independent-publisher"].type,
-									parentSchema: schema11.properties.labels.properties.names.properties["independent-publisher"],
-									data: data464
+									schema: schema6.properties.labels.properties.names.properties["independent-publisher"].type,
+									parentSchema: schema6.properties.labels.properties.names.properties["independent-publisher"],
+									data: data465
 								};
-								if (vErrors === null) vErrors = [err520];
-								else vErrors.push(err520);
+								if (vErrors === null) vErrors = [err113];
+								else vErrors.push(err113);
 								errors++;
 							}
 						}
-						if (data463.proposal !== void 0) {
-							let data465 = data463.proposal;
-							if (typeof data465 === "string") {
-								if (data465.length > 50) {
-									const err521 = {
+						if (data464.proposal !== void 0) {
+							let data466 = data464.proposal;
+							if (typeof data466 === "string") {
+								if (data466.length > 50) {
+									const err114 = {
 										instancePath: instancePath + "/labels/names/proposal",
 										schemaPath: "#/properties/labels/properties/names/properties/proposal/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters",
 										schema: 50,
-										parentSchema: schema11.properties.labels.properties.names.properties.proposal,
-										data: data465
+										parentSchema: schema6.properties.labels.properties.names.properties.proposal,
+										data: data466
 									};
-									if (vErrors === null) vErrors = [err521];
-									else vErrors.push(err521);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
 							} else {
-								const err522 = {
+								const err115 = {
 									instancePath: instancePath + "/labels/names/proposal",
 									schemaPath: "#/properties/labels/properties/names/properties/proposal/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.labels.properties.names.properties.proposal.type,
-									parentSchema: schema11.properties.labels.properties.names.properties.proposal,
-									data: data465
+									schema: schema6.properties.labels.properties.names.properties.proposal.type,
+									parentSchema: schema6.properties.labels.properties.names.properties.proposal,
+									data: data466
 								};
-								if (vErrors === null) vErrors = [err522];
-								else vErrors.push(err522);
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
 								errors++;
 							}
 						}
-						if (data463.new !== void 0) {
-							let data466 = data463.new;
-							if (typeof data466 === "string") {
-								if (data466.length > 50) {
-									const err523 = {
+						if (data464.new !== void 0) {
+							let data467 = data464.new;
+							if (typeof data467 === "string") {
+								if (data467.length > 50) {
+									const err116 = {
 										instancePath: instancePath + "/labels/names/new",
 										schemaPath: "#/properties/labels/properties/names/properties/new/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters",
 										schema: 50,
-										parentSchema: schema11.properties.labels.properties.names.properties.new,
-										data: data466
+										parentSchema: schema6.properties.labels.properties.names.properties.new,
+										data: data467
 									};
-									if (vErrors === null) vErrors = [err523];
-									else vErrors.push(err523);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 							} else {
-								const err524 = {
+								const err117 = {
 									instancePath: instancePath + "/labels/names/new",
 									schemaPath: "#/properties/labels/properties/names/properties/new/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.labels.properties.names.properties.new.type,
-									parentSchema: schema11.properties.labels.properties.names.properties.new,
-									data: data466
+									schema: schema6.properties.labels.properties.names.properties.new.type,
+									parentSchema: schema6.properties.labels.properties.names.properties.new,
+									data: data467
 								};
-								if (vErrors === null) vErrors = [err524];
-								else vErrors.push(err524);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
 						}
-						if (data463.validation !== void 0) {
-							let data467 = data463.validation;
-							if (typeof data467 === "string") {
-								if (data467.length > 50) {
-									const err525 = {
+						if (data464.validation !== void 0) {
+							let data468 = data464.validation;
+							if (typeof data468 === "string") {
+								if (data468.length > 50) {
+									const err118 = {
 										instancePath: instancePath + "/labels/names/validation",
 										schemaPath: "#/properties/labels/properties/names/properties/validation/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters",
 										schema: 50,
-										parentSchema: schema11.properties.labels.properties.names.properties.validation,
-										data: data467
+										parentSchema: schema6.properties.labels.properties.names.properties.validation,
+										data: data468
 									};
-									if (vErrors === null) vErrors = [err525];
-									else vErrors.push(err525);
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
 									errors++;
 								}
 							} else {
-								const err526 = {
+								const err119 = {
 									instancePath: instancePath + "/labels/names/validation",
 									schemaPath: "#/properties/labels/properties/names/properties/validation/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.labels.properties.names.properties.validation.type,
-									parentSchema: schema11.properties.labels.properties.names.properties.validation,
-									data: data467
+									schema: schema6.properties.labels.properties.names.properties.validation.type,
+									parentSchema: schema6.properties.labels.properties.names.properties.validation,
+									data: data468
 								};
-								if (vErrors === null) vErrors = [err526];
-								else vErrors.push(err526);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						}
-						if (data463["partner-attention"] !== void 0) {
-							let data468 = data463["partner-attention"];
-							if (typeof data468 === "string") {
-								if (data468.length > 50) {
-									const err527 = {
+						if (data464["partner-attention"] !== void 0) {
+							let data469 = data464["partner-attention"];
+							if (typeof data469 === "string") {
+								if (data469.length > 50) {
+									const err120 = {
 										instancePath: instancePath + "/labels/names/partner-attention",
 										schemaPath: "#/properties/labels/properties/names/properties/partner-attention/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters",
 										schema: 50,
-										parentSchema: schema11.properties.labels.properties.names.properties["partner-attention"],
-										data: data468
+										parentSchema: schema6.properties.labels.properties.names.properties["partner-attention"],
+										data: data469
 									};
-									if (vErrors === null) vErrors = [err527];
-									else vErrors.push(err527);
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
 									errors++;
 								}
 							} else {
-								const err528 = {
+								const err121 = {
 									instancePath: instancePath + "/labels/names/partner-attention",
 									schemaPath: "#/properties/labels/properties/names/properties/partner-attention/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.labels.properties.names.properties["partner-attention"].type,
-									parentSchema: schema11.properties.labels.properties.names.properties["partner-attention"],
-									data: data468
+									schema: schema6.properties.labels.properties.names.properties["partner-attention"].type,
+									parentSchema: schema6.properties.labels.properties.names.properties["partner-attention"],
+									data: data469
 								};
-								if (vErrors === null) vErrors = [err528];
-								else vErrors.push(err528);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 						}
-						if (data463.attention !== void 0) {
-							let data469 = data463.attention;
-							if (typeof data469 === "string") {
-								if (data469.length > 50) {
-									const err529 = {
+						if (data464.attention !== void 0) {
+							let data470 = data464.attention;
+							if (typeof data470 === "string") {
+								if (data470.length > 50) {
+									const err122 = {
 										instancePath: instancePath + "/labels/names/attention",
 										schemaPath: "#/properties/labels/properties/names/properties/attention/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters",
 										schema: 50,
-										parentSchema: schema11.properties.labels.properties.names.properties.attention,
-										data: data469
+										parentSchema: schema6.properties.labels.properties.names.properties.attention,
+										data: data470
 									};
-									if (vErrors === null) vErrors = [err529];
-									else vErrors.push(err529);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 							} else {
-								const err530 = {
+								const err123 = {
 									instancePath: instancePath + "/labels/names/attention",
 									schemaPath: "#/properties/labels/properties/names/properties/attention/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.labels.properties.names.properties.attention.type,
-									parentSchema: schema11.properties.labels.properties.names.properties.attention,
-									data: data469
+									schema: schema6.properties.labels.properties.names.properties.attention.type,
+									parentSchema: schema6.properties.labels.properties.names.properties.attention,
+									data: data470
 								};
-								if (vErrors === null) vErrors = [err530];
-								else vErrors.push(err530);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
-						if (data463["on-hold"] !== void 0) {
-							let data470 = data463["on-hold"];
-							if (typeof data470 === "string") {
-								if (data470.length > 50) {
-									const err531 = {
+						if (data464["on-hold"] !== void 0) {
+							let data471 = data464["on-hold"];
+							if (typeof data471 === "string") {
+								if (data471.length > 50) {
+									const err124 = {
 										instancePath: instancePath + "/labels/names/on-hold",
 										schemaPath: "#/properties/labels/properties/names/properties/on-hold/maxLength",
 										keyword: "maxLength",
 										params: { limit: 50 },
 										message: "must NOT have more than 50 characters",
 										schema: 50,
-										parentSchema: schema11.properties.labels.properties.names.properties["on-hold"],
-										data: data470
+										parentSchema: schema6.properties.labels.properties.names.properties["on-hold"],
+										data: data471
 									};
-									if (vErrors === null) vErrors = [err531];
-									else vErrors.push(err531);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 								}
 							} else {
-								const err532 = {
+								const err125 = {
 									instancePath: instancePath + "/labels/names/on-hold",
 									schemaPath: "#/properties/labels/properties/names/properties/on-hold/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string",
-									schema: schema11.properties.labels.properties.names.properties["on-hold"].type,
-									parentSchema: schema11.properties.labels.properties.names.properties["on-hold"],
-									data: data470
+									schema: schema6.properties.labels.properties.names.properties["on-hold"].type,
+									parentSchema: schema6.properties.labels.properties.names.properties["on-hold"],
+									data: data471
 								};
-								if (vErrors === null) vErrors = [err532];
-								else vErrors.push(err532);
+								if (vErrors === null) vErrors = [err125];
+								else vErrors.push(err125);
 								errors++;
 							}
 						}
 					} else {
-						const err533 = {
+						const err126 = {
 							instancePath: instancePath + "/labels/names",
 							schemaPath: "#/properties/labels/properties/names/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object",
-							schema: schema11.properties.labels.properties.names.type,
-							parentSchema: schema11.properties.labels.properties.names,
-							data: data463
+							schema: schema6.properties.labels.properties.names.type,
+							parentSchema: schema6.properties.labels.properties.names,
+							data: data464
 						};
-						if (vErrors === null) vErrors = [err533];
-						else vErrors.push(err533);
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
 						errors++;
 					}
 				}
 			} else {
-				const err534 = {
+				const err127 = {
 					instancePath: instancePath + "/labels",
 					schemaPath: "#/properties/labels/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object",
-					schema: schema11.properties.labels.type,
-					parentSchema: schema11.properties.labels,
-					data: data459
+					schema: schema6.properties.labels.type,
+					parentSchema: schema6.properties.labels,
+					data: data460
 				};
-				if (vErrors === null) vErrors = [err534];
-				else vErrors.push(err534);
+				if (vErrors === null) vErrors = [err127];
+				else vErrors.push(err127);
 				errors++;
 			}
 		}
 	} else {
-		const err535 = {
+		const err128 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object",
-			schema: schema11.type,
-			parentSchema: schema11,
+			schema: schema6.type,
+			parentSchema: schema6,
 			data
 		};
-		if (vErrors === null) vErrors = [err535];
-		else vErrors.push(err535);
+		if (vErrors === null) vErrors = [err128];
+		else vErrors.push(err128);
 		errors++;
 	}
-	validate10.errors = vErrors;
+	validate21.errors = vErrors;
 	return errors === 0;
 }
 const BYTES_PER_MEGABYTE = 1e6;

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as InputError } from "./input-error.js";
+import { l as InputError, n as REPOSITORY } from "./links.js";
 import { i as classifyError } from "./errors.js";
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
@@ -1755,7 +1755,14 @@ const { program, createCommand, createArgument, createOption, CommanderError, In
 function print(text) {
 	process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
 }
+let quiet = false;
+function silenceNotes() {
+	quiet = true;
+}
 function note(text) {
+	if (!quiet) complain(text);
+}
+function complain(text) {
 	process.stderr.write(`${text}\n`);
 }
 function wantsColour(options) {
@@ -1763,13 +1770,13 @@ function wantsColour(options) {
 }
 function fail(error) {
 	const problem = classifyError(error);
-	if (error instanceof InputError) note(error.message);
-	else if (problem !== void 0) note(error instanceof Error && error.name === "GitHubUnavailable" ? error.message : problem.sentence);
-	else note(`Connector Preflight failed by a fault of its own: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+	if (error instanceof InputError) complain(error.message);
+	else if (problem !== void 0) complain(error instanceof Error && error.name === "GitHubUnavailable" ? error.message : problem.sentence);
+	else complain(`Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
 	return 2;
 }
 function readPosition(text) {
 	if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError("It has to be a number such as 1234.");
 	return Number(text);
 }
-export { wantsColour as a, InvalidArgumentError as c, readPosition as i, Option as l, note as n, Command as o, print as r, CommanderError as s, fail as t };
+export { readPosition as a, Argument as c, InvalidArgumentError as d, Option as f, print as i, Command as l, fail as n, silenceNotes as o, note as r, wantsColour as s, complain as t, CommanderError as u };

@@ -1,7 +1,9 @@
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
 import { n as visible } from "./visible.js";
-import { l as openFindings, n as updateParagraphs, s as shortName } from "./changes-pretty.js";
-import { $ as totalsOf, C as breakingSentence, I as holdSentence, L as idleDecisions, M as foundSentence, P as headline, U as moreSteps, a as GAPS, d as NEXT_STEPS, i as FOLDER_PLACE, l as NEITHER, m as SEVERITY_WORDS, n as DRAFT, p as PULL_REQUEST_PLACE, s as IN_BASE, u as NEXT_STEP, v as aboutSentence, w as checkedSentence, y as acceptedBy, z as lifecycleSentence } from "./sentences.js";
+import { n as updateParagraphs } from "./changes-pretty.js";
+import { r as totalsOf } from "./review.js";
+import { a as shortName, s as openFindings } from "./findings-markdown.js";
+import { $ as moreSteps, A as checkedSentence, T as acceptedBy, U as holdSentence, V as headline, W as idleDecisions, a as GAPS, b as SEVERITY_WORDS, c as IN_BASE, d as NEXT_STEP, f as NEXT_STEPS, i as FOLDER_PLACE, k as breakingSentence, n as DRAFT, q as lifecycleSentence, u as NEITHER, v as PULL_REQUEST_PLACE, w as aboutSentence, z as foundSentence } from "./sentences.js";
 const COLOUR_OF = {
 	error: "red",
 	warning: "yellow",

@@ -1,14 +1,16 @@
-import { A as isObject, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, X as say, i as documentsOf, j as member, k as isArray, n as visible, q as DEFAULT_CONFIGURATION, r as visibleValue, t as cutInTheMiddle, x as textOf } from "./visible.js";
-import { t as InputError } from "./input-error.js";
+import { C as textOf, F as artifactOf, I as ARTIFACT_NAMES, M as isObject, N as member, P as pointer, Y as DEFAULT_CONFIGURATION, j as isArray, t as documentsOf } from "./documents.js";
+import { l as InputError } from "./links.js";
 import { a as apiTitleOf } from "./connector-index.js";
 import { i as readProperties, p as textOfValue } from "./update-rules.js";
 import { a as writtenText, n as infoOf, o as attachFindings, r as readOperations, s as placeKey, t as addressOf } from "./read-operations.js";
-import { D as count, m as SEVERITY_WORDS } from "./sentences.js";
-import { a as ruleLink, d as attributes, f as html, i as htmlWords, l as filtered, n as htmlText, r as htmlValue, s as table, t as figures, u as page } from "./words.js";
+import { N as count, b as SEVERITY_WORDS } from "./sentences.js";
+import { a as ruleLink, c as page, d as attributes, f as html, i as htmlWords, n as htmlText, r as htmlValue, s as table, t as figures, u as filtered } from "./words.js";
+import { a as say, n as visible, r as visibleValue, t as cutInTheMiddle } from "./visible.js";
 import { t as checkConnector } from "./check-connector.js";
 import { r as plainText } from "./render.js";
-import { n as note, r as print } from "./outcome.js";
-import { i as readOneConnector } from "./read-connectors.js";
+import { r as unwritable } from "./file-errors.js";
+import { i as print, r as note, t as complain } from "./outcome.js";
+import { o as readOneConnector } from "./read-connectors.js";
 import { relative, resolve } from "node:path";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 const MOST_WAYS = 30;
@@ -536,7 +538,7 @@ function previewCommand(folder, { out }) {
 		print(`${visible(previewSentence(preview))}\nThe preview is in ${file}: open it in a browser.`);
 		if (liesIn(file, folder)) note("It lies in the folder of the connector: leave it out of the pull request.");
 	}
-	for (const gap of gaps) note(plainText(gap));
+	for (const gap of gaps) complain(plainText(gap));
 	return gaps.length > 0 ? 2 : 0;
 }
 function writePage(out, html) {
@@ -546,7 +548,7 @@ function writePage(out, html) {
 		writeFileSync(file, html);
 	} catch (error) {
 		if (error instanceof InputError) throw error;
-		throw new InputError(`Could not write ${file}: ${error.code ?? "unknown cause"}. Name another file with --out.`, { cause: error });
+		throw unwritable(file, error);
 	}
 	return file;
 }

@@ -1,14 +1,31 @@
-import { $ as PROFILES, F as artifactKindOf, I as connectorOf } from "./visible.js";
-import { t as InputError } from "./input-error.js";
-import { basename, dirname, join, resolve, sep } from "node:path";
+import { $ as PROFILES, L as artifactKindOf, R as connectorOf } from "./documents.js";
+import { l as InputError } from "./links.js";
+import { t as causeOf } from "./file-errors.js";
+import path, { basename, dirname, join, resolve } from "node:path";
 import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
+function withForwardSlashes(given, { sep } = path) {
+	const trimmed = (sep === "\\" ? given.replaceAll("\\", "/") : given).replace(/\/+$/, "");
+	return trimmed === "" || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
+}
+function fileIn(folder, name) {
+	return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
+}
+function segmentsOf(given, flavour = path) {
+	return withForwardSlashes(flavour.resolve(given), flavour).split("/").filter((segment) => segment !== "");
+}
+function splitFile(given, flavour = path) {
+	return {
+		folder: withForwardSlashes(flavour.dirname(given), flavour),
+		name: flavour.basename(given)
+	};
+}
 const NOT_CONNECTORS = /* @__PURE__ */ new Set(["node_modules", ".git"]);
 function findTargets(paths, configuration, profile) {
 	return mergeSameFolders(paths.flatMap((path) => {
 		if (!statOf(path).isDirectory()) return [targetOf(dirname(path), configuration, profile, [nameOnDisk(path)])];
-		const folders = connectorFolders(path);
+		const folders = connectorFolders(path, configuration);
 		if (folders.length > 0) return folders.map((folder) => targetOf(folder, configuration, profile));
-		throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json or apiProperties.json.`);
+		throw new InputError(`There is no connector in ${path}: no folder in it holds an apiDefinition.swagger.json, an apiProperties.json or the intro.md of a proposal. Name the folder of a connector, or begin one with connector-preflight new.`);
 	}));
 }
 function targetOf(path, configuration, profile, only) {
@@ -16,7 +33,7 @@ function targetOf(path, configuration, profile, only) {
 	return {
 		folder,
 		profile: profile ?? profileOf(folder, configuration),
-		...only === void 0 ? {} : { only: only.map((name) => `${folder}/${name}`) }
+		...only === void 0 ? {} : { only: only.map((name) => fileIn(folder, name)) }
 	};
 }
 function nameOnDisk(path) {
@@ -31,27 +48,51 @@ function statOf(path) {
 		throw new InputError(`There is nothing at ${path}. Name a connector folder, one of its files, or a folder that holds connectors.`, { cause: error });
 	}
 }
-function connectorFolders(folder) {
-	const entries = entriesOf(folder);
-	if (entries.some((entry) => entry.isFile() && ["swagger", "properties"].includes(artifactKindOf(entry.name).artifact))) return [folder];
-	return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).flatMap((entry) => connectorFolders(join(folder, entry.name)));
+function holdsConnectors(folder, configuration, depth) {
+	try {
+		const entries = entriesOf(folder);
+		if (isConnector(folder, entries, configuration)) return true;
+		return depth > 0 && foldersBelow(folder, entries).some((below) => holdsConnectors(below, configuration, depth - 1));
+	} catch {
+		return false;
+	}
+}
+function connectorFolders(path, configuration) {
+	const found = (folder) => {
+		const entries = entriesOf(folder);
+		return isConnector(folder, entries, configuration) ? [folder] : foldersBelow(folder, entries).flatMap(found);
+	};
+	const folders = found(path);
+	return folders.length === 0 && holds(entriesOf(path), ["intro"]) ? [path] : folders;
+}
+function isConnector(folder, entries, { folders }) {
+	if (holds(entries, ["swagger", "properties"])) return true;
+	if (!holds(entries, ["intro"])) return false;
+	const parent = segmentsOf(folder).at(-2)?.toLowerCase();
+	return PROFILES.some((profile) => folders[profile].some((root) => root.toLowerCase().split("/").at(-1) === parent));
+}
+function holds(entries, kinds) {
+	return entries.some((entry) => entry.isFile() && kinds.includes(artifactKindOf(entry.name).artifact));
+}
+function foldersBelow(folder, entries) {
+	return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).map((entry) => join(folder, entry.name));
 }
 function entriesOf(folder) {
 	try {
 		return readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
 	} catch (error) {
-		throw new InputError(`The folder ${folder} could not be read (${codeOf(error)}).`, { cause: error });
+		throw new InputError(`Could not read the folder ${folder}: ${causeOf(error)}`, { cause: error });
 	}
 }
 function codeOf(error) {
 	return error.code ?? "unknown cause";
 }
 function profileOf(folder, configuration) {
-	const segments = withForwardSlashes(resolve(folder)).toLowerCase().split("/");
+	const segments = segmentsOf(folder).map((segment) => segment.toLowerCase());
 	return PROFILES.find((profile) => configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split("/").at(-1) ?? root))) ?? "independent-publisher";
 }
 function inFolder(folder, paths) {
-	return paths.map((path) => `${folder}${path.slice(path.lastIndexOf("/"))}`);
+	return paths.map((path) => fileIn(folder, path.slice(path.lastIndexOf("/") + 1)));
 }
 function mergeSameFolders(targets) {
 	const merged = /* @__PURE__ */ new Map();
@@ -123,8 +164,4 @@ function readBlob(path, limit) {
 		};
 	}
 }
-function withForwardSlashes(path, separator = sep) {
-	const trimmed = (separator === "\\" ? path.replaceAll("\\", "/") : path).replace(/\/+$/, "");
-	return trimmed === "" || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
-}
-export { readOneConnector as i, findTargets as n, readConnector as r, bytesOf as t };
+export { readConnector as a, splitFile as c, profileOf as i, withForwardSlashes as l, findTargets as n, readOneConnector as o, holdsConnectors as r, fileIn as s, bytesOf as t };

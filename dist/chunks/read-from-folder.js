@@ -1,10 +1,10 @@
 import { r as runGit } from "./git.js";
-import { t as InputError } from "./input-error.js";
-import { a as findSupportFiles, d as supportDirectories, l as readSupportFile, n as SUPPORT_FILE_BYTES, t as CONFIGURATION_PATH } from "./reading-plan.js";
+import { l as InputError } from "./links.js";
+import { d as readSupportFile, n as SUPPORT_FILE_BYTES, p as supportDirectories, s as findSupportFiles, t as CONFIGURATION_PATH } from "./reading-plan.js";
 import { n as readConfiguration, r as readYaml } from "./load-configuration.js";
-import { o as treeFetcher, p as openTree, r as fetchBlob, t as listLabels } from "./label-effects.js";
+import { c as treeFetcher, r as fetchBlob, t as listLabels, u as openTree } from "./label-effects.js";
 import { i as classifyError, r as GitHubUnavailable } from "./errors.js";
-import { X as say } from "./visible.js";
+import { a as say } from "./visible.js";
 import { join } from "node:path";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 const WORKFLOW_FOLDER = ".github/workflows";

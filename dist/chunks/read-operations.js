@@ -1,6 +1,6 @@
 import { d as nameOf, g as isSuccess, h as NOTIFICATION, m as DYNAMIC_SOURCES, p as textOfValue } from "./update-rules.js";
 import { a as responsesOf, t as SchemaViews } from "./schema-view.js";
-import { A as isObject, b as objectOf, j as member, k as isArray, x as textOf } from "./visible.js";
+import { C as textOf, M as isObject, N as member, S as objectOf, j as isArray } from "./documents.js";
 function placeKey(artifact, pointer) {
 	return `${artifact} ${pointer}`;
 }

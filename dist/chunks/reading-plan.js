@@ -1,4 +1,4 @@
-import { P as ARTIFACT_NAMES } from "./visible.js";
+import { I as ARTIFACT_NAMES } from "./documents.js";
 import { f as nameKey, t as CONNECTOR_INDEX_PATH, u as closenessOf } from "./connector-index.js";
 const CONFIGURATION_PATH = ".github/connector-preflight.yml";
 const TEMPLATE_PATHS = [
@@ -108,11 +108,12 @@ function planReading(changes, base, layout) {
 	const contentsMatter = folders.length <= 10;
 	const side = (path, entry) => sideOf(entry, contentsMatter && isWorthReading(path, roots), layout.fileBytes);
 	const changed = changes.map((change) => {
-		const { path, previousPath, status, head } = change;
+		const { path, previousPath, status, head, shownLines } = change;
 		const basePath = previousPath ?? path;
 		const sides = {
 			head: side(path, head),
-			base: side(basePath, base.get(basePath))
+			base: side(basePath, base.get(basePath)),
+			...shownLines && { shownLines }
 		};
 		return previousPath === void 0 ? {
 			path,
@@ -228,6 +229,17 @@ function findSupportFiles(base, configurationPath) {
 		index: entryAt(CONNECTOR_INDEX_PATH)
 	};
 }
+function baseObjectsOf(base, folders, support) {
+	const steering = [
+		support.template,
+		support.configuration,
+		support.index
+	].filter((file) => file !== null);
+	return {
+		folders: Object.fromEntries(folders.map((folder) => [folder, base.get(folder)?.sha ?? ""])),
+		steering: Object.fromEntries(steering.map(({ path, entry }) => [path, entry.sha]))
+	};
+}
 function supportDirectories(configurationPath) {
 	const directories = [
 		...TEMPLATE_PATHS,
@@ -245,4 +257,4 @@ async function readSupportFile(file, read) {
 		blob: side.kind === "wanted" ? await read(side.sha) : side
 	};
 }
-export { findSupportFiles as a, publishedFacts as c, supportDirectories as d, touchedFolders as f, fillIn as i, readSupportFile as l, SUPPORT_FILE_BYTES as n, gapsOf as o, connectorFolderOf as r, planReading as s, CONFIGURATION_PATH as t, readWanted as u };
+export { connectorFolderOf as a, gapsOf as c, readSupportFile as d, readWanted as f, baseObjectsOf as i, planReading as l, touchedFolders as m, SUPPORT_FILE_BYTES as n, fillIn as o, supportDirectories as p, baseFoldersOf as r, findSupportFiles as s, CONFIGURATION_PATH as t, publishedFacts as u };

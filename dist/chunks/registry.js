@@ -1,6 +1,8 @@
 import { a as POLICY_PARAMETER_PREFIX, c as changeRules, i as readProperties, n as POLICY_OPERATIONS, o as POLICY_TEMPLATES, r as POLICY_SECTION, t as updateRules } from "./update-rules.js";
 import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey$1, l as usesOAuth, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
-import { $ as PROFILES, A as isObject, B as placeOf, C as eachSubschema, E as referencedName, F as artifactKindOf, G as visibleText, H as foldText, K as wordsOf, M as pointer, N as artifactOf, P as ARTIFACT_NAMES, Q as NOT_FOR_CUSTOM, R as findFilesOutside, S as COUNT_LIMIT, T as lookUp, U as isMisspelling, V as comparableName, W as mayBeSameName, X as say, Y as listOf, _ as identityOf, a as comparable, b as objectOf, c as oneLine, d as walk, et as require_fastest_levenshtein, f as decodeText, g as arrayOf, h as Swagger, i as documentsOf, j as member, k as isArray, l as readMarkdown, m as readJson, o as letters, p as lineCounter$1, q as DEFAULT_CONFIGURATION, s as lineOf, u as visibleText$1, v as isInternal, w as hasValidEscapes, x as textOf$1, y as isReference, z as findMisplacements } from "./visible.js";
+import { $ as PROFILES, B as findFilesOutside, C as textOf$1, D as lookUp, E as hasValidEscapes, F as artifactOf, G as isMisspelling, H as placeOf, I as ARTIFACT_NAMES, J as wordsOf, K as mayBeSameName, L as artifactKindOf, M as isObject, N as member, O as referencedName, P as pointer, Q as NOT_FOR_CUSTOM, S as objectOf, T as eachSubschema, U as comparableName, V as findMisplacements, W as foldText, Y as DEFAULT_CONFIGURATION, _ as Swagger, a as oneLine, b as isInternal, c as walk, d as readJson, i as lineOf, j as isArray, l as decodeText, n as comparable, o as readMarkdown, q as visibleText$1, r as letters, s as visibleText, t as documentsOf, u as lineCounter$1, v as arrayOf, w as COUNT_LIMIT, x as isReference, y as identityOf } from "./documents.js";
+import { a as say, i as listOf } from "./visible.js";
+import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
 import { n as readChecklist, r as readDescription, t as programItems } from "./checklist.js";
 import { o as folderAddress, s as pullAddress, t as CONNECTOR_LIST } from "./links.js";
 function mergePatch(target, patch) {
@@ -410,6 +412,115 @@ const artifactMisnamed = {
 		}
 	}
 };
+const INDEPENDENT_ONLY = {
+	certified: "off",
+	custom: "off"
+};
+const README_GROUP = "Readme";
+const OPERATIONS = /^(?:(?:supported|available) (?:operation|action|trigger)s?\b|(?:operation|action|trigger)s(?: (?:and|&) (?:action|trigger)s)?(?: supported)?$)/;
+const CREDENTIALS$1 = /^(?:(?:how to |obtain |(?:obtain|gett|acquir|generat|creat)ing ).*(?:credential|key|token)|get (?:your |an |the )?(?:api )?(?:key|token|credential)s?$|(?:.* )?credentials?$|authentication|authorization)/;
+const PUBLISHER = section("Publisher", true, /^publishers?\b/);
+const PREREQUISITES = section("Prerequisites", true, /^pre[- ]?requisites?\b/);
+const SUPPORTED_OPERATIONS = section("Supported Operations", true, OPERATIONS);
+const OBTAINING_CREDENTIALS = section("Obtaining Credentials", true, CREDENTIALS$1);
+const KNOWN_ISSUES = section("Known Issues and Limitations", true, /known (?:issue|limitation)s?|^(?:issues and )?limitations?$/);
+const TEMPLATE_SECTIONS = [
+	PUBLISHER,
+	PREREQUISITES,
+	SUPPORTED_OPERATIONS,
+	OBTAINING_CREDENTIALS,
+	KNOWN_ISSUES,
+	section("Getting Started", false, /^getting started\b/),
+	section("Frequently Asked Questions", false, /^(?:frequently asked questions?|faqs?)\b/),
+	section("Deployment Instructions", false, /^deployment instructions?\b/)
+];
+function section(name, required, pattern) {
+	return {
+		name,
+		required,
+		isNamed: (key) => pattern.test(key)
+	};
+}
+const READMES = /* @__PURE__ */ new WeakMap();
+function readmeOf(documents) {
+	const document = documents.readme?.document;
+	if (document === void 0 || document.refusal !== void 0) return void 0;
+	const known = READMES.get(document);
+	if (known !== void 0) return known;
+	const readme = sortSections(document);
+	READMES.set(document, readme);
+	return readme;
+}
+function sortSections(document) {
+	const found = /* @__PURE__ */ new Map();
+	let title;
+	for (const candidate of document.sections) {
+		const named = TEMPLATE_SECTIONS.find((each) => each.isNamed(candidate.heading.key));
+		if (named === void 0) title ??= candidate.heading.level === 1 ? candidate : void 0;
+		else if (!found.has(named)) found.set(named, candidate);
+	}
+	return {
+		document,
+		title,
+		found
+	};
+}
+function wordsUnder(section) {
+	return [visibleText(...section.body), ...section.below.flatMap((each) => [each.heading.text, visibleText(...each.body)])].join("\n").trim();
+}
+function lineOfSection(readme, wanted) {
+	return readme.found.get(wanted)?.heading.line ?? 1;
+}
+function hasTemplateName(section, wanted) {
+	return inSingular(section.heading.key) === inSingular(comparable(wanted.name));
+}
+function inSingular(key) {
+	return key.replaceAll(/[- ]/g, "").replace(/s$/, "");
+}
+function readmeSkeletonFix(documents) {
+	const { connector } = documents;
+	return {
+		kind: "create",
+		path: `${connector.folder}/${ARTIFACT_NAMES.readme}`,
+		text: readmeSkeleton(documents)
+	};
+}
+function readmeSkeleton(documents) {
+	const { api, connector, properties } = documents;
+	const title = onLine(apiTitleOf(api)) || onLine(connector.name);
+	const about = onLine(textOf$1(member(api?.root, "info"), "description"));
+	const publisher = onLine(textOf$1(member(properties?.document.value, "properties"), "publisher"));
+	const described = (api?.operations ?? []).filter(({ internal, deprecated }) => !internal && !deprecated).flatMap(({ id, value }) => {
+		const name = onLine(textOf$1(value, "summary")) || onLine(id);
+		return name === "" ? [] : [`### ${name}\n${onLine(textOf$1(value, "description")) || "TODO: say what it does."}`];
+	});
+	return sections([
+		`# ${title}\n${about || "TODO: say in two or three sentences what the service is."}`,
+		`## ${PUBLISHER.name}: ${publisher || "TODO"}`,
+		`## ${PREREQUISITES.name}\nTODO: say which account, plan or licence is needed.`,
+		[`## ${SUPPORTED_OPERATIONS.name}`, ...described.length > 0 ? described : ["TODO: list the actions and triggers."]].join("\n"),
+		`## ${OBTAINING_CREDENTIALS.name}\nTODO: say how to get what the connection asks for, or that nothing is needed.`,
+		`## ${KNOWN_ISSUES.name}\nTODO: say what does not work, or write “None”.`
+	]);
+}
+function introSkeletonFix({ folder, name }) {
+	const text = sections([
+		`# ${onLine(name)}\nTODO: say what the service is and who uses it.`,
+		"## What the connector will do\nTODO: list the actions and triggers that you plan to provide.",
+		"## Contact\nTODO: give your e-mail address if you look for somebody to build the connector with."
+	]);
+	return {
+		kind: "create",
+		path: `${folder}/${ARTIFACT_NAMES.intro}`,
+		text
+	};
+}
+function onLine(text) {
+	return (text ?? "").replace(/\s+/g, " ").trim();
+}
+function sections(parts) {
+	return `${parts.join("\n\n")}\n`;
+}
 const REQUIRED = [
 	"swagger",
 	"properties",
@@ -437,7 +548,8 @@ const artifactMissing = {
 	bad: { files: { "readme.md": null } },
 	good: {},
 	reportedAt: {},
-	check({ connector }, report) {
+	check(documents, report) {
+		const { connector } = documents;
 		if (!isBuilt(connector)) return;
 		const missing = REQUIRED.filter((kind) => artifactOf(connector, kind) === void 0);
 		if (missing.length === 0) return;
@@ -449,7 +561,8 @@ const artifactMissing = {
 				missing.length === 1 ? "Add it to the folder: " : "Add them to the folder: ",
 				...missing.flatMap((kind, index) => [...index === 0 ? [] : ["; "], ...say`${ARTIFACT_NAMES[kind]} ${PURPOSES[kind]}`]),
 				"."
-			]
+			],
+			...onlyReadme(missing) && connector.profile === "independent-publisher" ? { fix: readmeSkeletonFix(documents) } : {}
 		});
 	}
 };
@@ -571,7 +684,7 @@ function extendOverConnector(text, words, last) {
 	return isClosed || isLast ? next.end : words[last]?.end ?? 0;
 }
 function findMark(text, words, suffix) {
-	const wanted = wordsWithPlaces(visibleText(suffix)).map((word) => word.text);
+	const wanted = wordsWithPlaces(visibleText$1(suffix)).map((word) => word.text);
 	const [first] = wanted;
 	if (first === void 0) return void 0;
 	for (let index = 0; index < words.length; index += 1) {
@@ -727,7 +840,7 @@ const note = (kind, text) => text === void 0 || text === "" ? [] : [{
 const remarkKind = (remark) => VERSION.test(remark) ? "version" : "remark";
 function parseTitle(title, settings, connectorNames = []) {
 	const known = knownNames$1(connectorNames);
-	const text = visibleText(title);
+	const text = visibleText$1(title);
 	const mark = findMark(text, wordsWithPlaces(text), settings.suffix);
 	const { name: whole, proposal, remark } = readParts(text, mark, settings, known);
 	if (title === canonicalTitle(whole, proposal, settings) && whole !== "" && decorations(whole, known).length === 0) return {
@@ -928,7 +1041,7 @@ const emptyText = {
 };
 const NOT_ON_WINDOWS = /[<>:"|?*\\]|[. ]$|^ /;
 function plainName(name) {
-	return visibleText(name.replace(/[<>:"|?*\\]+/g, " ")).replace(/[. ]+$/, "");
+	return visibleText$1(name.replace(/[<>:"|?*\\]+/g, " ")).replace(/[. ]+$/, "");
 }
 function undecoratedName(name) {
 	const parsed = parseTitle(name, DEFAULT_CONFIGURATION.title);
@@ -3529,7 +3642,7 @@ function mentionsOf(policy) {
 	else if (isObject(value)) for (const entry of Object.values(value)) waiting.push(entry);
 	return names;
 }
-const CREDENTIALS$1 = [
+const CREDENTIALS = [
 	"api_key",
 	"apikey",
 	"username",
@@ -3570,7 +3683,7 @@ const connectionParameterUnused = {
 function unnamedCredentials(group) {
 	const secure = group.parameters.filter((parameter) => parameter.type === "securestring");
 	const key = secure.length === 1 ? secure[0] : void 0;
-	return group.parameters.filter((parameter) => parameter !== key && parameter.type !== "oauthSetting" && parameter.type !== "gatewaySetting" && !parameter.name.includes(":") && !CREDENTIALS$1.includes(parameter.name.toLowerCase()));
+	return group.parameters.filter((parameter) => parameter !== key && parameter.type !== "oauthSetting" && parameter.type !== "gatewaySetting" && !parameter.name.includes(":") && !CREDENTIALS.includes(parameter.name.toLowerCase()));
 }
 const policyConnectionParameterNotFound = {
 	...POLICIES,
@@ -5502,12 +5615,18 @@ function complaintAboutMissing(connector) {
 	const readme = artifactOf(connector, "readme");
 	if (readme === void 0) return {
 		message: say`The proposal has no ${"intro.md"}.`,
-		help: say`Add ${path}: what the service is, what the connector will do, and your e-mail address if you look for somebody to build it with.`
+		help: say`Add ${path}: what the service is, what the connector will do, and your e-mail address if you look for somebody to build it with.`,
+		fix: introSkeletonFix(connector)
 	};
 	return {
 		message: say`The proposal has ${readme.name}, but no ${"intro.md"}.`,
 		help: say`Rename ${readme.name} to ${"intro.md"}. The readme comes later, together with the connector.`,
-		atMost: "warning"
+		atMost: "warning",
+		file: readme.path,
+		fix: {
+			kind: "rename",
+			to: "intro.md"
+		}
 	};
 }
 const introMissing = {
@@ -5580,7 +5699,7 @@ const introIncomplete = {
 		for (const connector of proposedConnectors(subject)) {
 			const { intro } = documentsOf(connector);
 			if (intro === void 0 || intro.document.refusal !== void 0) continue;
-			for (const complaint of complaintsAbout(visibleText$1(intro.document.tree), intro.file)) report(complaint);
+			for (const complaint of complaintsAbout(visibleText(intro.document.tree), intro.file)) report(complaint);
 		}
 	}
 };
@@ -5886,70 +6005,6 @@ function described({ id, value }) {
 		summary: textOf$1(value, "summary") ?? ""
 	}];
 }
-const INDEPENDENT_ONLY = {
-	certified: "off",
-	custom: "off"
-};
-const README_GROUP = "Readme";
-const OPERATIONS = /^(?:(?:supported|available) (?:operation|action|trigger)s?\b|(?:operation|action|trigger)s(?: (?:and|&) (?:action|trigger)s)?(?: supported)?$)/;
-const CREDENTIALS = /^(?:(?:how to |obtain |(?:obtain|gett|acquir|generat|creat)ing ).*(?:credential|key|token)|get (?:your |an |the )?(?:api )?(?:key|token|credential)s?$|(?:.* )?credentials?$|authentication|authorization)/;
-const PUBLISHER = section("Publisher", true, /^publishers?\b/);
-const PREREQUISITES = section("Prerequisites", true, /^pre[- ]?requisites?\b/);
-const SUPPORTED_OPERATIONS = section("Supported Operations", true, OPERATIONS);
-const OBTAINING_CREDENTIALS = section("Obtaining Credentials", true, CREDENTIALS);
-const TEMPLATE_SECTIONS = [
-	PUBLISHER,
-	PREREQUISITES,
-	SUPPORTED_OPERATIONS,
-	OBTAINING_CREDENTIALS,
-	section("Known Issues and Limitations", true, /known (?:issue|limitation)s?|^(?:issues and )?limitations?$/),
-	section("Getting Started", false, /^getting started\b/),
-	section("Frequently Asked Questions", false, /^(?:frequently asked questions?|faqs?)\b/),
-	section("Deployment Instructions", false, /^deployment instructions?\b/)
-];
-function section(name, required, pattern) {
-	return {
-		name,
-		required,
-		isNamed: (key) => pattern.test(key)
-	};
-}
-const READMES = /* @__PURE__ */ new WeakMap();
-function readmeOf(documents) {
-	const document = documents.readme?.document;
-	if (document === void 0 || document.refusal !== void 0) return void 0;
-	const known = READMES.get(document);
-	if (known !== void 0) return known;
-	const readme = sortSections(document);
-	READMES.set(document, readme);
-	return readme;
-}
-function sortSections(document) {
-	const found = /* @__PURE__ */ new Map();
-	let title;
-	for (const candidate of document.sections) {
-		const named = TEMPLATE_SECTIONS.find((each) => each.isNamed(candidate.heading.key));
-		if (named === void 0) title ??= candidate.heading.level === 1 ? candidate : void 0;
-		else if (!found.has(named)) found.set(named, candidate);
-	}
-	return {
-		document,
-		title,
-		found
-	};
-}
-function wordsUnder(section) {
-	return [visibleText$1(...section.body), ...section.below.flatMap((each) => [each.heading.text, visibleText$1(...each.body)])].join("\n").trim();
-}
-function lineOfSection(readme, wanted) {
-	return readme.found.get(wanted)?.heading.line ?? 1;
-}
-function hasTemplateName(section, wanted) {
-	return inSingular(section.heading.key) === inSingular(comparable(wanted.name));
-}
-function inSingular(key) {
-	return key.replaceAll(/[- ]/g, "").replace(/s$/, "");
-}
 const readmeOperationNotDocumented = {
 	id: "ReadmeOperationNotDocumented",
 	group: README_GROUP,
@@ -5982,7 +6037,7 @@ const readmeOperationNotDocumented = {
 	}
 };
 function mentionsIn(document) {
-	const names = new Set(visibleText$1(document.tree).split("\n").flatMap((line) => [line, line.split(BEHIND_NAME, 1)[0] ?? ""]).map(nameKey));
+	const names = new Set(visibleText(document.tree).split("\n").flatMap((line) => [line, line.split(BEHIND_NAME, 1)[0] ?? ""]).map(nameKey));
 	return (name) => {
 		const wanted = comparable(name);
 		return wanted !== "" && (document.comparableText.includes(wanted) || [name, withoutVerb(name)].map(nameKey).some((key) => names.has(key)));
@@ -6147,10 +6202,10 @@ function introductionOf(readme) {
 	if (readme === void 0) return void 0;
 	const { document, title } = readme;
 	if (title !== void 0) return {
-		words: oneLine(visibleText$1(...title.body)),
+		words: oneLine(visibleText(...title.body)),
 		line: title.heading.line
 	};
-	const before = oneLine(visibleText$1(...document.preamble));
+	const before = oneLine(visibleText(...document.preamble));
 	const first = document.sections[0];
 	const firstIsSection = first !== void 0 && TEMPLATE_SECTIONS.some((section) => section.isNamed(first.heading.key));
 	if (before !== "" || first === void 0 || firstIsSection) return {
@@ -6158,7 +6213,7 @@ function introductionOf(readme) {
 		line: 1
 	};
 	return {
-		words: oneLine(visibleText$1(...first.body)),
+		words: oneLine(visibleText(...first.body)),
 		line: first.heading.line
 	};
 }
@@ -6463,7 +6518,7 @@ function leftovers(document) {
 	};
 	for (const node of walk(document.tree)) {
 		if (node.type !== "paragraph" && node.type !== "heading") continue;
-		const text = visibleText$1(node);
+		const text = visibleText(node);
 		const kinds = node.type === "heading" ? HEADING_KINDS : BLOCK_KINDS;
 		text.split("\n").forEach((line, index) => {
 			for (const [kind, isLeft] of kinds) if (isLeft(comparable(line))) add(kind, line.trim(), lineOf(node) + index);
@@ -8181,11 +8236,24 @@ const STATUS$2 = ["Preview", "Production"];
 function reportWord(value, key, words, pointer, report) {
 	if (typeof value !== "string" || value === "") return;
 	const meant = words.find((word) => word.toLowerCase() === value.trim().toLowerCase());
-	const help = meant === void 0 ? {} : { help: say`Write ${meant}.` };
-	report({
-		pointer: pointer(),
-		message: say`${value} is no value of ${key}; it must be one of ${listOf(words, words.length)}.`,
-		...help
+	const place = pointer();
+	const message = say`${value} is no value of ${key}; it must be one of ${listOf(words, words.length)}.`;
+	if (meant === void 0) report({
+		pointer: place,
+		message
+	});
+	else report({
+		pointer: place,
+		message,
+		help: say`Write ${meant}.`,
+		fix: {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer: place,
+				value: meant
+			}]
+		}
 	});
 }
 function vocabularyVisit([kinds, key, words]) {
@@ -8239,7 +8307,7 @@ const CONNECTOR_METADATA = [
 	"Categories"
 ];
 const CATEGORIES = "AI;Business Management;Business Intelligence;Collaboration;Commerce;Communication;Content and Files;Finance;Data;Human Resources;Internet of Things;IT Operations;Lifestyle and Entertainment;Marketing;Productivity;Sales and CRM;Security;Social Media;Website".split(";");
-const KNOWN_CATEGORIES = new Set(CATEGORIES.map((category) => category.toLowerCase()));
+const KNOWN_CATEGORIES = new Map(CATEGORIES.map((category) => [category.toLowerCase(), category]));
 const MOST_CATEGORIES = 2;
 const WEBSITE = {
 	propertyName: "Website",
@@ -8291,11 +8359,38 @@ const connectorMetadataPropertiesMissing = {
 			if (names.has(wanted.toLowerCase())) continue;
 			report({
 				pointer: node.pointer(key),
-				message: say`The connector metadata have no entry ${wanted}.`
+				message: say`The connector metadata have no entry ${wanted}.`,
+				...respelt(node, value, key, wanted)
 			});
 		}
 	})]
 };
+const lettersOf$2 = (name) => name.toLowerCase().replace(/[^a-z]/g, "");
+function respelt(node, entries, key, wanted) {
+	const like = [...entries.entries()].filter(([, entry]) => {
+		const name = textOf$1(entry, "propertyName") ?? "";
+		return !CONNECTOR_METADATA.some((known) => lettersOf$2(known) === lettersOf$2(name) && known !== wanted) && isNearly(name, wanted);
+	});
+	const [only] = like;
+	if (only === void 0 || like.length > 1) return {};
+	const [index, entry] = only;
+	const pointer = node.pointer(key, index, "propertyName");
+	return {
+		help: say`Write ${wanted} instead of ${textOf$1(entry, "propertyName") ?? ""}.`,
+		fix: {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer,
+				value: wanted
+			}]
+		}
+	};
+}
+function isNearly(name, wanted) {
+	const [letters, meant] = [lettersOf$2(name), lettersOf$2(wanted)];
+	return isMisspelling(letters, meant, 3) || meant.startsWith(letters) && letters.length > 3 || letters.startsWith(meant);
+}
 const invalidConnectorCategory = {
 	id: "InvalidConnectorCategory",
 	subject: "swagger",
@@ -8314,10 +8409,34 @@ const invalidConnectorCategory = {
 	reportedAt: "/x-ms-connector-metadata/2/propertyValue",
 	visit: [onCategories((node, categories, report) => {
 		const unknown = categories.filter((category) => !KNOWN_CATEGORIES.has(category.toLowerCase()));
-		if (unknown.length === 0) return;
-		const isKnownWithCommas = unknown.flatMap((category) => category.split(",")).every((piece) => KNOWN_CATEGORIES.has(piece.trim().toLowerCase()));
+		const pieces = categories.flatMap((category) => unknown.includes(category) ? category.split(",") : [category]);
+		const meant = pieces.flatMap((piece) => KNOWN_CATEGORIES.get(piece.trim().toLowerCase()) ?? []);
+		const isKnownWithCommas = meant.length === pieces.length;
+		const pointer = node.pointer("propertyValue");
+		const fix = isKnownWithCommas && { fix: {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer,
+				value: meant.join(";")
+			}]
+		} };
+		if (unknown.length === 0) {
+			const otherCase = categories.filter((category, index) => category !== meant[index]);
+			if (otherCase.length === 0) return;
+			const help = say`Write ${meant.join(";")}.`;
+			report({
+				pointer,
+				message: say`The catalogue writes ${listOf(otherCase)} in another case.`,
+				help,
+				atMost: "info",
+				...fix
+			});
+			return;
+		}
 		report({
-			pointer: node.pointer("propertyValue"),
+			pointer,
+			...fix,
 			message: unknown.length === 1 ? say`${unknown[0] ?? ""} is not a category of the catalogue.` : say`${listOf(unknown)} are not categories of the catalogue.`,
 			...isKnownWithCommas && { help: say`Put a semicolon between the categories instead of a comma.` }
 		});
@@ -8348,6 +8467,36 @@ const tooManyConnectorCategories = {
 		});
 	})]
 };
+const SMALL_WORDS = new Set("a an and as at but by for from if in into is it nor of off on onto or out over per than that the to up via with within without your".split(" "));
+const LOWER = /^[a-z]+$/;
+const ABBREVIATIONS = new Set("api csv faq html http https iban id ids ip json pdf sku sms ssl uri url urls utc vat xml".split(" "));
+function titleWord(word) {
+	if (!ABBREVIATIONS.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
+	return word === "ids" || word === "urls" ? `${word.slice(0, -1).toUpperCase()}s` : word.toUpperCase();
+}
+const SHORT_WORDS = new Set("age all any are be box day due end fee has her his its job key log low map max min new no not now old one row run set sum tag tax top two use who why yes zip".split(" "));
+const MOST_WORDS = 5;
+function isPlainLabel(label) {
+	const words = wordsBetweenBlanks(label);
+	return words.length <= MOST_WORDS && (words[0]?.length ?? 0) > 1 && words.every(isKnownWord);
+}
+function isKnownWord(word) {
+	if (!/^[\p{L}\p{N}()/&]+$/u.test(word)) return false;
+	const { length } = word;
+	return !LOWER.test(word) || length > 3 || SMALL_WORDS.has(word) || ABBREVIATIONS.has(word) || SHORT_WORDS.has(word);
+}
+function inTitleCase(label) {
+	return label.split(" ").map((word, index) => LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? titleWord(word) : word).join(" ");
+}
+const LONGEST_NAME$1 = 60;
+function labelFromName(name) {
+	if (name.length > LONGEST_NAME$1) return void 0;
+	const words = name.replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, " ").split(/[^A-Za-z\d]+/).filter((word) => word !== "").map((word, index) => /^[A-Z][a-z]+$/.test(word) && index > 0 ? word.toLowerCase() : word);
+	return words.some((word) => /[A-Za-z]/.test(word)) ? inTitleCase(words.join(" ")) : void 0;
+}
+function betterLabel(label) {
+	return isPlainLabel(label) ? inTitleCase(label) : label;
+}
 const NOTHING = [];
 const METADATA = "x-ms-connector-metadata";
 const ALWAYS = {
@@ -8405,10 +8554,19 @@ function reportMissing(node, report) {
 	for (const key of demandedOf(node)) {
 		if (Object.hasOwn(node.value, key)) continue;
 		const help = ADVICE.get(key);
+		const label = key === "x-ms-summary" ? labelFromName(textOf$1(node.value, "name") ?? "") : void 0;
 		report({
 			pointer: node.pointer(),
 			message: say`${subjectOf(node)} has no ${key}.`,
-			...help !== void 0 && { help }
+			...help !== void 0 && { help },
+			...label !== void 0 && { fix: {
+				kind: "json",
+				edits: [{
+					op: "set",
+					pointer: node.pointer(key),
+					value: label
+				}]
+			} }
 		});
 	}
 }
@@ -8469,9 +8627,19 @@ const requiredPropertyMissing = {
 };
 function reportEmpty(node, value, key, report) {
 	if (typeof value !== "string" || value.trim() !== "") return;
+	const pointer = node.pointer(key);
+	const label = key === "x-ms-summary" ? labelFromName(textOf$1(node.value, "name") ?? "") : void 0;
 	report({
-		pointer: node.pointer(key),
-		message: say`${subjectOf(node)} has an empty ${key}.`
+		pointer,
+		message: say`${subjectOf(node)} has an empty ${key}.`,
+		...label !== void 0 && { fix: {
+			kind: "json",
+			edits: [{
+				op: "set",
+				pointer,
+				value: label
+			}]
+		} }
 	});
 }
 const requiredValueEmpty = {
@@ -12896,30 +13064,6 @@ const pathRules = [
 	internalPropertyWithDefaultOptional,
 	paramtersWithSameNameMustHaveSameTypeAndVisibility
 ];
-const SMALL_WORDS = new Set("a an and as at but by for from if in into is it nor of off on onto or out over per than that the to up via with within without your".split(" "));
-const LOWER = /^[a-z]+$/;
-const ABBREVIATIONS = new Set("api csv faq html http https iban id ids ip json pdf sku sms ssl uri url urls utc vat xml".split(" "));
-function titleWord(word) {
-	if (!ABBREVIATIONS.has(word)) return word.charAt(0).toUpperCase() + word.slice(1);
-	return word === "ids" || word === "urls" ? `${word.slice(0, -1).toUpperCase()}s` : word.toUpperCase();
-}
-const SHORT_WORDS = new Set("age all any are be box day due end fee has her his its job key log low map max min new no not now old one row run set sum tag tax top two use who why yes zip".split(" "));
-const MOST_WORDS = 5;
-function isPlainLabel(label) {
-	const words = wordsBetweenBlanks(label);
-	return words.length <= MOST_WORDS && (words[0]?.length ?? 0) > 1 && words.every(isKnownWord);
-}
-function isKnownWord(word) {
-	if (!/^[\p{L}\p{N}()/&]+$/u.test(word)) return false;
-	const { length } = word;
-	return !LOWER.test(word) || length > 3 || SMALL_WORDS.has(word) || ABBREVIATIONS.has(word) || SHORT_WORDS.has(word);
-}
-function inTitleCase(label) {
-	return label.split(" ").map((word, index) => LOWER.test(word) && (index === 0 || !SMALL_WORDS.has(word)) ? titleWord(word) : word).join(" ");
-}
-function betterLabel(label) {
-	return isPlainLabel(label) ? inTitleCase(label) : label;
-}
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]$/u;
 function isPlainWord(word) {
 	return /^[\p{L}\p{N}'’()",-]+$/u.test(word);
@@ -13681,13 +13825,16 @@ const defaultResponseHasSchema = {
 		report({
 			pointer: response.usedAt,
 			message: say`The default response of ${operationName$1(operation)} has a schema.`,
-			...isSpare && { fix: {
-				kind: "json",
-				edits: [{
-					op: "remove",
-					pointer: `${response.usedAt}/schema`
-				}]
-			} }
+			...isSpare && {
+				help: say`Delete the default response: the answer of a success is described beside it.`,
+				fix: {
+					kind: "json",
+					edits: [{
+						op: "remove",
+						pointer: response.usedAt
+					}]
+				}
+			}
 		});
 	})]
 };
@@ -16053,4 +16200,4 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 function ruleById(id) {
 	return byId.get(id);
 }
-export { swaggerRules as a, evaluateTurn as c, mainConnector as d, namesOfTouched as f, parseTitle as g, canonicalTitle as h, rules as i, evaluateVerdict as l, concernsStage as m, pullRequestRules as n, evaluateGaps as o, stageOfConnector as p, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u };
+export { parseTitle as _, findSecrets as a, evaluateStage as c, isBlocking as d, mainConnector as f, canonicalTitle as g, concernsStage as h, rules as i, evaluateTurn as l, stageOfConnector as m, pullRequestRules as n, swaggerRules as o, namesOfTouched as p, ruleById as r, evaluateGaps as s, connectorRules as t, evaluateVerdict as u };

@@ -1,4 +1,4 @@
-import { A as isObject, M as pointer, b as objectOf, g as arrayOf, j as member, v as isInternal, y as isReference } from "./visible.js";
+import { M as isObject, N as member, P as pointer, S as objectOf, b as isInternal, v as arrayOf, x as isReference } from "./documents.js";
 import { h as NOTIFICATION } from "./update-rules.js";
 function match(olds, news, keysOf) {
 	const partners = /* @__PURE__ */ new Map();

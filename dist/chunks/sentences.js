@@ -1,5 +1,5 @@
-import { t as OVER } from "./review.js";
-import { X as say, Y as listOf } from "./visible.js";
+import { r as totalsOf, t as OVER } from "./review.js";
+import { a as say, i as listOf } from "./visible.js";
 const ZONE = "America/Los_Angeles";
 const BUSINESS_DAYS = 15;
 const PREVIEW_DAYS = 2;
@@ -110,22 +110,6 @@ function momentInWords(moment) {
 function dateInWords(time) {
 	return dayInWords(utcDay(Date.parse(time)));
 }
-function totalsOf(findings) {
-	const totals = {
-		error: 0,
-		warning: 0,
-		info: 0
-	};
-	for (const finding of findings) if (finding.waiver === void 0) totals[finding.severity] += 1;
-	return totals;
-}
-function checkReport(connectors, gaps = []) {
-	return {
-		connectors,
-		gaps,
-		totals: totalsOf(connectors.flatMap((connector) => connector.findings))
-	};
-}
 const NOUNS = {
 	error: "error",
 	warning: "warning",
@@ -143,7 +127,7 @@ function totalsSentence(totals) {
 		"warning",
 		"info"
 	].filter((severity) => totals[severity] > 0).map((severity) => countOf(totals[severity], severity));
-	if (parts.length === 0) return "nothing to report";
+	if (parts.length === 0) return NOTHING_FOUND;
 	return parts.length === 1 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 const SEVERITY_WORDS = NOUNS;
@@ -151,10 +135,11 @@ const LEVEL_WORDS = {
 	...NOUNS,
 	off: "off"
 };
+const NOT_APPLICABLE = "Nothing to check: this pull request changes no connector.";
 const VERDICTS = {
 	"changes-needed": "Changes are needed.",
 	unknown: "Not finished: some of this pull request could not be read.",
-	"not-applicable": "Nothing to check: this pull request changes no connector."
+	"not-applicable": NOT_APPLICABLE
 };
 const PASSED = {
 	proposal: "The proposal is in order: no errors were found.",
@@ -265,6 +250,8 @@ const NOT_EVERYTHING = "Not everything could be checked.";
 const NEITHER = "Until this can be read, the result is neither a pass nor a refusal.";
 const HOW_TO_FIX = "How to fix it:";
 const WHY = "Why it matters:";
+const RULE_PAGE_LABEL = "The rule with an example";
+const NOTHING_FOUND = "nothing to report";
 const IN_BASE = "It was like this before this pull request.";
 const SHORTENED = "This text is shortened to what fits here. The command connector-preflight shows every finding, on your own machine too.";
 const UPDATED = "This comment is brought up to date after each push and each edit of the title or description.";
@@ -322,6 +309,9 @@ function annotationsCapped(shown, all) {
 function commandsCapped(shown, all) {
 	return `GitHub marks the first ${shown.toLocaleString("en-US")} of ${count(all, "error or warning", "errors and warnings")}; all of them are listed in the report.`;
 }
+function resultsCapped(shown, all) {
+	return `Code scanning takes ${shown.toLocaleString("en-US")} findings of a run; the worst of ${all.toLocaleString("en-US")} are here.`;
+}
 function footer(version) {
 	return `Connector Preflight ${version} reviewed commit`;
 }
@@ -370,4 +360,23 @@ function idleHeading(number) {
 function andMore(number) {
 	return `and ${number.toLocaleString("en-US")} more`;
 }
-export { totalsOf as $, findingsInFile as A, moreFiles as B, breakingSentence as C, count as D, comparisonSentence as E, hintsHeading as F, operationsHeading as G, moreKinds as H, holdSentence as I, samePlaces as J, passedHeading as K, idleDecisions as L, foundSentence as M, glyph as N, countOf as O, headline as P, checkReport as Q, idleHeading as R, annotationsCapped as S, commandsCapped as T, moreSteps as U, moreGaps as V, oldHintsHeading as W, waivedHeading as X, totalsSentence as Y, warningsHeading as Z, WHY as _, GAPS as a, afterGaps as b, LEVEL_WORDS as c, NEXT_STEPS as d, dayInWords as et, PULL_REQUEST as f, UPDATED as g, SHORTENED as h, FOLDER_PLACE as i, weekdayInWords as it, footer as j, errorsHeading as k, NEITHER as l, SEVERITY_WORDS as m, DRAFT as n, pacificDay as nt, HOW_TO_FIX as o, PULL_REQUEST_PLACE as p, sameOthers as q, FOLDER as r, planSchedule as rt, IN_BASE as s, CHANGES as t, momentInWords as tt, NEXT_STEP as u, aboutSentence as v, checkedSentence as w, andMore as x, acceptedBy as y, lifecycleSentence as z };
+function mendedHeading(number, written) {
+	if (number === 0) return "There is nothing here that a machine can mend.";
+	return written ? `Mended: ${count(number, "finding")}.` : `A machine can mend ${count(number, "finding")}:`;
+}
+function mendingSentence(number, inline) {
+	const what = `A machine can mend ${count(number, "finding")} of these.`;
+	const where = inline === 0 ? "" : " Accept the suggestions beside your changes, or mend everything at once:";
+	return `${what}${where === "" ? " In your copy of the repository, run" : where}`;
+}
+function fixCommand(folders) {
+	const [only = "", ...others] = folders;
+	return `npx connector-preflight fix --write ${others.length === 0 && /^[\p{L}\p{N}][\p{L}\p{N} ._()/&+,-]*$/u.test(only) ? `"${only}"` : "."}`;
+}
+const PATCH_HEADING = "The same as a patch for git apply";
+const NOT_MENDED = "Not mended:";
+const HOW_TO_WRITE = "Nothing is written yet. Add --write to write it.";
+function leftSentence(totals) {
+	return totals.error + totals.warning + totals.info === 0 ? "Nothing is left to do." : `Left for you: ${totalsSentence(totals)}.`;
+}
+export { moreSteps as $, checkedSentence as A, glyph as B, WHY as C, andMore as D, afterGaps as E, errorsHeading as F, idleHeading as G, hintsHeading as H, findingsInFile as I, mendedHeading as J, leftSentence as K, fixCommand as L, comparisonSentence as M, count as N, annotationsCapped as O, countOf as P, moreKinds as Q, footer as R, UPDATED as S, acceptedBy as T, holdSentence as U, headline as V, idleDecisions as W, moreFiles as X, mendingSentence as Y, moreGaps as Z, PULL_REQUEST as _, GAPS as a, samePlaces as at, SEVERITY_WORDS as b, IN_BASE as c, warningsHeading as ct, NEXT_STEP as d, pacificDay as dt, oldHintsHeading as et, NEXT_STEPS as f, planSchedule as ft, PATCH_HEADING as g, NOT_MENDED as h, FOLDER_PLACE as i, sameOthers as it, commandsCapped as j, breakingSentence as k, LEVEL_WORDS as l, dayInWords as lt, NOT_APPLICABLE as m, DRAFT as n, passedHeading as nt, HOW_TO_FIX as o, totalsSentence as ot, NOTHING_FOUND as p, weekdayInWords as pt, lifecycleSentence as q, FOLDER as r, resultsCapped as rt, HOW_TO_WRITE as s, waivedHeading as st, CHANGES as t, operationsHeading as tt, NEITHER as u, momentInWords as ut, PULL_REQUEST_PLACE as v, aboutSentence as w, SHORTENED as x, RULE_PAGE_LABEL as y, foundSentence as z };

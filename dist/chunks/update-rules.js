@@ -1,4 +1,5 @@
-import { A as isObject, G as visibleText, H as foldText, M as pointer, Q as NOT_FOR_CUSTOM, V as comparableName, X as say, Y as listOf, b as objectOf$1, j as member, k as isArray, t as cutInTheMiddle, v as isInternal, x as textOf$1 } from "./visible.js";
+import { C as textOf$1, M as isObject, N as member, P as pointer, Q as NOT_FOR_CUSTOM, S as objectOf$1, U as comparableName, W as foldText, b as isInternal, j as isArray, q as visibleText } from "./documents.js";
+import { a as say, i as listOf, t as cutInTheMiddle } from "./visible.js";
 const LEVELS = {
 	breaking: {
 		documented: "error",

@@ -15,6 +15,7 @@ import { totalsOf } from '../report/check-report.ts';
 import { renderSummary } from '../report/comment.ts';
 import { logSafe, renderWorkflowCommands } from '../report/github.ts';
 import { renderJsonReview } from '../report/review-json.ts';
+import type { Review } from '../review/review.ts';
 import { plainText } from '../text/render.ts';
 import { VERSION } from '../version.ts';
 import { answerComment } from './answer-comment.ts';
@@ -146,7 +147,16 @@ async function leaveResults({ review, options }: Reviewed, effects: readonly Eff
   core.setOutput('warnings', totals.warning);
   core.setOutput('breaking', review.update?.changes.filter(({ impact }) => impact === 'breaking').length ?? 0);
   core.setOutput('report-json', path);
+  core.setOutput('patch', await leavePatch(review, directory));
   await core.summary.addRaw(renderSummary(review, options)).write({ overwrite: true });
+}
+
+/** The path of the patch; "" where a machine can mend nothing. */
+async function leavePatch({ mending }: Review, directory: string): Promise<string> {
+  if (mending === undefined || mending.patch === '') return '';
+  const path = join(directory, 'connector-preflight.patch');
+  await writeFile(path, mending.patch);
+  return path;
 }
 
 /** What the log says, and the exit code. */
@@ -163,7 +173,9 @@ function conclude({ review, facts }: Reviewed, { done, failed }: Applied, publis
   const broken = failed.filter(({ problem }) => problem.kind !== 'no-permission');
   for (const { effect, problem } of broken) core.warning(logSafe(`Could not ${effect.kind.replace('-', ' the ')}: ${problem.sentence}`));
   if (facts.comments === null) core.warning('The comment on the pull request is left as it is: the comments could not be read.');
-  if (review.verdict === 'unknown' || broken.length > 0 || facts.comments === null) return 2;
+  // Suggestions are a help beside the verdict, which stands without them.
+  const essential = broken.filter(({ effect }) => effect.kind !== 'create-review' && effect.kind !== 'delete-review-comment');
+  if (review.verdict === 'unknown' || essential.length > 0 || facts.comments === null) return 2;
   const told = published && refused.length === 0;
   return review.verdict === 'changes-needed' && !told ? 1 : 0;
 }
@@ -173,6 +185,8 @@ function permissionFor(effect: Effect): string {
     case 'create-comment':
     case 'update-comment':
     case 'delete-comment':
+    case 'create-review':
+    case 'delete-review-comment':
     case 'add-reaction':
     case 'create-reply':
     case 'set-title':

@@ -71,6 +71,20 @@ export function buildProgram(): Command {
     });
 
   program
+    .command('fix')
+    .description('mend what a machine can mend: prints a patch that git apply takes, or writes the files')
+    .argument('[path...]', 'folders or files; the folder that you are in when absent', ['.'])
+    .option('--write', 'write the files')
+    .option('--rule <id>', 'mend only what this rule reports')
+    .addOption(choice('--profile <profile>', 'which rules hold; told from the folder when absent', PROFILES))
+    .option('--config <file>', 'settings, as in .github/connector-preflight.yml')
+    .addHelpText('after', '\nExample:\n  connector-preflight fix --write "independent-publisher-connectors/Contoso Tickets"')
+    .action(async (paths, options) => {
+      const { fixCommand } = await import('./fix-command.ts');
+      process.exitCode = await fixCommand(paths, { ...options, ...program.opts() });
+    });
+
+  program
     .command('preview')
     .description('write a page that shows a connector as its users will see it')
     .argument('<folder>', 'folder of the connector')

@@ -110,6 +110,7 @@ export function configurationSchema(ruleIds: readonly string[]): object {
             description: 'Name of the check; the one to require in branch protection.',
           },
           comment: { type: 'boolean', description: 'Whether to comment on the pull request.' },
+          suggestions: { type: 'boolean', description: 'Whether to suggest changes beside the lines that a machine can mend.' },
           logins: {
             type: 'array',
             description: 'Accounts whose comments with our marker are our own, former ones included, e.g. github-actions[bot].',

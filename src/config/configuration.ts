@@ -50,6 +50,8 @@ export interface Configuration {
     /** Name of the check run or status; the one to require in branch protection. */
     readonly name: string;
     readonly comment: boolean;
+    /** Whether what a machine can mend is suggested beside the lines of the pull request. */
+    readonly suggestions: boolean;
     /** Accounts whose comments with our marker are our own, former identities of the bot included. */
     readonly logins: readonly string[];
   };
@@ -94,7 +96,7 @@ export const DEFAULT_CONFIGURATION: Configuration = {
   knownConnectors: [],
   packageZip: 'optional',
   limits: { fileBytes: 25_000_000 },
-  report: { status: 'check-run', name: 'Connector Preflight', comment: true, logins: ['github-actions[bot]'] },
+  report: { status: 'check-run', name: 'Connector Preflight', comment: true, suggestions: true, logins: ['github-actions[bot]'] },
   commands: { prefix: '/preflight', allow: {} },
   certification: { logins: ['certificationteam'], deployingLabel: 'deployment-in-progress', deployedLabel: 'deployed' },
   labels: {

@@ -13,7 +13,7 @@ export interface WrittenConfiguration {
   'known-connectors'?: { name: string; owner: KnownConnector['owner']; host?: string; 'base-path'?: string }[];
   'package-zip'?: Configuration['packageZip'];
   limits?: { 'file-megabytes'?: number };
-  report?: { status?: Configuration['report']['status']; name?: string; comment?: boolean; logins?: string[] };
+  report?: { status?: Configuration['report']['status']; name?: string; comment?: boolean; suggestions?: boolean; logins?: string[] };
   commands?: { prefix?: string; allow?: Configuration['commands']['allow'] };
   certification?: { logins?: string[]; 'deploying-label'?: string; 'deployed-label'?: string };
   labels?: { manage?: boolean; create?: boolean; recheck?: string; names?: Partial<Configuration['labels']['names']> };

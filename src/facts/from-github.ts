@@ -36,6 +36,7 @@ import {
   type TreeEntry,
   touchedFolders,
 } from './reading-plan.ts';
+import { shownLines } from './shown-lines.ts';
 
 export interface PullRequestName extends Repository {
   readonly number: number;
@@ -107,6 +108,7 @@ interface ListedFile {
   readonly status: string;
   readonly sha: string | null;
   readonly contents_url?: string;
+  readonly patch?: string;
 }
 
 interface ListedComment {
@@ -350,7 +352,8 @@ function toChange(file: ListedFile): Change {
   const status = STATUSES[file.status] ?? 'modified';
   // The list tells neither size nor kind; `settleHeads` looks them up where it matters.
   const head = status === 'removed' ? null : ({ kind: 'file', sha: file.sha ?? '' } as const);
-  const change = { path: file.filename, status, head };
+  const shown = typeof file.patch === 'string' && head !== null ? { shownLines: shownLines(file.patch) } : {};
+  const change = { path: file.filename, status, head, ...shown };
   return status === 'renamed' ? { ...change, previousPath: file.previous_filename ?? file.filename } : change;
 }
 

@@ -9,6 +9,7 @@ import {
   type Blob,
   type Comment,
   type FileStatus,
+  type LineRange,
   type OpenPull,
   type Permission,
   type PreviousState,
@@ -265,19 +266,25 @@ function readFiles(place: Place): readonly RepositoryFile[] {
 const STATUSES: readonly FileStatus[] = ['added', 'modified', 'removed', 'renamed', 'unchanged'];
 
 function readFile(place: Place): RepositoryFile {
-  place.onlyFields(['path', 'previousPath', 'status', 'head', 'base']);
+  place.onlyFields(['path', 'previousPath', 'status', 'head', 'base', 'shownLines']);
   const file = {
     path: readPath(place.field('path')),
     ...place.optional('previousPath', readPath),
     status: place.field('status').oneOf(STATUSES),
     head: place.field('head').nullable(readBlob),
     base: place.field('base').nullable(readBlob),
+    ...place.optional('shownLines', (lines) => lines.list(readRange)),
   };
   if ((file.status === 'removed') !== (file.head === null)) throw place.field('head').isNot('null exactly when the file is removed');
   if ((file.status === 'renamed') !== (file.previousPath !== undefined)) {
     throw place.field('previousPath').isNot('there exactly when the file is renamed');
   }
   return file;
+}
+
+function readRange(place: Place): LineRange {
+  place.onlyFields(['from', 'to']);
+  return { from: place.field('from').count(), to: place.field('to').count() };
 }
 
 function readPath(place: Place): string {

@@ -20,6 +20,12 @@ export type Blob =
 /** How a file differs between the merge base and the head. `unchanged`: listed because it belongs to a touched connector. */
 export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'unchanged';
 
+/** 1-based, both ends included. */
+export interface LineRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** A file of the repository as the pull request finds and leaves it. */
 export interface RepositoryFile {
   /** Path in the repository, forward slashes, no leading slash. */
@@ -31,6 +37,11 @@ export interface RepositoryFile {
   readonly head: Blob | null;
   /** Content at the tip of the base branch (at `previousPath` for a rename); null when there is none. */
   readonly base: Blob | null;
+  /**
+   * Lines of the head that GitHub's page of changed files shows: only they can be commented on. Absent where GitHub was not asked, and where
+   * it leaves the changes of a file out, as it does when they are large.
+   */
+  readonly shownLines?: readonly LineRange[];
 }
 
 /** A comment on the pull request itself. */

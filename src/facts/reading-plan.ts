@@ -37,6 +37,7 @@ export interface Change {
   readonly previousPath?: string;
   readonly status: Exclude<FileStatus, 'unchanged'>;
   readonly head: TreeEntry | null;
+  readonly shownLines?: RepositoryFile['shownLines'];
 }
 
 /** A content that is still to be read. */
@@ -182,9 +183,9 @@ export function planReading(changes: readonly Change[], base: Tree, layout: Layo
     sideOf(entry, contentsMatter && isWorthReading(path, roots), layout.fileBytes);
 
   const changed = changes.map((change): PlannedFile => {
-    const { path, previousPath, status, head } = change;
+    const { path, previousPath, status, head, shownLines } = change;
     const basePath = previousPath ?? path;
-    const sides = { head: side(path, head), base: side(basePath, base.get(basePath)) };
+    const sides = { head: side(path, head), base: side(basePath, base.get(basePath)), ...(shownLines && { shownLines }) };
     return previousPath === undefined ? { path, status, ...sides } : { path, previousPath, status, ...sides };
   });
   const untouched = untouchedFiles(changes, base, folders, roots).map((path): PlannedFile => {

@@ -1,9 +1,10 @@
 /**
  * What a machine can mend. A fix is data; nothing here writes a file.
- * Edits that change what a flow sees (operationId, parameter name, type) are never a fix.
+ * What flows would notice (an operationId, a parameter's name, a type) is never changed by a machine alone, whatever a rule offers: mend.ts
+ * sees to that.
  */
 
-/** One change of a JSON value. `remove` drops a key or an array item; `set` writes a value (creating the last key of the pointer). */
+/** One change of a JSON value; all pointers of a fix are of the document before it. `remove` drops a key or an array item; `set` writes a value (creating the last key of the pointer). */
 export type JsonEdit =
   | { readonly op: 'set'; readonly pointer: string; readonly value: JsonScalarOrTree }
   | { readonly op: 'remove'; readonly pointer: string };

@@ -2,7 +2,7 @@
 import type { CheckRun } from '../report/check-run.ts';
 import { withoutStanding } from '../report/previous-run.ts';
 import type { GitHubClient } from './client.ts';
-import type { Effect } from './effects.ts';
+import type { Effect, ReviewComment } from './effects.ts';
 import { classifyError, type GitHubProblem, isRefusal } from './errors.ts';
 
 export interface Repository {
@@ -53,7 +53,7 @@ function asUnfinished(effect: Effect): Effect {
 
 /** What is gone already, another run or a person took away. */
 function takesAway({ kind }: Effect): boolean {
-  return kind === 'delete-comment' || kind === 'remove-label';
+  return kind === 'delete-comment' || kind === 'delete-review-comment' || kind === 'remove-label';
 }
 
 async function applyEffect(client: GitHubClient, repository: Repository, number: number, effect: Effect): Promise<void> {
@@ -96,6 +96,18 @@ async function applyEffect(client: GitHubClient, repository: Repository, number:
         ...effect.status,
       });
       return;
+    case 'create-review':
+      await client.request('POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews', {
+        ...repository,
+        pull_number: number,
+        commit_id: effect.head,
+        event: 'COMMENT',
+        comments: effect.comments.map(reviewComment),
+      });
+      return;
+    case 'delete-review-comment':
+      await client.request('DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}', { ...repository, comment_id: effect.id });
+      return;
     case 'add-reaction':
       await client.request('POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions', {
         ...repository,
@@ -133,6 +145,11 @@ async function applyEffect(client: GitHubClient, repository: Repository, number:
     default:
       effect satisfies never;
   }
+}
+
+function reviewComment({ path, line, startLine, body }: ReviewComment) {
+  const start = startLine === undefined ? {} : { start_line: startLine, start_side: 'RIGHT' };
+  return { path, line, side: 'RIGHT', ...start, body };
 }
 
 /** The verdict goes out with the first page; a run that dies between two pages leaves a count by which the next run sees it. */

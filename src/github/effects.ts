@@ -4,6 +4,14 @@ import type { CheckRun, CommitStatus } from '../report/check-run.ts';
 /** As GitHub's API names them: 👀, 👍, 👎. */
 export type Reaction = 'eyes' | '+1' | '-1';
 
+/** On lines of the new version of a file, the last one and where there are several the first one. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly line: number;
+  readonly startLine?: number;
+  readonly body: string;
+}
+
 export type Effect =
   | { readonly kind: 'create-comment'; readonly body: string }
   | { readonly kind: 'update-comment'; readonly id: number; readonly body: string }
@@ -12,6 +20,9 @@ export type Effect =
   | { readonly kind: 'create-check'; readonly name: string; readonly head: string; readonly digest: string; readonly check: CheckRun }
   | { readonly kind: 'update-check'; readonly id: number; readonly check: Omit<CheckRun, 'annotationPages'> }
   | { readonly kind: 'set-status'; readonly context: string; readonly head: string; readonly status: CommitStatus }
+  /** Comments on lines of this head, all in one review that neither approves nor refuses. */
+  | { readonly kind: 'create-review'; readonly head: string; readonly comments: readonly ReviewComment[] }
+  | { readonly kind: 'delete-review-comment'; readonly id: number }
   /** `comment`: the one that is answered. */
   | { readonly kind: 'add-reaction'; readonly comment: number; readonly reaction: Reaction }
   | { readonly kind: 'create-reply'; readonly comment: number; readonly body: string }

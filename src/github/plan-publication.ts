@@ -6,12 +6,15 @@ import { renderCheck, renderStatus } from '../report/check-run.ts';
 import { renderClosingNote, renderComment } from '../report/comment.ts';
 import type { ReportOptions } from '../report/review-markdown.ts';
 import { type Standing, summarise } from '../report/standing.ts';
+import { renderSuggestion } from '../report/suggestion.ts';
 import type { Review } from '../review/review.ts';
 import type { Repository } from './apply.ts';
 import type { GitHubClient } from './client.ts';
 import type { Effect } from './effects.ts';
+import { classifyError } from './errors.ts';
 import { planLabelEffects } from './label-effects.ts';
 import { isOurCheck, ourComments, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
+import { type PresentReviewComment, planSuggestions } from './plan-suggestions.ts';
 
 /** `superseded`: the head moved since the facts were read; a newer run will speak, and nothing of this one may stand. */
 export type Planned =
@@ -49,8 +52,10 @@ export async function planPublication(client: GitHubClient, reviewed: Reviewed):
   if (pull.head !== facts.head.sha) return { kind: 'superseded', head: pull.head };
   const comments = mergeGroupHead === undefined ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
   const wanted = wantedState(reviewed, checked, comments[0]?.body);
+  const suggestions =
+    mergeGroupHead === undefined && facts.state === 'open' ? await planSuggestionEffects(client, reviewed, pull.reviewComments) : [];
   const labels = mergeGroupHead === undefined ? await planLabelEffects(client, reviewed, pull.labels) : NO_LABELS;
-  const effects = planEffects(wanted, { comments, check, status: present }, configuration.report, labels.states);
+  const effects = planEffects(wanted, { comments, check, status: present }, configuration.report, [...suggestions, ...labels.states]);
   return { kind: 'planned', effects: [...effects, ...labels.asked] };
 }
 
@@ -97,9 +102,54 @@ export async function readPull(
   client: GitHubClient,
   repository: Repository,
   number: number,
-): Promise<{ readonly head: string; readonly labels: readonly string[] }> {
+): Promise<{ readonly head: string; readonly labels: readonly string[]; readonly reviewComments: number }> {
   const { data } = await client.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...repository, pull_number: number });
-  return { head: data.head.sha, labels: data.labels.map(({ name }) => name) };
+  return { head: data.head.sha, labels: data.labels.map(({ name }) => name), reviewComments: data.review_comments };
+}
+
+/** The comments on lines are asked for only where there are any, so that a first review makes no request for them. */
+async function planSuggestionEffects(client: GitHubClient, reviewed: Reviewed, count: number): Promise<readonly Effect[]> {
+  const { repository, number, facts, review, configuration, options } = reviewed;
+  const wanted = review.mending?.suggestions ?? [];
+  if (count === 0 && wanted.length === 0) return [];
+  const bodies = wanted.map((suggestion) => ({ suggestion, body: renderSuggestion(suggestion, options.rules) }));
+  const present = count === 0 ? [] : await readReviewComments(client, repository, number, count);
+  return planSuggestions(facts.head.sha, bodies, present, configuration.report.logins);
+}
+
+const PAGE = 100;
+const MOST_REVIEW_COMMENTS = 1000;
+
+/** Null where not all of them can be read: the rest of the review does not wait for that. */
+async function readReviewComments(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+  count: number,
+): Promise<readonly PresentReviewComment[] | null> {
+  if (count > MOST_REVIEW_COMMENTS) return null;
+  const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/comments';
+  const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, index) => index + 1);
+  try {
+    const read = await Promise.all(
+      pages.map((page) => client.request(route, { ...repository, pull_number: number, per_page: PAGE, page })),
+    );
+    return read.flatMap(({ data }) =>
+      data.map(({ id, user, body, line, in_reply_to_id }) => {
+        // Octokit's types allow for ids beyond 2^53, which GitHub does not give.
+        return {
+          id: Number(id),
+          author: user?.login ?? '',
+          body,
+          line: line ?? null,
+          inReplyTo: in_reply_to_id === undefined ? null : Number(in_reply_to_id),
+        };
+      }),
+    );
+  } catch (error) {
+    if (classifyError(error) === undefined) throw error;
+    return null;
+  }
 }
 
 /** The newest check run of ours on a commit. */

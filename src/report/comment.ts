@@ -50,5 +50,5 @@ export function renderMarkdown(review: Review, options: ReportOptions): string {
 
 /** The review for the summary of a workflow run. */
 export function renderSummary(review: Review, options: ReportOptions): string {
-  return completeMarkdown(review, options, SUMMARY_BYTES);
+  return completeMarkdown(review, options, SUMMARY_BYTES, { withPatch: true });
 }

@@ -12,6 +12,7 @@ import { openFindings } from './groups.ts';
 import { operationsSection } from './operations-markdown.ts';
 import type { Comparison } from './previous-run.ts';
 import * as sentences from './sentences.ts';
+import { fenceFor } from './suggestion.ts';
 
 export interface ReportOptions {
   readonly rules: RuleLookup;
@@ -23,6 +24,8 @@ export interface ReportOptions {
 
 export interface BodyExtras {
   readonly comparison?: Comparison;
+  /** The patch itself is shown, where there is room for it. */
+  readonly withPatch?: boolean;
   /** Sentences of the kind of report, before the footer. */
   readonly notes?: readonly string[];
 }
@@ -79,6 +82,7 @@ function bodyMarkdown(review: Review, options: ReportOptions, extras: BodyExtras
     ...introduction(review, extras.comparison, level),
     ...gapsMarkdown(review, level),
     ...stepsMarkdown(review, level, around),
+    ...mendingMarkdown(review, extras.withPatch === true && level.kinds > 0),
     ...changesSection(review, level, options, around),
     ...findingsSections(review, level, around),
     ...operationsSection(review.connectors, level.operations),
@@ -143,6 +147,20 @@ function stepMarkdown(step: NextStep, around: Surroundings): string {
   if (step.file === undefined || step.line === undefined) return markdownText(step.text);
   const label = `${codeSpan(shortName(step.file, around.folder))}, line ${step.line}`;
   return `${markdownText(step.text)} (${placeLink(label, step.file, step.line, around.source)})`;
+}
+
+const LONGEST_PATCH = 60_000;
+/** What a page would not show is not shown in part: the file has it. */
+const HIDDEN = /\p{Cf}|(?![\t\n])\p{Cc}/u;
+
+/** How many a machine can mend, and how. */
+function mendingMarkdown({ mending, pullRequest }: Review, withPatch: boolean): string[] {
+  if (mending === undefined) return [];
+  const inline = pullRequest.repository === undefined ? 0 : mending.suggestions.length;
+  const said = `${markdownWords(sentences.mendingSentence(mending.count, inline))} ${codeSpan(sentences.fixCommand(mending.folders))}`;
+  if (!withPatch || mending.patch === '' || mending.patch.length > LONGEST_PATCH || HIDDEN.test(mending.patch)) return [said];
+  const fence = fenceFor(mending.patch);
+  return [said, folded(sentences.PATCH_HEADING, `${fence}diff\n${mending.patch}${fence}`)];
 }
 
 function findingsSections(review: Review, level: Level, around: Surroundings): string[] {

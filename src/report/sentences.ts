@@ -315,3 +315,31 @@ export function idleHeading(number: number): string {
 export function andMore(number: number): string {
   return `and ${number.toLocaleString('en-US')} more`;
 }
+
+export function mendedHeading(number: number, written: boolean): string {
+  if (number === 0) return 'There is nothing here that a machine can mend.';
+  return written ? `Mended: ${count(number, 'finding')}.` : `A machine can mend ${count(number, 'finding')}:`;
+}
+
+/** The command follows. `inline`: suggestions that stand beside the changed lines. */
+export function mendingSentence(number: number, inline: number): string {
+  const what = `A machine can mend ${count(number, 'finding')} of these.`;
+  const where = inline === 0 ? '' : ' Accept the suggestions beside your changes, or mend everything at once:';
+  return `${what}${where === '' ? ' In your copy of the repository, run' : where}`;
+}
+
+/** What a shell could take for more than a name is not put into a command. */
+export function fixCommand(folders: readonly string[]): string {
+  const [only = '', ...others] = folders;
+  const name = others.length === 0 && /^[\p{L}\p{N}][\p{L}\p{N} ._()/&+,-]*$/u.test(only) ? `"${only}"` : '.';
+  return `npx connector-preflight fix --write ${name}`;
+}
+
+export const PATCH_HEADING = 'The same as a patch for git apply';
+
+export const NOT_MENDED = 'Not mended:';
+export const HOW_TO_WRITE = 'Nothing is written yet. Add --write to write it.';
+
+export function leftSentence(totals: Totals): string {
+  return totals.error + totals.warning + totals.info === 0 ? 'Nothing is left to do.' : `Left for you: ${totalsSentence(totals)}.`;
+}

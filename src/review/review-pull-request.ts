@@ -18,6 +18,7 @@ import { changeSetOf } from './change-set.ts';
 import { type CheckedFiles, checkConnector } from './check-connector.ts';
 import { type ComparedVersions, compareVersions } from './compare-versions.ts';
 import { levelOf, milder } from './levels.ts';
+import { evaluateMending } from './mending.ts';
 import { planNextSteps } from './next-steps.ts';
 import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
 import { evaluateGaps, evaluateStage, evaluateVerdict, mainConnector, namesOfTouched, stageOfConnector } from './stage.ts';
@@ -33,7 +34,8 @@ export function reviewPullRequest(
   const connectors = findConnectors(pullRequest, configuration.folders);
   const stage = evaluateStage(pullRequest, connectors, configuration.title);
   const profile = mainConnector(connectors, pullRequest.title, configuration.title)?.profile ?? 'independent-publisher';
-  const own = checkPullRequest({ pullRequest, configuration, configurationProblems: problems, stage, connectors }, profile);
+  const subject: PullRequestSubject = { pullRequest, configuration, configurationProblems: problems, stage, connectors };
+  const own = checkPullRequest(subject, profile);
   const checked = connectors.map((connector) => checkTouched(connector, configuration));
   const versions = compareVersions(connectors, configuration, pullRequest.previous);
   const standing = evaluateStanding(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
@@ -42,6 +44,10 @@ export function reviewPullRequest(
   const waived = applyWaivers(all, standing, (id) => ruleById(id) !== undefined);
   const { findings, undecided } = waived;
   const gaps = [...evaluateGaps(pullRequest, connectors), ...checked.flatMap((one) => one.gaps), ...standing.gaps];
+  const mending = evaluateMending(
+    connectors.flatMap((touched) => (touched.head === null ? [] : [{ head: touched.head, check: checkerOf(touched, subject, profile) }])),
+    { pullRequest, findings, suggests: configuration.report.suggestions && pullRequest.state === 'open' },
+  );
   // A finding that may be waived speaks neither for nor against the pull request; the gap keeps the verdict open.
   const verdict = evaluateVerdict({
     stage,
@@ -76,6 +82,7 @@ export function reviewPullRequest(
       proposalWord: proposalWord(pullRequest, connectors, configuration),
     }),
     gaps,
+    ...(mending === undefined ? {} : { mending }),
     ...suggestedTitle(own.findings),
     ...decided(standing, waived, breaking),
   };
@@ -112,6 +119,14 @@ function checkPullRequest(subject: PullRequestSubject, profile: Profile): { find
     if (findings.length === before) passed.push({ rule: rule.id, summary: rule.summary });
   }
   return { findings, passed };
+}
+
+/** What would be said of a connector of the pull request if it were another one. */
+function checkerOf(touched: TouchedConnector, subject: PullRequestSubject, profile: Profile): (connector: Connector) => readonly Finding[] {
+  return (head) => {
+    const connectors = subject.connectors.map((one) => (one === touched ? { ...one, head } : one));
+    return [...checkPullRequest({ ...subject, connectors }, profile).findings, ...checkHead(touched, head, subject.configuration).findings];
+  };
 }
 
 /** Findings of a connector as the pull request would leave it; what the base branch has already is marked. */

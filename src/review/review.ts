@@ -1,5 +1,6 @@
 /** What a review says: the value that every report and the plan are made from. */
 
+import type { Suggestion } from '../fixes/suggest.ts';
 import type { OutlinedOperation } from '../preview/outline-operations.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
@@ -71,6 +72,18 @@ export interface PassedCheck {
   readonly summary: string;
 }
 
+/** What the fixes of a review come to, tried out: each of them makes its finding go away and brings no error. */
+export interface ReviewMending {
+  /** How many findings are mended. */
+  readonly count: number;
+  /** Connector folders with something to mend. */
+  readonly folders: readonly string[];
+  /** All of it, for `git apply`; "" where it would repeat a secret. */
+  readonly patch: string;
+  /** What can be shown beside the lines of the pull request, most severe first. */
+  readonly suggestions: readonly Suggestion[];
+}
+
 /** What a review says; made by `reviewPullRequest`. */
 export interface Review {
   readonly pullRequest: {
@@ -97,6 +110,8 @@ export interface Review {
   readonly nextSteps: readonly NextStep[];
   /** What could not be read; not empty exactly when the verdict is `unknown`, unless there are errors as well. */
   readonly gaps: readonly Text[];
+  /** What of it a machine can mend; absent where that is nothing. */
+  readonly mending?: ReviewMending;
   /** The title in its canonical form, when the present one is not. */
   readonly suggestedTitle?: string;
   /** What maintainers decided in comments; absent when they decided nothing. */

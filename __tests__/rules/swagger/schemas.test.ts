@@ -182,7 +182,7 @@ describe('responses', () => {
   test('the schema of a default response is only removed where flows keep their fields', () => {
     const fixOf = (answers: JsonObject): unknown =>
       complaintsOf(searchAnswering(answers)).find(({ rule }) => rule.id === 'DefaultResponseHasSchema')?.complaint.fix;
-    const pointer = '/paths/~1search/get/responses/default/schema';
+    const pointer = '/paths/~1search/get/responses/default';
     expect(fixOf({ '200': { description: 'OK', schema: ticket }, default: { description: 'Error', schema: ticket } })).toEqual({
       kind: 'json',
       edits: [{ op: 'remove', pointer }],

@@ -3,6 +3,7 @@ import { type ArtifactKind, artifactOf } from '../../connector/connector.ts';
 import { ARTIFACT_NAMES } from '../../connector/layout.ts';
 import { listOf, say, type Text } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
+import { readmeSkeletonFix } from '../readme/skeleton.ts';
 
 const REQUIRED = ['swagger', 'properties', 'readme'] as const satisfies readonly ArtifactKind[];
 
@@ -33,7 +34,8 @@ export const artifactMissing: ConnectorRule = {
   bad: { files: { 'readme.md': null } },
   good: {},
   reportedAt: {},
-  check({ connector }, report) {
+  check(documents, report) {
+    const { connector } = documents;
     if (!isBuilt(connector)) return;
     const missing = REQUIRED.filter((kind) => artifactOf(connector, kind) === undefined);
     if (missing.length === 0) return;
@@ -46,6 +48,7 @@ export const artifactMissing: ConnectorRule = {
         ...missing.flatMap((kind, index): Text => [...(index === 0 ? [] : ['; ']), ...say`${ARTIFACT_NAMES[kind]} ${PURPOSES[kind]}`]),
         '.',
       ],
+      ...(onlyReadme(missing) && connector.profile === 'independent-publisher' ? { fix: readmeSkeletonFix(documents) } : {}),
     });
   },
 };

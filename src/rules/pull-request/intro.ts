@@ -3,6 +3,7 @@ import { documentsOf } from '../../connector/documents.ts';
 import { visibleText } from '../../connector/markdown.ts';
 import { say } from '../../text/text.ts';
 import type { PullRequestRule } from '../pull-request-rule.ts';
+import { introSkeletonFix } from '../readme/skeleton.ts';
 import type { Complaint } from '../rule.ts';
 import { ONLY_INDEPENDENT, proposedConnectors } from './facts.ts';
 
@@ -15,6 +16,7 @@ function complaintAboutMissing(connector: Connector): Complaint | undefined {
     return {
       message: say`The proposal has no ${'intro.md'}.`,
       help: say`Add ${path}: what the service is, what the connector will do, and your e-mail address if you look for somebody to build it with.`,
+      fix: introSkeletonFix(connector),
     };
   }
   return {
@@ -22,6 +24,8 @@ function complaintAboutMissing(connector: Connector): Complaint | undefined {
     help: say`Rename ${readme.name} to ${'intro.md'}. The readme comes later, together with the connector.`,
     // Most proposals of the past were a readme alone, and none was sent back for it.
     atMost: 'warning',
+    file: readme.path,
+    fix: { kind: 'rename', to: 'intro.md' },
   };
 }
 

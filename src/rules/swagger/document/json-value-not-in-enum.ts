@@ -30,8 +30,16 @@ const STATUS = ['Preview', 'Production'];
 function reportWord(value: JsonValue | undefined, key: string, words: readonly string[], pointer: () => string, report: Report): void {
   if (typeof value !== 'string' || value === '') return;
   const meant = words.find((word) => word.toLowerCase() === value.trim().toLowerCase());
-  const help = meant === undefined ? {} : { help: say`Write ${meant}.` };
-  report({ pointer: pointer(), message: say`${value} is no value of ${key}; it must be one of ${listOf(words, words.length)}.`, ...help });
+  const place = pointer();
+  const message = say`${value} is no value of ${key}; it must be one of ${listOf(words, words.length)}.`;
+  if (meant === undefined) report({ pointer: place, message });
+  else
+    report({
+      pointer: place,
+      message,
+      help: say`Write ${meant}.`,
+      fix: { kind: 'json', edits: [{ op: 'set', pointer: place, value: meant }] },
+    });
 }
 
 function vocabularyVisit([kinds, key, words]: (typeof VOCABULARIES)[number]): Visit {

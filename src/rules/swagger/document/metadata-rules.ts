@@ -1,8 +1,9 @@
 /** The entries of `x-ms-connector-metadata` that the catalogue of connectors is built from. */
-import { isArray, isObject, type JsonValue } from '../../../connector/json-value.ts';
+import { isArray, isObject, type JsonArray, type JsonValue } from '../../../connector/json-value.ts';
 import { textOf } from '../../../connector/swagger/swagger.ts';
+import { isMisspelling } from '../../../text/names.ts';
 import { listOf, say } from '../../../text/text.ts';
-import { NOT_FOR_CUSTOM, type Report } from '../../rule.ts';
+import { type Complaint, NOT_FOR_CUSTOM, type Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
 import { onKey, type SwaggerRule, type Visit } from '../swagger-rule.ts';
 
@@ -13,7 +14,7 @@ const CATEGORIES =
   'AI;Business Management;Business Intelligence;Collaboration;Commerce;Communication;Content and Files;Finance;Data;Human Resources;Internet of Things;IT Operations;Lifestyle and Entertainment;Marketing;Productivity;Sales and CRM;Security;Social Media;Website'.split(
     ';',
   );
-const KNOWN_CATEGORIES: ReadonlySet<string> = new Set(CATEGORIES.map((category) => category.toLowerCase()));
+const KNOWN_CATEGORIES: ReadonlyMap<string, string> = new Map(CATEGORIES.map((category) => [category.toLowerCase(), category]));
 const MOST_CATEGORIES = 2;
 
 const WEBSITE = { propertyName: 'Website', propertyValue: 'https://contoso.example' };
@@ -51,11 +52,38 @@ export const connectorMetadataPropertiesMissing: SwaggerRule = {
       const names = new Set(value.filter(isObject).map((entry) => textOf(entry, 'propertyName')?.toLowerCase()));
       for (const wanted of CONNECTOR_METADATA) {
         if (names.has(wanted.toLowerCase())) continue;
-        report({ pointer: node.pointer(key), message: say`The connector metadata have no entry ${wanted}.` });
+        report({
+          pointer: node.pointer(key),
+          message: say`The connector metadata have no entry ${wanted}.`,
+          ...respelt(node, value, key, wanted),
+        });
       }
     }),
   ],
 };
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+/** The only entry whose name is nearly the wanted one gets it. */
+function respelt(node: SwaggerNode, entries: JsonArray, key: string, wanted: string): Pick<Complaint, 'help' | 'fix'> {
+  const like = [...entries.entries()].filter(([, entry]) => {
+    const name = textOf(entry, 'propertyName') ?? '';
+    return !CONNECTOR_METADATA.some((known) => lettersOf(known) === lettersOf(name) && known !== wanted) && isNearly(name, wanted);
+  });
+  const [only] = like;
+  if (only === undefined || like.length > 1) return {};
+  const [index, entry] = only;
+  const pointer = node.pointer(key, index, 'propertyName');
+  return {
+    help: say`Write ${wanted} instead of ${textOf(entry, 'propertyName') ?? ''}.`,
+    fix: { kind: 'json', edits: [{ op: 'set', pointer, value: wanted }] },
+  };
+}
+
+function isNearly(name: string, wanted: string): boolean {
+  const [letters, meant] = [lettersOf(name), lettersOf(wanted)];
+  return isMisspelling(letters, meant, 3) || (meant.startsWith(letters) && letters.length > 3) || letters.startsWith(meant);
+}
 
 export const invalidConnectorCategory: SwaggerRule = {
   id: 'InvalidConnectorCategory',
@@ -73,12 +101,21 @@ export const invalidConnectorCategory: SwaggerRule = {
   visit: [
     onCategories((node, categories, report) => {
       const unknown = categories.filter((category) => !KNOWN_CATEGORIES.has(category.toLowerCase()));
-      if (unknown.length === 0) return;
-      const isKnownWithCommas = unknown
-        .flatMap((category) => category.split(','))
-        .every((piece) => KNOWN_CATEGORIES.has(piece.trim().toLowerCase()));
+      const pieces = categories.flatMap((category) => (unknown.includes(category) ? category.split(',') : [category]));
+      const meant = pieces.flatMap((piece) => KNOWN_CATEGORIES.get(piece.trim().toLowerCase()) ?? []);
+      const isKnownWithCommas = meant.length === pieces.length;
+      const pointer = node.pointer('propertyValue');
+      const fix = isKnownWithCommas && { fix: { kind: 'json', edits: [{ op: 'set', pointer, value: meant.join(';') }] } as const };
+      if (unknown.length === 0) {
+        const otherCase = categories.filter((category, index) => category !== meant[index]);
+        if (otherCase.length === 0) return;
+        const help = say`Write ${meant.join(';')}.`;
+        report({ pointer, message: say`The catalogue writes ${listOf(otherCase)} in another case.`, help, atMost: 'info', ...fix });
+        return;
+      }
       report({
-        pointer: node.pointer('propertyValue'),
+        pointer,
+        ...fix,
         message:
           unknown.length === 1
             ? say`${unknown[0] ?? ''} is not a category of the catalogue.`

@@ -1,10 +1,12 @@
 /** Keys that have to be there. By far the most frequent message of the closed validator. */
 import { isObject, type JsonValue, member } from '../../../connector/json-value.ts';
 import type { ObjectKind } from '../../../connector/swagger/grammar.ts';
+import { textOf } from '../../../connector/swagger/swagger.ts';
 import { say, type Text } from '../../../text/text.ts';
 import type { Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
 import { subjectOf } from '../node-names.ts';
+import { labelFromName } from '../quality/title-case.ts';
 import { onKey, onObject, type SwaggerRule, TYPED } from '../swagger-rule.ts';
 import { isVisibleField } from './visible-fields.ts';
 
@@ -53,7 +55,13 @@ function reportMissing(node: SwaggerNode, report: Report): void {
   for (const key of demandedOf(node)) {
     if (Object.hasOwn(node.value, key)) continue;
     const help = ADVICE.get(key);
-    report({ pointer: node.pointer(), message: say`${subjectOf(node)} has no ${key}.`, ...(help !== undefined && { help }) });
+    const label = key === 'x-ms-summary' ? labelFromName(textOf(node.value, 'name') ?? '') : undefined;
+    report({
+      pointer: node.pointer(),
+      message: say`${subjectOf(node)} has no ${key}.`,
+      ...(help !== undefined && { help }),
+      ...(label !== undefined && { fix: { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(key), value: label }] } as const }),
+    });
   }
 }
 

@@ -4,13 +4,20 @@ import { say } from '../../../text/text.ts';
 import { NOT_FOR_CUSTOM, type Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
 import { subjectOf } from '../node-names.ts';
+import { labelFromName } from '../quality/title-case.ts';
 import { onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { CONNECTOR_METADATA } from './metadata-rules.ts';
 import { isVisibleField } from './visible-fields.ts';
 
 function reportEmpty(node: SwaggerNode, value: JsonValue, key: string, report: Report): void {
   if (typeof value !== 'string' || value.trim() !== '') return;
-  report({ pointer: node.pointer(key), message: say`${subjectOf(node)} has an empty ${key}.` });
+  const pointer = node.pointer(key);
+  const label = key === 'x-ms-summary' ? labelFromName(textOf(node.value, 'name') ?? '') : undefined;
+  report({
+    pointer,
+    message: say`${subjectOf(node)} has an empty ${key}.`,
+    ...(label !== undefined && { fix: { kind: 'json', edits: [{ op: 'set', pointer, value: label }] } as const }),
+  });
 }
 
 export const requiredValueEmpty: SwaggerRule = {

@@ -49,6 +49,19 @@ function inTitleCase(label: string): string {
     .join(' ');
 }
 
+const LONGEST_NAME = 60;
+
+/** A label made of the name that the service has for a value: `createdAt` is `Created At`; undefined where a name has no words. */
+export function labelFromName(name: string): string | undefined {
+  if (name.length > LONGEST_NAME) return undefined;
+  const words = name
+    .replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, ' ')
+    .split(/[^A-Za-z\d]+/)
+    .filter((word) => word !== '')
+    .map((word, index) => (/^[A-Z][a-z]+$/.test(word) && index > 0 ? word.toLowerCase() : word));
+  return words.some((word) => /[A-Za-z]/.test(word)) ? inTitleCase(words.join(' ')) : undefined;
+}
+
 /** The label in title case; the label itself where that cannot be told. */
 export function betterLabel(label: string): string {
   return isPlainLabel(label) ? inTitleCase(label) : label;

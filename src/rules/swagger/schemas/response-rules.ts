@@ -49,7 +49,11 @@ export const defaultResponseHasSchema: SwaggerRule = {
       report({
         pointer: response.usedAt,
         message: say`The default response of ${operationName(operation)} has a schema.`,
-        ...(isSpare && { fix: { kind: 'json', edits: [{ op: 'remove', pointer: `${response.usedAt}/schema` }] } as const }),
+        // An update without a default response was published in silence; one whose default response lost its schema was never seen.
+        ...(isSpare && {
+          help: say`Delete the default response: the answer of a success is described beside it.`,
+          fix: { kind: 'json', edits: [{ op: 'remove', pointer: response.usedAt }] } as const,
+        }),
       });
     }),
   ],

@@ -1,123 +1,10 @@
-import { A as isObject, M as pointer, N as artifactOf, X as say, h as Swagger, i as documentsOf, j as member, x as textOf } from "./visible.js";
-import { c as changeRules, d as nameOf, f as shownOperation, g as isSuccess, l as jsonEqual, m as DYNAMIC_SOURCES, t as updateRules } from "./update-rules.js";
-import { D as count, m as SEVERITY_WORDS, x as andMore } from "./sentences.js";
-import { a as codeSpan, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
-import { C as evaluateUpdate, E as IMPACTS, S as updateSentence, T as groupByOperation, _ as SINCE_NOTE, a as placeLink, b as moreChanges, d as ADD, f as BEFORE, g as REMEDY, h as NOT_COMPARED, i as folded, m as KEEP, o as ruleLink, p as IMPACT_HEADINGS, s as shortName, v as changesSentence, w as changesOf, x as sinceSentence, y as groupHeading } from "./changes-pretty.js";
-import { n as print, t as jsonFinding } from "./json.js";
+import { C as textOf, F as artifactOf, I as ARTIFACT_NAMES, M as isObject, N as member, P as pointer, _ as Swagger, j as isArray, t as documentsOf } from "./documents.js";
+import { a as say, i as listOf } from "./visible.js";
+import { a as fileAddress, c as rulePage } from "./links.js";
+import { a as codeSpan, o as markdownLink, s as markdownWords, t as markdownText } from "./render.js";
+import { c as changeRules, d as nameOf, f as shownOperation, g as isSuccess, l as jsonEqual, m as DYNAMIC_SOURCES, t as updateRules, u as idOf } from "./update-rules.js";
+import { C as WHY, D as andMore, I as findingsInFile, Q as moreKinds, X as moreFiles, at as samePlaces, c as IN_BASE, it as sameOthers, o as HOW_TO_FIX } from "./sentences.js";
 import { i as matchResponses, n as matchOperations, r as matchParameters, t as SchemaViews } from "./schema-view.js";
-import { n as milder, t as levelOf } from "./levels.js";
-const EVERY_CHANGE = {
-	changes: Number.POSITIVE_INFINITY,
-	remedies: Number.POSITIVE_INFINITY
-};
-function renderMarkdownDiff(report, around) {
-	return `${[
-		changesMarkdown(report, EVERY_CHANGE, around),
-		...findingsBlock(report, around),
-		...gapsBlock(report)
-	].join("\n\n")}\n`;
-}
-function changesMarkdown(report, detail, around) {
-	const { changes, update, remedies } = report;
-	return [
-		[`**${markdownWords(updateSentence(update))}**`, ...reasonsMarkdown(update?.reasons ?? [])].join("\n"),
-		...new Set(changes.map(({ impact }) => impact)).size === 1 ? [] : [markdownWords(changesSentence(changes))],
-		...IMPACTS.flatMap((impact) => impactMarkdown(changesOf(changes, impact), impact, detail, around)),
-		...remediesMarkdown(remedies.slice(0, detail.remedies))
-	].join("\n\n");
-}
-function reasonsMarkdown(reasons) {
-	const shown = reasons.slice(0, MOST_REASONS).map((reason) => `- ${markdownText(reason)}`);
-	return reasons.length > shown.length ? [...shown, `- ${andMore(reasons.length - shown.length)}`] : shown;
-}
-const MOST_REASONS = 5;
-function sinceMarkdown(since, { changes: most }, around) {
-	const commit = since.commit.slice(0, 7);
-	const told = [...changesOf(since.changes, "breaking"), ...changesOf(since.changes, "risky")];
-	const shown = told.slice(0, most);
-	if (shown.length === 0) return sinceSentence(codeSpan(commit), since.changes);
-	const items = shown.map((change) => changeMarkdown({
-		...change,
-		help: []
-	}, around));
-	const rest = told.length - shown.length;
-	if (rest > 0) items.push(`- ${markdownWords(`${moreChanges(rest)}.`)}`);
-	return folded(sinceSentence(commit, since.changes).replace(/\.$/, ""), [markdownWords(SINCE_NOTE), items.join("\n")].join("\n\n"));
-}
-function impactMarkdown(changes, impact, detail, around) {
-	if (changes.length === 0) return [];
-	const shown = changes.slice(0, detail.changes);
-	const groups = groupByOperation(shown).map((group) => [`#### ${markdownText(groupHeading(group))}`, group.changes.map((change) => changeMarkdown(change, around)).join("\n")].join("\n\n"));
-	const rest = changes.length - shown.length;
-	const content = [...groups, ...rest > 0 ? [markdownWords(`${moreChanges(rest)}.`)] : []].join("\n\n");
-	const heading = IMPACT_HEADINGS[impact];
-	return impact === "breaking" ? [`### ${heading}`, content] : [folded(`${heading} (${changes.length.toLocaleString("en-US")})`, content)];
-}
-function changeMarkdown(change, around) {
-	const { counterpart } = change;
-	const before = counterpart?.side === "base" && counterpart.line !== void 0 ? `, ${BEFORE} ${placeMarkdown(counterpart, around)}` : "";
-	const place = `${placeMarkdown(change, around)}${before}`;
-	const line = `- ${place === "" ? "" : `${place}: `}${markdownText(change.message)} (${ruleLink(change.rule, around.rules)})`;
-	return change.help.length === 0 ? line : `${line}\\\n  ${markdownText(change.help)}`;
-}
-function placeMarkdown({ side, file, line }, around) {
-	if (file === void 0 || line === void 0) return "";
-	const label = side === "head" ? `line ${line}` : `line ${line} of the old file`;
-	return placeLink(label, file, line, around[side]);
-}
-function remediesMarkdown(remedies) {
-	return remedies.length === 0 ? [] : [folded(REMEDY, remedies.map(remedyMarkdown).join("\n\n"))];
-}
-function remedyMarkdown({ operation, snippet }) {
-	return [
-		`${codeSpan(operation)}: ${markdownWords(KEEP)}`,
-		jsonBlock(snippet.keep),
-		markdownWords(ADD),
-		jsonBlock(snippet.add)
-	].join("\n\n");
-}
-function jsonBlock(value) {
-	return `\`\`\`json\n${print(value).trimEnd()}\n\`\`\``;
-}
-function findingsBlock({ findings }, around) {
-	if (findings.length === 0) return [];
-	const items = findings.map(({ rule, severity, message, help, file, line }) => {
-		return `- ${file === void 0 ? "" : `${codeSpan(shortName(file, around.folder))}${line === void 0 ? "" : `, line ${line}`}: `}${SEVERITY_WORDS[severity]}: ${markdownText(message)} (${ruleLink(rule, around.rules)})\\\n  ${markdownText(help)}`;
-	});
-	return [`### ${count(findings.length, "finding")} about the update`, items.join("\n")];
-}
-function gapsBlock({ gaps }) {
-	return gaps.length === 0 ? [] : [`**${NOT_COMPARED}**`, gaps.map((gap) => `- ${markdownText(gap)}`).join("\n")];
-}
-function renderJsonDiff({ changes, update, findings, gaps }) {
-	return print({
-		schemaVersion: 1,
-		changes: changes.map(jsonChange),
-		...update && { update: jsonUpdate(update) },
-		findings: findings.map(jsonFinding),
-		gaps: gaps.map(plainText)
-	});
-}
-function jsonChange({ rule, impact, message, help, operation, valuePath, side, pointer, file, line, column }) {
-	return {
-		rule,
-		impact,
-		message: [plainText(message), ...help.length > 0 ? [plainText(help)] : []].join(" "),
-		...operation !== void 0 && { operation },
-		...valuePath !== void 0 && { valuePath },
-		pointer,
-		side,
-		...file !== void 0 && { file },
-		...line !== void 0 && { line },
-		...column !== void 0 && { column }
-	};
-}
-function jsonUpdate({ kind, reasons }) {
-	return {
-		kind,
-		reasons: reasons.map(plainText)
-	};
-}
 var SchemaPair = class {
 	old;
 	new;
@@ -907,6 +794,148 @@ function linesOf(places, side, artifacts) {
 		}];
 	}));
 }
+const UPDATE_WEEKS = {
+	minor: [4, 5],
+	major: [6, 10]
+};
+function evaluateUpdate(base, head, facts) {
+	const fields = [
+		...facts.flatMap((fact) => fieldOfFact(fact) ?? []),
+		...fieldsOfProperties(base, head),
+		...fieldsOfFiles(base.connector, head.connector)
+	];
+	const kind = fields.some(({ weight }) => weight === "major") ? "major" : fields.length > 0 ? "minor" : "none";
+	return {
+		kind,
+		reasons: reasonsOf(fields.filter(({ weight }) => weight === kind))
+	};
+}
+function reasonsOf(fields) {
+	const alike = /* @__PURE__ */ new Map();
+	for (const { words, example } of fields) {
+		const key = JSON.stringify(words);
+		const group = alike.get(key) ?? {
+			words,
+			examples: /* @__PURE__ */ new Set()
+		};
+		if (example !== void 0) group.examples.add(example);
+		alike.set(key, group);
+	}
+	return [...alike.values()].map(({ words, examples }) => examples.size === 0 ? say`${words}.` : say`${words} ${listOf([...examples], MOST_EXAMPLES)}.`);
+}
+const MOST_EXAMPLES = 4;
+const MINOR_OF_INFO = /* @__PURE__ */ new Set(["info/description", "info/contact"]);
+const MINOR_OF_OPERATIONS = /* @__PURE__ */ new Set(["summary", "description"]);
+function fieldOfFact(fact) {
+	if (fact.on === "document") return fieldOfDocument(fact.keyword);
+	const operation = shownOperation(fact.operation);
+	const example = idOf(operation);
+	const thing = THINGS[fact.on === "field" ? fact.use : fact.on];
+	const where = [fact.on === "operation" ? ":" : " in"];
+	if (fact.what !== "changed") return {
+		weight: "major",
+		words: say`In the swagger, ${[thing]} were ${[fact.what]}${where}`,
+		example
+	};
+	return {
+		weight: isMinor(fact) ? "minor" : "major",
+		words: say`In the swagger, ${fact.keyword} was changed for ${[thing]}${where}`,
+		example
+	};
+}
+const THINGS = {
+	operation: "operations",
+	parameter: "parameters",
+	body: "inputs",
+	output: "outputs",
+	response: "responses"
+};
+function fieldOfDocument(keyword) {
+	if (keyword === "info/version") return void 0;
+	return {
+		weight: MINOR_OF_INFO.has(keyword) ? "minor" : "major",
+		words: say`In the swagger, ${keyword.replace("/", ".")} was changed`
+	};
+}
+function isMinor(fact) {
+	switch (fact.on) {
+		case "operation": return MINOR_OF_OPERATIONS.has(fact.keyword);
+		case "response": return fact.keyword === "description";
+		case "field": return fact.use === "output" && fact.keyword === "description";
+		case "parameter": return false;
+	}
+}
+const MINOR_OF_PROPERTIES = /* @__PURE__ */ new Set([
+	"description",
+	"tooltip",
+	"iconBrandColor",
+	"publisher",
+	"stackOwner"
+]);
+function fieldsOfProperties(base, head) {
+	const [old, now] = [base.properties?.document.value, head.properties?.document.value];
+	if (base.properties === void 0 || head.properties === void 0) return [];
+	return changedKeys(old, now).map((key) => ({
+		weight: MINOR_OF_PROPERTIES.has(key) ? "minor" : "major",
+		words: ["Changed in apiProperties.json:"],
+		example: key
+	}));
+}
+function changedKeys(old, now, key = "everything") {
+	if (jsonEqual(old, now)) return [];
+	if (isObject(old) && isObject(now)) return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].flatMap((name) => changedKeys(own(old, name), own(now, name), name));
+	if (isArray(old) && isArray(now) && old.length === now.length) return old.flatMap((entry, index) => changedKeys(entry, now[index], key));
+	return [key];
+}
+function own(value, key) {
+	return isObject(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+}
+const FILES = [
+	{
+		kind: "readme",
+		words: "The readme was changed",
+		weight: "minor"
+	},
+	{
+		kind: "intro",
+		words: "The introduction (intro.md) was changed",
+		weight: "minor"
+	},
+	{
+		kind: "icon",
+		words: "The icon was changed",
+		weight: "minor"
+	},
+	{
+		kind: "script",
+		words: "The script was changed",
+		weight: "major"
+	},
+	{
+		kind: "settings",
+		words: "The file settings.json was changed",
+		weight: "major"
+	}
+];
+function fieldsOfFiles(base, head) {
+	const changed = FILES.filter(({ kind }) => differ(artifactOf(base, kind)?.blob, artifactOf(head, kind)?.blob));
+	return [...["swagger", "properties"].filter((kind) => !artifactOf(base, kind) !== !artifactOf(head, kind)).map((kind) => ({
+		weight: "major",
+		words: [`The file ${ARTIFACT_NAMES[kind]} came or went`]
+	})), ...changed.map(({ words, weight }) => ({
+		weight,
+		words: [words]
+	}))];
+}
+function differ(old, now) {
+	if (old === void 0 || now === void 0) return old !== now;
+	if (old.kind !== "bytes" || now.kind !== "bytes") return false;
+	const [one, other] = [Buffer.from(old.bytes), Buffer.from(now.bytes)];
+	return !one.equals(other) && withoutReturns(one) !== withoutReturns(other);
+}
+function withoutReturns(bytes) {
+	return bytes.toString("latin1").replaceAll("\r\n", "\n");
+}
 function versioningSnippet(operation) {
 	if (operation.id === void 0) return void 0;
 	const annotation = member(operation.value, "x-ms-api-annotation");
@@ -1021,29 +1050,109 @@ function complaintsOf(base, head) {
 		return complaints;
 	});
 }
-function updateFindings({ complaints }, head, configuration) {
-	return complaints.flatMap(({ rule, complaint }) => {
-		const level = levelOf(rule, head.profile, configuration);
-		if (level === "off") return [];
-		const { message, help = [rule.remedy], file, pointer } = complaint;
-		return {
-			rule: rule.id,
-			severity: milder(level, complaint.atMost),
-			message,
-			help,
-			...file !== void 0 && {
-				file,
-				...pointer !== void 0 && {
-					pointer,
-					...startOf(head, file, pointer)
-				}
-			}
-		};
+function openFindings(findings, severity) {
+	return findings.filter((finding) => finding.severity === severity && finding.waiver === void 0);
+}
+function groupFindings(findings) {
+	return [...groupBy(findings, (finding) => finding.file)].map(([file, ofFile]) => ({
+		...file !== void 0 && { file },
+		groups: [...groupBy(ofFile, sameness).values()].map(asGroup),
+		total: ofFile.length
+	}));
+}
+function asGroup(findings) {
+	return {
+		first: findings[0],
+		findings
+	};
+}
+function sameness(finding) {
+	const words = (text) => text.map((part) => typeof part === "string" ? part.replace(/\d+/g, "#") : "value" in part);
+	return JSON.stringify([
+		finding.rule,
+		finding.severity,
+		finding.inBase === true,
+		words(finding.message),
+		words(finding.help)
+	]);
+}
+function groupBy(items, keyOf) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return groups;
+}
+function tellingValues(group) {
+	const rows = group.findings.map((finding) => finding.message.flatMap((part) => typeof part !== "string" && "value" in part ? [part.value] : []));
+	const telling = (rows[0]?.map((_, column) => column) ?? []).find((column) => rows.some((row) => row[column] !== rows[0]?.[column]));
+	return rows.map((row) => telling === void 0 ? void 0 : row[telling]);
+}
+function findingsMarkdown(findings, detail, around) {
+	const files = groupFindings(findings);
+	const shown = files.slice(0, detail.files);
+	const rest = files.slice(detail.files);
+	const sections = shown.map((file) => fileMarkdown(file, detail, around));
+	if (rest.length > 0 && detail.files > 0) sections.push(`${moreFiles(sum(rest.map((file) => file.total)), rest.length)}`);
+	return sections.join("\n\n");
+}
+function fileMarkdown(file, detail, around) {
+	const shown = file.groups.slice(0, detail.kinds);
+	const rest = file.groups.slice(detail.kinds);
+	const items = shown.map((group) => groupMarkdown(group, detail, around));
+	if (rest.length > 0) items.push(`- ${(shown.length > 0 ? moreKinds : findingsInFile)(sum(rest.map((group) => group.findings.length)))}`);
+	return `#### ${file.file === void 0 ? around.whole : codeSpan(shortName(file.file, around.folder))}\n\n${items.join("\n")}`;
+}
+function sum(numbers) {
+	return numbers.reduce((total, number) => total + number, 0);
+}
+function shortName(file, folder) {
+	return folder !== "" && file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : file;
+}
+function groupMarkdown(group, detail, around) {
+	const { first } = group;
+	const facts = around.rules(first.rule);
+	const line = lineLink("Line", first, around.source);
+	const inBase = first.inBase && first.severity !== "info" ? ` ${IN_BASE}` : "";
+	const lines = [`- ${line === void 0 ? "" : `${line}: `}${markdownText(first.message)}${inBase} (${ruleLink(first.rule, around.rules)})`];
+	if (first.help.length > 0) lines.push(`**${HOW_TO_FIX}** ${markdownText(first.help)}`);
+	if (detail.why && facts !== void 0) lines.push(`**${WHY}** ${markdownWords(facts.why)}`);
+	if (group.findings.length > 1) lines.push(samePlacesMarkdown(group, detail.places, around));
+	return lines.join("\\\n  ");
+}
+function ruleLink(rule, rules) {
+	return rules(rule) === void 0 ? codeSpan(rule) : markdownLink(markdownWords(rule), rulePage(rule));
+}
+function samePlacesMarkdown(group, places, around) {
+	const others = group.findings.slice(1);
+	const values = tellingValues(group).slice(1);
+	const haveOwnLines = others.some((finding) => finding.line !== void 0 && finding.line !== group.first.line);
+	const named = others.slice(0, places).map((finding, index) => {
+		const value = values[index];
+		return haveOwnLines || value === void 0 ? placeMarkdown(finding, value, around.source) : codeSpan(value);
 	});
+	const heading = (haveOwnLines ? samePlaces : sameOthers)(others.length);
+	const shown = named.filter((place) => place !== "");
+	if (shown.length === 0) return `**${heading}.**`;
+	const rest = others.length - shown.length;
+	return `**${heading}:** ${shown.join(", ")}${rest > 0 ? ` ${andMore(rest)}` : ""}`;
 }
-function startOf(connector, file, pointer) {
-	const document = documentsOf(connector).jsonAt(file);
-	const [span] = document?.locate([{ pointer }]) ?? [];
-	return document === void 0 || span === void 0 ? {} : document.positionAt(span.offset);
+function placeMarkdown(finding, value, source) {
+	const line = lineLink("line", finding, source);
+	if (value === void 0) return line ?? "";
+	return line === void 0 ? codeSpan(value) : `${line} (${codeSpan(value)})`;
 }
-export { renderJsonDiff as a, sinceMarkdown as c, jsonUpdate as i, compareConnectors as n, changesMarkdown as o, jsonChange as r, renderMarkdownDiff as s, updateFindings as t };
+function lineLink(word, finding, source) {
+	if (finding.line === void 0 || finding.file === void 0) return void 0;
+	return placeLink(`${word} ${finding.line}`, finding.file, finding.line, source);
+}
+function placeLink(label, file, line, source) {
+	const address = source && line !== void 0 ? fileAddress(source, file, line) : void 0;
+	return address === void 0 ? label : markdownLink(label, address);
+}
+function folded(heading, content) {
+	return `<details><summary>${heading}</summary>\n\n${content}\n\n</details>`;
+}
+export { shortName as a, tellingValues as c, ruleLink as i, compareConnectors as l, folded as n, groupFindings as o, placeLink as r, openFindings as s, findingsMarkdown as t, UPDATE_WEEKS as u };

@@ -1,23 +1,24 @@
-import { L as findConnectors, P as ARTIFACT_NAMES, X as say, Y as listOf, d as walk, h as Swagger, i as documentsOf, l as readMarkdown } from "./visible.js";
-import { i as classifyError } from "./errors.js";
-import { c as ourComments, d as readRunState, f as renderRunState, l as planEffects, n as planLabelEffects, s as isOurCheck, u as nextRunState } from "./label-effects.js";
+import { I as ARTIFACT_NAMES, _ as Swagger, c as walk, o as readMarkdown, t as documentsOf, z as findConnectors } from "./documents.js";
+import { a as say, i as listOf } from "./visible.js";
+import { c as rulePage, r as commitAddress } from "./links.js";
 import { o as isBuilt } from "./connector-index.js";
 import { t as fingerprints } from "./fingerprint.js";
-import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, r as answered, s as isAtLeast, t as ACCEPTED, u as roleOf } from "./command.js";
-import { d as nameOf, s as changeRuleById, u as idOf } from "./update-rules.js";
-import { c as evaluateTurn, d as mainConnector, f as namesOfTouched, g as parseTitle, h as canonicalTitle, l as evaluateVerdict, m as concernsStage, n as pullRequestRules, o as evaluateGaps, p as stageOfConnector, r as ruleById, s as evaluateStage, u as isBlocking } from "./registry.js";
-import { c as rulePage, r as commitAddress } from "./links.js";
-import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
-import { $ as totalsOf, C as breakingSentence, E as comparisonSentence, F as hintsHeading, G as operationsHeading, I as holdSentence, K as passedHeading, L as idleDecisions, M as foundSentence, N as glyph, O as countOf, P as headline, R as idleHeading, S as annotationsCapped, U as moreSteps, V as moreGaps, W as oldHintsHeading, X as waivedHeading, Y as totalsSentence, Z as warningsHeading, a as GAPS, b as afterGaps, d as NEXT_STEPS, et as dayInWords, f as PULL_REQUEST, g as UPDATED, h as SHORTENED, it as weekdayInWords, j as footer, k as errorsHeading, n as DRAFT, nt as pacificDay, rt as planSchedule, t as CHANGES, tt as momentInWords, v as aboutSentence, x as andMore, y as acceptedBy, z as lifecycleSentence } from "./sentences.js";
-import { t as OVER } from "./review.js";
 import { a as codeSpan, o as markdownLink, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
-import { a as placeLink, c as groupFindings, i as folded, l as openFindings, o as ruleLink, r as findingsMarkdown, s as shortName } from "./changes-pretty.js";
-import { n as print, t as jsonFinding } from "./json.js";
-import { c as sinceMarkdown, i as jsonUpdate, n as compareConnectors, o as changesMarkdown, r as jsonChange, t as updateFindings } from "./update-findings.js";
+import { t as OVER } from "./review.js";
+import { a as readRunState, i as nextRunState, n as ourComments, o as renderRunState } from "./plan.js";
+import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, r as answered, s as isAtLeast, t as ACCEPTED } from "./command.js";
+import { d as nameOf, s as changeRuleById, u as idOf } from "./update-rules.js";
+import { _ as parseTitle, a as findSecrets, c as evaluateStage, d as isBlocking, f as mainConnector, g as canonicalTitle, h as concernsStage, l as evaluateTurn, m as stageOfConnector, n as pullRequestRules, p as namesOfTouched, r as ruleById, s as evaluateGaps, u as evaluateVerdict } from "./registry.js";
+import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
+import { $ as moreSteps, B as glyph, D as andMore, E as afterGaps, F as errorsHeading, G as idleHeading, H as hintsHeading, L as fixCommand, M as comparisonSentence, P as countOf, R as footer, S as UPDATED, T as acceptedBy, U as holdSentence, V as headline, W as idleDecisions, Y as mendingSentence, Z as moreGaps, _ as PULL_REQUEST, a as GAPS, ct as warningsHeading, dt as pacificDay, et as oldHintsHeading, f as NEXT_STEPS, ft as planSchedule, g as PATCH_HEADING, k as breakingSentence, lt as dayInWords, n as DRAFT, nt as passedHeading, pt as weekdayInWords, q as lifecycleSentence, st as waivedHeading, t as CHANGES, tt as operationsHeading, ut as momentInWords, w as aboutSentence, x as SHORTENED, z as foundSentence } from "./sentences.js";
 import { n as matchOperations } from "./schema-view.js";
 import { i as triggerOf } from "./read-operations.js";
 import { t as checkConnector } from "./check-connector.js";
 import { n as milder, t as levelOf } from "./levels.js";
+import { a as shortName, i as ruleLink, l as compareConnectors, n as folded, o as groupFindings, r as placeLink, s as openFindings, t as findingsMarkdown } from "./findings-markdown.js";
+import { i as updateFindings, r as sinceMarkdown, t as changesMarkdown } from "./changes-markdown.js";
+import { a as exactText, i as applyTextEdits, n as compatibleSteps, o as fileAt, r as planSteps, t as mendConnector } from "./mend.js";
+import { n as renderPatch, t as changedFiles } from "./patch.js";
 import { createHash } from "node:crypto";
 const LONGEST_COMMENT = 1e4;
 const LONGEST_LINE = 1e3;
@@ -306,7 +307,7 @@ function readRequest(line) {
 		values: { ...match.groups }
 	};
 }
-const MARKER = /<!-- connector-preflight-reply:1 comment=(\d{1,16})(?: changes=([0-9a-f]{8,64}))? -->$/;
+const MARKER$1 = /<!-- connector-preflight-reply:1 comment=(\d{1,16})(?: changes=([0-9a-f]{8,64}))? -->$/;
 function renderReply({ to, comment, paragraphs, acceptedChanges }) {
 	const changes = acceptedChanges === void 0 ? "" : ` changes=${acceptedChanges}`;
 	const [first, ...rest] = paragraphs.map(paragraphMarkdown);
@@ -318,7 +319,7 @@ function paragraphMarkdown(paragraph) {
 }
 function markedReplies(comments, logins) {
 	return comments.filter(({ author, authorIsBot }) => logins.some((login) => sameLogin(login, authorIsBot ? `${author}[bot]` : author))).flatMap(({ id, body }) => {
-		const match = MARKER.exec(body.trimEnd().slice(-200));
+		const match = MARKER$1.exec(body.trimEnd().slice(-200));
 		return match === null ? [] : [{
 			id,
 			comment: Number(match[1]),
@@ -347,6 +348,10 @@ function issuedDecisions(comments, { commands: { prefix, allow } }) {
 			content: request.command.decide(request.values)
 		}];
 	}));
+}
+function decisionComments(comments, settings) {
+	const deciding = new Set(issuedDecisions(comments, settings).map(({ comment }) => comment));
+	return comments.filter(({ id }) => deciding.has(id));
 }
 function decidingLogins(pullRequest, settings) {
 	const issued = issuedDecisions(pullRequest.comments ?? [], settings).filter(({ need }) => need !== "nobody");
@@ -542,6 +547,9 @@ function claimingLogins({ author, comments, state }, settings) {
 	const claims = ordered.slice(answered + 1).flatMap((comment) => claimOf(comment, author));
 	return [...new Map(claims.map(({ comment }) => [comment.author.toLowerCase(), comment.author])).values()];
 }
+function claimingComments(comments, author, settings) {
+	return comments.filter((comment) => messageOf(comment, settings) !== void 0 || claimOf(comment, author).length > 0);
+}
 function readEvidence({ author, comments, permissions = [] }, settings) {
 	const mayDecide = (login) => {
 		const role = permissions.find((permission) => sameLogin(permission.login, login))?.role;
@@ -576,614 +584,6 @@ function readLabels(labels, { certification, labels: own }) {
 			label
 		}];
 	})[0];
-}
-const MOST_PEOPLE = 20;
-async function withPermissions(client, repository, facts, configuration) {
-	const asked = [...decidingLogins(facts, configuration), ...claimingLogins(facts, configuration)];
-	const logins = [...new Map(asked.toReversed().map((login) => [login.toLowerCase(), login])).values()].toReversed();
-	if (logins.length === 0) return facts;
-	const permissions = await Promise.all(logins.map(async (login, index) => {
-		return {
-			login,
-			role: index < MOST_PEOPLE ? await readRole(client, repository, login) : "unknown"
-		};
-	}));
-	return {
-		...facts,
-		permissions
-	};
-}
-async function readRole(client, repository, login) {
-	try {
-		const { data } = await client.request("GET /repos/{owner}/{repo}/collaborators/{username}/permission", {
-			...repository,
-			username: login
-		});
-		return typeof data?.permission === "string" ? roleOf(data) : "unknown";
-	} catch (error) {
-		const problem = classifyError(error);
-		if (problem === void 0) throw error;
-		return problem.kind === "not-found" ? "none" : "unknown";
-	}
-}
-function operationsSection(connectors, most) {
-	const told = connectors.flatMap(({ name, outline = [] }) => outline.length === 0 ? [] : [{
-		name,
-		outline
-	}]);
-	if (told.length === 0 || most === 0) return [];
-	const tables = told.map(({ name, outline }) => (told.length === 1 ? [] : [`**${codeSpan(name)}**`]).concat(operationsTable(outline, most)));
-	return [folded(operationsHeading(told.flatMap(({ outline }) => outline)), tables.flat().join("\n\n"))];
-}
-function operationsTable(outline, most) {
-	const table = [
-		"| Change | Operation | Kind | Operation ID |",
-		"|---|---|---|---|",
-		...outline.slice(0, most).map(({ change, kind, name, id }) => `| ${change} | ${cell(name)} | ${kind} | ${cell(id)} |`)
-	].join("\n");
-	return outline.length > most ? [table, andMore(outline.length - most)] : [table];
-}
-function cell(value) {
-	return codeSpan(value).replaceAll("|", "\\u007c");
-}
-const ALL = Number.POSITIVE_INFINITY;
-const MOST_STEPS = 3;
-const MOST_GAPS = 10;
-const MOST_IDLE = 20;
-const EVERYTHING = {
-	why: true,
-	places: ALL,
-	kinds: ALL,
-	files: ALL,
-	passed: true,
-	steps: MOST_STEPS,
-	operations: ALL,
-	note: false
-};
-const READABLE = {
-	...EVERYTHING,
-	places: 20,
-	operations: 60
-};
-const SHORTER = [
-	{
-		...READABLE,
-		why: false,
-		places: 10,
-		operations: 20,
-		note: true
-	},
-	{
-		...READABLE,
-		why: false,
-		places: 3,
-		operations: 0,
-		passed: false,
-		note: true
-	},
-	{
-		...READABLE,
-		why: false,
-		operations: 0,
-		places: 1,
-		kinds: 20,
-		files: 60,
-		passed: false,
-		note: true
-	},
-	{
-		...READABLE,
-		why: false,
-		operations: 0,
-		places: 0,
-		kinds: 5,
-		files: 20,
-		passed: false,
-		note: true
-	},
-	{
-		...READABLE,
-		why: false,
-		operations: 0,
-		places: 0,
-		kinds: 0,
-		files: 40,
-		passed: false,
-		note: true
-	},
-	{
-		...READABLE,
-		why: false,
-		operations: 0,
-		places: 0,
-		kinds: 0,
-		files: 0,
-		passed: false,
-		note: true
-	},
-	{
-		...READABLE,
-		why: false,
-		operations: 0,
-		places: 0,
-		kinds: 0,
-		files: 0,
-		passed: false,
-		steps: 0,
-		note: true
-	}
-];
-function readableMarkdown(review, options, limit, extras = {}) {
-	return firstThatFits(review, options, limit, extras, [READABLE, ...SHORTER]);
-}
-function completeMarkdown(review, options, limit, extras = {}) {
-	return firstThatFits(review, options, limit, extras, [
-		EVERYTHING,
-		READABLE,
-		...SHORTER
-	]);
-}
-function firstThatFits(review, options, limit, extras, levels) {
-	for (const level of levels) {
-		const text = bodyMarkdown(review, options, extras, level);
-		if (Buffer.byteLength(text) <= limit) return text;
-	}
-	return `${headingMarkdown(review)}\n\n${markdownWords(SHORTENED)}\n`;
-}
-function bodyMarkdown(review, options, extras, level) {
-	const around = surroundings(review, options);
-	return `${[
-		headingMarkdown(review),
-		...introduction(review, extras.comparison, level),
-		...gapsMarkdown(review, level),
-		...stepsMarkdown(review, level, around),
-		...changesSection(review, level, options, around),
-		...findingsSections(review, level, around),
-		...operationsSection(review.connectors, level.operations),
-		...waivedMarkdown(review, level, around),
-		...idleMarkdown(review, level),
-		...review.verdict === "not-applicable" ? [] : passedMarkdown(review.passed, level, around),
-		...(extras.notes ?? []).map(markdownWords),
-		footerMarkdown(review, options)
-	].join("\n\n")}\n`;
-}
-function sourceOf({ pullRequest: { repository, head } }, { server = "https://github.com" }) {
-	return repository === void 0 ? void 0 : {
-		server,
-		repository,
-		sha: head
-	};
-}
-function surroundings(review, options) {
-	const source = sourceOf(review, options);
-	const [only, ...others] = review.connectors;
-	const folder = only && others.length === 0 ? only.folder : "";
-	return {
-		rules: options.rules,
-		folder,
-		whole: PULL_REQUEST,
-		...source && { source }
-	};
-}
-function headingMarkdown(review) {
-	return `### ${glyph(review)} ${markdownWords(headline(review))}`;
-}
-function introduction(review, comparison, level) {
-	if (review.verdict === "not-applicable" && review.findings.length === 0) return [];
-	const found = review.findings.some(({ waiver }) => waiver === void 0) ? [foundSentence(review.findings)] : [];
-	const compared = comparison && comparison.fixed + comparison.added + comparison.left > 0 ? [comparisonSentence(comparison)] : [];
-	const about = [markdownText(aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(" ").trim();
-	return [
-		...about === "" ? [] : [about],
-		...[
-			lifecycleSentence(review),
-			holdSentence(review),
-			breakingSentence(review)
-		].filter((said) => said.length > 0).map(markdownText),
-		...review.pullRequest.draft ? [markdownWords(DRAFT)] : [],
-		...level.note ? [markdownWords(SHORTENED)] : []
-	];
-}
-function gapsMarkdown(review, level) {
-	if (review.gaps.length === 0) return [];
-	const shown = review.gaps.slice(0, level.steps === 0 ? 0 : MOST_GAPS).map((gap) => `- ${markdownText(gap)}`);
-	if (review.gaps.length > shown.length) shown.push(`- ${moreGaps(review.gaps.length - shown.length)}`);
-	return [
-		`**${GAPS}**`,
-		shown.join("\n"),
-		markdownWords(afterGaps(review.verdict))
-	];
-}
-function stepsMarkdown(review, level, around) {
-	const steps = review.nextSteps.slice(0, level.steps);
-	if (steps.length === 0) return [];
-	const rest = review.nextSteps.length - steps.length;
-	const items = steps.map((step, index) => `${index + 1}. ${stepMarkdown(step, around)}`);
-	return [
-		`**${NEXT_STEPS}**`,
-		items.join("\n"),
-		...rest > 0 ? [moreSteps(rest)] : []
-	];
-}
-function stepMarkdown(step, around) {
-	if (step.file === void 0 || step.line === void 0) return markdownText(step.text);
-	const label = `${codeSpan(shortName(step.file, around.folder))}, line ${step.line}`;
-	return `${markdownText(step.text)} (${placeLink(label, step.file, step.line, around.source)})`;
-}
-function findingsSections(review, level, around) {
-	if (level.files === 0) return [];
-	const hints = openFindings(review.findings, "info");
-	return [
-		...errorsSection(review, level, around),
-		...foldedSection(openFindings(review.findings, "warning"), warningsHeading, level, around),
-		...foldedSection(hints.filter(isNew), hintsHeading, level, around),
-		...foldedSection(hints.filter(isOld), oldHintsHeading, level, around)
-	];
-}
-const isNew = ({ inBase }) => inBase !== true;
-const isOld = ({ inBase }) => inBase === true;
-function errorsSection(review, level, around) {
-	const errors = openFindings(review.findings, "error");
-	if (errors.every(({ rule }) => review.nextSteps.slice(0, level.steps).some((step) => step.rule === rule)) && review.nextSteps.length <= level.steps) return foldedSection(errors, errorsHeading, level, around);
-	return [`### ${countOf(errors.length, "error")}`, findingsMarkdown(errors, level, around)];
-}
-function foldedSection(findings, heading, level, around) {
-	return findings.length === 0 ? [] : [folded(heading(findings.length), findingsMarkdown(findings, level, around))];
-}
-function changesSection({ update, pullRequest }, level, options, around) {
-	if (update === void 0 || update.changes.length === 0 && update.update?.kind !== "major") return [];
-	const detail = level.kinds === 0 ? {
-		changes: 0,
-		remedies: 0
-	} : {
-		changes: level.places * 5,
-		remedies: level.places
-	};
-	const base = around.source && {
-		...around.source,
-		sha: pullRequest.base.sha
-	};
-	const places = {
-		rules: options.rules,
-		folder: around.folder,
-		...around.source && { head: around.source },
-		...base && { base }
-	};
-	return [
-		`### ${CHANGES}`,
-		changesMarkdown(update, detail, places),
-		...sinceSection(update, detail, places)
-	];
-}
-function sinceSection({ sinceLastPush }, detail, places) {
-	if (sinceLastPush === void 0) return [];
-	const { base, ...others } = places;
-	return [sinceMarkdown(sinceLastPush, detail, base ? {
-		...others,
-		base: {
-			...base,
-			sha: sinceLastPush.commit
-		}
-	} : others)];
-}
-function waivedMarkdown(review, level, around) {
-	const waived = review.findings.flatMap((finding) => finding.waiver ? [{
-		finding,
-		waiver: finding.waiver
-	}] : []);
-	if (waived.length === 0) return [];
-	const shown = level.files === 0 ? [] : waived.slice(0, level.places);
-	if (shown.length === 0) return [`${waivedHeading(waived.length)}.`];
-	const items = shown.map(({ finding, waiver }) => {
-		return `- ${findingInOneLine(finding, around)} ${markdownText(acceptedBy(waiver.by, waiver.reason))}`;
-	});
-	if (waived.length > shown.length) items.push(`- ${andMore(waived.length - shown.length)}`);
-	return [folded(waivedHeading(waived.length), items.join("\n"))];
-}
-function idleMarkdown(review, level) {
-	const idle = idleDecisions(review);
-	if (idle.length === 0) return [];
-	const shown = level.files === 0 ? [] : idle.slice(0, MOST_IDLE);
-	const items = shown.map((sentence) => `- ${markdownText(sentence)}`);
-	if (idle.length > shown.length) items.push(`- ${andMore(idle.length - shown.length)}`);
-	return [folded(idleHeading(idle.length), items.join("\n"))];
-}
-function findingInOneLine(finding, around) {
-	const message = `${markdownText(finding.message)} (${ruleLink(finding.rule, around.rules)})`;
-	if (finding.file === void 0) return message;
-	const label = `${codeSpan(shortName(finding.file, around.folder))}${finding.line === void 0 ? "" : `, line ${finding.line}`}`;
-	return `${placeLink(label, finding.file, finding.line, around.source)}: ${message}`;
-}
-function passedMarkdown(passed, level, around) {
-	if (passed.length === 0 || !level.passed) return [];
-	const items = passed.map((check) => `- ${markdownWords(check.summary)} (${ruleLink(check.rule, around.rules)})`);
-	return [folded(passedHeading(passed.length), items.join("\n"))];
-}
-function footerMarkdown(review, options) {
-	const source = sourceOf(review, options);
-	const commit = codeSpan(review.pullRequest.head.slice(0, 7));
-	return `---\n${markdownWords(footer(options.version))} ${source ? markdownLink(commit, commitAddress(source)) : commit}.`;
-}
-const SUMMARY_BYTES$1 = 65e3;
-const PAGE = 50;
-const MOST_ANNOTATIONS = 500;
-const DESCRIPTION = 140;
-const CONCLUSIONS = {
-	pass: "success",
-	"changes-needed": "failure",
-	unknown: "neutral",
-	"not-applicable": "success"
-};
-function renderCheck(review, options) {
-	const all = review.findings.filter((finding) => finding.file !== void 0 && finding.waiver === void 0);
-	const annotations = bySeverity(all).slice(0, MOST_ANNOTATIONS).map(annotationOf);
-	const notes = all.length > annotations.length ? [annotationsCapped(annotations.length, all.length)] : [];
-	return {
-		conclusion: CONCLUSIONS[review.verdict],
-		title: resultTitle(review),
-		summary: readableMarkdown(review, options, SUMMARY_BYTES$1, { notes }),
-		annotationPages: pages(annotations)
-	};
-}
-const STATES = {
-	pass: "success",
-	"changes-needed": "failure",
-	unknown: "error",
-	"not-applicable": "success"
-};
-function renderStatus(review) {
-	const description = resultTitle(review);
-	return {
-		state: STATES[review.verdict],
-		description: [...description].slice(0, DESCRIPTION).join("")
-	};
-}
-function resultTitle(review) {
-	const totals = totalsOf(review.findings);
-	const found = totals.error + totals.warning + totals.info === 0 ? "" : ` ${totalsSentence(totals)}.`;
-	return `${headline(review)}${found}`;
-}
-const ORDER = [
-	"error",
-	"warning",
-	"info"
-];
-function bySeverity(findings) {
-	return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-const LEVELS = {
-	error: "failure",
-	warning: "warning",
-	info: "notice"
-};
-function annotationOf(finding) {
-	const line = finding.line ?? 1;
-	const endLine = Math.max(line, finding.endLine ?? line);
-	const columns = endLine === line && finding.line !== void 0 ? columnsOf(finding) : {};
-	const help = plainText(finding.help);
-	return {
-		path: finding.file ?? "",
-		start_line: line,
-		end_line: endLine,
-		...columns,
-		annotation_level: LEVELS[finding.severity],
-		title: finding.rule,
-		message: [plainText(finding.message), ...help === "" ? [] : [help]].join("\n")
-	};
-}
-function columnsOf({ column, endColumn }) {
-	if (column === void 0) return {};
-	return {
-		start_column: column,
-		end_column: Math.max(column, (endColumn ?? column + 1) - 1)
-	};
-}
-function pages(items) {
-	return Array.from({ length: Math.ceil(items.length / PAGE) }, (_, page) => items.slice(page * PAGE, (page + 1) * PAGE));
-}
-const CLOSED = "Nothing has to be done here. To go on with it, reopen this pull request, or open a new one with the same files: the review starts by itself.";
-const MERGED = "Thank you. Nothing more has to be done in this pull request.";
-const PROPOSAL_MERGED = "The description is now in the repository. When the connector is built, open a pull request that adds its files to the same folder; the review starts by itself.";
-const DEPLOYED = "Thank you. What you change from now on is an update: open a new pull request for it.";
-const ESTIMATES = "These days are estimates. They are counted from the published schedule, Monday to Friday and without public holidays, and nobody has promised them. If there is a delay, Microsoft writes to you.";
-const WATCH = "Everything comes by email, to the address in the contact of the API definition: look there, and into the folder for spam as well.";
-function closingMarkdown(review, options) {
-	const about = markdownText(aboutSentence(review));
-	return `${[
-		headingMarkdown(review),
-		...about === "" ? [] : [about],
-		...bodyOf(review),
-		footerMarkdown(review, options)
-	].join("\n\n")}\n`;
-}
-function bodyOf(review) {
-	const { state, since } = review.lifecycle;
-	if (state === "closed") return [markdownWords(CLOSED)];
-	if (state === "deployed") return [markdownWords(DEPLOYED)];
-	if (review.stage === "proposal") return [markdownWords(PROPOSAL_MERGED)];
-	return review.connectors.some(({ profile }) => profile === "independent-publisher") && since !== void 0 ? whatHappensNext(since) : [markdownWords(MERGED)];
-}
-function whatHappensNext(merged) {
-	const { start, contact, preview, notice, production } = planSchedule(merged);
-	const steps = [
-		[`${dayInWords(contact.from)} to ${dayInWords(contact.to)}`, "Your contact at Microsoft writes to you, one to two weeks after the merge. Answer soon: the certification waits for it."],
-		[`About ${weekdayInWords(preview)}`, "The connector comes to the preview: a deployment takes 15 business days on average, counted here from the merge. Your test environment is open for two days only, so test at once."],
-		[`Until ${momentInWords(notice)}`, "When your test went well, tell your contact that the connector may go to production: at least 24 hours before, or it waits for the next Friday."],
-		[`${weekdayInWords(pacificDay(production))}, in the morning (Pacific time)`, "The deployment to production starts. It goes from region to region; Microsoft tells you by email where the connector has arrived."]
-	];
-	return [
-		`${markdownWords(`Merged on ${weekdayInWords(start)} (Pacific time). This is what happens next:`)}`,
-		steps.map(([when, what], index) => `${index + 1}. **${markdownWords(when)}**: ${markdownWords(what)}`).join("\n"),
-		markdownWords(ESTIMATES),
-		markdownWords(WATCH)
-	];
-}
-const COMMENT_BYTES = 65e3;
-const SUMMARY_BYTES = 1e6;
-function renderComment(review, options) {
-	const state = stateAfter(review, options);
-	const marker = renderRunState(state);
-	return `${readableMarkdown(review, options, COMMENT_BYTES - marker.length, {
-		...state.comparison && { comparison: state.comparison },
-		notes: review.gaps.length === 0 ? [UPDATED] : []
-	})}\n${marker}`;
-}
-function renderClosingNote(review, options) {
-	return `${closingMarkdown(review, options)}\n${renderRunState(stateAfter(review, options))}`;
-}
-function stateAfter({ pullRequest: { head }, findings, lifecycle }, { previous }) {
-	return nextRunState({
-		head,
-		findings,
-		lifecycle
-	}, previous === void 0 ? void 0 : readRunState(previous));
-}
-function renderMarkdown(review, options) {
-	return completeMarkdown(review, options, Number.POSITIVE_INFINITY);
-}
-function renderSummary(review, options) {
-	return completeMarkdown(review, options, SUMMARY_BYTES);
-}
-async function planPublication(client, reviewed) {
-	const { repository, number, facts, configuration, mergeGroupHead } = reviewed;
-	const { name } = configuration.report;
-	const status = wantsCheck(reviewed) ? configuration.report.status : "none";
-	const checked = mergeGroupHead ?? facts.head.sha;
-	const [pull, check, present] = await Promise.all([
-		readPull(client, repository, number),
-		status === "check-run" ? readCheck(client, repository, checked, name) : null,
-		status === "commit-status" ? readStatus(client, repository, checked, name) : null
-	]);
-	if (pull.head !== facts.head.sha) return {
-		kind: "superseded",
-		head: pull.head
-	};
-	const comments = mergeGroupHead === void 0 ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
-	const wanted = wantedState(reviewed, checked, comments[0]?.body);
-	const effects = planEffects(wanted, {
-		comments,
-		check,
-		status: present
-	}, configuration.report);
-	const labels = mergeGroupHead === void 0 ? await planLabelEffects(client, reviewed, pull.labels) : [];
-	return {
-		kind: "planned",
-		effects: [...effects, ...labels]
-	};
-}
-function wantedState(reviewed, head, previous) {
-	const { review, configuration, options, facts } = reviewed;
-	const status = wantsCheck(reviewed) ? configuration.report.status : "none";
-	const render = facts.state === "open" || review.stage === "not-applicable" ? renderComment : renderClosingNote;
-	return {
-		head,
-		comment: wantsComment(reviewed, previous) ? render(review, {
-			...options,
-			...previous === void 0 ? {} : { previous }
-		}) : null,
-		check: status === "check-run" ? renderCheck(review, options) : null,
-		status: status === "commit-status" ? renderStatus(review) : null
-	};
-}
-function wantsCheck({ facts, mergeGroupHead }) {
-	return facts.state === "open" || mergeGroupHead !== void 0;
-}
-function wantsComment({ facts, review, configuration, mergeGroupHead, justClosed }, previous) {
-	if (!configuration.report.comment || mergeGroupHead !== void 0 || facts.comments === null) return false;
-	if (previous !== void 0) return true;
-	if (facts.state === "open") return review.verdict !== "not-applicable";
-	return facts.state === "merged" && justClosed === true && review.stage !== "not-applicable";
-}
-async function readPull(client, repository, number) {
-	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", {
-		...repository,
-		pull_number: number
-	});
-	return {
-		head: data.head.sha,
-		labels: data.labels.map(({ name }) => name)
-	};
-}
-async function readCheck(client, repository, ref, name) {
-	const newest = (await client.request("GET /repos/{owner}/{repo}/commits/{ref}/check-runs", {
-		...repository,
-		ref,
-		check_name: name,
-		filter: "all",
-		per_page: 100
-	})).data.check_runs.filter((run) => isOurCheck(run.external_id)).sort((a, b) => Number(b.id) - Number(a.id))[0];
-	if (newest === void 0) return null;
-	const { title, summary, annotations_count } = newest.output;
-	return {
-		id: Number(newest.id),
-		externalId: newest.external_id,
-		conclusion: newest.conclusion,
-		title,
-		summary,
-		annotations: annotations_count
-	};
-}
-async function readStatus(client, repository, ref, context) {
-	return (await client.request("GET /repos/{owner}/{repo}/commits/{ref}/status", {
-		...repository,
-		ref,
-		per_page: 100
-	})).data.statuses.find((status) => status.context === context) ?? null;
-}
-function renderJsonReview(review, plan) {
-	const { number, title, head, base } = review.pullRequest;
-	return print({
-		schemaVersion: 1,
-		pullRequest: {
-			number,
-			title,
-			head,
-			base: base.sha
-		},
-		stage: review.stage,
-		verdict: review.verdict,
-		turn: review.turn,
-		lifecycle: {
-			state: review.lifecycle.state,
-			turn: review.lifecycle.turn,
-			since: review.lifecycle.since
-		},
-		connectors: review.connectors.map(({ folder, name, profile, change, operations }) => ({
-			folder,
-			name,
-			profile,
-			change,
-			operations
-		})),
-		findings: review.findings.map(jsonFinding),
-		changes: review.update?.changes.map(jsonChange) ?? [],
-		...review.update?.update && { update: jsonUpdate(review.update.update) },
-		...review.update?.sinceLastPush && { sinceLastPush: {
-			commit: review.update.sinceLastPush.commit,
-			changes: review.update.sinceLastPush.changes.map(jsonChange)
-		} },
-		nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({
-			text: plainText(text),
-			rule,
-			file,
-			line
-		})),
-		plan,
-		gaps: review.gaps.map(plainText),
-		suggestedTitle: review.suggestedTitle,
-		...review.decisions && {
-			waivers: review.decisions.waivers.map(({ rule, place, by, reason, covers, effect }) => ({
-				rule,
-				place,
-				by,
-				reason,
-				covers,
-				effect
-			})),
-			acceptedChanges: review.decisions.breaking,
-			hold: review.decisions.hold
-		}
-	});
 }
 function evaluateLifecycle(pullRequest, facts, settings) {
 	const recorded = readRunState(ourComments(pullRequest.comments ?? [], settings.report.logins)[0]?.body ?? "");
@@ -1371,6 +771,149 @@ function countBlocking(changes, profile, configuration) {
 		return impact === "breaking" && declared !== void 0 && levelOf(declared, profile, configuration) === "error";
 	};
 	return changes.filter(blocks).length;
+}
+const MOST_LINES = 20;
+const MOST_CHARACTERS = 4e3;
+function suggestionsFor(connector, findings, places) {
+	const steps = compatibleSteps(planSteps(connector, findings).steps);
+	return [...new Set(steps.flatMap(({ change }) => change.kind === "edit" ? [change.path] : []))].flatMap((path) => {
+		const blob = fileAt(connector, path)?.blob;
+		const text = blob?.kind === "bytes" ? exactText(blob.bytes) : void 0;
+		if (text === void 0) return [];
+		const own = steps.filter(({ change }) => change.path === path);
+		return clusters(new Lines(text.startsWith("﻿") ? text.slice(1) : text), own).flatMap((cluster) => suggestionOf(path, cluster, places));
+	});
+}
+function clusters(lines, steps) {
+	const single = steps.flatMap(({ change, findings }) => {
+		if (change.kind !== "edit") return [];
+		return [{
+			lines,
+			from: lines.at(Math.min(...change.edits.map(({ offset }) => offset))),
+			to: lines.at(Math.max(...change.edits.map(({ offset, length }) => offset + length))),
+			edits: [...change.edits],
+			findings: [...findings]
+		}];
+	});
+	const merged = [];
+	for (const cluster of single.sort((a, b) => a.from - b.from)) {
+		const last = merged.at(-1);
+		if (last === void 0 || last.to < cluster.from) merged.push(cluster);
+		else {
+			last.to = Math.max(last.to, cluster.to);
+			last.edits.push(...cluster.edits);
+			last.findings.push(...cluster.findings);
+		}
+	}
+	return merged;
+}
+function suggestionOf(path, { lines, from, to, edits, findings }, places) {
+	const start = lines.startOf(from);
+	const old = lines.text.slice(start, lines.endOf(to));
+	const changed = applyTextEdits(old, edits.map((edit) => ({
+		...edit,
+		offset: edit.offset - start
+	})));
+	if (old.includes("\r") || changed.includes("\r") || changed.length > MOST_CHARACTERS) return [];
+	const kept = withoutEqualLines(old.split("\n"), changed.split("\n"));
+	const [first, last] = [from + kept.before, to - kept.after];
+	if (last - first >= MOST_LINES || !places.shownLines(path).some((range) => range.from <= first && last <= range.to)) return [];
+	const fingerprint = createHash("sha256").update(findings.map(places.nameOf).sort().join()).digest("hex").slice(0, 32);
+	return [{
+		path,
+		from: first,
+		to: last,
+		text: kept.text.join("\n"),
+		removes: kept.text.length === 0,
+		findings,
+		fingerprint
+	}];
+}
+function withoutEqualLines(old, now) {
+	const most = Math.min(old.length - 1, now.length);
+	let before = 0;
+	while (before < most && old[before] === now[before]) before += 1;
+	let after = 0;
+	while (after < most - before && old[old.length - 1 - after] === now[now.length - 1 - after]) after += 1;
+	return {
+		before,
+		after,
+		text: now.slice(before, now.length - after)
+	};
+}
+var Lines = class {
+	text;
+	#starts;
+	constructor(text) {
+		this.text = text;
+		this.#starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
+	}
+	at(offset) {
+		const after = this.#starts.findIndex((start) => start > offset);
+		return after === -1 ? this.#starts.length : after;
+	}
+	startOf(line) {
+		return this.#starts[line - 1] ?? 0;
+	}
+	endOf(line) {
+		const next = this.#starts[line];
+		return next === void 0 ? this.text.length : next - 1;
+	}
+};
+function evaluateMending(connectors, { pullRequest, findings, suggests }) {
+	const names = fingerprints(findings);
+	const open = new Map(findings.flatMap((finding, index) => isOpen(finding) ? [[identityOf(finding), names[index] ?? ""]] : []));
+	const mended = connectors.flatMap(({ head, check }) => {
+		const wants = (finding) => belongsTo(head, finding) && open.has(identityOf(finding));
+		if (!findings.some(wants)) return [];
+		const mending = mendConnector(head, {
+			check,
+			wants
+		});
+		return mending.mended.length > 0 ? [{
+			head,
+			mending
+		}] : [];
+	});
+	if (mended.length === 0) return void 0;
+	const patch = renderPatch(mended.flatMap(({ head, mending }) => changedFiles(head, mending)));
+	const shown = new Map((suggests ? pullRequest.files : []).map(({ path, shownLines }) => [path, shownLines ?? []]));
+	const suggestions = mended.flatMap(({ head, mending }) => {
+		return suggestionsFor(head, mending.mended.filter((finding) => finding.severity !== "info" && open.has(identityOf(finding))), {
+			shownLines: (path) => shown.get(path) ?? [],
+			nameOf: (finding) => open.get(identityOf(finding)) ?? ""
+		});
+	});
+	return {
+		count: mended.reduce((sum, { mending }) => sum + mending.mended.length, 0),
+		folders: mended.map(({ head }) => head.folder),
+		patch: findSecrets(patch).length > 0 ? "" : patch,
+		suggestions: suggestions.filter(({ text }) => findSecrets(text).length === 0 && !HIDDEN$1.test(text)).sort(bySeverity)
+	};
+}
+const HIDDEN$1 = /\p{Cf}|(?![\t\n])\p{Cc}/u;
+function isOpen({ fix, waiver, inBase }) {
+	return fix !== void 0 && waiver === void 0 && inBase !== true;
+}
+function identityOf({ rule, file, pointer, message }) {
+	return JSON.stringify([
+		rule,
+		file,
+		pointer,
+		plainText(message)
+	]);
+}
+function belongsTo({ folder }, { file, fix }) {
+	return (fix?.kind === "create" ? fix.path : file)?.startsWith(`${folder}/`) ?? false;
+}
+const ORDER = {
+	error: 0,
+	warning: 1,
+	info: 2
+};
+function bySeverity(a, b) {
+	const weight = ({ findings }) => Math.min(...findings.map(({ severity }) => ORDER[severity]));
+	return weight(a) - weight(b);
 }
 const FIRST_THINGS = [
 	[
@@ -1572,13 +1115,14 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 	const connectors = findConnectors(pullRequest, configuration.folders);
 	const stage = evaluateStage(pullRequest, connectors, configuration.title);
 	const profile = mainConnector(connectors, pullRequest.title, configuration.title)?.profile ?? "independent-publisher";
-	const own = checkPullRequest({
+	const subject = {
 		pullRequest,
 		configuration,
 		configurationProblems: problems,
 		stage,
 		connectors
-	}, profile);
+	};
+	const own = checkPullRequest(subject, profile);
 	const checked = connectors.map((connector) => checkTouched(connector, configuration));
 	const versions = compareVersions(connectors, configuration, pullRequest.previous);
 	const standing = evaluateStanding(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
@@ -1594,6 +1138,14 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 		...checked.flatMap((one) => one.gaps),
 		...standing.gaps
 	];
+	const mending = evaluateMending(connectors.flatMap((touched) => touched.head === null ? [] : [{
+		head: touched.head,
+		check: checkerOf(touched, subject, profile)
+	}]), {
+		pullRequest,
+		findings,
+		suggests: configuration.report.suggestions && pullRequest.state === "open"
+	});
 	const verdict = evaluateVerdict({
 		stage,
 		findings: findings.filter((finding) => !undecided.has(finding)),
@@ -1628,6 +1180,7 @@ function reviewPullRequest(pullRequest, configuration, problems) {
 			proposalWord: proposalWord(pullRequest, connectors, configuration)
 		}),
 		gaps,
+		...mending === void 0 ? {} : { mending },
 		...suggestedTitle(own.findings),
 		...decided(standing, waived, breaking)
 	};
@@ -1670,6 +1223,18 @@ function checkPullRequest(subject, profile) {
 	return {
 		findings,
 		passed
+	};
+}
+function checkerOf(touched, subject, profile) {
+	return (head) => {
+		const connectors = subject.connectors.map((one) => one === touched ? {
+			...one,
+			head
+		} : one);
+		return [...checkPullRequest({
+			...subject,
+			connectors
+		}, profile).findings, ...checkHead(touched, head, subject.configuration).findings];
 	};
 }
 function checkTouched(connector, configuration) {
@@ -1742,4 +1307,399 @@ function suggestedTitle(findings) {
 	const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === "title");
 	return fix?.kind === "title" ? { suggestedTitle: fix.title } : {};
 }
-export { readPull as a, readRole as c, renderReply as d, repliesTo as f, planPublication as i, withPermissions as l, parseCommands as m, changeSetOf as n, renderMarkdown as o, readRequest as p, renderJsonReview as r, renderSummary as s, reviewPullRequest as t, isCommandSource as u };
+function operationsSection(connectors, most) {
+	const told = connectors.flatMap(({ name, outline = [] }) => outline.length === 0 ? [] : [{
+		name,
+		outline
+	}]);
+	if (told.length === 0 || most === 0) return [];
+	const tables = told.map(({ name, outline }) => (told.length === 1 ? [] : [`**${codeSpan(name)}**`]).concat(operationsTable(outline, most)));
+	return [folded(operationsHeading(told.flatMap(({ outline }) => outline)), tables.flat().join("\n\n"))];
+}
+function operationsTable(outline, most) {
+	const table = [
+		"| Change | Operation | Kind | Operation ID |",
+		"|---|---|---|---|",
+		...outline.slice(0, most).map(({ change, kind, name, id }) => `| ${change} | ${cell(name)} | ${kind} | ${cell(id)} |`)
+	].join("\n");
+	return outline.length > most ? [table, andMore(outline.length - most)] : [table];
+}
+function cell(value) {
+	return codeSpan(value).replaceAll("|", "\\u007c");
+}
+const MARKER = "<!-- connector-preflight-suggestion:";
+const MARKED = /<!-- connector-preflight-suggestion:([0-9a-f]{32}) -->$/;
+function renderSuggestion({ findings, text, removes, fingerprint }, rules) {
+	const said = [...new Set(findings.map(({ rule, message }) => `${markdownText(message)} (${ruleLink(rule, rules)})`))];
+	const fence = fenceFor(text);
+	const block = [
+		`${fence}suggestion`,
+		...removes ? [] : [text],
+		fence
+	].join("\n");
+	return `${said.join("\n\n")}\n\n${block}\n\n${MARKER}${fingerprint} -->`;
+}
+function suggestionIn(body) {
+	return MARKED.exec(body.trimEnd())?.[1];
+}
+function fenceFor(text) {
+	const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 2);
+	return "`".repeat(longest + 1);
+}
+const ALL = Number.POSITIVE_INFINITY;
+const MOST_STEPS = 3;
+const MOST_GAPS = 10;
+const MOST_IDLE = 20;
+const EVERYTHING = {
+	why: true,
+	places: ALL,
+	kinds: ALL,
+	files: ALL,
+	passed: true,
+	steps: MOST_STEPS,
+	operations: ALL,
+	note: false
+};
+const READABLE = {
+	...EVERYTHING,
+	places: 20,
+	operations: 60
+};
+const SHORTER = [
+	{
+		...READABLE,
+		why: false,
+		places: 10,
+		operations: 20,
+		note: true
+	},
+	{
+		...READABLE,
+		why: false,
+		places: 3,
+		operations: 0,
+		passed: false,
+		note: true
+	},
+	{
+		...READABLE,
+		why: false,
+		operations: 0,
+		places: 1,
+		kinds: 20,
+		files: 60,
+		passed: false,
+		note: true
+	},
+	{
+		...READABLE,
+		why: false,
+		operations: 0,
+		places: 0,
+		kinds: 5,
+		files: 20,
+		passed: false,
+		note: true
+	},
+	{
+		...READABLE,
+		why: false,
+		operations: 0,
+		places: 0,
+		kinds: 0,
+		files: 40,
+		passed: false,
+		note: true
+	},
+	{
+		...READABLE,
+		why: false,
+		operations: 0,
+		places: 0,
+		kinds: 0,
+		files: 0,
+		passed: false,
+		note: true
+	},
+	{
+		...READABLE,
+		why: false,
+		operations: 0,
+		places: 0,
+		kinds: 0,
+		files: 0,
+		passed: false,
+		steps: 0,
+		note: true
+	}
+];
+function readableMarkdown(review, options, limit, extras = {}) {
+	return firstThatFits(review, options, limit, extras, [READABLE, ...SHORTER]);
+}
+function completeMarkdown(review, options, limit, extras = {}) {
+	return firstThatFits(review, options, limit, extras, [
+		EVERYTHING,
+		READABLE,
+		...SHORTER
+	]);
+}
+function firstThatFits(review, options, limit, extras, levels) {
+	for (const level of levels) {
+		const text = bodyMarkdown(review, options, extras, level);
+		if (Buffer.byteLength(text) <= limit) return text;
+	}
+	return `${headingMarkdown(review)}\n\n${markdownWords(SHORTENED)}\n`;
+}
+function bodyMarkdown(review, options, extras, level) {
+	const around = surroundings(review, options);
+	return `${[
+		headingMarkdown(review),
+		...introduction(review, extras.comparison, level),
+		...gapsMarkdown(review, level),
+		...stepsMarkdown(review, level, around),
+		...mendingMarkdown(review, extras.withPatch === true && level.kinds > 0),
+		...changesSection(review, level, options, around),
+		...findingsSections(review, level, around),
+		...operationsSection(review.connectors, level.operations),
+		...waivedMarkdown(review, level, around),
+		...idleMarkdown(review, level),
+		...review.verdict === "not-applicable" ? [] : passedMarkdown(review.passed, level, around),
+		...(extras.notes ?? []).map(markdownWords),
+		footerMarkdown(review, options)
+	].join("\n\n")}\n`;
+}
+function sourceOf({ pullRequest: { repository, head } }, { server = "https://github.com" }) {
+	return repository === void 0 ? void 0 : {
+		server,
+		repository,
+		sha: head
+	};
+}
+function surroundings(review, options) {
+	const source = sourceOf(review, options);
+	const [only, ...others] = review.connectors;
+	const folder = only && others.length === 0 ? only.folder : "";
+	return {
+		rules: options.rules,
+		folder,
+		whole: PULL_REQUEST,
+		...source && { source }
+	};
+}
+function headingMarkdown(review) {
+	return `### ${glyph(review)} ${markdownWords(headline(review))}`;
+}
+function introduction(review, comparison, level) {
+	if (review.verdict === "not-applicable" && review.findings.length === 0) return [];
+	const found = review.findings.some(({ waiver }) => waiver === void 0) ? [foundSentence(review.findings)] : [];
+	const compared = comparison && comparison.fixed + comparison.added + comparison.left > 0 ? [comparisonSentence(comparison)] : [];
+	const about = [markdownText(aboutSentence(review)), ...[...found, ...compared].map(markdownWords)].join(" ").trim();
+	return [
+		...about === "" ? [] : [about],
+		...[
+			lifecycleSentence(review),
+			holdSentence(review),
+			breakingSentence(review)
+		].filter((said) => said.length > 0).map(markdownText),
+		...review.pullRequest.draft ? [markdownWords(DRAFT)] : [],
+		...level.note ? [markdownWords(SHORTENED)] : []
+	];
+}
+function gapsMarkdown(review, level) {
+	if (review.gaps.length === 0) return [];
+	const shown = review.gaps.slice(0, level.steps === 0 ? 0 : MOST_GAPS).map((gap) => `- ${markdownText(gap)}`);
+	if (review.gaps.length > shown.length) shown.push(`- ${moreGaps(review.gaps.length - shown.length)}`);
+	return [
+		`**${GAPS}**`,
+		shown.join("\n"),
+		markdownWords(afterGaps(review.verdict))
+	];
+}
+function stepsMarkdown(review, level, around) {
+	const steps = review.nextSteps.slice(0, level.steps);
+	if (steps.length === 0) return [];
+	const rest = review.nextSteps.length - steps.length;
+	const items = steps.map((step, index) => `${index + 1}. ${stepMarkdown(step, around)}`);
+	return [
+		`**${NEXT_STEPS}**`,
+		items.join("\n"),
+		...rest > 0 ? [moreSteps(rest)] : []
+	];
+}
+function stepMarkdown(step, around) {
+	if (step.file === void 0 || step.line === void 0) return markdownText(step.text);
+	const label = `${codeSpan(shortName(step.file, around.folder))}, line ${step.line}`;
+	return `${markdownText(step.text)} (${placeLink(label, step.file, step.line, around.source)})`;
+}
+const LONGEST_PATCH = 6e4;
+const HIDDEN = /\p{Cf}|(?![\t\n])\p{Cc}/u;
+function mendingMarkdown({ mending, pullRequest }, withPatch) {
+	if (mending === void 0) return [];
+	const inline = pullRequest.repository === void 0 ? 0 : mending.suggestions.length;
+	const said = `${markdownWords(mendingSentence(mending.count, inline))} ${codeSpan(fixCommand(mending.folders))}`;
+	if (!withPatch || mending.patch === "" || mending.patch.length > LONGEST_PATCH || HIDDEN.test(mending.patch)) return [said];
+	const fence = fenceFor(mending.patch);
+	return [said, folded(PATCH_HEADING, `${fence}diff\n${mending.patch}${fence}`)];
+}
+function findingsSections(review, level, around) {
+	if (level.files === 0) return [];
+	const hints = openFindings(review.findings, "info");
+	return [
+		...errorsSection(review, level, around),
+		...foldedSection(openFindings(review.findings, "warning"), warningsHeading, level, around),
+		...foldedSection(hints.filter(isNew), hintsHeading, level, around),
+		...foldedSection(hints.filter(isOld), oldHintsHeading, level, around)
+	];
+}
+const isNew = ({ inBase }) => inBase !== true;
+const isOld = ({ inBase }) => inBase === true;
+function errorsSection(review, level, around) {
+	const errors = openFindings(review.findings, "error");
+	if (errors.every(({ rule }) => review.nextSteps.slice(0, level.steps).some((step) => step.rule === rule)) && review.nextSteps.length <= level.steps) return foldedSection(errors, errorsHeading, level, around);
+	return [`### ${countOf(errors.length, "error")}`, findingsMarkdown(errors, level, around)];
+}
+function foldedSection(findings, heading, level, around) {
+	return findings.length === 0 ? [] : [folded(heading(findings.length), findingsMarkdown(findings, level, around))];
+}
+function changesSection({ update, pullRequest }, level, options, around) {
+	if (update === void 0 || update.changes.length === 0 && update.update?.kind !== "major") return [];
+	const detail = level.kinds === 0 ? {
+		changes: 0,
+		remedies: 0
+	} : {
+		changes: level.places * 5,
+		remedies: level.places
+	};
+	const base = around.source && {
+		...around.source,
+		sha: pullRequest.base.sha
+	};
+	const places = {
+		rules: options.rules,
+		folder: around.folder,
+		...around.source && { head: around.source },
+		...base && { base }
+	};
+	return [
+		`### ${CHANGES}`,
+		changesMarkdown(update, detail, places),
+		...sinceSection(update, detail, places)
+	];
+}
+function sinceSection({ sinceLastPush }, detail, places) {
+	if (sinceLastPush === void 0) return [];
+	const { base, ...others } = places;
+	return [sinceMarkdown(sinceLastPush, detail, base ? {
+		...others,
+		base: {
+			...base,
+			sha: sinceLastPush.commit
+		}
+	} : others)];
+}
+function waivedMarkdown(review, level, around) {
+	const waived = review.findings.flatMap((finding) => finding.waiver ? [{
+		finding,
+		waiver: finding.waiver
+	}] : []);
+	if (waived.length === 0) return [];
+	const shown = level.files === 0 ? [] : waived.slice(0, level.places);
+	if (shown.length === 0) return [`${waivedHeading(waived.length)}.`];
+	const items = shown.map(({ finding, waiver }) => {
+		return `- ${findingInOneLine(finding, around)} ${markdownText(acceptedBy(waiver.by, waiver.reason))}`;
+	});
+	if (waived.length > shown.length) items.push(`- ${andMore(waived.length - shown.length)}`);
+	return [folded(waivedHeading(waived.length), items.join("\n"))];
+}
+function idleMarkdown(review, level) {
+	const idle = idleDecisions(review);
+	if (idle.length === 0) return [];
+	const shown = level.files === 0 ? [] : idle.slice(0, MOST_IDLE);
+	const items = shown.map((sentence) => `- ${markdownText(sentence)}`);
+	if (idle.length > shown.length) items.push(`- ${andMore(idle.length - shown.length)}`);
+	return [folded(idleHeading(idle.length), items.join("\n"))];
+}
+function findingInOneLine(finding, around) {
+	const message = `${markdownText(finding.message)} (${ruleLink(finding.rule, around.rules)})`;
+	if (finding.file === void 0) return message;
+	const label = `${codeSpan(shortName(finding.file, around.folder))}${finding.line === void 0 ? "" : `, line ${finding.line}`}`;
+	return `${placeLink(label, finding.file, finding.line, around.source)}: ${message}`;
+}
+function passedMarkdown(passed, level, around) {
+	if (passed.length === 0 || !level.passed) return [];
+	const items = passed.map((check) => `- ${markdownWords(check.summary)} (${ruleLink(check.rule, around.rules)})`);
+	return [folded(passedHeading(passed.length), items.join("\n"))];
+}
+function footerMarkdown(review, options) {
+	const source = sourceOf(review, options);
+	const commit = codeSpan(review.pullRequest.head.slice(0, 7));
+	return `---\n${markdownWords(footer(options.version))} ${source ? markdownLink(commit, commitAddress(source)) : commit}.`;
+}
+const CLOSED = "Nothing has to be done here. To go on with it, reopen this pull request, or open a new one with the same files: the review starts by itself.";
+const MERGED = "Thank you. Nothing more has to be done in this pull request.";
+const PROPOSAL_MERGED = "The description is now in the repository. When the connector is built, open a pull request that adds its files to the same folder; the review starts by itself.";
+const DEPLOYED = "Thank you. What you change from now on is an update: open a new pull request for it.";
+const ESTIMATES = "These days are estimates. They are counted from the published schedule, Monday to Friday and without public holidays, and nobody has promised them. If there is a delay, Microsoft writes to you.";
+const WATCH = "Everything comes by email, to the address in the contact of the API definition: look there, and into the folder for spam as well.";
+function closingMarkdown(review, options) {
+	const about = markdownText(aboutSentence(review));
+	return `${[
+		headingMarkdown(review),
+		...about === "" ? [] : [about],
+		...bodyOf(review),
+		footerMarkdown(review, options)
+	].join("\n\n")}\n`;
+}
+function bodyOf(review) {
+	const { state, since } = review.lifecycle;
+	if (state === "closed") return [markdownWords(CLOSED)];
+	if (state === "deployed") return [markdownWords(DEPLOYED)];
+	if (review.stage === "proposal") return [markdownWords(PROPOSAL_MERGED)];
+	return review.connectors.some(({ profile }) => profile === "independent-publisher") && since !== void 0 ? whatHappensNext(since) : [markdownWords(MERGED)];
+}
+function whatHappensNext(merged) {
+	const { start, contact, preview, notice, production } = planSchedule(merged);
+	const steps = [
+		[`${dayInWords(contact.from)} to ${dayInWords(contact.to)}`, "Your contact at Microsoft writes to you, one to two weeks after the merge. Answer soon: the certification waits for it."],
+		[`About ${weekdayInWords(preview)}`, "The connector comes to the preview: a deployment takes 15 business days on average, counted here from the merge. Your test environment is open for two days only, so test at once."],
+		[`Until ${momentInWords(notice)}`, "When your test went well, tell your contact that the connector may go to production: at least 24 hours before, or it waits for the next Friday."],
+		[`${weekdayInWords(pacificDay(production))}, in the morning (Pacific time)`, "The deployment to production starts. It goes from region to region; Microsoft tells you by email where the connector has arrived."]
+	];
+	return [
+		`${markdownWords(`Merged on ${weekdayInWords(start)} (Pacific time). This is what happens next:`)}`,
+		steps.map(([when, what], index) => `${index + 1}. **${markdownWords(when)}**: ${markdownWords(what)}`).join("\n"),
+		markdownWords(ESTIMATES),
+		markdownWords(WATCH)
+	];
+}
+const COMMENT_BYTES = 65e3;
+const SUMMARY_BYTES = 1e6;
+function renderComment(review, options) {
+	const state = stateAfter(review, options);
+	const marker = renderRunState(state);
+	return `${readableMarkdown(review, options, COMMENT_BYTES - marker.length, {
+		...state.comparison && { comparison: state.comparison },
+		notes: review.gaps.length === 0 ? [UPDATED] : []
+	})}\n${marker}`;
+}
+function renderClosingNote(review, options) {
+	return `${closingMarkdown(review, options)}\n${renderRunState(stateAfter(review, options))}`;
+}
+function stateAfter({ pullRequest: { head }, findings, lifecycle }, { previous, standing }) {
+	const state = nextRunState({
+		head,
+		findings,
+		lifecycle
+	}, previous === void 0 ? void 0 : readRunState(previous));
+	return standing === void 0 ? state : {
+		...state,
+		standing
+	};
+}
+function renderMarkdown(review, options) {
+	return completeMarkdown(review, options, Number.POSITIVE_INFINITY);
+}
+function renderSummary(review, options) {
+	return completeMarkdown(review, options, SUMMARY_BYTES, { withPatch: true });
+}
+export { readRequest as _, readableMarkdown as a, reviewPullRequest as c, claimingLogins as d, decidingLogins as f, repliesTo as g, renderReply as h, renderSummary as i, changeSetOf as l, isCommandSource as m, renderComment as n, renderSuggestion as o, decisionComments as p, renderMarkdown as r, suggestionIn as s, renderClosingNote as t, claimingComments as u, parseCommands as v };

@@ -1,5 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as classifyError, n as BrokenAnswer, t as AnswerTooLarge } from "./errors.js";
+import { a as isRefusal, i as classifyError, n as BrokenAnswer, t as AnswerTooLarge } from "./errors.js";
+import { c as withoutStanding } from "./plan.js";
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
@@ -2543,157 +2544,6 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION$4;
-async function applyEffects(client, repository, number, effects) {
-	const done = [];
-	const failed = [];
-	for (const effect of effects) {
-		const stuck = effect.kind === "add-label" ? failed.find((other) => other.effect.kind === "remove-label") : void 0;
-		if (stuck !== void 0) {
-			failed.push({
-				effect,
-				problem: stuck.problem
-			});
-			continue;
-		}
-		try {
-			await applyEffect(client, repository, number, effect);
-			done.push(effect);
-		} catch (error) {
-			const problem = classifyError(error);
-			if (problem === void 0) throw error;
-			if (problem.kind === "not-found" && takesAway(effect)) done.push(effect);
-			else failed.push({
-				effect,
-				problem
-			});
-		}
-	}
-	return {
-		done,
-		failed
-	};
-}
-function takesAway({ kind }) {
-	return kind === "delete-comment" || kind === "remove-label";
-}
-async function applyEffect(client, repository, number, effect) {
-	switch (effect.kind) {
-		case "create-comment":
-			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-				...repository,
-				issue_number: number,
-				body: effect.body
-			});
-			return;
-		case "update-comment":
-			await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-				...repository,
-				comment_id: effect.id,
-				body: effect.body
-			});
-			return;
-		case "delete-comment":
-			await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-				...repository,
-				comment_id: effect.id
-			});
-			return;
-		case "create-check":
-			await createCheck(client, repository, effect);
-			return;
-		case "update-check": {
-			const { conclusion, title, summary } = effect.check;
-			await client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-				...repository,
-				check_run_id: effect.id,
-				conclusion,
-				output: {
-					title,
-					summary
-				}
-			});
-			return;
-		}
-		case "set-status":
-			await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
-				...repository,
-				sha: effect.head,
-				context: effect.context,
-				...effect.status
-			});
-			return;
-		case "add-reaction":
-			await client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
-				...repository,
-				comment_id: effect.comment,
-				content: effect.reaction
-			});
-			return;
-		case "create-reply":
-			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-				...repository,
-				issue_number: number,
-				body: effect.body
-			});
-			return;
-		case "set-title":
-			await client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
-				...repository,
-				pull_number: number,
-				title: effect.title
-			});
-			return;
-		case "create-label":
-			await client.request("POST /repos/{owner}/{repo}/labels", {
-				...repository,
-				name: effect.name
-			});
-			return;
-		case "add-label":
-			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
-				...repository,
-				issue_number: number,
-				labels: [effect.name]
-			});
-			return;
-		case "remove-label":
-			await client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
-				...repository,
-				issue_number: number,
-				name: effect.name
-			});
-			return;
-	}
-}
-async function createCheck(client, repository, { name, head, digest, check }) {
-	const { conclusion, title, summary, annotationPages } = check;
-	const [first = [], ...further] = annotationPages;
-	const created = await client.request("POST /repos/{owner}/{repo}/check-runs", {
-		...repository,
-		name,
-		head_sha: head,
-		external_id: digest,
-		status: "completed",
-		conclusion,
-		output: {
-			title,
-			summary,
-			annotations: mutable(first)
-		}
-	});
-	for (const annotations of further) await client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
-		...repository,
-		check_run_id: created.data.id,
-		output: {
-			title,
-			summary,
-			annotations: mutable(annotations)
-		}
-	});
-}
-function mutable(annotations) {
-	return annotations.map((annotation) => ({ ...annotation }));
-}
 var import_light = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
@@ -4231,4 +4081,189 @@ function createClient(options) {
 		}
 	});
 }
-export { Octokit$1 as a, restEndpointMethods as i, applyEffects as n, paginateRest as r, createClient as t };
+async function applyEffects(client, repository, number, effects) {
+	const done = [];
+	const failed = [];
+	for (const effect of effects) {
+		const stuck = effect.kind === "add-label" ? failed.find((other) => other.effect.kind === "remove-label") : void 0;
+		if (stuck !== void 0) {
+			failed.push({
+				effect,
+				problem: stuck.problem
+			});
+			continue;
+		}
+		try {
+			await applyEffect(client, repository, number, failed.some(({ problem }) => !isRefusal(problem)) ? asUnfinished(effect) : effect);
+			done.push(effect);
+		} catch (error) {
+			const problem = classifyError(error);
+			if (problem === void 0) throw error;
+			if (problem.kind === "not-found" && takesAway(effect)) done.push(effect);
+			else failed.push({
+				effect,
+				problem
+			});
+		}
+	}
+	return {
+		done,
+		failed
+	};
+}
+function asUnfinished(effect) {
+	if (effect.kind !== "create-comment" && effect.kind !== "update-comment") return effect;
+	return {
+		...effect,
+		body: withoutStanding(effect.body)
+	};
+}
+function takesAway({ kind }) {
+	return kind === "delete-comment" || kind === "delete-review-comment" || kind === "remove-label";
+}
+async function applyEffect(client, repository, number, effect) {
+	switch (effect.kind) {
+		case "create-comment":
+			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+				...repository,
+				issue_number: number,
+				body: effect.body
+			});
+			return;
+		case "update-comment":
+			await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...repository,
+				comment_id: effect.id,
+				body: effect.body
+			});
+			return;
+		case "delete-comment":
+			await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+				...repository,
+				comment_id: effect.id
+			});
+			return;
+		case "create-check":
+			await createCheck(client, repository, effect);
+			return;
+		case "update-check": {
+			const { conclusion, title, summary } = effect.check;
+			await client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+				...repository,
+				check_run_id: effect.id,
+				conclusion,
+				output: {
+					title,
+					summary
+				}
+			});
+			return;
+		}
+		case "set-status":
+			await client.request("POST /repos/{owner}/{repo}/statuses/{sha}", {
+				...repository,
+				sha: effect.head,
+				context: effect.context,
+				...effect.status
+			});
+			return;
+		case "create-review":
+			await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+				...repository,
+				pull_number: number,
+				commit_id: effect.head,
+				event: "COMMENT",
+				comments: effect.comments.map(reviewComment)
+			});
+			return;
+		case "delete-review-comment":
+			await client.request("DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}", {
+				...repository,
+				comment_id: effect.id
+			});
+			return;
+		case "add-reaction":
+			await client.request("POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
+				...repository,
+				comment_id: effect.comment,
+				content: effect.reaction
+			});
+			return;
+		case "create-reply":
+			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+				...repository,
+				issue_number: number,
+				body: effect.body
+			});
+			return;
+		case "set-title":
+			await client.request("PATCH /repos/{owner}/{repo}/pulls/{pull_number}", {
+				...repository,
+				pull_number: number,
+				title: effect.title
+			});
+			return;
+		case "create-label":
+			await client.request("POST /repos/{owner}/{repo}/labels", {
+				...repository,
+				name: effect.name
+			});
+			return;
+		case "add-label":
+			await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", {
+				...repository,
+				issue_number: number,
+				labels: [effect.name]
+			});
+			return;
+		case "remove-label":
+			await client.request("DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
+				...repository,
+				issue_number: number,
+				name: effect.name
+			});
+			return;
+	}
+}
+function reviewComment({ path, line, startLine, body }) {
+	return {
+		path,
+		line,
+		side: "RIGHT",
+		...startLine === void 0 ? {} : {
+			start_line: startLine,
+			start_side: "RIGHT"
+		},
+		body
+	};
+}
+async function createCheck(client, repository, { name, head, digest, check }) {
+	const { conclusion, title, summary, annotationPages } = check;
+	const [first = [], ...further] = annotationPages;
+	const created = await client.request("POST /repos/{owner}/{repo}/check-runs", {
+		...repository,
+		name,
+		head_sha: head,
+		external_id: digest,
+		status: "completed",
+		conclusion,
+		output: {
+			title,
+			summary,
+			annotations: mutable(first)
+		}
+	});
+	for (const annotations of further) await client.request("PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}", {
+		...repository,
+		check_run_id: created.data.id,
+		output: {
+			title,
+			summary,
+			annotations: mutable(annotations)
+		}
+	});
+}
+function mutable(annotations) {
+	return annotations.map((annotation) => ({ ...annotation }));
+}
+export { Octokit$1 as a, restEndpointMethods as i, createClient as n, paginateRest as r, applyEffects as t };

@@ -1,4 +1,0 @@
-var InputError = class extends Error {
-	name = "InputError";
-};
-export { InputError as t };

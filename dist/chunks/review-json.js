@@ -1,0 +1,59 @@
+import { r as plainText } from "./render.js";
+import { n as jsonUpdate, t as jsonChange } from "./changes-json.js";
+import { n as print, t as jsonFinding } from "./json.js";
+function renderJsonReview(review, plan) {
+	const { number, title, head, base } = review.pullRequest;
+	return print({
+		schemaVersion: 1,
+		pullRequest: {
+			number,
+			title,
+			head,
+			base: base.sha
+		},
+		stage: review.stage,
+		verdict: review.verdict,
+		turn: review.turn,
+		lifecycle: {
+			state: review.lifecycle.state,
+			turn: review.lifecycle.turn,
+			since: review.lifecycle.since
+		},
+		connectors: review.connectors.map(({ folder, name, profile, change, operations }) => ({
+			folder,
+			name,
+			profile,
+			change,
+			operations
+		})),
+		findings: review.findings.map(jsonFinding),
+		changes: review.update?.changes.map(jsonChange) ?? [],
+		...review.update?.update && { update: jsonUpdate(review.update.update) },
+		...review.update?.sinceLastPush && { sinceLastPush: {
+			commit: review.update.sinceLastPush.commit,
+			changes: review.update.sinceLastPush.changes.map(jsonChange)
+		} },
+		nextSteps: review.nextSteps.map(({ text, rule, file, line }) => ({
+			text: plainText(text),
+			rule,
+			file,
+			line
+		})),
+		plan,
+		gaps: review.gaps.map(plainText),
+		suggestedTitle: review.suggestedTitle,
+		...review.decisions && {
+			waivers: review.decisions.waivers.map(({ rule, place, by, reason, covers, effect }) => ({
+				rule,
+				place,
+				by,
+				reason,
+				covers,
+				effect
+			})),
+			acceptedChanges: review.decisions.breaking,
+			hold: review.decisions.hold
+		}
+	});
+}
+export { renderJsonReview as t };
