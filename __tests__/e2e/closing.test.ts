@@ -23,7 +23,7 @@ describe('after a merge', () => {
         expect([...world.pull(NUMBER).labels].toSorted()).toEqual(['New', 'Validation phase']);
         world.merge(NUMBER);
         expect(await review(double, event(double, 'closed'))).toMatchObject({ exitCode: 0, outputs: { stage: 'submission' } });
-        expect(writes(double)).toEqual(['PATCH issues/update-comment', 'DELETE issues/remove-label']);
+        expect(writes(double)).toEqual(['DELETE issues/remove-label', 'PATCH issues/update-comment']);
         expect(comments(double)).toEqual([
           expect.stringMatching(/^### ✅ Merged\.[\s\S]*Merged on \w+day \d+ \w+ \d{4} \(Pacific time\)[\s\S]*These days are estimates/),
         ]);

@@ -3,11 +3,13 @@ import { describe, expect, test } from '@jest/globals';
 import type { Fault, GitHubDouble } from '../github-double/double.ts';
 import { pullRequestEvent } from './events.ts';
 import { checks, comments, PATIENCE, review, withDouble } from './review-scene.ts';
-import { NUMBER, WRONG_COLOUR } from './scenes.ts';
+import { NUMBER, type Scene, WRONG_COLOUR } from './scenes.ts';
 
-/** A new connector of three files takes so many requests. */
-const REQUESTS = 12;
-/** Of which the last two are the writes. */
+/** GitHub leaves every patch out, as it does for large files: each content is a request of its own. */
+const SCENE: Scene = { world: { limits: { patchBytes: 0 } } };
+/** A new connector of three files takes so many requests then. */
+const REQUESTS = 13;
+/** Of which these are the writes; the last one looks whether another run wrote too. */
 const WRITING = [11, 12];
 /** In each test, of which several run at once: a run that waits for a retry takes no time of a processor. */
 const AT_ONCE = 6;
@@ -45,7 +47,7 @@ describe('a fault that lasts ends with exit code 2, without a second comment and
     '%s',
     async (_name, fault) => {
       await inTurn([...WRITES, ...READS], async (operation) => {
-        await withDouble({}, async (double) => {
+        await withDouble(SCENE, async (double) => {
           await review(double);
           double.world.push(NUMBER, WRONG_COLOUR);
           double.fault({ operation }, fault);
@@ -79,7 +81,7 @@ describe('one fault at any request is survived, with one comment and the right c
     '%s',
     async (_name, fault) => {
       await inTurn('applied' in fault ? WRITING : numbers, async (nth) => {
-        await withDouble({}, async (double) => {
+        await withDouble(SCENE, async (double) => {
           let met = '';
           double.on({ nth }, ({ operation }) => {
             met = `${nth}: ${operation}`;
@@ -104,7 +106,7 @@ describe('one fault at any request is survived, with one comment and the right c
 test.concurrent(
   'a file that stays out of reach keeps the verdict open, and the comment says why',
   async () => {
-    await withDouble({}, async (double) => {
+    await withDouble(SCENE, async (double) => {
       double.fault({ operation: 'git/get-blob' }, { kind: 'permission' });
       expect(await review(double)).toMatchObject({ exitCode: 2, outputs: { verdict: 'unknown' } });
       expect(comments(double)).toEqual([expect.stringContaining('could not be read')]);

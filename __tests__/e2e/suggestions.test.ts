@@ -30,7 +30,7 @@ describe('a finding that a machine can mend, on a changed line,', () => {
     async () => {
       await withDouble({ pull: { changes: WITH_ERROR } }, async (double) => {
         expect((await review(double)).exitCode).toBe(0);
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create', 'POST pulls/create-review']);
+        expect(writes(double)).toEqual(['POST checks/create', 'POST pulls/create-review', 'POST issues/create-comment']);
         expect(double.world.reviews).toMatchObject([{ state: 'COMMENTED', commit: double.world.pull(NUMBER).headSha }]);
         expect(suggested(double)).toMatchObject([{ path: PROPERTIES, line: lineOf(PROPERTIES_TEXT, COLOUR_LINE), startLine: null }]);
         expect(suggested(double)[0]?.body).toMatch(/\n```suggestion\n {4}"iconBrandColor": "#da3b01",\n```\n\n<!-- .* -->$/);

@@ -324,7 +324,7 @@ test.concurrent(
         expect(merged.stdout).toContain('of 5 reviewed ones 5 wait for a reviewer');
         expect(await runCli(['queue', join(folder, 'nothing.json')])).toMatchObject({
           exitCode: 2,
-          stderr: expect.stringContaining('ENOENT'),
+          stderr: expect.stringContaining('there is nothing at this path'),
         });
       } finally {
         rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
+import { shownLines } from '../../src/facts/patch.ts';
 import type { LineRange } from '../../src/facts/pull-request.ts';
-import { shownLines } from '../../src/facts/shown-lines.ts';
 import { type Suggestion, suggestionsFor } from '../../src/fixes/suggest.ts';
 import { fingerprints } from '../../src/report/fingerprint.ts';
 import { checkConnector } from '../../src/review/check-connector.ts';

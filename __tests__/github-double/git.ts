@@ -194,6 +194,7 @@ export interface Patch {
 
 const NO_LINES = { LEFT: new Set<number>(), RIGHT: new Set<number>() };
 const CONTEXT = 3;
+const NO_END_OF_LINE = '\\ No newline at end of file';
 
 function linesOf(text: string): string[] {
   const lines = text.split('\n');
@@ -221,7 +222,9 @@ export function patchBetween(older: string | undefined, newer: string | undefine
     `@@ -${toA === from ? from : from + 1},${toA - from} +${toB === from ? from : from + 1},${toB - from} @@`,
     ...a.slice(from, start).map((line) => ` ${line}`),
     ...a.slice(start, a.length - end).map((line) => `-${line}`),
+    ...(end === 0 && a.length > start && !older.endsWith('\n') ? [NO_END_OF_LINE] : []),
     ...b.slice(start, b.length - end).map((line) => `+${line}`),
+    ...(end === 0 && b.length > start && !newer.endsWith('\n') ? [NO_END_OF_LINE] : []),
     ...b.slice(b.length - end, toB).map((line) => ` ${line}`),
   ].join('\n');
   if (Buffer.byteLength(hunk) > limit) return { ...counts, lines: NO_LINES };

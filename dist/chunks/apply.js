@@ -1,6 +1,6 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as isRefusal, i as classifyError, n as BrokenAnswer, t as AnswerTooLarge } from "./errors.js";
-import { c as withoutStanding } from "./plan.js";
+import { l as withoutStanding } from "./plan.js";
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;

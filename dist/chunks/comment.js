@@ -5,7 +5,7 @@ import { o as isBuilt } from "./connector-index.js";
 import { t as fingerprints } from "./fingerprint.js";
 import { a as codeSpan, o as markdownLink, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
 import { t as OVER } from "./review.js";
-import { a as readRunState, i as nextRunState, n as ourComments, o as renderRunState } from "./plan.js";
+import { a as nextRunState, i as NO_RUN, n as ourComments, o as readRunState, s as renderRunState } from "./plan.js";
 import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, r as answered, s as isAtLeast, t as ACCEPTED } from "./command.js";
 import { d as nameOf, s as changeRuleById, u as idOf } from "./update-rules.js";
 import { _ as parseTitle, a as findSecrets, c as evaluateStage, d as isBlocking, f as mainConnector, g as canonicalTitle, h as concernsStage, l as evaluateTurn, m as stageOfConnector, n as pullRequestRules, p as namesOfTouched, r as ruleById, s as evaluateGaps, u as evaluateVerdict } from "./registry.js";
@@ -587,7 +587,7 @@ function readLabels(labels, { certification, labels: own }) {
 }
 function evaluateLifecycle(pullRequest, facts, settings) {
 	const recorded = readRunState(ourComments(pullRequest.comments ?? [], settings.report.logins)[0]?.body ?? "");
-	const headSince = recorded?.head === pullRequest.head.sha ? recorded.headSince : recorded && pullRequest.updatedAt;
+	const headSince = headSinceOf(pullRequest, recorded);
 	const { state, at, asks = [], label } = standingOf(pullRequest, facts, settings, headSince);
 	const turn = turnIn(state, pullRequest, facts, label);
 	const since = (turn === USUAL_TURNS[state] ? at : void 0) ?? (recorded?.turn?.side === turn ? recorded.turn.since : pullRequest.updatedAt);
@@ -599,6 +599,10 @@ function evaluateLifecycle(pullRequest, facts, settings) {
 		...label === void 0 ? {} : { label: label.label },
 		...headSince === void 0 ? {} : { headSince }
 	};
+}
+function headSinceOf({ head, updatedAt }, recorded) {
+	if (recorded === void 0 || recorded.head === NO_RUN.head) return void 0;
+	return recorded.head === head.sha ? recorded.headSince : updatedAt;
 }
 function standingOf(pullRequest, facts, settings, headSince) {
 	if (facts.stage === "not-applicable") return closing(pullRequest) ?? { state: "in-review" };
@@ -1678,19 +1682,24 @@ function renderComment(review, options) {
 	const state = stateAfter(review, options);
 	const marker = renderRunState(state);
 	return `${readableMarkdown(review, options, COMMENT_BYTES - marker.length, {
-		...state.comparison && { comparison: state.comparison },
+		...review.gaps.length === 0 && state.comparison && { comparison: state.comparison },
 		notes: review.gaps.length === 0 ? [UPDATED] : []
 	})}\n${marker}`;
 }
 function renderClosingNote(review, options) {
 	return `${closingMarkdown(review, options)}\n${renderRunState(stateAfter(review, options))}`;
 }
-function stateAfter({ pullRequest: { head }, findings, lifecycle }, { previous, standing }) {
+function stateAfter({ pullRequest: { head }, findings, lifecycle, gaps }, { previous, standing }) {
+	const left = previous === void 0 ? void 0 : readRunState(previous);
+	if (gaps.length > 0) {
+		const { standing: _, ...rest } = left ?? NO_RUN;
+		return rest;
+	}
 	const state = nextRunState({
 		head,
 		findings,
 		lifecycle
-	}, previous === void 0 ? void 0 : readRunState(previous));
+	}, left);
 	return standing === void 0 ? state : {
 		...state,
 		standing

@@ -3,7 +3,7 @@ import { l as InputError } from "./links.js";
 import { i as classifyError, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
 import { f as nameKey } from "./connector-index.js";
 import { t as OVER } from "./review.js";
-import { a as readRunState, n as ourComments, s as reviewedBefore } from "./plan.js";
+import { c as reviewedBefore, n as ourComments, o as readRunState } from "./plan.js";
 import { a as connectorFolderOf, c as gapsOf, d as readSupportFile, f as readWanted, i as baseObjectsOf, l as planReading, m as touchedFolders, n as SUPPORT_FILE_BYTES, o as fillIn, p as supportDirectories, s as findSupportFiles, u as publishedFacts } from "./reading-plan.js";
 import { createHash } from "node:crypto";
 async function openTree(fetchTree, treeish) {
@@ -112,6 +112,24 @@ async function readOpenPulls(client, query, listing) {
 		return { gaps: [`The other open pull requests could not be read. ${problem.sentence}`] };
 	}
 }
+function shownLines(patch) {
+	return [...patch.matchAll(/^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/gm)].flatMap(([, start, count = "1"]) => {
+		const from = Number(start);
+		return Number(count) === 0 ? [] : [{
+			from,
+			to: from + Number(count) - 1
+		}];
+	});
+}
+const ADDED = /^@@ -0,0 \+1(?:,\d{1,9})? @@$/;
+const NO_END_OF_LINE = "\\ No newline at end of file";
+function addedContent(patch) {
+	const [head = "", ...lines] = patch.split("\n");
+	const isOpen = lines.at(-1) === NO_END_OF_LINE;
+	const added = isOpen ? lines.slice(0, -1) : lines;
+	if (!ADDED.test(head) || !added.every((line) => line.startsWith("+"))) return void 0;
+	return new TextEncoder().encode(`${added.map((line) => line.slice(1)).join("\n")}${isOpen ? "" : "\n"}`);
+}
 async function readPreviousState(client, { owner, repo }, { head, files, comments }, layout, read) {
 	const sha = reviewedBefore(head, readRunState(ourComments(comments, layout.logins)[0]?.body ?? ""));
 	if (sha === void 0) return void 0;
@@ -158,15 +176,6 @@ async function listFolder(client, folder) {
 		return [];
 	}
 }
-function shownLines(patch) {
-	return [...patch.matchAll(/^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,(\d{1,9}))? @@/gm)].flatMap(([, start, count = "1"]) => {
-		const from = Number(start);
-		return Number(count) === 0 ? [] : [{
-			from,
-			to: from + Number(count) - 1
-		}];
-	});
-}
 const PAGE$1 = 100;
 const MOST_LISTED_FILES = 3e3;
 const MOST_COMMENTS = 3e3;
@@ -176,6 +185,7 @@ async function readFromGitHub(client, name, reading) {
 	const { pull, listed, commentsRead, loadBase } = await readOverview(client, name);
 	const { others, layout, read, ...contents } = await readContents(client, name, reading, {
 		changes: listed.files.map(toChange),
+		shown: shownContents(listed.files),
 		loadBase,
 		pull
 	});
@@ -454,9 +464,15 @@ function toChange(file) {
 		previousPath: file.previous_filename ?? file.filename
 	} : change;
 }
-async function readContents(client, name, reading, { changes, loadBase, pull }) {
+function shownContents(files) {
+	return new Map(files.flatMap(({ status, sha, patch }) => {
+		const content = status === "added" && typeof patch === "string" ? addedContent(patch) : void 0;
+		return content !== void 0 && sha !== null && isObject(sha, content) ? [[sha, content]] : [];
+	}));
+}
+async function readContents(client, name, reading, { changes, shown, loadBase, pull }) {
 	const configurationPath = reading.configurationPath ?? ".github/connector-preflight.yml";
-	const read = objectReader(client, name);
+	const read = objectReader(client, name, shown);
 	const readSupport = read(SUPPORT_FILE_BYTES);
 	const support = findSupportFiles(await loadBase({
 		shallow: supportDirectories(configurationPath),
@@ -514,9 +530,11 @@ async function readContents(client, name, reading, { changes, loadBase, pull }) 
 		gaps: [...plan.gaps, ...gapsOf(facts)]
 	};
 }
-function objectReader(client, name) {
+function objectReader(client, name, shown = /* @__PURE__ */ new Map()) {
 	const known = /* @__PURE__ */ new Map();
-	return (limit) => (sha) => {
+	return (limit) => async (sha) => {
+		const bytes = shown.get(sha);
+		if (bytes !== void 0) return within(limit, bytes);
 		const key = `${sha} ${limit}`;
 		const blob = known.get(key) ?? fetchBlob(client, name, sha, limit);
 		known.set(key, blob);
@@ -538,20 +556,23 @@ async function fetchBlob(client, { owner, repo }, sha, limit) {
 		if (typeof data?.content !== "string" || data.encoding !== "base64") return unreadable("GitHub sent no content for it.");
 		const bytes = new Uint8Array(Buffer.from(data.content, "base64"));
 		if (!isObject(sha, bytes)) return unreadable("What GitHub sent for it is not the file that was asked for.");
-		return bytes.length > limit ? {
-			kind: "too-large",
-			size: bytes.length,
-			limit
-		} : {
-			kind: "bytes",
-			bytes
-		};
+		return within(limit, bytes);
 	} catch (error) {
 		if (error instanceof AnswerTooLarge) return unreadable("It is larger than the largest file that is read.");
 		const problem = classifyError(error);
 		if (problem === void 0) throw error;
 		return unreadable(problem.sentence);
 	}
+}
+function within(limit, bytes) {
+	return bytes.length > limit ? {
+		kind: "too-large",
+		size: bytes.length,
+		limit
+	} : {
+		kind: "bytes",
+		bytes
+	};
 }
 function unreadable(cause) {
 	return {

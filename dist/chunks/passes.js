@@ -1,17 +1,17 @@
 import { n as readConfiguration } from "./load-configuration.js";
-import { l as chooseCandidates, n as planLabelEffects, s as readFromGitHub } from "./label-effects.js";
+import { l as chooseCandidates, n as planLabelEffects, o as readCommentsSince, s as readFromGitHub } from "./label-effects.js";
 import { u as roleOf } from "./command.js";
 import { a as readableMarkdown, c as reviewPullRequest, d as claimingLogins, f as decidingLogins, n as renderComment, o as renderSuggestion, p as decisionComments, s as suggestionIn, t as renderClosingNote, u as claimingComments } from "./comment.js";
 import { a as isRefusal, i as classifyError } from "./errors.js";
 import { _ as parseTitle, r as ruleById } from "./registry.js";
 import { n as VERSION } from "./version.js";
 import { t as applyEffects } from "./apply.js";
+import { n as ourComments, r as planEffects, t as isOurCheck, u as summarise } from "./plan.js";
 import { X as LABEL_KEYS } from "./documents.js";
 import { f as nameKey, u as closenessOf } from "./connector-index.js";
 import { r as plainText } from "./render.js";
 import { r as totalsOf } from "./review.js";
 import { O as annotationsCapped, V as headline, ot as totalsSentence } from "./sentences.js";
-import { l as summarise, n as ourComments, r as planEffects, t as isOurCheck } from "./plan.js";
 import { createHash } from "node:crypto";
 const MOST_PEOPLE = 20;
 async function withPermissions(client, repository, facts, configuration) {
@@ -414,7 +414,38 @@ async function planPass(client, reviewed, person) {
 		effects: planned.effects.filter(({ kind }) => kind !== "create-check" && kind !== "update-check")
 	};
 }
-async function publishReview(client, reviewed, { person, publish }) {
+async function publishReview(client, reviewed, settings) {
+	const first = await publishOnce(client, reviewed, settings);
+	if (first.kind === "superseded" || !first.applied.done.some(({ kind }) => kind === "create-comment")) return first;
+	const comments = await readCommentsNow(client, reviewed);
+	if (ourComments(comments, reviewed.configuration.report.logins).length < 2) return first;
+	const second = await publishOnce(client, {
+		...reviewed,
+		facts: {
+			...reviewed.facts,
+			comments
+		}
+	}, settings);
+	if (second.kind === "superseded") return second;
+	const { applied } = second;
+	return {
+		...second,
+		applied: {
+			done: [...first.applied.done, ...applied.done],
+			failed: [...first.applied.failed, ...applied.failed]
+		}
+	};
+}
+async function readCommentsNow(client, { facts, repository, number }) {
+	const known = facts.comments ?? [];
+	const since = known.map(({ updatedAt }) => updatedAt).toSorted().at(-1) ?? "1970-01-01T00:00:00Z";
+	const fresh = await readCommentsSince(client, {
+		...repository,
+		number
+	}, since);
+	return [...new Map([...known, ...fresh].map((comment) => [comment.id, comment])).values()];
+}
+async function publishOnce(client, reviewed, { person, publish }) {
 	const planned = await planPass(client, reviewed, person);
 	if (planned.kind === "superseded") return planned;
 	const { effects } = planned;
@@ -444,4 +475,4 @@ async function personOf(client, token) {
 	if (token.startsWith("ghs_")) return void 0;
 	return (await client.request("GET /user")).data.login;
 }
-export { publishReview as a, withPerson as c, readStatus as d, digestFacts as f, withPermissions as h, planPass as i, readCheck as l, readRole as m, layoutOf as n, reviewAndPublish as o, folderKey as p, personOf as r, reviewOnGitHub as s, layoutFrom as t, readPull as u };
+export { publishReview as a, reviewOnGitHub as c, readPull as d, readStatus as f, withPermissions as g, readRole as h, planPass as i, withPerson as l, folderKey as m, layoutOf as n, readCommentsNow as o, digestFacts as p, personOf as r, reviewAndPublish as s, layoutFrom as t, readCheck as u };

@@ -101,6 +101,7 @@ function readNext(text) {
 	if (text === void 0 || text.length > LONGEST_BASE64) return void 0;
 	return text === "-" ? "" : Buffer.from(text, "base64").toString("utf8").slice(0, LONGEST_NEXT);
 }
+const NO_RUN = { head: "-" };
 const MARKER = "<!-- connector-preflight:";
 const TIME = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z";
 const STATE = new RegExp([
@@ -158,7 +159,7 @@ function reviewedBefore(head, previous) {
 }
 function renderRunState(state) {
 	const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : "";
-	const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : "-";
+	const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : NO_RUN.head;
 	const before = state.before === void 0 ? "" : ` before=${state.before}`;
 	const headSince = isTime(state.headSince) ? ` head-since=${state.headSince}` : "";
 	const turn = isTime(state.turn?.since) ? ` turn=${state.turn.side},${state.turn.since}` : "";
@@ -279,4 +280,4 @@ function annotationDigest(check) {
 function sameText(a, b) {
 	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
-export { readRunState as a, withoutStanding as c, nextRunState as i, summarise as l, ourComments as n, renderRunState as o, planEffects as r, reviewedBefore as s, isOurCheck as t };
+export { nextRunState as a, reviewedBefore as c, NO_RUN as i, withoutStanding as l, ourComments as n, readRunState as o, planEffects as r, renderRunState as s, isOurCheck as t, summarise as u };

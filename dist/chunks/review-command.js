@@ -4,7 +4,7 @@ import { l as InputError } from "./links.js";
 import { c as gapsOf, d as readSupportFile, f as readWanted, l as planReading, o as fillIn, s as findSupportFiles, u as publishedFacts } from "./reading-plan.js";
 import { s as readFromGitHub } from "./label-effects.js";
 import { n as renderSnapshot, t as readSnapshot } from "./from-snapshot.js";
-import { c as withPerson, h as withPermissions, i as planPass, r as personOf, t as layoutFrom } from "./passes.js";
+import { g as withPermissions, i as planPass, l as withPerson, r as personOf, t as layoutFrom } from "./passes.js";
 import { t as applyEffects } from "./apply.js";
 import { c as reviewPullRequest, r as renderMarkdown } from "./comment.js";
 import { n as renderPrettyReview } from "./pretty.js";

@@ -3,7 +3,7 @@ import { n as readConfiguration } from "./load-configuration.js";
 import { l as InputError } from "./links.js";
 import { n as createClient, t as applyEffects } from "./apply.js";
 import { a as isRefusal, i as classifyError, r as GitHubUnavailable } from "./errors.js";
-import { a as publishReview, m as readRole, o as reviewAndPublish, s as reviewOnGitHub, u as readPull } from "./passes.js";
+import { a as publishReview, c as reviewOnGitHub, d as readPull, h as readRole, o as readCommentsNow, s as reviewAndPublish } from "./passes.js";
 import { r as totalsOf } from "./review.js";
 import { _ as readRequest, g as repliesTo, h as renderReply, i as renderSummary, l as changeSetOf, m as isCommandSource, v as parseCommands } from "./comment.js";
 import { r as renderWorkflowCommands, t as logSafe } from "./github.js";
@@ -11,9 +11,8 @@ import { t as renderJsonReview } from "./review-json.js";
 import { r as plainText } from "./render.js";
 import { n as VERSION } from "./version.js";
 import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, s as isAtLeast } from "./command.js";
-import { a as readRunState, n as ourComments } from "./plan.js";
+import { n as ourComments, o as readRunState } from "./plan.js";
 import { a as say } from "./visible.js";
-import { o as readCommentsSince } from "./label-effects.js";
 import { i as readMode, n as UnsupportedEvent, r as readContext } from "./context.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -14928,19 +14927,7 @@ var CommandRun = class {
 		const outcome = await this.#passes.publish(reviewed);
 		if (outcome.kind === "superseded") return void 0;
 		this.#note(outcome.applied);
-		if (!outcome.applied.done.some(({ kind }) => kind === "create-comment")) return outcome.reviewed;
-		const comments = await this.#commentsNow(reviewed);
-		if (ourComments(comments, reviewed.configuration.report.logins).length < 2) return outcome.reviewed;
-		const again = await this.#passes.publish({
-			...reviewed,
-			facts: {
-				...reviewed.facts,
-				comments
-			}
-		});
-		if (again.kind === "superseded") return void 0;
-		this.#note(again.applied);
-		return again.reviewed;
+		return outcome.reviewed;
 	}
 	async #reply(answer, comment, reviewed) {
 		if (this.#applied.failed.some(({ problem }) => !isRefusal(problem)) || await this.#isAnswered(comment, reviewed)) return;
@@ -14953,7 +14940,7 @@ var CommandRun = class {
 	}
 	async #post(answer, comment, reviewed) {
 		const { logins } = reviewed.configuration.report;
-		if (repliesTo(comment.id, await this.#commentsNow(reviewed), logins).length > 0) return false;
+		if (repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins).length > 0) return false;
 		const body = renderReply({
 			to: comment.author,
 			comment: comment.id,
@@ -14965,21 +14952,12 @@ var CommandRun = class {
 			comment: comment.id,
 			body
 		}])) return true;
-		const [, ...copies] = repliesTo(comment.id, await this.#commentsNow(reviewed), logins);
+		const [, ...copies] = repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins);
 		await this.#apply(copies.map((id) => ({
 			kind: "delete-comment",
 			id
 		})));
 		return false;
-	}
-	async #commentsNow({ facts, repository, number }) {
-		const known = facts.comments ?? [];
-		const since = known.map(({ updatedAt }) => updatedAt).toSorted().at(-1) ?? "1970-01-01T00:00:00Z";
-		const fresh = await readCommentsSince(this.#client, {
-			...repository,
-			number
-		}, since);
-		return [...new Map([...known, ...fresh].map((comment) => [comment.id, comment])).values()];
 	}
 	async #isAnswered({ id }, { configuration }) {
 		const found = await this.#client.request("GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions", {
@@ -15161,6 +15139,7 @@ function conclude({ review, facts }, { done, failed }, published) {
 	}
 	const broken = failed.filter(({ problem }) => problem.kind !== "no-permission");
 	for (const { effect, problem } of broken) warning(logSafe(`Could not ${effect.kind.replace("-", " the ")}: ${problem.sentence}`));
+	for (const gap of review.gaps) warning(logSafe(plainText(gap)));
 	if (facts.comments === null) warning("The comment on the pull request is left as it is: the comments could not be read.");
 	const essential = broken.filter(({ effect }) => effect.kind !== "create-review" && effect.kind !== "delete-review-comment");
 	if (review.verdict === "unknown" || essential.length > 0 || facts.comments === null) return 2;

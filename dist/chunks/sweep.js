@@ -1,10 +1,10 @@
 import { n as readConfiguration } from "./load-configuration.js";
 import { i as classifyError, r as GitHubUnavailable } from "./errors.js";
 import { a as objectReader, c as treeFetcher, i as listComments, u as openTree } from "./label-effects.js";
-import { a as readRunState, l as summarise, n as ourComments } from "./plan.js";
+import { n as ourComments, o as readRunState, u as summarise } from "./plan.js";
 import { d as readSupportFile, i as baseObjectsOf, n as SUPPORT_FILE_BYTES, p as supportDirectories, r as baseFoldersOf, s as findSupportFiles, t as CONFIGURATION_PATH } from "./reading-plan.js";
 import "./sentences.js";
-import { c as withPerson, d as readStatus, f as digestFacts, l as readCheck, n as layoutOf, o as reviewAndPublish, p as folderKey, u as readPull } from "./passes.js";
+import { d as readPull, f as readStatus, l as withPerson, m as folderKey, n as layoutOf, p as digestFacts, s as reviewAndPublish, u as readCheck } from "./passes.js";
 import { n as VERSION } from "./version.js";
 import { t as isOfShard } from "./shard.js";
 import { r as queueEntry, t as makeQueue } from "./make-queue.js";

@@ -9,7 +9,6 @@ import { sameLogin } from '../bot/permissions.ts';
 import { isCommandSource } from '../bot/read-decisions.ts';
 import { renderReply, repliesTo } from '../bot/reply.ts';
 import { type Answer, needsRole, runCommands } from '../bot/run-commands.ts';
-import { readCommentsSince } from '../facts/from-github.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Comment } from '../facts/pull-request.ts';
 import { readRole } from '../facts/read-permissions.ts';
@@ -18,7 +17,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Effect, Reaction } from '../github/effects.ts';
 import { isRefusal } from '../github/errors.ts';
 import type { Outcome } from '../github/passes.ts';
-import { ourComments } from '../github/plan.ts';
+import { readCommentsNow } from '../github/passes.ts';
 import { type Reviewed, readPull } from '../github/plan-publication.ts';
 
 /** Reading and publishing, as every run does it. */
@@ -111,18 +110,12 @@ class CommandRun {
     return runCommands(lines, comment, role, reviewed);
   }
 
-  /** undefined when the head moved. A comment of ours that another run wrote in the same moment is found and settled. */
+  /** undefined when the head moved. */
   async #publish(reviewed: Reviewed): Promise<Reviewed | undefined> {
     const outcome = await this.#passes.publish(reviewed);
     if (outcome.kind === 'superseded') return undefined;
     this.#note(outcome.applied);
-    if (!outcome.applied.done.some(({ kind }) => kind === 'create-comment')) return outcome.reviewed;
-    const comments = await this.#commentsNow(reviewed);
-    if (ourComments(comments, reviewed.configuration.report.logins).length < 2) return outcome.reviewed;
-    const again = await this.#passes.publish({ ...reviewed, facts: { ...reviewed.facts, comments } });
-    if (again.kind === 'superseded') return undefined;
-    this.#note(again.applied);
-    return again.reviewed;
+    return outcome.reviewed;
   }
 
   async #reply(answer: Answer, comment: Comment, reviewed: Reviewed): Promise<void> {
@@ -134,7 +127,7 @@ class CommandRun {
   /** Writes the reply unless it is there, and takes away what another run wrote in the same moment. True when it could not be written. */
   async #post(answer: Answer, comment: Comment, reviewed: Reviewed): Promise<boolean> {
     const { logins } = reviewed.configuration.report;
-    if (repliesTo(comment.id, await this.#commentsNow(reviewed), logins).length > 0) return false;
+    if (repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins).length > 0) return false;
     const body = renderReply({
       to: comment.author,
       comment: comment.id,
@@ -142,21 +135,9 @@ class CommandRun {
       ...(answer.acceptedChanges === undefined ? {} : { acceptedChanges: answer.acceptedChanges }),
     });
     if (await this.#apply([{ kind: 'create-reply', comment: comment.id, body }])) return true;
-    const [, ...copies] = repliesTo(comment.id, await this.#commentsNow(reviewed), logins);
+    const [, ...copies] = repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins);
     await this.#apply(copies.map((id): Effect => ({ kind: 'delete-comment', id })));
     return false;
-  }
-
-  /** The comments of the facts with those that came since. */
-  async #commentsNow({ facts, repository, number }: Reviewed): Promise<readonly Comment[]> {
-    const known = facts.comments ?? [];
-    const since =
-      known
-        .map(({ updatedAt }) => updatedAt)
-        .toSorted()
-        .at(-1) ?? '1970-01-01T00:00:00Z';
-    const fresh = await readCommentsSince(this.#client, { ...repository, number }, since);
-    return [...new Map([...known, ...fresh].map((comment) => [comment.id, comment])).values()];
   }
 
   async #isAnswered({ id }: Comment, { configuration }: Reviewed): Promise<boolean> {

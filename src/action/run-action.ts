@@ -172,6 +172,7 @@ function conclude({ review, facts }: Reviewed, { done, failed }: Applied, publis
   }
   const broken = failed.filter(({ problem }) => problem.kind !== 'no-permission');
   for (const { effect, problem } of broken) core.warning(logSafe(`Could not ${effect.kind.replace('-', ' the ')}: ${problem.sentence}`));
+  for (const gap of review.gaps) core.warning(logSafe(plainText(gap)));
   if (facts.comments === null) core.warning('The comment on the pull request is left as it is: the comments could not be read.');
   // Suggestions are a help beside the verdict, which stands without them.
   const essential = broken.filter(({ effect }) => effect.kind !== 'create-review' && effect.kind !== 'delete-review-comment');

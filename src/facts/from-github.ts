@@ -13,6 +13,7 @@ import { AnswerTooLarge, classifyError, GitHubUnavailable } from '../github/erro
 import { type FetchTree, type LoadTree, openTree } from './github-tree.ts';
 import { InputError } from './input-error.ts';
 import { fetchOpenPulls, type OpenPullsRead, readOpenPulls } from './open-pulls.ts';
+import { addedContent, shownLines } from './patch.ts';
 import { readPreviousState } from './previous-state.ts';
 import type { Blob, Comment, OpenPull, PullRequest, RepositoryFile } from './pull-request.ts';
 import {
@@ -36,7 +37,6 @@ import {
   type TreeEntry,
   touchedFolders,
 } from './reading-plan.ts';
-import { shownLines } from './shown-lines.ts';
 
 export interface PullRequestName extends Repository {
   readonly number: number;
@@ -66,7 +66,12 @@ const MOST_STARTS = 3;
 export async function readFromGitHub(client: GitHubClient, name: PullRequestName, reading: GitHubReading): Promise<PullRequest> {
   const { pull, listed, commentsRead, loadBase } = await readOverview(client, name);
   const changes = listed.files.map(toChange);
-  const { others, layout, read, ...contents } = await readContents(client, name, reading, { changes, loadBase, pull });
+  const { others, layout, read, ...contents } = await readContents(client, name, reading, {
+    changes,
+    shown: shownContents(listed.files),
+    loadBase,
+    pull,
+  });
   const comments = unsettle(await commentsRead);
   const review = { head: pull.head.sha, files: contents.files, comments: comments.values ?? [] };
   const previous = await readPreviousState(client, name, review, layout, read(layout.fileBytes));
@@ -357,15 +362,34 @@ function toChange(file: ListedFile): Change {
   return status === 'renamed' ? { ...change, previousPath: file.previous_filename ?? file.filename } : change;
 }
 
+/**
+ * Contents by their names: the list of changed files shows added ones whole unless they are large, which saves a request for each. The name
+ * tells whether what is shown is the content to the byte.
+ */
+function shownContents(files: readonly ListedFile[]): ReadonlyMap<string, Uint8Array> {
+  return new Map(
+    files.flatMap(({ status, sha, patch }) => {
+      const content = status === 'added' && typeof patch === 'string' ? addedContent(patch) : undefined;
+      return content !== undefined && sha !== null && isObject(sha, content) ? [[sha, content]] : [];
+    }),
+  );
+}
+
 interface ToRead {
   readonly changes: readonly Change[];
+  readonly shown: ReadonlyMap<string, Uint8Array>;
   readonly loadBase: LoadTree;
   readonly pull: Pull;
 }
 
-async function readContents(client: GitHubClient, name: PullRequestName, reading: GitHubReading, { changes, loadBase, pull }: ToRead) {
+async function readContents(
+  client: GitHubClient,
+  name: PullRequestName,
+  reading: GitHubReading,
+  { changes, shown, loadBase, pull }: ToRead,
+) {
   const configurationPath = reading.configurationPath ?? CONFIGURATION_PATH;
-  const read = objectReader(client, name);
+  const read = objectReader(client, name, shown);
   const readSupport = read(SUPPORT_FILE_BYTES);
   const support = findSupportFiles(await loadBase({ shallow: supportDirectories(configurationPath), deep: [] }), configurationPath);
   let openPulls: Promise<Settled<readonly OpenPull[]>> | undefined;
@@ -399,10 +423,16 @@ async function readContents(client: GitHubClient, name: PullRequestName, reading
   return { ...facts, others, layout, read, gaps: [...plan.gaps, ...gapsOf(facts)] };
 }
 
-/** Reads blobs by SHA, each only once for a limit. */
-export function objectReader(client: GitHubClient, name: Repository): (limit: number) => ReadObject {
+/** Reads blobs by SHA, each only once for a limit, and none that is among the `shown` ones. */
+export function objectReader(
+  client: GitHubClient,
+  name: Repository,
+  shown: ReadonlyMap<string, Uint8Array> = new Map(),
+): (limit: number) => ReadObject {
   const known = new Map<string, Promise<Blob>>();
-  return (limit) => (sha) => {
+  return (limit) => async (sha) => {
+    const bytes = shown.get(sha);
+    if (bytes !== undefined) return within(limit, bytes);
     const key = `${sha} ${limit}`;
     const blob = known.get(key) ?? fetchBlob(client, name, sha, limit);
     known.set(key, blob);
@@ -423,13 +453,17 @@ export async function fetchBlob(client: GitHubClient, { owner, repo }: Repositor
     if (typeof data?.content !== 'string' || data.encoding !== 'base64') return unreadable('GitHub sent no content for it.');
     const bytes = new Uint8Array(Buffer.from(data.content, 'base64'));
     if (!isObject(sha, bytes)) return unreadable('What GitHub sent for it is not the file that was asked for.');
-    return bytes.length > limit ? { kind: 'too-large', size: bytes.length, limit } : { kind: 'bytes', bytes };
+    return within(limit, bytes);
   } catch (error) {
     if (error instanceof AnswerTooLarge) return unreadable('It is larger than the largest file that is read.');
     const problem = classifyError(error);
     if (problem === undefined) throw error;
     return unreadable(problem.sentence);
   }
+}
+
+function within(limit: number, bytes: Uint8Array): Blob {
+  return bytes.length > limit ? { kind: 'too-large', size: bytes.length, limit } : { kind: 'bytes', bytes };
 }
 
 function unreadable(cause: string): Blob {

@@ -1,8 +1,8 @@
 /** One pull request on GitHub from reading to writing: the way that events, commands, the command line and the sweep all take. */
 import type { Configuration } from '../config/configuration.ts';
 import { readConfiguration } from '../config/load-configuration.ts';
-import { readFromGitHub } from '../facts/from-github.ts';
-import type { Blob } from '../facts/pull-request.ts';
+import { readCommentsSince, readFromGitHub } from '../facts/from-github.ts';
+import type { Blob, Comment } from '../facts/pull-request.ts';
 import { withPermissions } from '../facts/read-permissions.ts';
 import type { Layout } from '../facts/reading-plan.ts';
 import { reviewPullRequest } from '../review/review-pull-request.ts';
@@ -12,6 +12,7 @@ import { type Applied, applyEffects, type Repository } from './apply.ts';
 import type { GitHubClient } from './client.ts';
 import type { Effect } from './effects.ts';
 import { isRefusal } from './errors.ts';
+import { ourComments } from './plan.ts';
 import { type Planned, planPublication, type Reviewed } from './plan-publication.ts';
 
 export interface PassSettings {
@@ -91,7 +92,37 @@ export async function planPass(client: GitHubClient, reviewed: Reviewed, person:
   return { kind: 'planned', effects: planned.effects.filter(({ kind }) => kind !== 'create-check' && kind !== 'update-check') };
 }
 
-export async function publishReview(client: GitHubClient, reviewed: Reviewed, { person, publish }: PassSettings): Promise<Outcome> {
+/**
+ * Writes what is missing. Where the comment is new, another run may have written one in the same moment: only reading again tells, and then
+ * the oldest one stays.
+ */
+export async function publishReview(client: GitHubClient, reviewed: Reviewed, settings: PassSettings): Promise<Outcome> {
+  const first = await publishOnce(client, reviewed, settings);
+  if (first.kind === 'superseded' || !first.applied.done.some(({ kind }) => kind === 'create-comment')) return first;
+  const comments = await readCommentsNow(client, reviewed);
+  if (ourComments(comments, reviewed.configuration.report.logins).length < 2) return first;
+  const second = await publishOnce(client, { ...reviewed, facts: { ...reviewed.facts, comments } }, settings);
+  if (second.kind === 'superseded') return second;
+  const { applied } = second;
+  return {
+    ...second,
+    applied: { done: [...first.applied.done, ...applied.done], failed: [...first.applied.failed, ...applied.failed] },
+  };
+}
+
+/** The comments of the facts with those that came since. */
+export async function readCommentsNow(client: GitHubClient, { facts, repository, number }: Reviewed): Promise<readonly Comment[]> {
+  const known = facts.comments ?? [];
+  const since =
+    known
+      .map(({ updatedAt }) => updatedAt)
+      .toSorted()
+      .at(-1) ?? '1970-01-01T00:00:00Z';
+  const fresh = await readCommentsSince(client, { ...repository, number }, since);
+  return [...new Map([...known, ...fresh].map((comment) => [comment.id, comment])).values()];
+}
+
+async function publishOnce(client: GitHubClient, reviewed: Reviewed, { person, publish }: PassSettings): Promise<Outcome> {
   const planned = await planPass(client, reviewed, person);
   if (planned.kind === 'superseded') return planned;
   const { effects } = planned;

@@ -2,7 +2,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import { ourComments } from '../github/plan.ts';
-import { readRunState } from '../report/previous-run.ts';
+import { NO_RUN, type RunState, readRunState } from '../report/previous-run.ts';
 import type { Lifecycle, LifecycleState, Stage, Turn, Verdict } from '../review/review.ts';
 import { evaluateTurn } from '../review/stage.ts';
 import type { Text } from '../text/text.ts';
@@ -30,7 +30,7 @@ interface Standing {
 /** A turn has no date of its own in the facts: what our comment recorded holds as long as the turn is the same. */
 export function evaluateLifecycle(pullRequest: PullRequest, facts: LifecycleFacts, settings: Settings): Lifecycle {
   const recorded = readRunState(ourComments(pullRequest.comments ?? [], settings.report.logins)[0]?.body ?? '');
-  const headSince = recorded?.head === pullRequest.head.sha ? recorded.headSince : recorded && pullRequest.updatedAt;
+  const headSince = headSinceOf(pullRequest, recorded);
   const { state, at, asks = [], label } = standingOf(pullRequest, facts, settings, headSince);
   const turn = turnIn(state, pullRequest, facts, label);
   const told = turn === USUAL_TURNS[state] ? at : undefined;
@@ -43,6 +43,12 @@ export function evaluateLifecycle(pullRequest: PullRequest, facts: LifecycleFact
     ...(label === undefined ? {} : { label: label.label }),
     ...(headSince === undefined ? {} : { headSince }),
   };
+}
+
+/** Undefined for the first head that is seen: it has been there since the beginning, whatever happened to the pull request since. */
+function headSinceOf({ head, updatedAt }: PullRequest, recorded: RunState | undefined): string | undefined {
+  if (recorded === undefined || recorded.head === NO_RUN.head) return undefined;
+  return recorded.head === head.sha ? recorded.headSince : updatedAt;
 }
 
 function standingOf(pullRequest: PullRequest, facts: LifecycleFacts, settings: Settings, headSince: string | undefined): Standing {

@@ -1,7 +1,7 @@
 /** The one comment that a pull request gets, and the same review for other places that show Markdown. */
 import type { Review } from '../review/review.ts';
 import { closingMarkdown } from './closing-note.ts';
-import { nextRunState, type RunState, readRunState, renderRunState } from './previous-run.ts';
+import { NO_RUN, nextRunState, type RunState, readRunState, renderRunState } from './previous-run.ts';
 import { completeMarkdown, type ReportOptions, readableMarkdown } from './review-markdown.ts';
 import { UPDATED } from './sentences.ts';
 import type { Standing } from './standing.ts';
@@ -26,7 +26,7 @@ export function renderComment(review: Review, options: CommentOptions): string {
   const state = stateAfter(review, options);
   const marker = renderRunState(state);
   const body = readableMarkdown(review, options, COMMENT_BYTES - marker.length, {
-    ...(state.comparison && { comparison: state.comparison }),
+    ...(review.gaps.length === 0 && state.comparison && { comparison: state.comparison }),
     // What could not be read comes with a sentence about the next run already.
     notes: review.gaps.length === 0 ? [UPDATED] : [],
   });
@@ -38,8 +38,14 @@ export function renderClosingNote(review: Review, options: CommentOptions): stri
   return `${closingMarkdown(review, options)}\n${renderRunState(stateAfter(review, options))}`;
 }
 
-function stateAfter({ pullRequest: { head }, findings, lifecycle }: Review, { previous, standing }: CommentOptions): RunState {
-  const state = nextRunState({ head, findings, lifecycle }, previous === undefined ? undefined : readRunState(previous));
+/** A run that could not read everything is none to compare with: what the last whole one left stays. */
+function stateAfter({ pullRequest: { head }, findings, lifecycle, gaps }: Review, { previous, standing }: CommentOptions): RunState {
+  const left = previous === undefined ? undefined : readRunState(previous);
+  if (gaps.length > 0) {
+    const { standing: _, ...rest } = left ?? NO_RUN;
+    return rest;
+  }
+  const state = nextRunState({ head, findings, lifecycle }, left);
   return standing === undefined ? state : { ...state, standing };
 }
 

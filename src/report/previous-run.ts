@@ -30,6 +30,9 @@ export interface RunState {
   readonly standing?: Standing;
 }
 
+/** Before any run read everything. */
+export const NO_RUN: RunState = { head: '-' };
+
 const MARKER = '<!-- connector-preflight:';
 const TIME = '\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(?:\\.\\d{1,9})?Z';
 const STATE = new RegExp(
@@ -97,7 +100,7 @@ export function reviewedBefore(head: string, previous: RunState | undefined): st
 /** The marker for the end of a comment. */
 export function renderRunState(state: RunState): string {
   const since = state.comparison ? ` since=${state.comparison.fixed},${state.comparison.added},${state.comparison.left}` : '';
-  const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : '-';
+  const head = /^[0-9a-f]{7,64}$/.test(state.head) ? state.head : NO_RUN.head;
   const before = state.before === undefined ? '' : ` before=${state.before}`;
   const headSince = isTime(state.headSince) ? ` head-since=${state.headSince}` : '';
   const turn = isTime(state.turn?.since) ? ` turn=${state.turn.side},${state.turn.since}` : '';
