@@ -1,6 +1,7 @@
 /** A review as a check run or a commit status. */
 import type { Review, Verdict } from '../review/review.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
+import { maskSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
 import { totalsOf } from './check-report.ts';
 import { type ReportOptions, readableMarkdown } from './review-markdown.ts';
@@ -98,7 +99,7 @@ function annotationOf(finding: Finding): Annotation {
   const columns = endLine === line && finding.line !== undefined ? columnsOf(finding) : {};
   const help = plainText(finding.help);
   return {
-    path: finding.file ?? '',
+    path: maskSecrets(finding.file ?? ''),
     start_line: line,
     end_line: endLine,
     ...columns,

@@ -1,5 +1,6 @@
 /** The JSON contract, version 1 (`schemas/report.schema.json`): keys are only ever added. */
 import type { Finding, Profile, Severity } from '../rules/rule.ts';
+import { maskSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
 import type { CheckReport } from './check-report.ts';
 
@@ -54,9 +55,12 @@ export function jsonFinding(finding: Finding): JsonFinding {
   };
 }
 
-/** Indented JSON. Characters that a terminal would act on or not show are written as escapes, which is the same JSON. */
+/**
+ * Indented JSON. Characters that a terminal would act on or not show are written as escapes, which is the same JSON. Credentials are
+ * masked, in paths and pointers too; a mask holds nothing that JSON would have to escape.
+ */
 export function print(value: object): string {
-  const escaped = JSON.stringify(value, undefined, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
+  const escaped = maskSecrets(JSON.stringify(value, undefined, 2)).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
     Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''),
   );
   return `${escaped}\n`;

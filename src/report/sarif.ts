@@ -1,5 +1,6 @@
 /** SARIF 2.1.0 of a check, as code scanning reads it. */
 import type { Finding, Level, Severity } from '../rules/rule.ts';
+import { maskSecrets } from '../text/find-secrets.ts';
 import { encodeSegment, REPOSITORY, rulePage } from '../text/links.ts';
 import { markdownLink, markdownWords } from '../text/markdown.ts';
 import { plainText } from '../text/render.ts';
@@ -143,7 +144,7 @@ function region({ line = 1, column, endLine, endColumn }: Pick<Finding, 'line' |
 /** Relative to where the command ran; `file:` for a path from the root, with a drive or with a server. */
 function uriOf(path: string): string {
   const [drive = ''] = /^[a-z]:(?=\/)/i.exec(path) ?? [];
-  const encoded = path.slice(drive.length).split('/').map(encodeSegment).join('/');
+  const encoded = maskSecrets(path.slice(drive.length)).split('/').map(encodeSegment).join('/');
   if (drive !== '') return `file:///${drive}${encoded}`;
   if (path.startsWith('//')) return `file:${encoded}`;
   return path.startsWith('/') ? `file://${encoded}` : encoded;

@@ -6,7 +6,7 @@ import { changedFiles, renderPatch } from '../fixes/patch.ts';
 import { type Suggestion, suggestionsFor } from '../fixes/suggest.ts';
 import { fingerprints } from '../report/fingerprint.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
-import { findSecrets } from '../rules/text/find-secrets.ts';
+import { findSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
 import type { ReviewMending } from './review.ts';
 

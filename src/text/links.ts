@@ -1,5 +1,7 @@
 /** Every address that a report may link to. Nothing of a pull request becomes an address, except encoded paths below its own repository. */
 
+import { maskSecrets } from './find-secrets.ts';
+
 export const REPOSITORY = 'https://github.com/connector-preflight/connector-preflight';
 export const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
 
@@ -12,14 +14,15 @@ export function pullAddress(repository: string, number: number, server = GITHUB)
   return `${server}/${repository.split('/').map(encodeSegment).join('/')}/pull/${number}`;
 }
 
-/** A folder of a repository at a commit; undefined for a path that a browser would not take literally. */
+/** A folder of a repository at a commit; undefined for a path that cannot be linked. */
 export function folderAddress(repository: string, sha: string, folder: string): string | undefined {
   const segments = folder.split('/');
   if (segments.some(isNoName)) return undefined;
   return `${GITHUB}/${repository.split('/').map(encodeSegment).join('/')}/tree/${sha}/${segments.map(encodeSegment).join('/')}`;
 }
 
-const isNoName = (segment: string): boolean => segment === '' || segment === '.' || segment === '..';
+/** What a browser would not take literally, and a name that holds a credential, which is shown nowhere. */
+const isNoName = (segment: string): boolean => segment === '' || segment === '.' || segment === '..' || maskSecrets(segment) !== segment;
 
 /** The page of one rule. */
 export function rulePage(rule: string): string {
@@ -36,7 +39,7 @@ export interface Source {
   readonly sha: string;
 }
 
-/** The file at the reviewed commit, at a 1-based line; undefined for a path that a browser would not take literally. */
+/** The file at the reviewed commit, at a 1-based line; undefined for a path that cannot be linked. */
 export function fileAddress(source: Source, path: string, line: number): string | undefined {
   const segments = path.split('/');
   if (segments.some(isNoName)) return undefined;

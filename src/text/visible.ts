@@ -1,5 +1,7 @@
 /** Makes outside text readable on one line: what a reader could not see, or what would move the text around it, becomes an escape. */
 
+import { maskSecrets } from './find-secrets.ts';
+
 /** Values longer than this many UTF-16 code units are cut in the middle. */
 export const LONGEST_VALUE = 200;
 
@@ -20,8 +22,9 @@ function escapeOf(character: string): string {
   return code > 0xffff ? `\\u{${hex}}` : `\\u${hex.padStart(4, '0')}`;
 }
 
+/** Credentials are masked as well: whatever shows a text of others comes through here. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, escapeOf);
+  return maskSecrets(text).replace(INVISIBLE, escapeOf);
 }
 
 /** As `visible`, for values in a sentence: one line of bounded length. A value that is all blanks is shown as escapes. */

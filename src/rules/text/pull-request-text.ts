@@ -1,7 +1,8 @@
 /** Credentials in what the author wrote on the pull request. */
+
+import { findSecrets } from '../../text/find-secrets.ts';
 import { say } from '../../text/text.ts';
 import type { PullRequestRule } from '../pull-request-rule.ts';
-import { findSecrets } from './find-secrets.ts';
 import { REVOKE, SECRETS_GROUP } from './secrets.ts';
 
 /** More than enough for every text that GitHub takes. */

@@ -4,12 +4,12 @@ import { lineCounter } from '../../connector/decode-text.ts';
 import type { ConnectorDocuments } from '../../connector/documents.ts';
 import { isArray, isObject, type JsonValue, member, pointer } from '../../connector/json-value.ts';
 import { textOf } from '../../connector/swagger/swagger.ts';
+import { findSecrets, isMixed, isPlaceholder, masked } from '../../text/find-secrets.ts';
 import { say } from '../../text/text.ts';
 import type { ConnectorRule } from '../connector-rule.ts';
 import { withOAuthSettings } from '../properties/examples.ts';
 import { readmeWith } from '../readme/example.ts';
 import { NOT_FOR_CUSTOM, type Report } from '../rule.ts';
-import { findSecrets, isMixed, isPlaceholder, masked } from './find-secrets.ts';
 import { textFiles } from './text-files.ts';
 
 export const SECRETS_GROUP = 'Secrets and personal data';

@@ -174,6 +174,29 @@ function secretAt(text: string, at: number, form: SecretForm): FoundSecret | und
   return { kind: form.kind, offset: at + match[0].indexOf(value), length: value.length, masked: masked(value), certain: form.certain };
 }
 
+/** No credential is shorter, with what stands around it. */
+const SHORTEST = 15;
+const KEY_END = /-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
+
+/** The text with every credential in it masked. Of a private key nothing is left up to its end. */
+export function maskSecrets(text: string): string {
+  if (text.length < SHORTEST) return text;
+  let shown = '';
+  let at = 0;
+  for (const { offset, length, masked } of findSecrets(text)) {
+    if (offset < at) continue;
+    shown += text.slice(at, offset) + masked;
+    at = text.startsWith('-----BEGIN ', offset) ? endOfKey(text, offset + length) : offset + length;
+  }
+  return at === 0 ? text : shown + text.slice(at);
+}
+
+function endOfKey(text: string, from: number): number {
+  KEY_END.lastIndex = from;
+  const end = KEY_END.exec(text);
+  return end === null ? text.length : end.index + end[0].length;
+}
+
 /** A value as it may be shown. */
 export function masked(value: string): string {
   return `${value.slice(0, 4)}… (${value.length} characters)`;

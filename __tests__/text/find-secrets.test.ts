@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSecrets, isPlaceholder } from '../../../src/rules/text/find-secrets.ts';
+import { findSecrets, isPlaceholder, maskSecrets } from '../../src/text/find-secrets.ts';
 
 /** Random-looking characters, put together here so that no scanner takes this file for a leak. */
 function noise(length: number, alphabet = 'q7Rk2mVx9TnB4cJh6LwZ8sDf1GyP3eKa5UoXiNbWvHtQ'): string {
@@ -93,4 +93,20 @@ test('texts made to be slow are read through', () => {
   for (const piece of ['eyJ', 'eyJ-', 'eyJ.', 'Bearer ', '://', '-----BEGIN ', '?sig=', 'sk-', 'pat', 'A', '7Q~']) {
     expect(findSecrets(piece.repeat(200_000))).toEqual([]);
   }
+});
+
+describe('a text with credentials is shown', () => {
+  const secret = `ghp_${noise(36)}`;
+  test.each([
+    ['with the first four characters of each', `a ${secret} and ${secret}.`, 'a ghp_… (40 characters) and ghp_… (40 characters).'],
+    ['as it is when there is none', 'the header Authorization: Bearer {token}', 'the header Authorization: Bearer {token}'],
+    [
+      'without the whole of a private key',
+      `before -----BEGIN PRIVATE KEY-----\n${`${noise(64)}\n`.repeat(20)}-----END PRIVATE KEY----- after`,
+      'before ----… (92 characters) after',
+    ],
+    ['without the rest after the beginning of a private key', `-----BEGIN PRIVATE KEY-----\n${noise(900)}`, '----… (128 characters)'],
+  ])('%s', (_name, text, shown) => {
+    expect(maskSecrets(text)).toBe(shown);
+  });
 });
