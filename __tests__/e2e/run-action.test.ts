@@ -75,6 +75,20 @@ test('nothing of the environment of the tests reaches the action', async () => {
   expect(stdout).not.toContain('not yours');
 });
 
+test.each([
+  ['a request', `await fetch('https://collector.example/?t=1').catch(() => undefined);`, 'collector.example'],
+  ['the look-up of a name', `import dns from 'node:dns'; dns.resolveTxt('t.collector.example', () => {});`, 't.collector.example'],
+  ['a connection to an address', `import net from 'node:net'; net.connect(443, '203.0.113.7');`, '203.0.113.7'],
+  ['a datagram', `import dgram from 'node:dgram'; dgram.createSocket('udp4').send('t', 53, '203.0.113.7');`, '203.0.113.7'],
+  [
+    'one of a worker',
+    `import { Worker } from 'node:worker_threads'; new Worker("fetch('https://collector.example').catch(() => {})", { eval: true });`,
+    'collector.example',
+  ],
+])('%s to another machine than the double does not go out and is told', async (_name, source, host) => {
+  await expect(runCli([], { entry: entry(source) })).rejects.toThrow(`other machines than the double:\n${host}`);
+});
+
 test('an action can be killed in the middle of a request', async () => {
   const abort = new AbortController();
   double.on({ operation: 'pulls/get' }, () => {
