@@ -1,0 +1,145 @@
+/** A folder in which every text is hostile, in every format of the built command line, and read by whoever reads that format. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, launch, openPage } from '../browser/chromium.ts';
+import { PATIENCE } from '../e2e/review-scene.ts';
+import { runCli } from '../e2e/run-cli.ts';
+import { BODY, FOLDER, NUMBER } from '../e2e/scenes.ts';
+import { strangersInPage } from '../report/live-html.ts';
+import { strangersIn } from '../report/live-markdown.ts';
+import { everywhere, INJECTIONS, SECRET } from './cases.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'preflight-hostile-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const CONTROL = /\p{Cf}|\p{Cs}|[^\n\P{Cc}]/u;
+
+beforeAll(() => {
+  for (const value of [...Object.values(INJECTIONS), SECRET]) {
+    const changes = everywhere(value).pull?.changes as ReadonlyMap<string, string>;
+    for (const [path, content] of changes) {
+      const [, below = ''] = path.split(`${FOLDER}/`);
+      if (below === '') continue;
+      // A file system holds no longer names, and its own files keep their names.
+      const file = join(
+        folder,
+        `${Object.values(INJECTIONS).indexOf(value)} ${value.replaceAll(/[/\u0000\p{Cs}]/gu, '-').slice(0, 40)}`,
+        below.slice(0, 60),
+      );
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  }
+});
+
+async function printed(command: string, ...parameters: string[]): Promise<string> {
+  const { exitCode, stdout, stderr } = await runCli([command, ...parameters], { cwd: folder });
+  expect({ exitCode, lines: stderr.split('\n').length }).toEqual({ exitCode: 1, lines: command === 'review' ? 2 : 1 });
+  expect(stderr).not.toMatch(CONTROL);
+  expect(stdout + stderr).not.toContain(SECRET);
+  expect(stdout.length).toBeGreaterThan(1_000);
+  return stdout;
+}
+
+const check = (format: string, ...more: string[]) =>
+  printed('check', '.', '--profile', 'independent-publisher', '--format', format, ...more);
+
+describe('A folder of hostile connectors', () => {
+  test('moves nothing on a terminal', async () => expect(await check('pretty')).not.toMatch(CONTROL), PATIENCE);
+
+  test(
+    'gives annotations and no other command in a log',
+    async () => {
+      const text = await check('github');
+      const commands = text.split(/\r\n|\r|\n/).filter((line) => /^\s*::|##\[/.test(line));
+      expect(commands).toHaveLength(20);
+      expect(commands.filter((line) => !/^::(?:error|warning) (?:[a-zA-Z]+=[^:,]*,?)*title=[A-Za-z]+::[^\r\n]*$/.test(line))).toEqual([]);
+      expect(text).not.toMatch(CONTROL);
+    },
+    PATIENCE,
+  );
+
+  test('is inert as Markdown', async () => expect(strangersIn(await check('markdown'))).toEqual([]), PATIENCE);
+
+  test(
+    'is plain JSON, with no link in SARIF',
+    async () => {
+      const [json, sarif] = [await check('json'), await check('sarif')];
+      expect(json).not.toMatch(CONTROL);
+      const { runs } = JSON.parse(sarif) as { runs: { results: { message: { text: string }; locations?: object[] }[] }[] };
+      const results = runs.flatMap((run) => run.results);
+      expect(results.length).toBeGreaterThan(20);
+      expect(results.filter(({ message }) => /\]\(|[^\n\P{Cc}]|\p{Cf}/u.test(message.text))).toEqual([]);
+      const addresses = [...sarif.matchAll(/"uri": "([^"]*)"/g)].map(([, uri]) => uri);
+      expect(addresses.filter((uri) => !/^[A-Za-z0-9%./-]+$/.test(uri ?? ''))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test('is inert as a page', async () => expect(strangersInPage(await check('html'))).toEqual([]), PATIENCE);
+});
+
+describe('A hostile snapshot', () => {
+  const snapshot = join(folder, 'snapshot.json');
+  beforeAll(() => {
+    const value = [...Object.values(INJECTIONS), SECRET].join(' ');
+    const files = Object.entries({
+      [`${FOLDER}/readme.md`]: `# ${value}`,
+      [`${FOLDER}/apiDefinition.swagger.json`]: `{"${SECRET}`,
+      [value]: '',
+    });
+    const blob = (text: string) => ({ kind: 'bytes', text });
+    const pullRequest = {
+      ...{
+        repository: 'contoso/PowerPlatformConnectors',
+        number: NUMBER,
+        title: value,
+        body: `${BODY}${value}`,
+        author: value.slice(0, 60),
+      },
+      ...{ labels: [value], draft: false, state: 'open', changedFileCount: files.length, baseFolders: [value], gaps: [] },
+      base: { ref: value, sha: '1'.repeat(40) },
+      head: { ref: value, sha: '2'.repeat(40) },
+      files: files.map(([path, text]) => ({ path: path.trimStart(), status: 'added', head: blob(text), base: null })),
+      comments: [
+        { id: 1, author: value, authorIsBot: false, body: value, createdAt: '2026-11-02T09:30:00Z', updatedAt: '2026-11-02T09:30:00Z' },
+      ],
+      support: { template: null, configuration: { path: value.trimStart(), blob: blob(`version: 1\n${JSON.stringify(value)}: 1\n`) } },
+    };
+    writeFileSync(snapshot, JSON.stringify({ snapshotVersion: 1, pullRequest }));
+  });
+  const shown = (format: string) => printed('review', '--snapshot', snapshot, '--format', format);
+
+  test.each(['pretty', 'json'])('moves nothing as %s', async (format) => expect(await shown(format)).not.toMatch(CONTROL), PATIENCE);
+  test('is inert as Markdown', async () => expect(strangersIn(await shown('markdown'))).toEqual([]), PATIENCE);
+});
+
+describeInBrowser('In a browser', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  }, PATIENCE);
+  afterAll(async () => browser?.close());
+
+  test(
+    'the page of hostile connectors asks for nothing, runs nothing and links only to our documentation',
+    async () => {
+      const { page, problems, close } = await openPage(browser, await check('html'));
+      const addresses = await page.evaluate<string[]>('[...document.querySelectorAll("a[href]")].map((a) => a.getAttribute("href"))');
+      const foreign = await page.evaluate<number>(
+        'document.querySelectorAll("img, iframe, object, embed, base, link, audio, video").length',
+      );
+      const handlers = await page.evaluate<number>(
+        '[...document.querySelectorAll("*")].filter((e) => [...e.attributes].some((a) => a.name.startsWith("on"))).length',
+      );
+      expect({ problems, foreign, handlers }).toEqual({ problems: [], foreign: 0, handlers: 0 });
+      expect(
+        addresses.filter((address) => !/^(?:#|https:\/\/github\.com\/connector-preflight\/connector-preflight(?:\/|$))/.test(address)),
+      ).toEqual([]);
+      await close();
+    },
+    PATIENCE,
+  );
+});

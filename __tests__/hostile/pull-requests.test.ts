@@ -1,0 +1,83 @@
+/** Every hostile pull request gets its calm result from the built Action, and nothing of it comes alive in what is written about it. */
+import { describe, expect, test } from '@jest/globals';
+import { pullRequestEvent } from '../e2e/events.ts';
+import { commands, PATIENCE, review, withDouble } from '../e2e/review-scene.ts';
+import type { ActionResult } from '../e2e/run-action.ts';
+import { NUMBER } from '../e2e/scenes.ts';
+import { READ_ONLY_TOKEN } from '../github-double/permissions.ts';
+import { strangersIn } from '../report/live-markdown.ts';
+import { everywhere, type HostileCase, hostileCases, INJECTIONS } from './cases.ts';
+
+const CONTROL = /\p{Cf}|\p{Cs}|[^\n\P{Cc}]/u;
+
+interface Planned {
+  readonly kind: string;
+  readonly body?: string;
+  readonly check?: {
+    readonly title: string;
+    readonly summary: string;
+    readonly annotationPages: readonly (readonly { readonly message: string; readonly title: string }[])[];
+  };
+}
+interface Report {
+  readonly plan: readonly Planned[];
+  readonly findings: readonly { readonly rule: string }[];
+  readonly gaps: readonly string[];
+}
+
+/** Looks at all that a run would leave on GitHub and did leave in the log. */
+function expectCalm({ stdout, stderr, summary, report }: ActionResult): Report {
+  const { plan, ...rest } = report as Report;
+  expect(stderr).toBe('');
+  expect(plan.map(({ kind }) => kind)).toEqual(['create-comment', 'create-check']);
+  const [comment, check] = plan;
+  const strangers = [comment?.body, check?.check?.summary, summary].flatMap((markdown) => strangersIn(markdown ?? ''));
+  expect(strangers).toEqual([]);
+  expect(check?.check?.title).toMatch(/^[A-Za-z0-9 ,.:'’;–-]+$/);
+  for (const { title, message } of check?.check?.annotationPages.flat() ?? []) expect(title + message).not.toMatch(CONTROL);
+  expect(stdout).not.toMatch(CONTROL);
+  return { plan, ...rest };
+}
+
+async function expectResult({ scene, verdict, rules = [], gap, secret }: HostileCase): Promise<void> {
+  await withDouble(scene, async (double) => {
+    const result = await review(double, pullRequestEvent(double.world, NUMBER, 'opened'), { inputs: { publish: 'false' } });
+    expect(result.outputs.verdict).toBe(verdict);
+    expect(result.exitCode).toBe({ pass: 0, 'not-applicable': 0, 'changes-needed': 1, unknown: 2 }[verdict]);
+    const { findings, gaps } = expectCalm(result);
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining([...rules]));
+    if (gap !== undefined) expect(gaps.join('\n')).toMatch(gap);
+    if (secret !== undefined) expect(JSON.stringify(result)).not.toContain(secret);
+    expect(
+      commands(result.stdout).filter(
+        (line) =>
+          !line.startsWith('::warning file=.github%2Fconnector-preflight.yml') &&
+          !line.startsWith('::warning file=.github/connector-preflight.yml,line='),
+      ),
+    ).toEqual([]);
+  });
+}
+
+describe('A pull request with', () => {
+  test.concurrent.each(hostileCases.map((one) => [one.name, one] as const))('%s', async (_name, one) => expectResult(one), PATIENCE);
+});
+
+test.concurrent(
+  'All injections together are marked in the log as findings and as nothing else',
+  async () => {
+    const value = Object.values(INJECTIONS).join(' ').slice(0, 200);
+    await withDouble(
+      everywhere(value),
+      async (double) => {
+        const { stdout } = await review(double);
+        const [notice, ...marks] = commands(stdout);
+        expect(notice).toMatch(/^::notice::The token lacks /);
+        expect(marks.length).toBeGreaterThan(5);
+        expect(marks.filter((line) => !/^::(?:error|warning) (?:[a-zA-Z]+=[^:,]*,?)*title=[A-Za-z]+::[^\r\n]*$/.test(line))).toEqual([]);
+        expect(stdout).not.toMatch(CONTROL);
+      },
+      { token: READ_ONLY_TOKEN },
+    );
+  },
+  PATIENCE,
+);
