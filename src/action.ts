@@ -2,7 +2,7 @@
 import * as core from '@actions/core';
 import { context } from '@actions/github';
 import { runAction } from './action/run-action.ts';
-import { logSafe } from './report/github.ts';
+import { logSafe } from './text/visible.ts';
 
 try {
   process.exitCode = await runAction({

@@ -3,13 +3,14 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { renderMarkdownCheck } from '../../src/report/check-markdown.ts';
 import { checkReport } from '../../src/report/check-report.ts';
-import { logSafe, renderWorkflowCommands } from '../../src/report/github.ts';
+import { renderWorkflowCommands } from '../../src/report/github.ts';
 import { renderJsonCheck } from '../../src/report/json.ts';
 import { renderPrettyCheck } from '../../src/report/pretty.ts';
 import { renderJsonReview } from '../../src/report/review-json.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import { say } from '../../src/text/text.ts';
+import { logSafe } from '../../src/text/visible.ts';
 import {
   CHECKED,
   CLEAN,

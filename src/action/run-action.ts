@@ -13,10 +13,11 @@ import { type Located, type PassSettings, publishReview, reviewAndPublish, revie
 import type { Reviewed } from '../github/plan-publication.ts';
 import { totalsOf } from '../report/check-report.ts';
 import { renderSummary } from '../report/comment.ts';
-import { logSafe, renderWorkflowCommands } from '../report/github.ts';
+import { renderWorkflowCommands } from '../report/github.ts';
 import { renderJsonReview } from '../report/review-json.ts';
 import type { Review } from '../review/review.ts';
 import { plainText } from '../text/render.ts';
+import { logSafe } from '../text/visible.ts';
 import { VERSION } from '../version.ts';
 import { answerComment } from './answer-comment.ts';
 import { type EventInput, readContext, readMode, type Task, UnsupportedEvent } from './context.ts';

@@ -3,6 +3,7 @@ import { InvalidArgumentError } from 'commander';
 import { InputError } from '../facts/input-error.ts';
 import { classifyError } from '../github/errors.ts';
 import { REPOSITORY } from '../text/links.ts';
+import { logSafe, visible } from '../text/visible.ts';
 
 /** 0: nothing worse than a warning. 1: errors were found. 2: the command could not do its work. */
 export type ExitCode = 0 | 1 | 2;
@@ -23,9 +24,12 @@ export function note(text: string): void {
   if (!quiet) complain(text);
 }
 
-/** What went wrong, or could not be done. */
-export function complain(text: string): void {
-  process.stderr.write(`${text}\n`);
+/**
+ * What went wrong, or could not be done: one line, in which nothing that came from outside does more than stand there, on a terminal or
+ * in the log of a runner.
+ */
+export function complain(sentence: string): void {
+  process.stderr.write(`${logSafe(visible(sentence))}\n`);
 }
 
 /** Colours are for people at a terminal. */
@@ -38,11 +42,15 @@ export function fail(error: unknown): ExitCode {
   const problem = classifyError(error);
   if (error instanceof InputError) complain(error.message);
   else if (problem !== undefined) complain(error instanceof Error && error.name === 'GitHubUnavailable' ? error.message : problem.sentence);
-  else
-    complain(
-      `Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
-    );
+  else {
+    complain(`Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran.`);
+    process.stderr.write(`${logSafe(stackOf(error))}\n`);
+  }
   return 2;
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 export function readPosition(text: string): number {

@@ -1,7 +1,7 @@
 /** Findings for the log of a GitHub Actions run: workflow commands that mark lines, and text that can do nothing at all. */
 import type { Finding, Severity } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
-import { visible } from '../text/visible.ts';
+import { logSafe, visible } from '../text/visible.ts';
 import type { CheckReport } from './check-report.ts';
 import { openFindings } from './groups.ts';
 import { renderPrettyCheck } from './pretty.ts';
@@ -51,19 +51,4 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-}
-
-/**
- * Text for the log that the runner cannot take for a command. The runner looks for `::` at the beginning of a line, after any blanks, and
- * for `##[` anywhere in it.
- */
-export function logSafe(text: string): string {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line) =>
-      visible(line)
-        .replace(/^(\s*):(?=:)/, '$1: ')
-        .replaceAll('##[', '# #['),
-    )
-    .join('\n');
 }

@@ -44,3 +44,18 @@ export function cutInTheMiddle(text: string, longest: number): string {
 function wholeCharacters(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '');
 }
+
+/**
+ * Text for the log that the runner cannot take for a command. The runner looks for `::` at the beginning of a line, after any blanks, and
+ * for `##[` anywhere in it.
+ */
+export function logSafe(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((line) =>
+      visible(line)
+        .replace(/^(\s*):(?=:)/, '$1: ')
+        .replaceAll('##[', '# #['),
+    )
+    .join('\n');
+}
