@@ -48,3 +48,41 @@ function plain(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(plain).join('') : '';
 }
+
+const OUR_HTML =
+  /^(?:<details><summary>[0-9a-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1 head=[0-9a-f-]{1,64} findings=[0-9a-f-]* -->)$/;
+const OUR_LINKS =
+  /^https:\/\/(?:github\.com\/(?:contoso\/PowerPlatformConnectors\/(?:(?:blob|commit|tree)\/[0-9a-f]{40}(?:\/[A-Za-z0-9%.-]+)*(?:\?plain=1)?(?:#L\d+)?|pull\/\d+)|connector-preflight\/connector-preflight(?:\/blob\/main\/docs\/[A-Za-z/-]+\.md)?)|learn\.microsoft\.com\/[a-z/-]+)$/;
+const OUR_TABLE = 'Change,Operation,Kind,Operation ID';
+/** What GitHub would link, draw or fold by itself in text. */
+const LINKED = /@|#\d|GH-\d|https?:|www\.|\b[0-9a-f]{7,64}\b|\$|:[a-z0-9_+-]+:|\p{Cf}|[^\n\P{Cc}]/iu;
+
+/** What would come alive in the Markdown and is not our own, each with its kind; empty for a report that is as it should be. */
+export function strangersIn(markdown: string): readonly string[] {
+  const live = liveParts(markdown);
+  const all = (kind: string, values: readonly string[]) => values.map((value) => `${kind}: ${value}`);
+  return [
+    ...all(
+      'HTML',
+      live.html.filter((html) => !OUR_HTML.test(html)),
+    ),
+    ...all(
+      'link',
+      live.links.filter((link) => !OUR_LINKS.test(link)),
+    ),
+    ...all(
+      'table',
+      live.tables.map((headings) => headings.join()).filter((headings) => headings !== OUR_TABLE),
+    ),
+    ...all('row', live.rows.filter((cells) => cells !== 4).map(String)),
+    ...all(
+      'text',
+      live.text.split('\n').filter((line) => LINKED.test(line)),
+    ),
+    ...all(
+      'code',
+      live.code.filter((code) => /\p{Cf}|[^\n\P{Cc}]/u.test(code)),
+    ),
+    ...(live.images + live.definitions > 0 ? ['picture or definition'] : []),
+  ];
+}

@@ -1,5 +1,6 @@
 /** Everything that takes bytes of an outsider, and what has to hold of it whatever they are. */
-import { liveParts } from '../../__tests__/report/live-markdown.ts';
+import { strangersInPage } from '../../__tests__/report/live-html.ts';
+import { strangersIn } from '../../__tests__/report/live-markdown.ts';
 import { parseCommands } from '../../src/bot/parse-commands.ts';
 import { compareConnectors } from '../../src/changes/compare-connectors.ts';
 import { changeRules } from '../../src/changes/rules/index.ts';
@@ -10,13 +11,18 @@ import { readJson } from '../../src/connector/json-document.ts';
 import { ARTIFACT_NAMES, connectorOf } from '../../src/connector/layout.ts';
 import { readMarkdown } from '../../src/connector/markdown.ts';
 import { readPackage } from '../../src/connector/package-zip.ts';
+import { outsideTextIn } from '../../src/doctor/checks/outside-text.ts';
+import { readWorkflow } from '../../src/doctor/workflow.ts';
 import { readSnapshot } from '../../src/facts/from-snapshot.ts';
 import { InputError } from '../../src/facts/input-error.ts';
 import example from '../../src/generated/example.json' with { type: 'json' };
+import workflows from '../../src/generated/workflows.json' with { type: 'json' };
+import { previewConnector } from '../../src/preview/preview-connector.ts';
 import { renderMarkdownCheck } from '../../src/report/check-markdown.ts';
 import { checkReport } from '../../src/report/check-report.ts';
 import { renderComment } from '../../src/report/comment.ts';
 import { renderGithubCheck } from '../../src/report/github.ts';
+import { renderPreviewPage } from '../../src/report/html/preview-page.ts';
 import { renderPrettyCheck } from '../../src/report/pretty.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { checkConnector } from '../../src/review/check-connector.ts';
@@ -78,25 +84,9 @@ function checkAndShow(connector: Connector): void {
   holdInert(renderMarkdownCheck(report, ruleById));
 }
 
-const OUR_HTML =
-  /^(?:<details><summary>[0-9a-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1 head=[0-9a-f-]* findings=[0-9a-f]* -->)$/;
-
 function holdInert(markdown: string): void {
-  const { html, links, images, tables, rows, definitions, text } = liveParts(markdown);
-  hold(
-    html.every((one) => OUR_HTML.test(one)),
-    `live HTML: ${html.filter((one) => !OUR_HTML.test(one)).join()}`,
-  );
-  hold(
-    links.every((link) => /^https:\/\/(?:github\.com|learn\.microsoft\.com)\//.test(link)),
-    `a live link: ${links.join()}`,
-  );
-  hold(images + definitions === 0, 'a live picture or definition');
-  hold(
-    tables.every((headings) => headings.join() === 'Change,Operation,Kind,Operation ID') && rows.every((cells) => cells === 4),
-    'a live table',
-  );
-  hold(!/(?:^|\W)@\w/.test(text), 'a live mention');
+  const strangers = strangersIn(markdown);
+  hold(strangers.length === 0, `alive: ${strangers.join()}`);
 }
 
 const json: FuzzTarget = {
@@ -349,6 +339,49 @@ const configuration: FuzzTarget = {
   },
 };
 
+const workflow: FuzzTarget = {
+  name: 'workflow of the doctor',
+  seeds: Object.values(workflows).map(bytesOf),
+  words: [
+    ...'on: pull_request_target issue_comment workflow_run types: [opened] jobs: steps: uses: run: with: permissions: write-all'.split(' '),
+    `$${'{{'} github.event.issue.title }}`,
+    `$${'{{'}`,
+    '&a',
+    '*a',
+    '<<: *a',
+    '__proto__:',
+    '- ',
+    '\t',
+    '|',
+    '"',
+  ],
+  check(input) {
+    const text = textOf(input);
+    const { jobs, triggers, broken } = readWorkflow('.github/workflows/preflight.yml', text);
+    hold(broken === undefined || jobs.length + triggers.length === 0, 'jobs of a workflow that cannot run');
+    const lines = text.split(/\r\n|\r|\n/).length + 1;
+    hold(
+      [...jobs, ...triggers, ...jobs.flatMap(({ steps }) => steps)].every(({ line }) => line >= 1 && line <= lines),
+      'a part of the workflow stands outside of its text',
+    );
+    for (const { text: script } of jobs.flatMap(({ steps }) => steps.flatMap(({ scripts }) => scripts))) outsideTextIn(script);
+  },
+};
+
+const preview: FuzzTarget = {
+  name: 'preview page',
+  seeds: [bytesOf(JSON.stringify(SAMPLE_SWAGGER)), ...SWAGGERS.slice(0, 30)],
+  words: [...SWAGGER_WORDS, '<script>', '</style>', '" onload="', 'javascript:', '&#60;', '-->'],
+  check(input) {
+    const connector = connectorWith({ [ARTIFACT_NAMES.swagger]: input });
+    const { findings } = checkConnector(connector, DEFAULT_CONFIGURATION);
+    const shown = previewConnector(connector, findings);
+    if (shown === undefined) return;
+    const strangers = strangersInPage(renderPreviewPage(shown));
+    hold(strangers.length === 0, `alive in the page: ${strangers.join()}`);
+  },
+};
+
 const whole: FuzzTarget = {
   name: 'whole review of a snapshot',
   seeds: [bytesOf(JSON.stringify(example, null, 1).slice(0, 200_000))],
@@ -379,4 +412,17 @@ const whole: FuzzTarget = {
   },
 };
 
-export const targets: readonly FuzzTarget[] = [json, swagger, artifacts, changes, markdown, zip, title, commands, configuration, whole];
+export const targets: readonly FuzzTarget[] = [
+  json,
+  swagger,
+  artifacts,
+  changes,
+  markdown,
+  zip,
+  title,
+  commands,
+  configuration,
+  workflow,
+  preview,
+  whole,
+];
