@@ -113,6 +113,14 @@ describe('A hostile snapshot', () => {
   const shown = (format: string) => printed('review', '--snapshot', snapshot, '--format', format);
 
   test.each(['pretty', 'json'])('moves nothing as %s', async (format) => expect(await shown(format)).not.toMatch(CONTROL), PATIENCE);
+  test.each(['facts', 'plan'])(
+    'moves nothing when the %s are printed',
+    async (seam) => {
+      const { stdout } = await runCli(['review', '--snapshot', snapshot, '--dry-run', seam], { cwd: folder });
+      expect(stdout).not.toMatch(CONTROL);
+    },
+    PATIENCE,
+  );
   test('is inert as Markdown', async () => expect(strangersIn(await shown('markdown'))).toEqual([]), PATIENCE);
 });
 

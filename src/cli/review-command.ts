@@ -13,6 +13,7 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { layoutFrom, personOf, planPass, withPerson } from '../github/passes.ts';
 import { renderMarkdown } from '../report/comment.ts';
+import { print as printJson } from '../report/json.ts';
 import { renderPrettyReview } from '../report/pretty.ts';
 import { renderJsonReview } from '../report/review-json.ts';
 import type { Review } from '../review/review.ts';
@@ -223,7 +224,7 @@ async function publish({ client, person }: GitHub, facts: PullRequest, plan: rea
 }
 
 function printReview(review: Review, plan: readonly Effect[], options: ReviewOptions): void {
-  if (options.dryRun === 'plan') print(JSON.stringify(plan, null, 2));
+  if (options.dryRun === 'plan') print(printJson(plan));
   else if (options.dryRun === 'review' || options.format === 'json') print(renderJsonReview(review, plan));
   else if (options.format === 'markdown') print(renderMarkdown(review, { rules: ruleById, version: VERSION }));
   else print(renderPrettyReview(review, { colour: wantsColour(options) }));

@@ -4,6 +4,7 @@
  * `{ "snapshotVersion": 1, "pullRequest": ... }` with the fields of `PullRequest`; contents are `text` where they are UTF-8 and `base64`
  * where they are not. Reading gives back exactly what was rendered.
  */
+import { escapeUnseen } from '../text/visible.ts';
 import { InputError } from './input-error.ts';
 import {
   type Blob,
@@ -32,7 +33,7 @@ export function renderSnapshot(pullRequest: PullRequest): string {
     ...(published === undefined ? {} : { published: { index: blobOf(published.index), neighbours: published.neighbours.map(blobOf) } }),
     ...(previous === undefined ? {} : { previous: { sha: previous.sha, files: previous.files.map(blobOf) } }),
   };
-  return `${JSON.stringify({ snapshotVersion: SNAPSHOT_VERSION, pullRequest: written }, null, 1)}\n`;
+  return `${escapeUnseen(JSON.stringify({ snapshotVersion: SNAPSHOT_VERSION, pullRequest: written }, null, 1))}\n`;
 }
 
 function renderNullable(blob: Blob | null) {

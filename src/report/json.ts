@@ -2,6 +2,7 @@
 import type { Finding, Profile, Severity } from '../rules/rule.ts';
 import { maskSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
+import { escapeUnseen } from '../text/visible.ts';
 import type { CheckReport } from './check-report.ts';
 
 export const SCHEMA_VERSION = 1;
@@ -60,8 +61,5 @@ export function jsonFinding(finding: Finding): JsonFinding {
  * masked, in paths and pointers too; a mask holds nothing that JSON would have to escape.
  */
 export function print(value: object): string {
-  const escaped = maskSecrets(JSON.stringify(value, undefined, 2)).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
-    Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''),
-  );
-  return `${escaped}\n`;
+  return `${escapeUnseen(maskSecrets(JSON.stringify(value, undefined, 2)))}\n`;
 }

@@ -27,6 +27,13 @@ export function visible(text: string): string {
   return maskSecrets(text).replace(INVISIBLE, escapeOf);
 }
 
+/** JSON with the characters that a terminal would act on or not show written as escapes, which is the same JSON. */
+export function escapeUnseen(json: string): string {
+  return json.replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
+    Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`).join(''),
+  );
+}
+
 /** As `visible`, for values in a sentence: one line of bounded length. A value that is all blanks is shown as escapes. */
 export function visibleValue(text: string): string {
   const shown = cutInTheMiddle(visible(text), LONGEST_VALUE);
