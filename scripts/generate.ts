@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
+import { threats } from '../reliability/threats.ts';
 import { commands } from '../src/bot/commands/index.ts';
 import { buildProgram } from '../src/cli/program.ts';
 import { configurationSchema } from '../src/config/configuration-schema.ts';
@@ -21,6 +22,7 @@ import { rules } from '../src/rules/registry.ts';
 import { applyExample } from '../src/rules/sample-connector.ts';
 import { readExample } from './generate/example.ts';
 import { renderPageAssets, renderPreviewStyle } from './generate/page-assets.ts';
+import { renderSecurityPage } from './generate/security-page.ts';
 import { renderApiPage } from './library/api-page.mjs';
 import { readDeclarations } from './library/declarations.mjs';
 
@@ -45,6 +47,7 @@ function generatedFiles(): Map<string, string> {
     ['src/generated/preview-style.ts', renderPreviewStyle()],
     ['docs/commands.md', renderCommandsPage(commands)],
     ['docs/command-line.md', renderCommandLinePage(buildProgram())],
+    ['docs/security.md', renderSecurityPage(readFileSync('docs/security.md', 'utf8'), threats)],
     ['docs/doctor.md', renderDoctorPage(checks)],
     ['docs/api.md', renderApiPage(readDeclarations(ROOT))],
     [`${PAGES}/README.md`, renderRuleIndex(rules)],

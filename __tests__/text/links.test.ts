@@ -19,6 +19,12 @@ describe('the address of a line', () => {
   });
 });
 
+test('an address does not exist for a name that holds a credential', () => {
+  const credential = ['ghp', 'q7Rk2mVx9TnB4cJh6LwZ8sDf1GyP3eKa5UoX'].join('_');
+  expect(fileAddress(SOURCE, `a/${credential}.json`, 3)).toBeUndefined();
+  expect(fileAddress(SOURCE, `${credential}/readme.md`, 3)).toBeUndefined();
+});
+
 test('a commit and a rule have addresses', () => {
   expect(commitAddress(SOURCE)).toBe(`https://github.com/contoso/connectors/commit/${SOURCE.sha}`);
   expect(rulePage('TitlePattern')).toMatch(/^https:.*\/docs\/rules\/TitlePattern\.md$/);
