@@ -332,3 +332,16 @@ test('nothing that the repository or the surroundings configure is run', async (
   }
   expect(existsSync(sprung)).toBe(false);
 });
+
+test('no variable of the surroundings points git at another repository', async () => {
+  const base = repository.commit('dev', [], { [`${FOLDER}/readme.md`]: 'old\n' });
+  repository.commit('contoso', [base], { [`${FOLDER}/readme.md`]: 'new\n' });
+  const before = process.env.GIT_DIR;
+  process.env.GIT_DIR = join(repository.folder, 'elsewhere');
+  try {
+    expect(textOf(fileAt(await read(), `${FOLDER}/readme.md`).head)).toBe('new\n');
+  } finally {
+    if (before === undefined) delete process.env.GIT_DIR;
+    else process.env.GIT_DIR = before;
+  }
+});

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
+import { SaxesParser } from 'saxes';
 import { describeInBrowser, launch, openPage } from '../browser/chromium.ts';
 import { PATIENCE } from '../e2e/review-scene.ts';
 import { runCli } from '../e2e/run-cli.ts';
@@ -74,6 +75,38 @@ describe('A folder of hostile connectors', () => {
       expect(results.filter(({ message }) => /\]\(|[^\n\P{Cc}]|\p{Cf}/u.test(message.text))).toEqual([]);
       const addresses = [...sarif.matchAll(/"uri": "([^"]*)"/g)].map(([, uri]) => uri);
       expect(addresses.filter((uri) => !/^[A-Za-z0-9%./-]+$/.test(uri ?? ''))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'is well-formed XML with our elements alone',
+    async () => {
+      const elements = new Set<string>();
+      const parser = new SaxesParser();
+      parser.on('error', (error) => {
+        throw error;
+      });
+      parser.on('opentag', ({ name }) => elements.add(name));
+      for (const kind of ['comment', 'cdata', 'processinginstruction', 'doctype'] as const) parser.on(kind, () => elements.add(kind));
+      parser.write(await check('junit')).close();
+      expect(
+        [...elements].filter(
+          (name) =>
+            ![
+              'testsuites',
+              'testsuite',
+              'testcase',
+              'failure',
+              'properties',
+              'property',
+              'system-out',
+              'system-err',
+              'error',
+              'skipped',
+            ].includes(name),
+        ),
+      ).toEqual([]);
     },
     PATIENCE,
   );

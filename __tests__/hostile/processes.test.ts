@@ -27,7 +27,8 @@ describe('a forged marker is nobody’s comment of ours:', () => {
         forge(double);
         const before = comments(double);
         await review(double);
-        expect(writes(double)).toEqual(['POST issues/create-comment', 'POST checks/create']);
+        expect(writes(double)).toEqual(expect.arrayContaining(['POST checks/create', 'POST issues/create-comment']));
+        expect(writes(double).filter((write) => !write.startsWith('POST'))).toEqual([]);
         expect(comments(double).slice(0, -1)).toEqual(before);
         expect(checks(double)).toMatchObject([{ conclusion: 'failure' }]);
       });
@@ -152,10 +153,11 @@ describe('of extreme size:', () => {
     async (_name, scene, verdict, rule) => {
       await withDouble(scene(), async (double) => {
         const { outputs, report, summary } = await review(double, undefined, { inputs: { publish: 'false' } });
-        const { findings, plan } = report as { findings: { rule: string }[]; plan: { body?: string }[] };
+        const { findings, plan } = report as { findings: { rule: string }[]; plan: { kind: string; body?: string }[] };
         expect(outputs.verdict).toBe(verdict);
         expect(findings.map((finding) => finding.rule)).toContain(rule);
-        const body = plan[0]?.body ?? '';
+        const body = plan.find(({ kind }) => kind === 'create-comment')?.body ?? '';
+        expect(body).not.toBe('');
         expect(Buffer.byteLength(body)).toBeLessThan(65_536);
         expect([...strangersIn(body), ...strangersIn(summary)]).toEqual([]);
       });

@@ -13,6 +13,8 @@ const CONTROL = /\p{Cf}|\p{Cs}|[^\n\P{Cc}]/u;
 interface Planned {
   readonly kind: string;
   readonly body?: string;
+  /** Suggestions beside the lines. */
+  readonly comments?: readonly { readonly body: string }[];
   readonly check?: {
     readonly title: string;
     readonly summary: string;
@@ -29,9 +31,10 @@ interface Report {
 function expectCalm({ stdout, stderr, summary, report }: ActionResult): Report {
   const { plan, ...rest } = report as Report;
   expect(stderr).toBe('');
-  expect(plan.map(({ kind }) => kind)).toEqual(['create-comment', 'create-check']);
-  const [comment, check] = plan;
-  const strangers = [comment?.body, check?.check?.summary, summary].flatMap((markdown) => strangersIn(markdown ?? ''));
+  expect(plan.map(({ kind }) => kind).filter((kind) => kind !== 'create-review')).toEqual(['create-check', 'create-comment']);
+  const check = plan.find(({ kind }) => kind === 'create-check');
+  const bodies = plan.flatMap(({ body, comments = [] }) => [body ?? '', ...comments.map((comment) => comment.body)]);
+  const strangers = [...bodies, check?.check?.summary ?? '', summary].flatMap(strangersIn);
   expect(strangers).toEqual([]);
   expect(check?.check?.title).toMatch(/^[A-Za-z0-9 ,.:'’;–-]+$/);
   for (const { title, message } of check?.check?.annotationPages.flat() ?? []) expect(title + message).not.toMatch(CONTROL);

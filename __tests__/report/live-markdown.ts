@@ -50,7 +50,7 @@ function plain(node: Nodes): string {
 }
 
 const OUR_HTML =
-  /^(?:<details><summary>[0-9a-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1 head=[0-9a-f-]{1,64} findings=[0-9a-f-]* -->)$/;
+  /^(?:<details><summary>[0-9A-Za-z ,:]+<\/summary>|<\/details>|<!-- connector-preflight:1(?: [a-z-]+=[0-9A-Za-z=,+/:.-]*)+ -->|<!-- connector-preflight-[a-z]+:[0-9a-f]+(?: [a-z]+=[0-9A-Za-z,-]*)* -->)$/;
 const OUR_LINKS =
   /^https:\/\/(?:github\.com\/(?:contoso\/PowerPlatformConnectors\/(?:(?:blob|commit|tree)\/[0-9a-f]{40}(?:\/[A-Za-z0-9%.-]+)*(?:\?plain=1)?(?:#L\d+)?|pull\/\d+)|connector-preflight\/connector-preflight(?:\/blob\/main\/docs\/[A-Za-z/-]+\.md)?)|learn\.microsoft\.com\/[a-z/-]+)$/;
 const OUR_TABLE = 'Change,Operation,Kind,Operation ID';

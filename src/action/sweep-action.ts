@@ -5,12 +5,12 @@ import type { Repository } from '../github/apply.ts';
 import { createClient } from '../github/client.ts';
 import type { PassSettings } from '../github/passes.ts';
 import { writeQueueFiles } from '../queue/queue-files.ts';
-import { logSafe } from '../report/github.ts';
 import { renderQueueSummary } from '../report/queue-markdown.ts';
 import { parseShard, type Shard } from '../shard.ts';
 import { exitCodeOfSweep, sumUpSweep } from '../sweep/outcome.ts';
 import { RequestBudget } from '../sweep/request-budget.ts';
 import { sweep } from '../sweep/sweep.ts';
+import { logSafe } from '../text/visible.ts';
 import { UnsupportedEvent } from './context.ts';
 import { type ActionInput, clientOptions } from './run-action.ts';
 
