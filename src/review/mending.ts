@@ -5,6 +5,7 @@ import { mendConnector } from '../fixes/mend.ts';
 import { changedFiles, renderPatch } from '../fixes/patch.ts';
 import { type Suggestion, suggestionsFor } from '../fixes/suggest.ts';
 import { fingerprints } from '../report/fingerprint.ts';
+import { WHOLE_HISTORY } from '../rules/pull-request/facts.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { findSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
@@ -23,11 +24,15 @@ interface MendingSubject {
   readonly suggests: boolean;
 }
 
-/** Findings that are accepted, or that the base branch has too, are left as they are. Undefined where nothing can be mended. */
+/**
+ * Findings that are accepted, or that the base branch has too, are left as they are. Undefined where nothing can be mended, and for a pull
+ * request that carries a whole history: every connector is checked anew with all rules of the pull request, which look at all connectors.
+ */
 export function evaluateMending(
   connectors: readonly MendedHead[],
   { pullRequest, findings, suggests }: MendingSubject,
 ): ReviewMending | undefined {
+  if (connectors.length >= WHOLE_HISTORY) return undefined;
   const names = fingerprints(findings);
   const open = new Map(findings.flatMap((finding, index) => (isOpen(finding) ? [[identityOf(finding), names[index] ?? '']] : [])));
   const mended = connectors.flatMap(({ head, check }) => {
