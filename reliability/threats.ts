@@ -550,18 +550,6 @@ export const threats: readonly Threat[] = [
     test: { file: FORMATS, name: 'is well-formed XML with our elements alone', built: true },
   },
   {
-    id: 'mending-through-a-link',
-    sender: 'clone',
-    sends: 'a link in the place of a file that `fix --write` mends',
-    holds: 'It is left alone, and so is what it leads to.',
-    guard: {
-      file: 'src/cli/write-files.ts',
-      find: 'if (present !== undefined && !present.isFile())',
-      replaceWith: 'if (present?.isFIFO())',
-    },
-    test: { file: '__tests__/cli/fix-command.test.ts', name: 'leaves a file alone that is a link' },
-  },
-  {
     id: 'forged-snapshot',
     sender: 'clone',
     sends: 'a snapshot with fields that nobody expects',

@@ -170,7 +170,7 @@ const documents: readonly HostileCase[] = [
   },
   {
     name: 'a file of 110 MB that is announced',
-    scene: withFile(SWAGGER, { content: '{}', size: 110_000_000 }),
+    scene: withFile(SWAGGER, { content: '{}'.padEnd(600_000), size: 110_000_000 }),
     verdict: 'changes-needed',
     rules: ['FileTooLarge'],
   },
