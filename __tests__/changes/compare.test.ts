@@ -32,6 +32,26 @@ describe('a path that makes up for a new base path', () => {
   });
 });
 
+describe('another way to sign in', () => {
+  const definitions = (name: string): JsonValue => ({ securityDefinitions: { [name]: { type: 'apiKey', in: 'header', name: 'X-Key' } } });
+  const told = (old: JsonValue, now: JsonValue): string[] =>
+    changesBetween(old, now).map(({ rule, message }) => `${rule}: ${plainText(message)}`);
+
+  test('is told once when the definitions and what is asked for change together', () => {
+    const before = { ...(definitions('key') as JsonObject), security: [{ key: [] }] };
+    const after = { ...(definitions('token') as JsonObject), security: [{ token: [] }] };
+    expect(told(before, after)).toEqual([
+      "SecurityChanged: Existing connections may have to be made again: 'securityDefinitions' and 'security' were changed.",
+    ]);
+  });
+
+  test('is told by the one key that changed', () => {
+    expect(told(definitions('key'), definitions('token'))).toEqual([
+      "SecurityChanged: Existing connections may have to be made again: 'securityDefinitions' was changed.",
+    ]);
+  });
+});
+
 describe('identity', () => {
   test('a parameter that moves from the path to its operations is no change', () => {
     const parameter = { name: 'q', in: 'query', type: 'string' };

@@ -29,8 +29,8 @@ interface InOperation extends Sides {
   readonly valuePath: string;
 }
 
-/** A key of the document itself, or of its `info` (`info/title`). */
-export type DocumentFact = { readonly on: 'document'; readonly what: 'changed'; readonly keyword: string } & Sides;
+/** A key of the document itself, or of its `info` (`info/title`); `with`: a key that changed together with it, so that one sentence does. */
+export type DocumentFact = { readonly on: 'document'; readonly what: 'changed'; readonly keyword: string; readonly with?: string } & Sides;
 
 /** `path` and `method` are keywords of an operation. */
 export type OperationFact = { readonly on: 'operation' } & Happening & InOperation;

@@ -1,7 +1,7 @@
 /** What differs between two swaggers: facts in the order in which the Breaking Change Detector goes through them. */
 import { isObject, type JsonObject, type JsonValue, member, pointer } from '../connector/json-value.ts';
 import type { Operation, Parameter, Response, Swagger } from '../connector/swagger/swagger.ts';
-import type { Fact, FieldUse, OperationPair, Side } from './fact.ts';
+import type { DocumentFact, Fact, FieldUse, OperationPair, Side } from './fact.ts';
 import { isSuccess } from './fact.ts';
 import { type Matched, matchOperations, matchParameters, matchResponses } from './identity.ts';
 import { jsonEqual } from './json-equal.ts';
@@ -74,11 +74,19 @@ class Comparison {
   }
 
   *#documentFacts(): Generator<Fact> {
-    const document = (keyword: string, sides: { old: Side; new: Side }): Fact => ({ on: 'document', what: 'changed', keyword, ...sides });
+    const document = (keyword: string, sides: { old: Side; new: Side }): DocumentFact => ({
+      on: 'document',
+      what: 'changed',
+      keyword,
+      ...sides,
+    });
     const info = (root: JsonObject): JsonObject => objectAt(root, 'info');
     for (const [key, sides] of keyDifferences(info(this.#old.root), '/info', info(this.#new.root), '/info', NONE))
       yield document(`info/${key}`, sides);
-    for (const [key, sides] of keyDifferences(this.#old.root, '', this.#new.root, '', NOT_OF_THE_DOCUMENT)) yield document(key, sides);
+    const differences = new Map(keyDifferences(this.#old.root, '', this.#new.root, '', NOT_OF_THE_DOCUMENT));
+    const redefines = differences.has('security') && differences.delete('securityDefinitions');
+    for (const [key, sides] of differences)
+      yield key === 'security' && redefines ? { ...document(key, sides), with: 'securityDefinitions' } : document(key, sides);
   }
 
   #planOperation(pair: OperationPair): readonly Planned[] {

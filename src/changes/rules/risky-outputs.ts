@@ -193,6 +193,7 @@ export const securityChanged: ChangeRule = risky({
     if (fact.on !== 'document' || (fact.keyword !== 'security' && fact.keyword !== 'securityDefinitions')) return undefined;
     if (fact.keyword === 'securityDefinitions' && jsonEqual(withoutDescriptions(fact.old.value), withoutDescriptions(fact.new.value)))
       return undefined;
-    return say`Existing connections may have to be made again: ${fact.keyword} was changed.`;
+    const changed = fact.with === undefined ? say`${fact.keyword} was` : say`${fact.with} and ${fact.keyword} were`;
+    return say`Existing connections may have to be made again: ${changed} changed.`;
   },
 });
