@@ -8,16 +8,3 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('latin1').decode(bytes);
   }
 }
-
-/** The 1-based line that a UTF-16 offset stands on, for offsets asked in ascending order. */
-export function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf('\n');
-  return (offset) => {
-    while (next !== -1 && next < offset) {
-      line += 1;
-      next = text.indexOf('\n', next + 1);
-    }
-    return line;
-  };
-}

@@ -3,6 +3,8 @@
  * code and what merely looks like it. Nothing is ever executed. Time grows linearly with the text.
  */
 
+import { LineTable } from './json/lines.ts';
+
 /** A stretch of the decoded text, in UTF-16 code units. */
 interface Stretch {
   readonly offset: number;
@@ -63,7 +65,8 @@ function decode(bytes: Uint8Array): string {
 /** What the text of a script says. */
 export function viewScript(text: string): Script {
   const { code, literals } = blankOut(text);
-  const lineOf = lineCounter(text);
+  const lines = new LineTable(text);
+  const lineOf = (offset: number) => lines.lineAt(offset);
   return {
     code,
     literals,
@@ -141,21 +144,6 @@ function switchAt(code: string, brace: number): 'operation' | 'other' | undefine
 
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
-
-function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  };
-}
 
 interface Blanked {
   readonly code: string;

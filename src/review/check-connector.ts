@@ -172,6 +172,7 @@ function toFinding({ rule, severity, complaint, file }: Judged, place: Range | u
     finding.endColumn = place.endColumn;
   }
   if (complaint.line !== undefined) finding.line = complaint.line;
+  if (complaint.column !== undefined) finding.column = complaint.column;
   if (complaint.fix !== undefined) finding.fix = complaint.fix;
   return finding;
 }

@@ -60,8 +60,9 @@ export interface Place {
   /** Character offset into the decoded text, with a length. */
   readonly offset?: number;
   readonly length?: number;
-  /** 1-based line. */
+  /** 1-based line, and column where it is known. */
   readonly line?: number;
+  readonly column?: number;
 }
 
 /** What a rule says; the engine adds rule id, severity and line. */

@@ -117,6 +117,11 @@ describe('addresses of persons', () => {
     const said = findings({ swagger: { info: { description: 'ada.lovell@woodgrove.org, ada.lovell@woodgrove.org' } } });
     expect(said.map(({ message }) => plain(message))).toEqual(['The address `ad…@woodgrove.org` seems to be that of a person.']);
   });
+
+  test('are pointed at by line and column', () => {
+    const [said] = findings({ files: { 'script.csx': '// Questions?\n// Write to ada.lovell@woodgrove.org.' } });
+    expect(said).toMatchObject({ file: expect.stringMatching(/script\.csx$/), line: 2, column: 13 });
+  });
 });
 
 describe('credentials in the texts of a pull request', () => {

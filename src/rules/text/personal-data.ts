@@ -1,5 +1,5 @@
 /** Addresses of persons where they are published without need. */
-import { lineCounter } from '../../connector/decode-text.ts';
+import { LineTable } from '../../connector/json/lines.ts';
 import { member } from '../../connector/json-value.ts';
 import { textOf } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
@@ -25,13 +25,17 @@ export const personalDataFound: ConnectorRule = {
     const contact = textOf(member(member(documents.swagger?.document.value, 'info'), 'contact'), 'email')?.toLowerCase();
     for (const { file, text } of textFiles(documents)) {
       if (!['swagger', 'properties', 'script'].includes(file.artifact)) continue;
-      const lineAt = lineCounter(text);
+      const lines = new LineTable(text);
       const told = new Set<string>();
       for (const { address, offset } of addresses(text)) {
         const known = address.toLowerCase();
         if (known === contact || told.has(known) || !isPersonal(known)) continue;
         told.add(known);
-        report({ file: file.path, line: lineAt(offset), message: say`The address ${hidden(address)} seems to be that of a person.` });
+        report({
+          file: file.path,
+          ...lines.positionAt(offset),
+          message: say`The address ${hidden(address)} seems to be that of a person.`,
+        });
       }
     }
   },

@@ -1,7 +1,7 @@
 /** Credentials in the files of a connector. */
 
-import { lineCounter } from '../../connector/decode-text.ts';
 import type { ConnectorDocuments } from '../../connector/documents.ts';
+import { LineTable } from '../../connector/json/lines.ts';
 import { isArray, isObject, type JsonValue, member, pointer } from '../../connector/json-value.ts';
 import { textOf } from '../../connector/swagger/swagger.ts';
 import { findSecrets, isMixed, isPlaceholder, masked } from '../../text/find-secrets.ts';
@@ -32,10 +32,10 @@ export const secretFound: ConnectorRule = {
   reportedAt: { file: 'readme.md' },
   check(documents, report) {
     for (const { file, text } of textFiles(documents)) {
-      const lineAt = lineCounter(text);
+      const lines = new LineTable(text);
       for (const { kind, offset, masked, certain } of findSecrets(text)) {
         const message = say`${masked} looks like ${[kind]}.`;
-        report({ file: file.path, line: lineAt(offset), message, ...(certain ? {} : { atMost: 'warning' as const }) });
+        report({ file: file.path, ...lines.positionAt(offset), message, ...(certain ? {} : { atMost: 'warning' as const }) });
       }
     }
     checkDefaults(documents, report);
