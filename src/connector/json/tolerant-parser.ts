@@ -94,16 +94,8 @@ export class TolerantParser {
       this.#complain(word.offset, 1, () => wording.strayText(word.value));
       return;
     }
-    if (!lexer.atQuote) {
-      this.#scalar(lexer.bareValue());
-      return;
-    }
-    const text = lexer.valueText();
-    lexer.skipTrivia();
-    if (lexer.code !== Code.colon) {
-      this.#scalar(text);
-      return;
-    }
+    const text = this.#nameOrScalar();
+    if (text === undefined) return;
     this.#complain(text.offset, 0, wording.missingOpening);
     this.#rootIsImplied = true;
     this.#afterName(this.#push('object', text.offset), text, true);
@@ -346,16 +338,8 @@ export class TolerantParser {
         this.#openBracket(bracketOf(code));
         return;
       }
-      if (!lexer.atQuote) {
-        this.#scalar(lexer.bareValue());
-        return;
-      }
-      const text = lexer.valueText();
-      lexer.skipTrivia();
-      if (lexer.code !== Code.colon) {
-        this.#scalar(text);
-        return;
-      }
+      const text = this.#nameOrScalar();
+      if (text === undefined) return;
       // The text is the next name already.
       this.#nameWithoutValue(frame, current, 'separated');
       this.#sink.key(text.value, text.offset, text.end);
@@ -394,6 +378,20 @@ export class TolerantParser {
   #separate(frame: Frame, entry: number): void {
     if (frame.state === 'filled') this.#complain(Math.min(this.#lastEnd, entry), 0, wording.missingComma);
     this.#forgiveComma(frame);
+  }
+
+  /** Reads what is no bracket: a text with a colon behind it is a name and is given back; all else is a value, and taken. */
+  #nameOrScalar(): Token<string> | undefined {
+    const lexer = this.#lexer;
+    if (!lexer.atQuote) {
+      this.#scalar(lexer.bareValue());
+      return undefined;
+    }
+    const text = lexer.valueText();
+    lexer.skipTrivia();
+    if (lexer.code === Code.colon) return text;
+    this.#scalar(text);
+    return undefined;
   }
 
   #scalar(token: Token<JsonValue>): void {
