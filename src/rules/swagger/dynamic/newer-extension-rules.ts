@@ -1,6 +1,7 @@
 /** Where an older dynamic extension does not suffice: the newer one has to stand beside it, and say the same. */
 import { isObject, type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
 import { say, type Text } from '../../../text/text.ts';
+import type { Complaint } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
 import { onKey, type SwaggerRule, type Visit } from '../swagger-rule.ts';
 import {
@@ -41,18 +42,17 @@ function onDemand({ older, newer, applies, message, newerFor }: Demand): Visit {
   return onInvocation([older], (node, invocation, report) => {
     if (Object.hasOwn(node.value, newer)) return;
     const sources = sourcesOf(node);
-    for (const { reference } of invocation.passed) {
-      if (reference === undefined) continue;
-      if (!sources.some((source) => applies(matchOf(source, reference, 'bare')))) continue;
-      const value = newerFor(node, invocation);
-      report({
-        pointer: node.pointer(older),
-        message: message(reference),
-        ...(value !== undefined && { fix: { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(newer), value }] } as const }),
-      });
-      return;
-    }
+    const reference = invocation.passed
+      .flatMap((passed) => passed.reference ?? [])
+      .find((candidate) => sources.some((source) => applies(matchOf(source, candidate, 'bare'))));
+    if (reference === undefined) return;
+    report({ pointer: node.pointer(older), message: message(reference), ...fixWith(node, newer, newerFor(node, invocation)) });
   });
+}
+
+/** The fix that puts the newer extension beside the older one, where it can be told from that. */
+function fixWith(node: SwaggerNode, newer: string, value: JsonObject | undefined): Pick<Complaint, 'fix'> {
+  return value === undefined ? {} : { fix: { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(newer), value }] } };
 }
 
 function isAmbiguous({ parameter, property }: Match): boolean {
@@ -184,11 +184,10 @@ export const dynamicPropertiesRequiredForPropertiesValuePath: SwaggerRule = {
     onInvocation([SCHEMA], (node, invocation, report) => {
       const path = member(invocation.value, 'value-path');
       if (typeof path !== 'string' || schemaPathOf(path) === path || Object.hasOwn(node.value, PROPERTIES)) return;
-      const value = propertiesInstead(node, invocation);
       report({
         pointer: node.pointer(SCHEMA, 'value-path'),
         message: say`The path ${path} leads to the properties of a schema, so ${PROPERTIES} is needed.`,
-        ...(value !== undefined && { fix: { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(PROPERTIES), value }] } as const }),
+        ...fixWith(node, PROPERTIES, propertiesInstead(node, invocation)),
       });
     }),
   ],
