@@ -5,15 +5,17 @@
  * update, anything else makes a major one. Three things decide nothing, because every update brings them: `info.version`, the package
  * zip (it holds the same files again), and files that are no artifact.
  */
+
 import { type ArtifactKind, artifactOf, type Connector } from '../connector/connector.ts';
 import type { ConnectorDocuments } from '../connector/documents.ts';
 import { isArray, isObject, type JsonValue } from '../connector/json-value.ts';
 import { ARTIFACT_NAMES } from '../connector/layout.ts';
+import { operationName } from '../connector/swagger/operation-name.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { listOf, say, type Text } from '../text/text.ts';
 import type { Fact } from './fact.ts';
 import { jsonEqual } from './json-equal.ts';
-import { idOf, shownOperation } from './wording.ts';
+import { shownOperation } from './wording.ts';
 
 /** What the program takes an update for. */
 export type UpdateKind = 'none' | 'minor' | 'major';
@@ -68,7 +70,7 @@ const MINOR_OF_OPERATIONS: ReadonlySet<string> = new Set(['summary', 'descriptio
 function fieldOfFact(fact: Fact): Field | undefined {
   if (fact.on === 'document') return fieldOfDocument(fact.keyword);
   const operation = shownOperation(fact.operation);
-  const example = idOf(operation);
+  const example = operationName(operation);
   const thing = THINGS[fact.on === 'field' ? fact.use : fact.on];
   const where = [fact.on === 'operation' ? ':' : ' in'];
   if (fact.what !== 'changed') return { weight: 'major', words: say`In the swagger, ${[thing]} were ${[fact.what]}${where}`, example };

@@ -1,5 +1,7 @@
 /** The words that the sentences about changes share. */
+
 import { isArray, type JsonValue } from '../connector/json-value.ts';
+import { operationName } from '../connector/swagger/operation-name.ts';
 import { type Operation, textOf } from '../connector/swagger/swagger.ts';
 import { listOf, say, type Text } from '../text/text.ts';
 import { cutInTheMiddle } from '../text/visible.ts';
@@ -8,11 +10,7 @@ import { type FieldFact, NOTIFICATION, type OperationPair } from './fact.ts';
 /** What people call an operation: its summary, or its id where it has none or is hidden. */
 export function nameOf(operation: Operation): string {
   const summary = textOf(operation.value, 'summary')?.trim();
-  return (operation.internal ? undefined : summary) || idOf(operation);
-}
-
-export function idOf(operation: Operation): string {
-  return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
+  return (operation.internal ? undefined : summary) || operationName(operation);
 }
 
 export function shownOperation({ old, new: now }: OperationPair): Operation {
@@ -22,7 +20,9 @@ export function shownOperation({ old, new: now }: OperationPair): Operation {
 /** The beginning of a sentence that goes on with "will" or "can". */
 export function flowsThatUse(pair: OperationPair): Text {
   const operation = shownOperation(pair);
-  return operation.internal ? say`Flows that rely on the hidden operation ${idOf(operation)}` : say`Flows that use ${nameOf(operation)}`;
+  return operation.internal
+    ? say`Flows that rely on the hidden operation ${operationName(operation)}`
+    : say`Flows that use ${nameOf(operation)}`;
 }
 
 export function theField({ use, path, holder }: FieldFact): Text {

@@ -4,10 +4,10 @@
  */
 import type { ErrorObject } from 'ajv';
 import { closest } from 'fastest-levenshtein';
+import { keysOfPointer } from '../connector/json-value.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { validateConfiguration } from '../generated/validate-configuration.js';
-import type { Profile } from '../rules/rule.ts';
-import { PROFILES } from '../rules/rule.ts';
+import { PROFILES, type Profile } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
 import { type Configuration, DEFAULT_CONFIGURATION } from './configuration.ts';
 import { BYTES_PER_MEGABYTE, type WrittenConfiguration } from './written-configuration.ts';
@@ -72,10 +72,7 @@ function defaultsBecause(message: Text, line = 1): LoadedConfiguration {
 
 /** The key that is wrong, from the root; for a missing key the key itself. */
 function pathOf(error: ErrorObject): Path {
-  const path = error.instancePath
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const path = keysOfPointer(error.instancePath);
   if (error.keyword === 'additionalProperties') return [...path, String(error.params.additionalProperty)];
   if (error.keyword === 'required') return [...path, String(error.params.missingProperty)];
   return path;

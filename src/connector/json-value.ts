@@ -21,9 +21,19 @@ export function member(value: JsonValue | undefined, key: string): JsonValue | u
 }
 
 /** One reference token of an RFC 6901 pointer. */
-export function pointerToken(key: string | number): string {
+function pointerToken(key: string | number): string {
   if (typeof key === 'number') return String(key);
   return key.includes('/') || key.includes('~') ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+}
+
+/** The key that a reference token of a pointer stands for. */
+export function keyOfToken(token: string): string {
+  return token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+}
+
+/** The keys of a pointer, from the root on. */
+export function keysOfPointer(path: string): string[] {
+  return path.split('/').slice(1).map(keyOfToken);
 }
 
 /** `pointer('/paths', '/items', 'get')` is `/paths/~1items/get`. */

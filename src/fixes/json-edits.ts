@@ -1,6 +1,6 @@
 /** JSON edits as replacements in the text of the file: order, indentation, line ends and everything else around them stay as they are. */
 import type { JsonDocument, Span } from '../connector/json-document.ts';
-import { isArray, isObject, type JsonValue, member, pointer } from '../connector/json-value.ts';
+import { isArray, isObject, type JsonValue, keysOfPointer, member, pointer } from '../connector/json-value.ts';
 import type { JsonEdit, JsonScalarOrTree } from './fix.ts';
 import {
   type Container,
@@ -55,20 +55,13 @@ function placesOf({ pointer: at, replaced, removed, added }: Revision): readonly
   return [...[...replaced.keys()].map((key) => pointer(at, key)), ...(removed.size + added.size > 0 ? [at] : [])];
 }
 
-function keysOf(at: string): string[] {
-  return at
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
 function child(value: JsonValue | undefined, key: string): JsonValue | undefined {
   if (!isArray(value)) return member(value, key);
   return /^(?:0|[1-9]\d*)$/.test(key) ? value[Number(key)] : undefined;
 }
 
 function note(root: JsonValue, edit: JsonEdit, revisions: Map<string, Revision>): boolean {
-  const keys = keysOf(edit.pointer);
+  const keys = keysOfPointer(edit.pointer);
   const key = keys.pop();
   if (key === undefined) return false;
   const holder = keys.reduce<JsonValue | undefined>(child, root);
@@ -86,7 +79,7 @@ function note(root: JsonValue, edit: JsonEdit, revisions: Map<string, Revision>)
 /** A list or an object that is set where one stands is changed only in the entries that differ. */
 function narrowed(root: JsonValue, edit: JsonEdit): readonly JsonEdit[] {
   if (edit.op === 'remove') return [edit];
-  return differences(keysOf(edit.pointer).reduce<JsonValue | undefined>(child, root), edit.value, edit.pointer) ?? [edit];
+  return differences(keysOfPointer(edit.pointer).reduce<JsonValue | undefined>(child, root), edit.value, edit.pointer) ?? [edit];
 }
 
 /** Undefined where the one has to be written in place of the other. */

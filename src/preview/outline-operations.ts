@@ -1,7 +1,9 @@
 /** The operations of a connector in short: what a pull request adds, changes and takes away. */
+
 import type { Change } from '../changes/change.ts';
 import { matchOperations } from '../changes/identity.ts';
-import { idOf, nameOf } from '../changes/wording.ts';
+import { nameOf } from '../changes/wording.ts';
+import { operationName } from '../connector/swagger/operation-name.ts';
 import { type Operation, Swagger } from '../connector/swagger/swagger.ts';
 import { triggerOf } from './read-operations.ts';
 
@@ -30,5 +32,5 @@ export function outlineOperations(base: Swagger | undefined, head: Swagger, chan
 
 function outlined(operation: Operation, change: OutlinedOperation['change']): OutlinedOperation {
   const kind = triggerOf(operation) === undefined ? 'action' : 'trigger';
-  return { change, kind, name: nameOf(operation), id: idOf(operation) };
+  return { change, kind, name: nameOf(operation), id: operationName(operation) };
 }

@@ -1,10 +1,11 @@
 /** Operations that flows cannot find any more, or find elsewhere. */
+import { operationName } from '../../connector/swagger/operation-name.ts';
 import type { Operation } from '../../connector/swagger/swagger.ts';
 import { isInternal } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
 import type { Fact } from '../fact.ts';
 import { breaking, type ChangeRule } from '../rule.ts';
-import { flowsThatUse, fromTo, idOf, shownOperation } from '../wording.ts';
+import { flowsThatUse, fromTo, shownOperation } from '../wording.ts';
 import { GET_TICKET, getTicket } from './examples.ts';
 
 const SEEN = 'Quoted output of the Breaking Change Detector';
@@ -45,12 +46,12 @@ const otherVerb = {
 
 function keepAndRevise(fact: Fact): ReturnType<typeof say> {
   if (fact.on !== 'operation') return [];
-  return say`Keep ${idOf(shownOperation(fact.operation))}, mark it deprecated, and add the new one as a revision.`;
+  return say`Keep ${operationName(shownOperation(fact.operation))}, mark it deprecated, and add the new one as a revision.`;
 }
 
 function undoOrRevise(fact: Fact): ReturnType<typeof say> {
   if (fact.on !== 'operation') return [];
-  return say`Keep ${idOf(shownOperation(fact.operation))} as it was, and add the new one as a revision.`;
+  return say`Keep ${operationName(shownOperation(fact.operation))} as it was, and add the new one as a revision.`;
 }
 
 export const operationDeleted: ChangeRule = breaking({

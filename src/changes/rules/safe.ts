@@ -1,8 +1,9 @@
 /** Changes without harm. The last rule claims whatever no other one does. */
+import { operationName } from '../../connector/swagger/operation-name.ts';
 import { say, type Text } from '../../text/text.ts';
 import { type Fact, NOTIFICATION } from '../fact.ts';
 import { type ChangeRule, safe } from '../rule.ts';
-import { idOf, nameOf, shown, shownOperation, theField } from '../wording.ts';
+import { nameOf, shown, shownOperation, theField } from '../wording.ts';
 import { CREATE_TICKET, GET_TICKET, getTicket, queueField, ticketBody, ticketField, ticketResult } from './examples.ts';
 
 const NO_HARM = 'Existing flows go on as before.';
@@ -131,7 +132,7 @@ function whatOf(fact: Fact): Text {
     case 'document':
       return ['the connector'];
     case 'operation':
-      return say`the operation ${idOf(shownOperation(fact.operation))}`;
+      return say`the operation ${operationName(shownOperation(fact.operation))}`;
     case 'parameter': {
       const parameter = fact.newParameter ?? fact.oldParameter;
       return parameter?.in === 'body' ? ['the body'] : say`the parameter ${parameter?.name ?? ''}`;

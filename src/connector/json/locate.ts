@@ -1,5 +1,6 @@
 /** Where values stand: all wanted pointers in one pass over the text. */
 import type { Span } from '../json-document.ts';
+import { keysOfPointer } from '../json-value.ts';
 import { afterSpace, endOfText, endOfValue } from './strict-text.ts';
 import type { JsonSink } from './tolerant-parser.ts';
 import type { Bracket } from './wording.ts';
@@ -62,8 +63,7 @@ export class WantedPlaces {
   }
 
   #nodeOf(pointer: string): Wanted {
-    const [, ...tokens] = pointer.split('/');
-    return tokens.reduce((node, token) => node.child(token.replaceAll('~1', '/').replaceAll('~0', '~')), this.root);
+    return keysOfPointer(pointer).reduce((node, key) => node.child(key), this.root);
   }
 }
 

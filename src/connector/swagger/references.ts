@@ -1,4 +1,5 @@
 /** Local references of a Swagger document: `#/definitions/Ticket` and the like, one segment below one of three maps. */
+import { keyOfToken } from '../json-value.ts';
 
 export type ReferenceTarget = 'definitions' | 'parameters' | 'responses';
 
@@ -17,7 +18,7 @@ export function referencedName(reference: string, target: ReferenceTarget): stri
   if (!reference.startsWith(prefix)) return undefined;
   const segment = reference.slice(prefix.length);
   if (segment.includes('/') || !hasValidEscapes(segment)) return undefined;
-  return segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
+  return keyOfToken(segment);
 }
 
 /** Every `~` is followed by 0 or 1, as RFC 6901 wants it. */

@@ -1,12 +1,8 @@
 /** What messages call the objects of a document. */
-import { type Operation, textOf } from '../../connector/swagger/swagger.ts';
+import { operationName } from '../../connector/swagger/operation-name.ts';
+import { textOf } from '../../connector/swagger/swagger.ts';
 import { say, type Text } from '../../text/text.ts';
 import type { SwaggerNode } from './node.ts';
-
-/** The operation id, or method and path where there is none. */
-export function operationName(operation: Operation): string {
-  return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
-}
 
 /** The object as the subject of a sentence: "The parameter `status` of `ListTickets`". */
 export function subjectOf(node: SwaggerNode): Text {
@@ -16,7 +12,7 @@ export function subjectOf(node: SwaggerNode): Text {
     case 'operation':
       return say`The operation ${node.operation === undefined ? String(node.key) : operationName(node.operation)}`;
     case 'parameter':
-      return parameterSubject(node);
+      return parameterWithPlace(node);
     case 'response':
       return say`The response ${String(node.key)}${ofOperation(node)}`;
     case 'header':
@@ -32,7 +28,13 @@ export function subjectOf(node: SwaggerNode): Text {
   }
 }
 
-function parameterSubject(node: SwaggerNode): Text {
+/** The parameter as the subject of a sentence, where its place is told by the line of the finding. */
+export function parameterSubject(node: SwaggerNode): Text {
+  const name = textOf(node.value, 'name');
+  return name === undefined ? ['This parameter'] : say`The parameter ${name}`;
+}
+
+function parameterWithPlace(node: SwaggerNode): Text {
   const name = textOf(node.value, 'name') ?? '';
   const called = name === '' ? say`number ${Number(node.key) + 1}` : say`${name}`;
   if (node.writtenIn === 'shared') return say`The shared parameter ${String(node.key)}`;

@@ -3,7 +3,7 @@
  * shared parts; inside an operation what is consumed and produced, the parameters and the responses follow its own texts; what concerns the
  * document as a whole comes last.
  */
-import { isArray, isObject, type JsonValue } from '../../connector/json-value.ts';
+import { isArray, isObject, type JsonValue, keysOfPointer } from '../../connector/json-value.ts';
 import type { Text } from '../../text/text.ts';
 import type { SwaggerComplaint } from './run.ts';
 
@@ -80,8 +80,7 @@ class Ranks {
     const ranks: number[] = [];
     let value = this.#root;
     const inPaths = pointer.startsWith('/paths/');
-    for (const token of pointer.split('/').slice(1)) {
-      const key = token.includes('~') ? token.replaceAll('~1', '/').replaceAll('~0', '~') : token;
+    for (const key of keysOfPointer(pointer)) {
       ranks.push(this.#rank(value, key, ranks.length, inPaths));
       value = childOf(value, key);
     }

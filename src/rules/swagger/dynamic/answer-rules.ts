@@ -1,7 +1,7 @@
 /** What a called operation answers with: the list and the fields that a dynamic extension takes from it. */
 import { isObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { say } from '../../../text/text.ts';
-import { nameOf } from '../operations/names.ts';
 import type { SwaggerRule } from '../swagger-rule.ts';
 import { findBy, queryOf, values } from './examples.ts';
 import { type Invocation, LIST, onInvocation, PROPERTIES, SCHEMA, VALUES } from './invocations.ts';
@@ -48,7 +48,7 @@ export const invokedOperationShouldProduceArray: SwaggerRule = {
       if (target === undefined || key === undefined || path === undefined || arrayAt(target, path) !== 'none') return;
       const place = path === '' ? say`is no list as a whole` : say`has no list at ${path}`;
       const pointer = Object.hasOwn(value, key) ? node.pointer(...steps, key) : node.pointer(...steps);
-      report({ pointer, message: say`The answer of ${nameOf(target)} ${place}.` });
+      report({ pointer, message: say`The answer of ${operationName(target)} ${place}.` });
     }),
   ],
 };
@@ -87,7 +87,7 @@ export const invokedOperationShouldProduceProperty: SwaggerRule = {
         const path = member(value, key);
         if (typeof path !== 'string' || path === '' || outputAt(node.swagger, root, path) !== 'missing') continue;
         const whose = keys.list === undefined ? 'The answer' : 'An element of the list';
-        report({ pointer: node.pointer(...steps, key), message: say`${[whose]} of ${nameOf(target)} has no property ${path}.` });
+        report({ pointer: node.pointer(...steps, key), message: say`${[whose]} of ${operationName(target)} has no property ${path}.` });
       }
     }),
   ],

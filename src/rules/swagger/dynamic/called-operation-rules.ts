@@ -1,10 +1,10 @@
 /** The operation that a dynamic extension calls: it exists, and each of its inputs is found. */
 import { isObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import type { Operation } from '../../../connector/swagger/swagger.ts';
 import { listOf, say } from '../../../text/text.ts';
 import type { Complaint, Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
-import { nameOf } from '../operations/names.ts';
 import { oncePerDocument, onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { findBy, listForms, queryOf, searchForms, values } from './examples.ts';
 import { isUnknown, leftOut, lettersOf, matchOf, parameterLike, sourcesOf } from './inputs.ts';
@@ -93,7 +93,7 @@ export const operationMissingRequiredProperty: SwaggerRule = {
       if (count === 0) return;
       const rest = count > first.length ? say`, and ${count - first.length} more` : [];
       const verb = count === 1 ? 'is' : 'are';
-      const message = say`The call of ${nameOf(target)} does not pass ${listOf(first)}${rest}, which ${[verb]} required there.`;
+      const message = say`The call of ${operationName(target)} does not pass ${listOf(first)}${rest}, which ${[verb]} required there.`;
       report({ pointer: node.pointer(...steps, 'parameters'), message });
     }),
   ],
@@ -132,7 +132,7 @@ export const operationParameterNameIsAmbiguous: SwaggerRule = {
       for (const { name } of passed) {
         const { parameter, property } = matchOf(target, name, spelling);
         if (parameter === undefined || parameter.isBody || property === undefined) continue;
-        const message = say`In ${nameOf(target)}, ${name} is a parameter and a property of the body as well.`;
+        const message = say`In ${operationName(target)}, ${name} is a parameter and a property of the body as well.`;
         report({ pointer: node.pointer(...steps, 'parameters', name), message });
       }
     }),
@@ -166,7 +166,7 @@ export const operationParameterNameNotFound: SwaggerRule = {
 function reportUnknownTarget(node: SwaggerNode, { target, steps, spelling }: Invocation, { name }: Passed, report: Report): void {
   if (target === undefined || !isUnknown(matchOf(target, name, spelling))) return;
   const pointer = node.pointer(...steps, 'parameters', name);
-  report({ pointer, atKey: true, message: say`${nameOf(target)} has no input ${name}.`, ...offer(target, name) });
+  report({ pointer, atKey: true, message: say`${operationName(target)} has no input ${name}.`, ...offer(target, name) });
 }
 
 function reportUnknownSource(node: SwaggerNode, { steps, spelling }: Invocation, passed: Passed, report: Report): void {
@@ -176,7 +176,7 @@ function reportUnknownSource(node: SwaggerNode, { steps, spelling }: Invocation,
   const without = sources.find((source) => isUnknown(matchOf(source, reference, spelling)));
   if (without === undefined) return;
   const pointer = node.pointer(...steps, 'parameters', name, referenceKey);
-  const message = say`${nameOf(without)} has no input ${reference} to take the value from.`;
+  const message = say`${operationName(without)} has no input ${reference} to take the value from.`;
   const isInEach = sources.every((source) => isUnknown(matchOf(source, reference, spelling)));
   report({ pointer, message, ...offer(without, reference), ...(!isInEach && { atMost: 'warning' as const }) });
 }

@@ -1,10 +1,10 @@
 /** What a dynamic extension passes to the operation that it calls, against what that operation expects. */
 import { isArray, isObject, type JsonValue } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import type { Operation } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
 import type { Complaint } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
-import { nameOf } from '../operations/names.ts';
 import type { SwaggerRule, Visit } from '../swagger-rule.ts';
 import { findBy, listForms, queryOf, values } from './examples.ts';
 import { type Input, inputOf, matchOf, sourcesOf } from './inputs.ts';
@@ -88,7 +88,9 @@ export const operationParameterRequiredMismatch: SwaggerRule = {
     onTransfer(({ passed, reference, source, sourceInput, target, targetInput }) => {
       if (target === undefined || targetInput?.required !== true || targetInput.default !== undefined || sourceInput.required)
         return undefined;
-      return { message: say`${nameOf(target)} requires ${passed.name}, but ${reference} of ${nameOf(source)} may be left empty.` };
+      return {
+        message: say`${operationName(target)} requires ${passed.name}, but ${reference} of ${operationName(source)} may be left empty.`,
+      };
     }),
   ],
 };
@@ -110,7 +112,7 @@ export const operationParameterTypeMismatch: SwaggerRule = {
     onTransfer(({ passed, reference, source, sourceInput, target, targetInput }) => {
       const [from, to] = [sourceInput.type, targetInput?.type];
       if (target === undefined || from === undefined || to === undefined || fits(from, to)) return undefined;
-      const message = say`${passed.name} of ${nameOf(target)} has the type ${to}, but ${reference} of ${nameOf(source)} the type ${from}.`;
+      const message = say`${passed.name} of ${operationName(target)} has the type ${to}, but ${reference} of ${operationName(source)} the type ${from}.`;
       return { message };
     }),
   ],
@@ -136,7 +138,7 @@ export const sourcePropertyInternal: SwaggerRule = {
   visit: [
     onTransfer(({ passed, reference, source, sourceInput, pointer }) => {
       if (!sourceInput.internal || source.internal) return undefined;
-      const message = say`${reference} of ${nameOf(source)} is internal, so there is no value to pass on.`;
+      const message = say`${reference} of ${operationName(source)} is internal, so there is no value to pass on.`;
       const value = sourceInput.default;
       if (value === undefined) return { message };
       const fixed = passed.referenceKey === 'parameter' ? value : { value };
@@ -194,7 +196,7 @@ export const operationParameterStaticTypeMismatch: SwaggerRule = {
         const edits = value === undefined ? [] : [{ op: 'set', pointer: [pointer, ...fixedAt].join('/'), value } as const];
         report({
           pointer,
-          message: say`${name} of ${nameOf(invocation.target)} has the type ${declared}; the value that is passed has the type ${type}.`,
+          message: say`${name} of ${operationName(invocation.target)} has the type ${declared}; the value that is passed has the type ${type}.`,
           ...(edits.length > 0 && { fix: { kind: 'json', edits } as const }),
         });
       }

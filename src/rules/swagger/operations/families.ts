@@ -1,10 +1,10 @@
 /** Operations that are revisions of each other: those with the same `family` in their `x-ms-api-annotation`. */
 import { type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { type Operation, objectOf, textOf } from '../../../connector/swagger/swagger.ts';
 import { listOf, say, type Text } from '../../../text/text.ts';
 import { oncePerDocument, onObject, type SwaggerRule, type Visit } from '../swagger-rule.ts';
 import { familyOf } from './examples.ts';
-import { nameOf } from './names.ts';
 
 interface Member {
   readonly operation: Operation;
@@ -46,7 +46,7 @@ function onFamily(check: (family: Family) => Text | undefined): Visit {
 }
 
 function namesOf(members: readonly Member[]): Text {
-  return listOf(members.map((each) => nameOf(each.operation)));
+  return listOf(members.map((each) => operationName(each.operation)));
 }
 
 function active(family: Family): readonly Member[] {

@@ -1,12 +1,12 @@
 /** Webhooks and the operations that go with them: what is sent, where to, and which trigger is told about it. */
 import { isObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { say } from '../../../text/text.ts';
 import type { Complaint } from '../../rule.ts';
 import type { NodeOf } from '../node.ts';
 import { onKey, onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { hasNotificationUrl, isWebhook } from '../webhooks/notification-urls.ts';
 import { listTickets, operationWith } from './examples.ts';
-import { nameOf } from './names.ts';
 
 const CONTENT = 'x-ms-notification-content';
 const NOTIFIED = listTickets({ 'x-ms-trigger': 'batch', 'x-ms-notification': { operationId: 'OnTicketChanged' } });
@@ -28,7 +28,7 @@ export const notificationExtensionNotSupportedInWebhookOperation: SwaggerRule = 
   visit: [
     onKey(['operation'], ['x-ms-notification'], (node, _value, key, report) => {
       if (!isWebhook(node.operation)) return;
-      report({ pointer: node.pointer(key), message: say`${nameOf(node.operation)} is a webhook itself, so it cannot have ${key}.` });
+      report({ pointer: node.pointer(key), message: say`${operationName(node.operation)} is a webhook itself, so it cannot have ${key}.` });
     }),
   ],
 };
@@ -49,7 +49,7 @@ export const notificationExtensionSupportedForTriggerOnly: SwaggerRule = {
   visit: [
     onKey(['operation'], ['x-ms-notification'], (node, _value, key, report) => {
       if (Object.hasOwn(node.value, 'x-ms-trigger')) return;
-      report({ pointer: node.pointer(key), message: say`${nameOf(node.operation)} has ${key} but is no trigger.` });
+      report({ pointer: node.pointer(key), message: say`${operationName(node.operation)} has ${key} but is no trigger.` });
     }),
   ],
 };
@@ -74,7 +74,7 @@ export const notificationOperationMustBeWebhook: SwaggerRule = {
       if (named === undefined || isWebhook(named)) return;
       report({
         pointer: node.pointer(key, 'operationId'),
-        message: say`${nameOf(node.operation)} names ${nameOf(named)} to be notified by, which is no webhook.`,
+        message: say`${operationName(node.operation)} names ${operationName(named)} to be notified by, which is no webhook.`,
       });
     }),
   ],
@@ -102,7 +102,7 @@ export const operationMustHaveNotificationContentExtension: SwaggerRule = {
   visit: [
     onObject(['operation'], (node, report) => {
       if (Object.hasOwn(node.path.value, CONTENT) || !hasNotificationUrl(node.operation)) return;
-      const message = say`The body of ${nameOf(node.operation)} has a notification URL, but its path has no ${CONTENT}.`;
+      const message = say`The body of ${operationName(node.operation)} has a notification URL, but its path has no ${CONTENT}.`;
       report({ pointer: node.pointer(), message, ...moveToPath(node) });
     }),
   ],
@@ -143,7 +143,7 @@ export const webhookOperationsMissingNotificationUrlProperty: SwaggerRule = {
       if (!Object.hasOwn(node.path.value, CONTENT) || hasNotificationUrl(node.operation)) return;
       report({
         pointer: node.pointer(),
-        message: say`The body of ${nameOf(node.operation)} has no property that is marked as notification URL.`,
+        message: say`The body of ${operationName(node.operation)} has no property that is marked as notification URL.`,
       });
     }),
   ],

@@ -1,9 +1,10 @@
 /** Operation ids: present, unique, short, and made of characters that every part of the platform keeps. */
+
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import type { Operation } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
 import { oncePerDocument, onKey, onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { listTickets } from './examples.ts';
-import { nameOf } from './names.ts';
 
 /** Inferred: the longest published id has 77 characters. */
 const LONGEST_ID = 80;
@@ -42,7 +43,7 @@ export const operationIdRequired: SwaggerRule = {
   visit: [
     onObject(['operation'], (node, report) => {
       if (Object.hasOwn(node.value, 'operationId') && node.value.operationId !== '') return;
-      report({ pointer: node.pointer(), message: say`The operation ${nameOf(node.operation)} has no operation id.` });
+      report({ pointer: node.pointer(), message: say`The operation ${operationName(node.operation)} has no operation id.` });
     }),
   ],
 };

@@ -1,9 +1,9 @@
 /** `x-ms-pageable`: lists that come in pages. */
 import { isObject, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { listOf, say } from '../../../text/text.ts';
 import { onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { listTickets } from './examples.ts';
-import { nameOf } from './names.ts';
 
 const NAMES: readonly string[] = ['nextLink', '@odata.nextLink'];
 
@@ -27,13 +27,16 @@ export const invalidNextLinkNameValue: SwaggerRule = {
       if (name !== undefined && (typeof name !== 'string' || NAMES.includes(name))) return;
       const place = { pointer: node.pointer(key, 'nextLinkName') };
       if (name === undefined) {
-        report({ ...place, message: say`${nameOf(node.operation)} is paged but does not say where the address of the next page is.` });
+        report({
+          ...place,
+          message: say`${operationName(node.operation)} is paged but does not say where the address of the next page is.`,
+        });
         return;
       }
       const meant = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
       report({
         ...place,
-        message: say`${nameOf(node.operation)} has the address of the next page in ${name}; the platform looks for ${listOf(NAMES)}.`,
+        message: say`${operationName(node.operation)} has the address of the next page in ${name}; the platform looks for ${listOf(NAMES)}.`,
         ...(meant !== undefined && { help: say`Write ${meant}, if the service does.`, atMost: 'warning' as const }),
       });
     }),

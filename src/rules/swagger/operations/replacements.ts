@@ -1,11 +1,11 @@
 /** What `x-ms-api-annotation` says about the operation that takes the place of another. */
 import { isObject, type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { say } from '../../../text/text.ts';
 import type { Report } from '../../rule.ts';
 import type { NodeOf } from '../node.ts';
 import { onKey, type SwaggerRule, type Visit } from '../swagger-rule.ts';
 import { findTickets } from './examples.ts';
-import { nameOf } from './names.ts';
 
 const SUCCESSOR: JsonObject = { api: 'ContosoTickets', operationId: 'FindTickets_V2' };
 const REPORTED_AT = '/paths/~1find/get/x-ms-api-annotation/replacement';
@@ -37,7 +37,7 @@ export const replacementForNonDeprecatedOperations: SwaggerRule = {
   visit: [
     onReplacement((node, _replacement, pointer, report) => {
       if (node.operation.deprecated) return;
-      report({ pointer, message: say`${nameOf(node.operation)} names a replacement but is not deprecated.` });
+      report({ pointer, message: say`${operationName(node.operation)} names a replacement but is not deprecated.` });
     }),
   ],
 };
@@ -58,7 +58,10 @@ export const replacementWithoutApi: SwaggerRule = {
   visit: [
     onReplacement((node, replacement, pointer, report) => {
       if (!isMissing(member(replacement, 'api'))) return;
-      report({ pointer, message: say`The replacement of ${nameOf(node.operation)} does not name its connector: ${'api'} is missing.` });
+      report({
+        pointer,
+        message: say`The replacement of ${operationName(node.operation)} does not name its connector: ${'api'} is missing.`,
+      });
     }),
   ],
 };
@@ -81,7 +84,7 @@ export const replacementWithoutOperationId: SwaggerRule = {
       if (!isMissing(member(replacement, 'operationId'))) return;
       report({
         pointer,
-        message: say`The replacement of ${nameOf(node.operation)} does not name an operation: ${'operationId'} is missing.`,
+        message: say`The replacement of ${operationName(node.operation)} does not name an operation: ${'operationId'} is missing.`,
       });
     }),
   ],

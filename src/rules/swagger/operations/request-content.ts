@@ -1,12 +1,12 @@
 /** What an operation sends, against its method and the media types in `consumes`. */
 import { isArray, type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { type Operation, type Parameter, textOf } from '../../../connector/swagger/swagger.ts';
 import { listOf, say } from '../../../text/text.ts';
 import { mediaTypeOf } from '../media-types.ts';
 import type { NodeOf } from '../node.ts';
 import { onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { operationWith, uploadWith } from './examples.ts';
-import { nameOf } from './names.ts';
 
 const MULTIPART = 'multipart/form-data';
 const URL_ENCODED = 'application/x-www-form-urlencoded';
@@ -65,7 +65,7 @@ export const bodyOrFormDataParameterInFetchOperationNotAllowed: SwaggerRule = {
       if (!isPolled && !isRead) return;
       const manner = isRead ? say`reads with ${operation.method.toUpperCase()}` : say`is polled`;
       for (const parameter of operation.parameters.filter(isContent)) {
-        const message = say`${nameOf(operation)} ${manner} but sends the ${parameter.in ?? ''} parameter ${parameter.name ?? ''}.`;
+        const message = say`${operationName(operation)} ${manner} but sends the ${parameter.in ?? ''} parameter ${parameter.name ?? ''}.`;
         report({ pointer: parameter.usedAt, message, ...(!isPolled && { atMost: 'warning' as const }) });
       }
     }),
@@ -96,7 +96,7 @@ export const consumesMissing: SwaggerRule = {
       const value = usualTypesOf(operation, content);
       report({
         pointer,
-        message: say`${nameOf(operation)} sends ${[content[0]?.in === 'body' ? 'a body' : 'a form']}, but ${'consumes'} does not say in which format.`,
+        message: say`${operationName(operation)} sends ${[content[0]?.in === 'body' ? 'a body' : 'a form']}, but ${'consumes'} does not say in which format.`,
         ...(value !== undefined && { fix: { kind: 'json', edits: [{ op: 'set', pointer, value }] } as const }),
       });
     }),
@@ -132,7 +132,7 @@ export const mimeTypeNotCompatibleWithRequestContentSchemaType: SwaggerRule = {
       const types = body === isForm ? undefined : consumedTypes(operation);
       if (types === undefined || types.length === 0 || types.some((type) => type === ANY || isFormType(type) === isForm)) return;
       const content = isForm ? 'form fields' : 'a body';
-      const message = say`${nameOf(operation)} sends ${[content]}, which ${listOf(types)} cannot carry.`;
+      const message = say`${operationName(operation)} sends ${[content]}, which ${listOf(types)} cannot carry.`;
       report({ pointer: node.pointer('consumes'), message });
     }),
   ],
@@ -163,7 +163,7 @@ export const stringBinaryNotSupportedForFormUrlEncoded: SwaggerRule = {
       if (!types.includes(URL_ENCODED) || types.includes(MULTIPART)) return;
       report({
         pointer: node.pointer(),
-        message: say`${nameOf(node.operation)} sends the file ${file.name ?? ''} in a URL-encoded form.`,
+        message: say`${operationName(node.operation)} sends the file ${file.name ?? ''} in a URL-encoded form.`,
         fix: { kind: 'json', edits: [{ op: 'set', pointer: node.pointer('consumes'), value: withMultipart(node) }] },
       });
     }),

@@ -1,11 +1,11 @@
 /** Which responses an operation declares. */
 import { isObject } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { objectOf } from '../../../connector/swagger/swagger.ts';
 import { listOf, say } from '../../../text/text.ts';
 import { onKey, onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { isWebhook } from '../webhooks/notification-urls.ts';
 import { listTickets, pingWith } from './examples.ts';
-import { nameOf } from './names.ts';
 
 /** Status codes and `default`, as they are written. */
 function codesOf(responses: object): readonly string[] {
@@ -38,7 +38,7 @@ export const operationHasManyResponsesWithSchema: SwaggerRule = {
     onKey(['operation'], ['responses'], (node, _value, key, report) => {
       const codes = node.operation.responses.filter((response) => hasContent(response.schema)).map((response) => response.code);
       if (codes.length <= 1) return;
-      const message = say`${nameOf(node.operation)} has a schema for each of the responses ${listOf(codes)}; only one of them is used.`;
+      const message = say`${operationName(node.operation)} has a schema for each of the responses ${listOf(codes)}; only one of them is used.`;
       report({ pointer: node.pointer(key), message });
     }),
   ],
@@ -65,7 +65,7 @@ export const operationMustHaveResponse: SwaggerRule = {
       if (isStated && (!isObject(responses) || codesOf(responses).length > 0)) return;
       if (Object.hasOwn(node.value, 'x-ms-trigger') && isWebhook(node.operation)) return;
       const pointer = isStated ? node.pointer('responses') : node.pointer();
-      report({ pointer, message: say`${nameOf(node.operation)} declares no response.` });
+      report({ pointer, message: say`${operationName(node.operation)} declares no response.` });
     }),
   ],
 };
@@ -87,7 +87,7 @@ export const operationShouldHaveSuccessfulResponse: SwaggerRule = {
     onKey(['operation'], ['responses'], (node, _value, key, report) => {
       const codes = codesOf(objectOf(node.value, key) ?? {});
       if (codes.length === 0 || codes.some(isSuccess)) return;
-      const message = say`${nameOf(node.operation)} declares only ${listOf(codes)}, which is no success.`;
+      const message = say`${operationName(node.operation)} declares only ${listOf(codes)}, which is no success.`;
       report({ pointer: node.pointer(key), message });
     }),
   ],

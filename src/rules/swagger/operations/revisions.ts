@@ -1,10 +1,10 @@
 /** Revision and status in the `x-ms-api-annotation` of a single operation. */
 import { type JsonObject, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { objectOf, textOf } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
 import { onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { familyOf, listTickets } from './examples.ts';
-import { nameOf } from './names.ts';
 
 export const operationRevisionEmpty: SwaggerRule = {
   id: 'OperationRevisionEmpty',
@@ -23,7 +23,10 @@ export const operationRevisionEmpty: SwaggerRule = {
     onKey(['operation'], ['x-ms-api-annotation'], (node, value, key, report) => {
       const family = textOf(value, 'family');
       if (family === undefined || family === '' || member(value, 'revision') !== undefined) return;
-      report({ pointer: node.pointer(key), message: say`${nameOf(node.operation)} belongs to the family ${family} but has no revision.` });
+      report({
+        pointer: node.pointer(key),
+        message: say`${operationName(node.operation)} belongs to the family ${family} but has no revision.`,
+      });
     }),
   ],
 };
@@ -79,7 +82,7 @@ export const operationStatusAheadOfConnector: SwaggerRule = {
     onKey(['operation'], ['x-ms-api-annotation'], (node, _value, key, report) => {
       if (!statusIs(objectOf(node.value, key), 'production')) return;
       if (!statusIs(objectOf(objectOf(node.swagger.root, 'info'), 'x-ms-api-annotation'), 'preview')) return;
-      const message = say`${nameOf(node.operation)} has the status ${'Production'}, the connector ${'Preview'}.`;
+      const message = say`${operationName(node.operation)} has the status ${'Production'}, the connector ${'Preview'}.`;
       report({ pointer: node.pointer(key, 'status'), message });
     }),
   ],

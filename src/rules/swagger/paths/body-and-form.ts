@@ -1,12 +1,13 @@
 /** What tells a body from a form field and from a plain parameter. */
 import { isObject, type JsonObject, type JsonValue } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { isReference } from '../../../connector/swagger/swagger.ts';
 import type { Fix } from '../../../fixes/fix.ts';
 import { say } from '../../../text/text.ts';
 import type { SwaggerNode } from '../node.ts';
+import { parameterSubject } from '../node-names.ts';
 import { onKey, onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { createTicket, FILE_FIELD, listTickets, sharedLimit, uploadWith } from './examples.ts';
-import { operationName, parameterSubject } from './wording.ts';
 
 const NEW_TICKET: JsonObject = { $ref: '#/definitions/NewTicket' };
 const STATUS: JsonObject = { name: 'status', in: 'query', 'x-ms-summary': 'Status', description: 'Only tickets with this status.' };

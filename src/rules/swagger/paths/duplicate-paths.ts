@@ -1,9 +1,10 @@
 /** Paths that cannot be told apart, and paths that sometimes cannot. */
+
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import type { Operation } from '../../../connector/swagger/swagger.ts';
 import { listOf, say } from '../../../text/text.ts';
 import { onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { hiddenPath, pathParameter } from './examples.ts';
-import { operationName } from './wording.ts';
 
 /** Far more than 256 operations need; a file that has more is told so by another rule. */
 const MOST_COMPARISONS = 500_000;

@@ -1,9 +1,9 @@
 import type { JsonObject } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { type Operation, type Parameter, textOf } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
 import { oncePerDocument, onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { queryParameter } from './examples.ts';
-import { operationName } from './wording.ts';
 
 function triggerWithTeam(type: string): JsonObject {
   const get = {

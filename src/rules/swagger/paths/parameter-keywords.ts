@@ -1,8 +1,8 @@
 /** Keywords of a parameter that do not go with its location or with each other. */
 import { say } from '../../../text/text.ts';
+import { parameterSubject } from '../node-names.ts';
 import { onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { listTickets, queryParameter, sharedLimit } from './examples.ts';
-import { parameterSubject } from './wording.ts';
 
 const TEAM = { name: 'X-Team', in: 'header', type: 'string', 'x-ms-summary': 'Team', description: 'The team.' };
 const FIXED = { default: 'json', 'x-ms-visibility': 'internal' };

@@ -1,11 +1,12 @@
 /** Variables of a path and the parameters that fill them. */
 import type { JsonObject } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { arrayOf, type Operation } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
+import { parameterSubject } from '../node-names.ts';
 import { onKey, onObject, type SwaggerRule } from '../swagger-rule.ts';
 import { hiddenPath, listTickets, pathParameter, queryParameter } from './examples.ts';
 import { templateFault } from './path-templates.ts';
-import { operationName, parameterSubject } from './wording.ts';
 
 function withPathParameter(path: string, method: string, parameter: JsonObject): JsonObject {
   return { paths: { [path]: { [method]: { parameters: [parameter] } } } };

@@ -1,5 +1,6 @@
 /** Parameters that stand twice in one list. */
 import { isArray, type JsonArray, type JsonObject, type JsonValue } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { identityOf, type Parameter, textOf } from '../../../connector/swagger/swagger.ts';
 import type { JsonEdit } from '../../../fixes/fix.ts';
 import { say, type Text } from '../../../text/text.ts';
@@ -7,7 +8,6 @@ import type { Report } from '../../rule.ts';
 import { canonicalText } from '../canonical-text.ts';
 import { onKey, type SwaggerRule } from '../swagger-rule.ts';
 import { createTicket, listTickets, queryParameter, sharedLimit } from './examples.ts';
-import { operationName } from './wording.ts';
 
 const LIMIT = { $ref: '#/parameters/Limit' };
 const TICKET_BODY = { name: 'ticket', in: 'body', schema: { $ref: '#/definitions/NewTicket' } };

@@ -1,10 +1,10 @@
 /** What makes an operation useful in a flow: known fields in its answer, and a place in the list of actions. */
 import { isArray, isObject, type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import type { Operation, Response, Swagger } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
 import { NOT_FOR_CUSTOM } from '../../rule.ts';
 import { mergePatch } from '../merge-patch.ts';
-import { operationName } from '../node-names.ts';
 import { SAMPLE_SWAGGER } from '../sample.ts';
 import { oncePerSchema } from '../schemas/once-per-schema.ts';
 import { onObject, type SwaggerRule } from '../swagger-rule.ts';

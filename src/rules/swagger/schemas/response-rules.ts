@@ -1,11 +1,11 @@
 /** What operations answer: status codes, schemas, examples, headers, shared responses. */
 import { isObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { referencedName } from '../../../connector/swagger/references.ts';
 import { isReference, type Operation, type Response } from '../../../connector/swagger/swagger.ts';
 import { listOf, say } from '../../../text/text.ts';
 import { NOT_FOR_CUSTOM, type Report } from '../../rule.ts';
 import type { SwaggerNode } from '../node.ts';
-import { operationName } from '../node-names.ts';
 import { onKey, onObject, type SwaggerRule, type Visit } from '../swagger-rule.ts';
 import { oncePerSchema } from './once-per-schema.ts';
 

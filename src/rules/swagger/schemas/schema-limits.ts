@@ -1,10 +1,10 @@
 /** How much schema the platform takes in, references followed. */
 import type { JsonObject, JsonValue } from '../../../connector/json-value.ts';
+import { operationName } from '../../../connector/swagger/operation-name.ts';
 import { COUNT_LIMIT, DEPTH_LIMIT } from '../../../connector/swagger/schema-graph.ts';
 import { isReference, type Operation, type SchemaRoot } from '../../../connector/swagger/swagger.ts';
 import { say, type Text } from '../../../text/text.ts';
 import { mergePatch } from '../merge-patch.ts';
-import { operationName } from '../node-names.ts';
 import { SAMPLE_SWAGGER } from '../sample.ts';
 import { type MadeExample, onObject, type SwaggerRule } from '../swagger-rule.ts';
 
