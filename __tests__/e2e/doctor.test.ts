@@ -519,7 +519,7 @@ describe('a clone', () => {
 describe('what cannot be done ends with exit code 2, and says why on standard error:', () => {
   test.concurrent.each([
     ['a name that is none', ['contoso'], {}, 'The repository has to be OWNER/REPO'],
-    ['a folder that is not there', ['--repo', 'nowhere'], {}, 'Could not read the folder nowhere: ENOENT.'],
+    ['a folder that is not there', ['--repo', 'nowhere'], {}, 'Could not read the folder nowhere: there is nothing at this path.'],
     ['a fix without a token', [NAME, '--fix'], {}, '--fix needs a token'],
     ['a fix without a repository', ['--fix'], {}, '--fix needs a repository on GitHub'],
     ['a token without a repository', [], { GITHUB_TOKEN: 'x' }, 'has no remote on GitHub. Name the repository'],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { readQueue } from '../../src/queue/read-queue.ts';
-import { print } from '../../src/report/json.ts';
+import { renderJson } from '../../src/report/json.ts';
 import { entry, queue } from './queues.ts';
 
 const WHOLE = queue({
@@ -11,7 +11,7 @@ const WHOLE = queue({
 });
 
 test('a queue that was written is read as it was, and is as its published schema has it', () => {
-  const text = print(WHOLE);
+  const text = renderJson(WHOLE);
   expect(readQueue(text, 'queue.json')).toEqual(WHOLE);
   const schema = JSON.parse(readFileSync(new URL('../../schemas/queue.schema.json', import.meta.url), 'utf8')) as object;
   expect(new Ajv().validate(schema, JSON.parse(text))).toBe(true);

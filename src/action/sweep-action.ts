@@ -1,13 +1,13 @@
 /** A sweep as a run of the Action: the queue in the job summary and as files for later steps. */
 import { join } from 'node:path';
 import * as core from '@actions/core';
-import type { Repository } from '../github/apply.ts';
+import type { Repository } from '../github/client.ts';
 import { createClient } from '../github/client.ts';
 import type { PassSettings } from '../github/passes.ts';
-import { writeQueueFiles } from '../queue/queue-files.ts';
 import { renderQueueSummary } from '../report/queue-markdown.ts';
 import { parseShard, type Shard } from '../shard.ts';
 import { exitCodeOfSweep, sumUpSweep } from '../sweep/outcome.ts';
+import { writeQueueFiles } from '../sweep/queue-files.ts';
 import { RequestBudget } from '../sweep/request-budget.ts';
 import { sweep } from '../sweep/sweep.ts';
 import { logSafe } from '../text/visible.ts';
@@ -24,7 +24,7 @@ export async function sweepAction(repository: Repository, input: ActionInput, se
     connect: (fetch) => createClient({ ...clientOptions(input), fetch }),
   });
   const folder = join(input.temporaryDirectory, 'connector-preflight-queue');
-  await writeQueueFiles(swept.queue, folder);
+  writeQueueFiles(swept.queue, folder);
   await core.summary.addRaw(renderQueueSummary(swept.queue)).write({ overwrite: true });
   core.setOutput('queue', folder);
   core.setOutput('report-json', join(folder, 'queue.json'));

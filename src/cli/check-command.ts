@@ -2,9 +2,9 @@
 import { availableParallelism } from 'node:os';
 import type { Configuration } from '../config/configuration.ts';
 import type { Connector } from '../connector/connector.ts';
-import { replacementsFor } from '../fixes/replacements.ts';
+import { type Replacement, replacementsFor } from '../fixes/replacements.ts';
 import { renderMarkdownCheck } from '../report/check-markdown.ts';
-import { type CheckReport, checkReport, type Replacement, type ReplacementLookup } from '../report/check-report.ts';
+import { type CheckReport, checkReport, type ReplacementLookup } from '../report/check-report.ts';
 import { renderGithubCheck } from '../report/github.ts';
 import { renderReportPage } from '../report/html/report-page.ts';
 import { renderJsonCheck } from '../report/json.ts';

@@ -1,20 +1,19 @@
 /** `diff`: what an update changes for those who use the connector. */
-import { lstatSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import type { ChangesReport } from '../changes/diff-connectors.ts';
 import { diffConnectors } from '../changes/diff-connectors.ts';
 import { changeRuleById } from '../changes/rules/index.ts';
 import { updateRules } from '../changes/update-rules.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { artifactOf, type Connector } from '../connector/connector.ts';
 import { ARTIFACT_NAMES, artifactKindOf } from '../connector/layout.ts';
+import { readBlob } from '../disk/read-files.ts';
 import { InputError } from '../facts/input-error.ts';
-import type { Blob } from '../facts/pull-request.ts';
 import { renderJsonDiff } from '../report/changes-json.ts';
 import { renderMarkdownDiff } from '../report/changes-markdown.ts';
 import { renderPrettyDiff } from '../report/changes-pretty.ts';
-import type { ChangesReport } from '../report/changes-report.ts';
 import type { RuleLookup } from '../report/check-report.ts';
 import { plainText } from '../text/render.ts';
-import { unreadable } from './file-errors.ts';
 import { complain, type ExitCode, print, wantsColour } from './outcome.ts';
 import { splitFile, withForwardSlashes } from './paths.ts';
 import { readOneConnector } from './read-connectors.ts';
@@ -81,16 +80,6 @@ function readFile(path: string, configuration: Configuration): Connector {
     blob: readBlob(path, configuration.limits.fileBytes),
   } as const;
   return { folder, name: folder, profile: 'independent-publisher', files: [file] };
-}
-
-function readBlob(path: string, limit: number): Blob {
-  const { size } = lstatSync(path);
-  if (size > limit) return { kind: 'too-large', size, limit };
-  try {
-    return { kind: 'bytes', bytes: readFileSync(path) };
-  } catch (error) {
-    throw unreadable(path, error);
-  }
 }
 
 const lookUp: RuleLookup = (id) => changeRuleById(id) ?? updateRules.find((rule) => rule.id === id);

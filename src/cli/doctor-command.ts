@@ -4,15 +4,16 @@ import { diagnose } from '../doctor/diagnose.ts';
 import { missingLabels } from '../doctor/labels.ts';
 import { readFolderSetup, remoteRepository } from '../doctor/read-from-folder.ts';
 import { readSetup } from '../doctor/read-from-github.ts';
-import { type Examined, renderJsonDiagnoses, renderMarkdownDiagnoses, renderPrettyDiagnoses } from '../doctor/report.ts';
 import type { Setup } from '../doctor/setup.ts';
 import { InputError } from '../facts/input-error.ts';
-import { applyEffects, type Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
+import { applyEffects } from '../github/apply.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
+import { type Examined, renderJsonDiagnoses, renderMarkdownDiagnoses, renderPrettyDiagnoses } from '../report/doctor.ts';
 import { visible } from '../text/visible.ts';
 import { environmentClient, environmentToken } from './environment-client.ts';
 import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { readRepository } from './repository-name.ts';
 
 export interface DoctorOptions {
   /** A clone. */
@@ -24,7 +25,7 @@ export interface DoctorOptions {
 
 export async function doctorCommand(name: string | undefined, options: DoctorOptions): Promise<ExitCode> {
   const token = environmentToken();
-  const repository = name === undefined ? await repositoryOfClone(options.repo, token) : readName(name);
+  const repository = name === undefined ? await repositoryOfClone(options.repo, token) : readRepository(name);
   const examined = repository === undefined ? await examineFolder(options) : await examineRepository(repository, token, options);
   print(render(examined, options));
   if (examined.diagnoses.some(({ kind }) => kind === 'wrong')) return 1;
@@ -37,12 +38,6 @@ async function repositoryOfClone(folder: string, token: string | undefined): Pro
   const repository = await remoteRepository(folder);
   if (repository !== undefined) return repository;
   throw new InputError(`${folder} has no remote on GitHub. Name the repository: connector-preflight doctor OWNER/REPO.`);
-}
-
-function readName(name: string): Repository {
-  const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(name) ?? [];
-  if (owner !== undefined && repo !== undefined) return { owner, repo };
-  throw new InputError(`The repository has to be OWNER/REPO, such as microsoft/PowerPlatformConnectors; it is "${name}".`);
 }
 
 async function examineFolder({ repo, fix }: DoctorOptions): Promise<Examined> {

@@ -1,15 +1,12 @@
 /** `explain` and `rules`: what the docs pages say, in the terminal. */
-import { InputError } from '../facts/input-error.ts';
 import { LEVEL_WORDS } from '../report/sentences.ts';
-import { nearestRules, ruleNamed } from '../rules/find-rule.ts';
 import { rules } from '../rules/registry.ts';
 import { rulePage } from '../text/links.ts';
+import { knownRule } from './known-rule.ts';
 import { type ExitCode, print } from './outcome.ts';
 
 export function explainCommand(id: string): ExitCode {
-  const rule = ruleNamed(id);
-  if (rule === undefined)
-    throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(', ')}. "connector-preflight rules" lists all.`);
+  const rule = knownRule(id);
   const { documented, calibrated = documented } = rule.levels;
   print(
     [

@@ -1,20 +1,19 @@
 /** `fix`: what a machine can mend, shown as a patch or written. */
 import { relative, resolve } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
-import { InputError } from '../facts/input-error.ts';
+import { writeChangedFiles } from '../disk/write-changed-files.ts';
 import { type Mending, mendConnector } from '../fixes/mend.ts';
 import { type ChangedFile, changedFiles, renderPatch } from '../fixes/patch.ts';
 import { type FixedConnector, renderFixes } from '../report/fixes.ts';
 import { checkConnector } from '../review/check-connector.ts';
-import { nearestRules, ruleNamed } from '../rules/find-rule.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
 import type { Text } from '../text/text.ts';
+import { knownRule } from './known-rule.ts';
 import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
 import { withForwardSlashes } from './paths.ts';
 import { findTargets, readConnector, type Target } from './read-connectors.ts';
 import { readSettings } from './read-settings.ts';
-import { writeChangedFiles } from './write-files.ts';
 
 export interface FixOptions {
   /** Write the files instead of printing a patch. */
@@ -29,7 +28,7 @@ export interface FixOptions {
 /** 0 when nothing of level error is left, 1 when errors are left, 2 when it could not be done. Without `write`: when it would be so. */
 export async function fixCommand(paths: readonly string[], options: FixOptions): Promise<ExitCode> {
   const configuration = readSettings(options.config);
-  const rule = options.rule === undefined ? undefined : ruleId(options.rule);
+  const rule = options.rule === undefined ? undefined : knownRule(options.rule).id;
   const fixed = findTargets(paths, configuration, options.profile).map((target) => mendTarget(target, configuration, rule));
   if (options.write) for (const { target, files } of fixed) writeChangedFiles(target.folder, files);
   const report = renderFixes(
@@ -49,12 +48,6 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
   for (const gap of fixed.flatMap(({ gaps }) => gaps)) complain(plainText(gap));
   if (fixed.some(({ gaps }) => gaps.length > 0)) return 2;
   return fixed.some(({ report: { left } }) => left.some(({ severity }) => severity === 'error')) ? 1 : 0;
-}
-
-function ruleId(id: string): string {
-  const rule = ruleNamed(id);
-  if (rule !== undefined) return rule.id;
-  throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(', ')}. "connector-preflight rules" lists all.`);
 }
 
 interface FixedTarget {

@@ -1,13 +1,15 @@
 /** `init`: the files that a repository needs, written into a clone. */
-import { lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
+import { isAbsent, unreadable } from '../disk/file-errors.ts';
+import { readText } from '../disk/read-files.ts';
+import { placeText } from '../disk/write-text.ts';
 import { readFolderSetup } from '../doctor/read-from-folder.ts';
 import { InputError } from '../facts/input-error.ts';
 import { type InitFile, planInit, type Wiring } from '../init/plan-init.ts';
 import { readClone } from '../init/read-clone.ts';
 import { visible } from '../text/visible.ts';
-import { unreadable, unwritable } from './file-errors.ts';
 import { type ExitCode, print } from './outcome.ts';
 
 export interface InitOptions {
@@ -31,7 +33,7 @@ export async function initCommand({ repo, wiring, force = false }: InitOptions):
   const files = planInit(wiring, await readClone(repo)).map((file) => lookAt(repo, file));
   const kept = files.filter(({ state }) => state === 'other' && !force);
   for (const file of files) {
-    if (file.state !== 'same' && !kept.includes(file)) write(join(repo, file.path), file.text);
+    if (file.state !== 'same' && !kept.includes(file)) placeText(join(repo, file.path), file.text);
   }
   print([...files.flatMap((file) => described(file, force)), '', ...nextSteps(wiring, kept.length > 0, template === null)].join('\n'));
   return kept.length > 0 ? 1 : 0;
@@ -41,10 +43,10 @@ function lookAt(repo: string, file: InitFile): Found {
   const path = join(repo, file.path);
   try {
     if (!lstatSync(path).isFile()) throw new InputError(`${path} is a folder or a link; take it away first.`);
-    const present = readFileSync(path, 'utf8');
+    const present = readText(path);
     return { ...file, present, state: sameLines(present, file.text) ? 'same' : 'other' };
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return { ...file, present: '', state: 'new' };
+    if (isAbsent(error)) return { ...file, present: '', state: 'new' };
     if (error instanceof InputError) throw error;
     throw unreadable(path, error);
   }
@@ -53,15 +55,6 @@ function lookAt(repo: string, file: InitFile): Found {
 /** git may have written other line ends into the clone. */
 function sameLines(one: string, other: string): boolean {
   return one.replaceAll('\r\n', '\n') === other;
-}
-
-function write(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
-  } catch (error) {
-    throw unwritable(path, error);
-  }
 }
 
 function described({ path, text, present, state }: Found, force: boolean): readonly string[] {

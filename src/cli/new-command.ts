@@ -2,11 +2,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_CONFIGURATION } from '../config/configuration.ts';
+import { unwritable } from '../disk/file-errors.ts';
 import { InputError } from '../facts/input-error.ts';
 import { canonicalTitle } from '../review/title.ts';
 import { faultsOf, type NewConnector, planConnector, type Wanted } from '../scaffold/plan-connector.ts';
 import { plainText } from '../text/render.ts';
-import { unwritable } from './file-errors.ts';
 import { type ExitCode, print } from './outcome.ts';
 import { fileIn, withForwardSlashes } from './paths.ts';
 import { profileOf } from './read-connectors.ts';

@@ -1,15 +1,16 @@
 /** `preview`: the connector as its users will see it, as a page on disk. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { DEFAULT_CONFIGURATION } from '../config/configuration.ts';
 import { ARTIFACT_NAMES } from '../connector/layout.ts';
+import { readText } from '../disk/read-files.ts';
+import { writeText } from '../disk/write-text.ts';
 import { InputError } from '../facts/input-error.ts';
 import { previewConnector } from '../preview/preview-connector.ts';
 import { isPreviewPage, previewSentence, renderPreviewPage } from '../report/html/preview-page.ts';
 import { checkConnector } from '../review/check-connector.ts';
 import { plainText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import { unwritable } from './file-errors.ts';
 import { complain, type ExitCode, note, print } from './outcome.ts';
 import { readOneConnector } from './read-connectors.ts';
 
@@ -45,15 +46,10 @@ export function previewCommand(folder: string, { out }: PreviewOptions): ExitCod
 /** A file that was named is written over; the usual one only when it is an older preview. */
 function writePage(out: string | undefined, html: string): string {
   const file = out ?? USUAL_FILE;
-  try {
-    if (out === undefined && existsSync(file) && !isPreviewPage(readFileSync(file, 'utf8'))) {
-      throw new InputError(`There is a ${file} already that is no preview. Name another file with --out.`);
-    }
-    writeFileSync(file, html);
-  } catch (error) {
-    if (error instanceof InputError) throw error;
-    throw unwritable(file, error);
+  if (out === undefined && existsSync(file) && !isPreviewPage(readText(file))) {
+    throw new InputError(`There is a ${file} already that is no preview. Name another file with --out.`);
   }
+  writeText(file, html);
   return file;
 }
 

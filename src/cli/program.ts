@@ -188,7 +188,7 @@ export function buildProgram(): Command {
     .addHelpText('after', '\nExample:\n  connector-preflight queue part-1/queue.json part-2/queue.json --out queue')
     .action(async (parts, options) => {
       const { queueCommand } = await import('./queue-command.ts');
-      process.exitCode = await queueCommand(parts, options);
+      process.exitCode = queueCommand(parts, options);
     });
 
   program

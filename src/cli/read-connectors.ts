@@ -1,13 +1,14 @@
 /** Connectors from the disk: what `check` was pointed at, as the same values that a pull request gives. */
-import { type Dirent, lstatSync, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { type Dirent, lstatSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Configuration } from '../config/configuration.ts';
 import type { ArtifactKind, Connector } from '../connector/connector.ts';
 import { artifactKindOf, connectorOf } from '../connector/layout.ts';
+import { entriesOf, tryReadBlob } from '../disk/read-files.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Blob } from '../facts/pull-request.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
-import { causeOf } from './file-errors.ts';
+import { lastSegment } from '../text/path-parts.ts';
 import { fileIn, segmentsOf, withForwardSlashes } from './paths.ts';
 
 /** A connector to check, paths with forward slashes; `only` limits the report to these files where single files were named. */
@@ -99,19 +100,6 @@ function foldersBelow(folder: string, entries: readonly Dirent[]): string[] {
   return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).map((entry) => join(folder, entry.name));
 }
 
-/** By name, in an order that is the same on every machine. */
-function entriesOf(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    throw new InputError(`Could not read the folder ${folder}: ${causeOf(error)}`, { cause: error });
-  }
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? 'unknown cause';
-}
-
 /** Told from the connector root that the folder lies in; a folder anywhere else is a new independent publisher's. */
 export function profileOf(folder: string, configuration: Configuration): Profile {
   const segments = segmentsOf(folder).map((segment) => segment.toLowerCase());
@@ -123,7 +111,7 @@ export function profileOf(folder: string, configuration: Configuration): Profile
 
 /** The same files by the name that their folder was given first. */
 function inFolder(folder: string, paths: readonly string[]): string[] {
-  return paths.map((path) => fileIn(folder, path.slice(path.lastIndexOf('/') + 1)));
+  return paths.map((path) => fileIn(folder, lastSegment(path)));
 }
 
 /** Two files of one folder are one connector, and so is a folder that is named twice. */
@@ -156,7 +144,7 @@ export function readOneConnector(path: string, configuration: Configuration): Co
 export function readConnector({ folder, profile }: Target, limits: Configuration['limits']): Connector {
   const files = filesBelow(folder, '').map(({ name, isFile }) => ({
     name,
-    blob: isFile ? readBlob(join(folder, name), limits.fileBytes) : LINK,
+    blob: isFile ? tryReadBlob(join(folder, name), limits.fileBytes) : LINK,
   }));
   // The folder may be given as `.`, which is not what it is called.
   return { ...connectorOf(folder, profile, files), name: basename(resolve(folder)) };
@@ -179,13 +167,4 @@ function filesBelow(root: string, below: string): { name: string; isFile: boolea
     if (entry.isDirectory()) return NOT_CONNECTORS.has(entry.name) ? [] : filesBelow(root, name);
     return [{ name, isFile: entry.isFile() }];
   });
-}
-
-function readBlob(path: string, limit: number): Blob {
-  try {
-    const { size } = lstatSync(path);
-    return size > limit ? { kind: 'too-large', size, limit } : { kind: 'bytes', bytes: readFileSync(path) };
-  } catch (error) {
-    return { kind: 'unreadable', cause: `The file could not be read (${codeOf(error)}).` };
-  }
 }

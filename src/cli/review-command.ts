@@ -1,7 +1,8 @@
 /** `review`: the same four steps as the Action, from whatever holds the pull request. */
-import { readFileSync, writeFileSync } from 'node:fs';
 import type { Configuration } from '../config/configuration.ts';
 import { readConfiguration } from '../config/load-configuration.ts';
+import { readText } from '../disk/read-files.ts';
+import { writeText } from '../disk/write-text.ts';
 import { readFromGit } from '../facts/from-git.ts';
 import { readFromGitHub } from '../facts/from-github.ts';
 import { readSnapshot, renderSnapshot } from '../facts/from-snapshot.ts';
@@ -13,19 +14,18 @@ import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { layoutFrom, personOf, planPass, withPerson } from '../github/passes.ts';
 import { renderMarkdown } from '../report/comment.ts';
-import { print as printJson } from '../report/json.ts';
+import { renderJson } from '../report/json.ts';
 import { renderPrettyReview } from '../report/pretty.ts';
 import { renderJsonReview } from '../report/review-json.ts';
 import type { Review } from '../review/review.ts';
 import { reviewPullRequest } from '../review/review-pull-request.ts';
 import { ruleById } from '../rules/registry.ts';
-import { plainText } from '../text/render.ts';
 import { VERSION } from '../version.ts';
 import { showWaiting } from './check-progress.ts';
 import { environmentClient, environmentToken } from './environment-client.ts';
-import { unreadable, unwritable } from './file-errors.ts';
 import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
-import { readSettingsText } from './read-settings.ts';
+import { complainOfSettings, readSettingsText } from './read-settings.ts';
+import { readPullName } from './repository-name.ts';
 
 export interface ReviewOptions {
   readonly repo: string;
@@ -71,7 +71,7 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
     throw new InputError('--publish and --config exclude each other: what is published follows the settings of the base branch.');
   const waiting = showWaiting(process.stderr, options.quiet === true ? '' : 'Reading the pull request …');
   const { facts, gitHub } = await readSource(options).finally(waiting.end);
-  if (options.saveSnapshot !== undefined) save(options.saveSnapshot, renderSnapshot(facts));
+  if (options.saveSnapshot !== undefined) writeText(options.saveSnapshot, renderSnapshot(facts));
   if (options.dryRun === 'facts') {
     print(renderSnapshot(facts));
     return 0;
@@ -79,7 +79,7 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
 
   const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
   const configuration = withPerson(settings, gitHub?.person);
-  for (const { message, line } of problems) complain(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
+  complainOfSettings(facts.support.configuration?.path ?? '', problems);
   const review = reviewPullRequest(facts, configuration, problems);
   const plan = gitHub === undefined ? [] : await planFor(gitHub, facts, review, configuration);
   const arrived = gitHub !== undefined && options.publish === true ? await publish(gitHub, facts, plan) : true;
@@ -139,22 +139,19 @@ async function readClone(
 }
 
 async function readPull(name: string, { publish }: ReviewOptions, settings: SettingsFile | undefined): Promise<Source> {
-  const [, owner, repo, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,9})$/.exec(name) ?? [];
-  if (owner === undefined || repo === undefined || number === undefined) {
-    throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
-  }
+  const { number, ...repository } = readPullName(name);
   const token = environmentToken();
   if (publish && !token) throw new InputError('--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.');
   const client = environmentClient();
   const configure = (blob: Blob | null) => layoutFrom(settings?.blob ?? blob);
   const [read, person] = await Promise.all([
-    readFromGitHub(client, { owner, repo, number: Number(number) }, { configure }),
+    readFromGitHub(client, { ...repository, number }, { configure }),
     token ? personOf(client, token) : undefined,
   ]);
   const facts = withSettings(read, settings);
   const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
   return {
-    facts: await withPermissions(client, { owner, repo }, facts, configuration),
+    facts: await withPermissions(client, repository, facts, configuration),
     gitHub: { client, ...(person === undefined ? {} : { person }) },
   };
 }
@@ -172,22 +169,6 @@ function readSnapshotFile(path: string): PullRequest {
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     throw new InputError(`${path}: ${error.message} Make a snapshot with connector-preflight review --save-snapshot.`, { cause: error });
-  }
-}
-
-function readText(path: string): string {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    throw unreadable(path, error);
-  }
-}
-
-function save(path: string, text: string): void {
-  try {
-    writeFileSync(path, text);
-  } catch (error) {
-    throw unwritable(path, error);
   }
 }
 
@@ -224,7 +205,7 @@ async function publish({ client, person }: GitHub, facts: PullRequest, plan: rea
 }
 
 function printReview(review: Review, plan: readonly Effect[], options: ReviewOptions): void {
-  if (options.dryRun === 'plan') print(printJson(plan));
+  if (options.dryRun === 'plan') print(renderJson(plan));
   else if (options.dryRun === 'review' || options.format === 'json') print(renderJsonReview(review, plan));
   else if (options.format === 'markdown') print(renderMarkdown(review, { rules: ruleById, version: VERSION }));
   else print(renderPrettyReview(review, { colour: wantsColour(options) }));

@@ -1,8 +1,8 @@
 /** The queue as a command gives it. */
 import type { Queue } from '../queue/queue.ts';
-import { writeQueueFiles } from '../queue/queue-files.ts';
-import { print as printJson } from '../report/json.ts';
+import { renderJson } from '../report/json.ts';
 import { renderQueueMarkdown } from '../report/queue-markdown.ts';
+import { writeQueueFiles } from '../sweep/queue-files.ts';
 import { print } from './outcome.ts';
 
 export interface QueueOutput {
@@ -11,8 +11,8 @@ export interface QueueOutput {
   readonly format: 'markdown' | 'json';
 }
 
-/** Prints a queue, and writes its files where a folder is named. */
-export async function showQueue(queue: Queue, { out, format }: QueueOutput): Promise<void> {
-  if (out !== undefined) await writeQueueFiles(queue, out);
-  print(format === 'json' ? printJson(queue) : renderQueueMarkdown(queue));
+/** Prints a queue, and writes its files where a folder is named. @throws InputError */
+export function showQueue(queue: Queue, { out, format }: QueueOutput): void {
+  if (out !== undefined) writeQueueFiles(queue, out);
+  print(format === 'json' ? renderJson(queue) : renderQueueMarkdown(queue));
 }

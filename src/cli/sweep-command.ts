@@ -7,6 +7,7 @@ import { RequestBudget } from '../sweep/request-budget.ts';
 import { sweep } from '../sweep/sweep.ts';
 import { environmentClient, environmentToken } from './environment-client.ts';
 import { type ExitCode, note } from './outcome.ts';
+import { readRepository } from './repository-name.ts';
 import { type QueueOutput, showQueue } from './show-queue.ts';
 
 export interface SweepOptions extends QueueOutput {
@@ -16,10 +17,7 @@ export interface SweepOptions extends QueueOutput {
 }
 
 export async function sweepCommand(name: string, options: SweepOptions): Promise<ExitCode> {
-  const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(name) ?? [];
-  if (owner === undefined || repo === undefined) {
-    throw new InputError(`sweep takes a repository as owner/name, such as microsoft/PowerPlatformConnectors; it is "${name}".`);
-  }
+  const repository = readRepository(name);
   const token = environmentToken();
   const server = process.env.GITHUB_SERVER_URL || 'https://github.com';
   const publish = options.publish === true;
@@ -31,11 +29,11 @@ export async function sweepCommand(name: string, options: SweepOptions): Promise
   });
   const person = token ? await personOf(connect(budget.share().fetch), token) : undefined;
   const swept = await sweep({
-    ...{ repository: { owner, repo }, server, connect, budget, now: new Date(), log: note },
+    ...{ repository, server, connect, budget, now: new Date(), log: note },
     settings: { publish, server, ...(person === undefined ? {} : { person }) },
     ...(options.shard === undefined ? {} : { shard: options.shard }),
   });
-  await showQueue(swept.queue, options);
+  showQueue(swept.queue, options);
   note(sumUpSweep(swept, budget.used));
   return exitCodeOfSweep(swept);
 }

@@ -1,9 +1,7 @@
 /** The setup of a repository as far as its files tell, from a clone. Files are read as they lie there; links are not followed. */
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { entriesIfPresent, entriesOf, tryReadBlob } from '../disk/read-files.ts';
 import { runGit } from '../facts/git.ts';
-import { InputError } from '../facts/input-error.ts';
-import type { Blob } from '../facts/pull-request.ts';
 import {
   CONFIGURATION_PATH,
   findSupportFiles,
@@ -13,7 +11,7 @@ import {
   type Tree,
   type TreeEntry,
 } from '../facts/reading-plan.ts';
-import type { Repository } from '../github/apply.ts';
+import type { Repository } from '../github/client.ts';
 import { configurationOf, workflowPaths } from './read-from-github.ts';
 import type { Branches, Setup } from './setup.ts';
 import { readWorkflow, unreadWorkflow, WORKFLOW_FOLDER, type Workflow } from './workflow.ts';
@@ -21,7 +19,7 @@ import { readWorkflow, unreadWorkflow, WORKFLOW_FOLDER, type Workflow } from './
 /** Throws `InputError` when there is no such folder. */
 export async function readFolderSetup(folder: string): Promise<Setup> {
   const tree = listFolders(folder, [...supportDirectories(CONFIGURATION_PATH), WORKFLOW_FOLDER]);
-  const read = async (path: string) => readFile(join(folder, path));
+  const read = async (path: string) => tryReadBlob(join(folder, path), SUPPORT_FILE_BYTES);
   const found = findSupportFiles(tree, CONFIGURATION_PATH);
   const [template, written] = await Promise.all([readSupportFile(found.template, read), readSupportFile(found.configuration, read)]);
   const configuration = configurationOf(written?.blob ?? null);
@@ -41,7 +39,7 @@ export async function readFolderSetup(folder: string): Promise<Setup> {
 function listFolders(root: string, folders: readonly string[]): Tree {
   return new Map(
     folders.flatMap((folder) =>
-      entriesOf(join(root, folder), folder === '').map((entry): [string, TreeEntry] => {
+      (folder === '' ? entriesOf(root) : entriesIfPresent(join(root, folder))).map((entry): [string, TreeEntry] => {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         const kind = entry.isSymbolicLink() ? 'symlink' : entry.isDirectory() ? 'directory' : 'file';
         return [path, { kind, sha: path }];
@@ -50,29 +48,8 @@ function listFolders(root: string, folders: readonly string[]): Tree {
   );
 }
 
-function entriesOf(path: string, hasToExist: boolean) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && !hasToExist) return [];
-    throw new InputError(`Could not read the folder ${path}: ${code ?? 'unknown cause'}.`, { cause: error });
-  }
-}
-
-function readFile(path: string): Blob {
-  try {
-    const { size } = lstatSync(path);
-    return size > SUPPORT_FILE_BYTES
-      ? { kind: 'too-large', size, limit: SUPPORT_FILE_BYTES }
-      : { kind: 'bytes', bytes: readFileSync(path) };
-  } catch (error) {
-    return { kind: 'unreadable', cause: `The system says ${(error as NodeJS.ErrnoException).code ?? 'nothing more'}.` };
-  }
-}
-
 function workflowAt(folder: string, path: string): Workflow {
-  const blob = readFile(join(folder, path));
+  const blob = tryReadBlob(join(folder, path), SUPPORT_FILE_BYTES);
   if (blob.kind === 'bytes') return readWorkflow(path, new TextDecoder().decode(blob.bytes));
   return unreadWorkflow(path, blob.kind === 'unreadable' ? blob.cause : 'It is too large.');
 }

@@ -1,10 +1,9 @@
 /** What a clone tells, so that nobody has to be asked. */
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEFAULT_CONFIGURATION } from '../config/configuration.ts';
 import { artifactKindOf } from '../connector/layout.ts';
+import { entriesOf, foldersAmong } from '../disk/read-files.ts';
 import { currentBranchOf, defaultBranchOf } from '../doctor/read-from-folder.ts';
-import { InputError } from '../facts/input-error.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
 import type { Chosen } from './commented-configuration.ts';
 
@@ -26,22 +25,10 @@ function rootsIn(folder: string): readonly string[] {
     .filter((name) => foldersIn(join(folder, name)).some((connector) => holdsDefinition(join(folder, name, connector))));
 }
 
-function foldersIn(path: string): readonly string[] {
-  return entriesOf(path).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-}
+const foldersIn = (path: string): readonly string[] => foldersAmong(entriesOf(path));
 
 function holdsDefinition(path: string): boolean {
   return entriesOf(path).some((entry) => entry.isFile() && artifactKindOf(entry.name).artifact === 'swagger');
-}
-
-function entriesOf(path: string) {
-  try {
-    return readdirSync(path, { withFileTypes: true });
-  } catch (error) {
-    throw new InputError(`Could not read the folder ${path}: ${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}.`, {
-      cause: error,
-    });
-  }
 }
 
 /** The name tells which rules hold; connectors of an unknown program are custom ones. */

@@ -1,9 +1,9 @@
 /** `diff --format json`: the contract of the comparison, also for the two keys that a review takes from it. */
 import type { Change } from '../changes/change.ts';
+import type { ChangesReport } from '../changes/diff-connectors.ts';
 import type { UpdateClass } from '../changes/update-class.ts';
 import { plainText } from '../text/render.ts';
-import type { ChangesReport } from './changes-report.ts';
-import { jsonFinding, print, SCHEMA_VERSION } from './json.ts';
+import { jsonFinding, renderJson, SCHEMA_VERSION } from './json.ts';
 
 export interface JsonChange
   extends Pick<Change, 'rule' | 'impact' | 'operation' | 'valuePath' | 'pointer' | 'side' | 'file' | 'line' | 'column'> {
@@ -17,7 +17,7 @@ export interface JsonUpdate {
 }
 
 export function renderJsonDiff({ changes, update, findings, gaps }: ChangesReport): string {
-  return print({
+  return renderJson({
     schemaVersion: SCHEMA_VERSION,
     changes: changes.map(jsonChange),
     ...(update && { update: jsonUpdate(update) }),

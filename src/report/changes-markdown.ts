@@ -1,15 +1,16 @@
 /** Changes as Markdown: `diff --format markdown`, and the section that a review has about them. */
 import { type Change, type ChangePlace, IMPACTS, type Impact } from '../changes/change.ts';
+import type { ChangesReport } from '../changes/diff-connectors.ts';
 import type { SinceLastPush } from '../review/compare-versions.ts';
 import type { Source } from '../text/links.ts';
 import { codeSpan, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import type { Text } from '../text/text.ts';
-import { type ChangesReport, changesOf, groupByOperation } from './changes-report.ts';
+import { changesOf, groupByOperation } from './changes-report.ts';
 import * as words from './changes-sentences.ts';
 import type { RuleLookup } from './check-report.ts';
 import { folded, placeLink, ruleLink, shortName } from './findings-markdown.ts';
-import { print } from './json.ts';
+import { renderJson } from './json.ts';
 import { andMore, count, SEVERITY_WORDS } from './sentences.ts';
 
 /** Where the two versions can be looked at; absent on a local machine. */
@@ -114,7 +115,7 @@ function remedyMarkdown({ operation, snippet }: ChangesReport['remedies'][number
 
 /** Indented JSON never begins a line with a backtick, so that no value can close the block. */
 function jsonBlock(value: object): string {
-  return `\`\`\`json\n${print(value).trimEnd()}\n\`\`\``;
+  return `\`\`\`json\n${renderJson(value).trimEnd()}\n\`\`\``;
 }
 
 function findingsBlock({ findings }: ChangesReport, around: ChangesSurroundings): string[] {

@@ -1,11 +1,12 @@
 /** `diff` for a terminal: changes by operation, each with its places in the new and the old file. */
 import { type Change, type ChangePlace, IMPACTS, type Impact } from '../changes/change.ts';
+import type { ChangesReport } from '../changes/diff-connectors.ts';
 import type { Update } from '../review/compare-versions.ts';
 import { type Colours, paint, plainText, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import { type ChangesReport, changesOf, groupByOperation } from './changes-report.ts';
+import { changesOf, groupByOperation } from './changes-report.ts';
 import * as words from './changes-sentences.ts';
-import { print } from './json.ts';
+import { renderJson } from './json.ts';
 import { SEVERITY_WORDS } from './sentences.ts';
 
 const COLOUR_OF = { breaking: 'red', risky: 'yellow', safe: 'blue' } as const satisfies Record<Impact, string>;
@@ -106,7 +107,7 @@ function remedyLines({ operation, snippet }: ChangesReport['remedies'][number], 
 }
 
 function indented(value: object): string[] {
-  return print(value)
+  return renderJson(value)
     .trimEnd()
     .split('\n')
     .map((line) => `    ${line}`);

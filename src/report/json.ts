@@ -28,7 +28,7 @@ export function renderJsonCheck(report: CheckReport, tool: Tool): string {
     }),
   );
   const { error, warning, info } = report.totals;
-  return print({
+  return renderJson({
     schemaVersion: SCHEMA_VERSION,
     tool: { name: tool.name, version: tool.version },
     connectors,
@@ -60,6 +60,6 @@ export function jsonFinding(finding: Finding): JsonFinding {
  * Indented JSON. Characters that a terminal would act on or not show are written as escapes, which is the same JSON. Credentials are
  * masked, in paths and pointers too; a mask holds nothing that JSON would have to escape.
  */
-export function print(value: object): string {
+export function renderJson(value: object): string {
   return `${escapeUnseen(maskSecrets(JSON.stringify(value, undefined, 2)))}\n`;
 }

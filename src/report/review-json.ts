@@ -2,12 +2,12 @@
 import type { Review } from '../review/review.ts';
 import { plainText } from '../text/render.ts';
 import { jsonChange, jsonUpdate } from './changes-json.ts';
-import { jsonFinding, print, SCHEMA_VERSION } from './json.ts';
+import { jsonFinding, renderJson, SCHEMA_VERSION } from './json.ts';
 
 /** `plan`: the writes that would follow, as the plan names them; empty where nothing is to be written. */
 export function renderJsonReview(review: Review, plan: readonly object[]): string {
   const { number, title, head, base } = review.pullRequest;
-  return print({
+  return renderJson({
     schemaVersion: SCHEMA_VERSION,
     pullRequest: { number, title, head, base: base.sha },
     stage: review.stage,

@@ -1,13 +1,15 @@
 /** SARIF 2.1.0 of a check, as code scanning reads it. */
+
+import type { Replacement } from '../fixes/replacements.ts';
+import { fingerprints } from '../rules/fingerprint.ts';
 import type { Finding, Level, Severity } from '../rules/rule.ts';
 import { maskSecrets } from '../text/find-secrets.ts';
 import { encodeSegment, REPOSITORY, rulePage } from '../text/links.ts';
 import { markdownLink, markdownWords } from '../text/markdown.ts';
 import { plainText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import type { CheckReport, Replacement, ReplacementLookup, RuleLookup } from './check-report.ts';
-import { fingerprints } from './fingerprint.ts';
-import { print, type Tool } from './json.ts';
+import type { CheckReport, ReplacementLookup, RuleLookup } from './check-report.ts';
+import { renderJson, type Tool } from './json.ts';
 import { HOW_TO_FIX, RULE_PAGE_LABEL, resultsCapped, WHY } from './sentences.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<Severity, string>;
@@ -35,7 +37,7 @@ export function renderSarif(
     ...report.gaps.map((gap) => notice('error', withoutLinks(plainText(gap)))),
     ...(all.length > placed.length ? [notice('warning', resultsCapped(placed.length, all.length))] : []),
   ];
-  return print({
+  return renderJson({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [

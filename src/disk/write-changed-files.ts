@@ -15,6 +15,7 @@ import {
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { InputError } from '../facts/input-error.ts';
 import type { ChangedFile } from '../fixes/patch.ts';
+import { unwritable } from './file-errors.ts';
 
 /**
  * Nothing is written outside of the folder, and nothing through a link.
@@ -26,8 +27,7 @@ export function writeChangedFiles(folder: string, files: readonly ChangedFile[])
       writeFile(folder, file);
     } catch (error) {
       if (error instanceof InputError) throw error;
-      const code = (error as NodeJS.ErrnoException).code ?? 'unknown cause';
-      throw new InputError(`Could not write ${file.path} (${code}). The files named before it are written.`, { cause: error });
+      throw new InputError(`${unwritable(file.path, error).message} The files named before it are written.`, { cause: error });
     }
   }
 }

@@ -23,6 +23,12 @@ export function unwritable(what: string, error: unknown): InputError {
   return new InputError(`Could not write ${what}: ${cause}`, { cause: error });
 }
 
+/** Whether an error, or what it was made of, says that there is nothing at a path. */
+export function isAbsent(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return (error as NodeJS.ErrnoException).code === 'ENOENT' || isAbsent(error.cause);
+}
+
 /** Ends with what to do. */
 export function causeOf(error: unknown): string {
   const { code = 'unknown cause' } = error as NodeJS.ErrnoException;
