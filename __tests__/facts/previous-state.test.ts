@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { readFromGitHub } from '../../src/facts/from-github.ts';
 import type { PullRequest } from '../../src/facts/pull-request.ts';
 import { createClient } from '../../src/github/client.ts';
-import { renderRunState } from '../../src/report/previous-run.ts';
+import { renderRunState } from '../../src/memory/run-state.ts';
 import { GitHubStub, json } from './github-stub.ts';
 import { LAYOUT, textOf } from './make-facts.ts';
 import { TestRepository } from './make-repository.ts';

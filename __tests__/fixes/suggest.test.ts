@@ -3,9 +3,9 @@ import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import { shownLines } from '../../src/facts/patch.ts';
 import type { LineRange } from '../../src/facts/pull-request.ts';
 import { type Suggestion, suggestionsFor } from '../../src/fixes/suggest.ts';
-import { fingerprints } from '../../src/report/fingerprint.ts';
 import { checkConnector } from '../../src/review/check-connector.ts';
 import type { ConnectorExample } from '../../src/rules/connector-rule.ts';
+import { fingerprints } from '../../src/rules/fingerprint.ts';
 import { applyExample } from '../../src/rules/sample-connector.ts';
 
 const EVERYTHING: readonly LineRange[] = [{ from: 1, to: 10_000 }];

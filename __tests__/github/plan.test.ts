@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import type { Comment } from '../../src/facts/pull-request.ts';
-import { isOurCheck, ourComments, type Presence, planEffects, type Wanted } from '../../src/github/plan.ts';
+import { isOurCheck, type Presence, planEffects, type Wanted } from '../../src/github/plan.ts';
+import { ourComments } from '../../src/memory/our-comments.ts';
 import type { Annotation, CheckRun } from '../../src/report/check-run.ts';
 
 const HEAD = 'a'.repeat(40);

@@ -3,7 +3,7 @@ import { type Configuration, DEFAULT_CONFIGURATION } from '../../src/config/conf
 import type { Comment, PullRequest, Role } from '../../src/facts/pull-request.ts';
 import { claimingLogins } from '../../src/lifecycle/evidence.ts';
 import { evaluateLifecycle, type LifecycleFacts } from '../../src/lifecycle/lifecycle.ts';
-import { renderRunState } from '../../src/report/previous-run.ts';
+import { renderRunState } from '../../src/memory/run-state.ts';
 import type { LifecycleState, Turn } from '../../src/review/review.ts';
 import { pullRequestOf } from '../rules/pull-request/samples.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { daysBetween, mergeQueues, queueEntry } from '../../src/queue/make-queue.ts';
-import type { Summary } from '../../src/report/standing.ts';
+import type { Summary } from '../../src/review/summary.ts';
 import { entry, queue } from './queues.ts';
 
 const NOW = '2026-11-20T08:00:00Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { carriesMarker, readRunState } from '../../src/memory/run-state.ts';
 import { renderComment, renderMarkdown, renderSummary } from '../../src/report/comment.ts';
-import { carriesMarker, readRunState } from '../../src/report/previous-run.ts';
 import type { Review } from '../../src/review/review.ts';
 import type { Finding } from '../../src/rules/rule.ts';
 import { say } from '../../src/text/text.ts';

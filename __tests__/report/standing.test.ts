@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { readRunState, renderRunState, withoutStanding } from '../../src/report/previous-run.ts';
-import { readStanding, renderStanding, type Standing, summarise } from '../../src/report/standing.ts';
+import { readRunState, renderRunState, withoutStanding } from '../../src/memory/run-state.ts';
+import { readStanding, renderStanding, type Standing } from '../../src/memory/standing.ts';
+import { summarise } from '../../src/review/summary.ts';
 import { review, sameOperationId } from './reviews.ts';
 
 const STANDING: Standing = {

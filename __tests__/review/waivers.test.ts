@@ -4,7 +4,7 @@ import {
   applyWaivers,
   type Decision,
   type DecisionContent,
-  evaluateStanding,
+  evaluateDecisions,
   type Waiver,
 } from '../../src/review/waivers.ts';
 import type { Finding } from '../../src/rules/rule.ts';
@@ -20,7 +20,7 @@ const waive = (rule: string, place?: string): DecisionContent => ({
   ...(place === undefined ? {} : { place }),
 });
 const rulesOf = (decisions: readonly Decision[]) =>
-  evaluateStanding(decisions).waivers.map(({ rule, place = '*', comment }) => `${rule} ${place} ${comment}`);
+  evaluateDecisions(decisions).waivers.map(({ rule, place = '*', comment }) => `${rule} ${place} ${comment}`);
 
 describe('of the waivers that were written', () => {
   test.each<[string, Decision[], string[]]>([
@@ -65,12 +65,12 @@ describe('a pull request', () => {
     ['stays on hold for somebody without the permission', [decision(1, hold), decision(2, unhold, 'no')], { by: 'ada', reason: 'ask' }],
     ['is not on hold for somebody unknown', [decision(1, hold, 'unknown')], undefined],
   ])('%s', (_name, decisions, expected) => {
-    expect(evaluateStanding(decisions).hold).toEqual(expected);
+    expect(evaluateDecisions(decisions).hold).toEqual(expected);
   });
 });
 
 test('who could not be asked about is named once', () => {
-  const { gaps } = evaluateStanding([decision(1, waive('A'), 'unknown'), decision(2, waive('B'), 'unknown')]);
+  const { gaps } = evaluateDecisions([decision(1, waive('A'), 'unknown'), decision(2, waive('B'), 'unknown')]);
   expect(gaps.map(plainText)).toEqual(["Whether 'ada' may decide about this pull request could not be asked."]);
 });
 
@@ -126,7 +126,7 @@ describe('a waiver', () => {
 test('breaking changes are accepted as long as they are the ones that were accepted', () => {
   const accept = { kind: 'accept-breaking', reason: 'r' } as const;
   const decisions = [decision(1, accept), decision(2, accept, 'no'), decision(3, accept)];
-  const { acceptances } = evaluateStanding(
+  const { acceptances } = evaluateDecisions(
     decisions,
     new Map([
       [1, 'aaaaaaaa'],

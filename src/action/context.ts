@@ -1,5 +1,7 @@
 /** The one place where events become something to do. */
 
+import { PULL_REQUEST_ACTIONS } from '../github/activities.ts';
+
 export type Task =
   | {
       readonly kind: 'review';
@@ -29,19 +31,6 @@ export interface ActionContext {
 export class UnsupportedEvent extends Error {
   override readonly name = 'UnsupportedEvent';
 }
-
-/** The activities of a pull request that may change its review. */
-export const PULL_REQUEST_ACTIONS: readonly string[] = [
-  'opened',
-  'edited',
-  'synchronize',
-  'reopened',
-  'closed',
-  'ready_for_review',
-  'converted_to_draft',
-  'labeled',
-  'unlabeled',
-];
 
 export interface EventInput {
   readonly name: string;

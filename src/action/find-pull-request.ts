@@ -1,6 +1,5 @@
 /** Which pull request a finished workflow of a fork belongs to. The event's own list is empty for forks, so the branch is looked up. */
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import type { Task } from './context.ts';
 
 /** undefined when no pull request has that commit as its head any more: a newer commit came, which has its own run. Open ones come first. */

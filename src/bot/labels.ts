@@ -2,8 +2,10 @@
  * The labels that show where a pull request stands. A pure function of the review: labels are set from it and never read into it, so that
  * no label leads to another.
  */
+
 import type { Configuration, LabelKey } from '../config/configuration.ts';
 import { OVER, type Review } from '../review/review.ts';
+import { eachOnce } from '../text/names.ts';
 
 export interface LabelPlan {
   readonly add: readonly string[];
@@ -18,7 +20,7 @@ export const EXCLUSIVE_LABELS: readonly (readonly LabelKey[])[] = [
   ['on-hold', 'partner-attention', 'validation', 'attention'],
 ];
 
-type Standing = Pick<Review, 'stage' | 'verdict' | 'lifecycle' | 'decisions' | 'connectors'>;
+type LabelledReview = Pick<Review, 'stage' | 'verdict' | 'lifecycle' | 'decisions' | 'connectors'>;
 
 const NOTHING: LabelPlan = { add: [], remove: [] };
 
@@ -26,7 +28,7 @@ const NOTHING: LabelPlan = { add: [], remove: [] };
  * What is missing and what is wrong among the labels of the catalogue; all others are left alone, and so is a pull request that the
  * review is not for. `present`: the names on the pull request.
  */
-export function planLabels(review: Standing, catalogue: Catalogue, present: readonly string[]): LabelPlan {
+export function planLabels(review: LabelledReview, catalogue: Catalogue, present: readonly string[]): LabelPlan {
   if (review.stage === 'not-applicable') return NOTHING;
   const fold = (name: string) => name.toLowerCase();
   const wanted = namesOf(wantedLabels(review), catalogue);
@@ -41,24 +43,23 @@ export function planLabels(review: Standing, catalogue: Catalogue, present: read
 
 /** Names by which the catalogue knows the labels, each once; those that are not used are left out. */
 function namesOf(keys: readonly LabelKey[], catalogue: Catalogue): readonly string[] {
-  const names = keys.map((key) => catalogue[key]).filter((name) => name.trim() !== '');
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+  return eachOnce(keys.map((key) => catalogue[key]).filter((name) => name.trim() !== ''));
 }
 
-function wantedLabels(review: Standing): readonly LabelKey[] {
+function wantedLabels(review: LabelledReview): readonly LabelKey[] {
   const program: readonly LabelKey[] = review.connectors.some(({ profile }) => profile === 'independent-publisher')
     ? ['independent-publisher']
     : [];
   return [...program, ...kindLabel(review), ...turnLabel(review)];
 }
 
-function kindLabel({ stage }: Standing): readonly LabelKey[] {
+function kindLabel({ stage }: LabelledReview): readonly LabelKey[] {
   if (stage === 'proposal') return ['proposal'];
   return stage === 'submission' ? ['new'] : [];
 }
 
 /** From the approval on others set their labels. What could not be read is for the maintainers to look into. */
-function turnLabel({ lifecycle: { state, turn }, verdict, decisions }: Standing): readonly LabelKey[] {
+function turnLabel({ lifecycle: { state, turn }, verdict, decisions }: LabelledReview): readonly LabelKey[] {
   if (OVER.has(state)) return [];
   if (decisions?.hold !== undefined) return ['on-hold'];
   if (state === 'approved') return [];

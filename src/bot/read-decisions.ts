@@ -1,7 +1,9 @@
 /** From the comments of a pull request to what maintainers decided in them. */
+
 import type { Configuration } from '../config/configuration.ts';
 import type { Comment, PullRequest } from '../facts/pull-request.ts';
 import type { Decision, DecisionContent } from '../review/waivers.ts';
+import { eachOnce } from '../text/names.ts';
 import { readRequest } from './commands/index.ts';
 import { parseCommands } from './parse-commands.ts';
 import { mayUse, type Need, needOf, sameLogin } from './permissions.ts';
@@ -43,8 +45,7 @@ export function decisionComments(comments: readonly Comment[], settings: Setting
 /** Logins whose role has to be known before their decisions count, each once. */
 export function decidingLogins(pullRequest: Pick<PullRequest, 'comments'>, settings: Settings): readonly string[] {
   const issued = issuedDecisions(pullRequest.comments ?? [], settings).filter(({ need }) => need !== 'nobody');
-  const known = new Map(issued.map(({ by }) => [by.toLowerCase(), by]));
-  return [...known.values()];
+  return eachOnce(issued.map(({ by }) => by));
 }
 
 /** The decisions, each with whether its writer may decide it, as the facts have it now. */

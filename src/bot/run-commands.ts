@@ -1,9 +1,9 @@
 /** What the commands of one comment come to. Pure: who may use them was asked before, and nothing is written here. */
 import type { Comment, Permission } from '../facts/pull-request.ts';
 import type { Effect } from '../github/effects.ts';
-import { ourComments } from '../github/plan.ts';
 import type { Reviewed } from '../github/plan-publication.ts';
-import { readRunState } from '../report/previous-run.ts';
+import { ourComments } from '../memory/our-comments.ts';
+import { readRunState } from '../memory/run-state.ts';
 import { changeSetOf } from '../review/change-set.ts';
 import { say, type Text } from '../text/text.ts';
 import { type Command, type Outcome, type Paragraph, refused, type Scene, usageOf } from './commands/command.ts';

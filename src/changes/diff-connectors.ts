@@ -1,10 +1,15 @@
 /** What an update changes, and what the update rules say of it: `diff`, and the same for other programs. */
-import type { Configuration } from '../config/configuration.ts';
-import { DEFAULT_CONFIGURATION } from '../config/configuration.ts';
+import { type Configuration, DEFAULT_CONFIGURATION } from '../config/configuration.ts';
 import type { Connector } from '../connector/connector.ts';
-import type { ChangesReport } from '../report/changes-report.ts';
-import { compareConnectors } from './compare-connectors.ts';
+import type { Finding } from '../rules/rule.ts';
+import { type ConnectorChanges, compareConnectors } from './compare-connectors.ts';
 import { updateFindings } from './update-findings.ts';
+
+/** Everything that a comparison of two versions says; the value that its reports are made from. */
+export interface ChangesReport extends ConnectorChanges {
+  /** What the update rules say of the new version. */
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Compares a published connector with its update: what breaks existing flows, what may break them, what is safe, and whether the program

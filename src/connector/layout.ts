@@ -4,10 +4,12 @@
  * Names are recognised more generously than they are accepted: a misspelt folder or file is read as what was meant, so that its content is
  * reviewed, and the mistake is a fact that a rule reports. The misspellings come from real pull requests.
  */
+
 import type { Blob, PullRequest, RepositoryFile } from '../facts/pull-request.ts';
 import type { TouchedConnector } from '../rules/pull-request-rule.ts';
 import { PROFILES, type Profile } from '../rules/rule.ts';
 import { comparableName, isMisspelling } from '../text/names.ts';
+import { lastSegment } from '../text/path-parts.ts';
 import type { ArtifactKind, Connector, ConnectorFile } from './connector.ts';
 
 /** Folders that hold connectors, by profile (`Configuration.folders`). */
@@ -180,8 +182,6 @@ function topFolderOf(path: string): string | undefined {
   return isCoreArtifact(name) ? folder : undefined;
 }
 
-const nameOf = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
-
 const isNew = (file: RepositoryFile): boolean => file.head !== null && file.base === null;
 const isChanged = (file: RepositoryFile): boolean => file.status !== 'unchanged';
 
@@ -191,7 +191,9 @@ const isChanged = (file: RepositoryFile): boolean => file.status !== 'unchanged'
  */
 function topFolders(files: readonly RepositoryFile[], roots: ConnectorRoots): ReadonlySet<string> {
   const known = rootsOf(roots);
-  const placed = new Set(files.flatMap((file) => placeOf(file.path, roots)?.folder ?? []).map((folder) => comparableName(nameOf(folder))));
+  const placed = new Set(
+    files.flatMap((file) => placeOf(file.path, roots)?.folder ?? []).map((folder) => comparableName(lastSegment(folder))),
+  );
   const candidates = files.filter((file) => isNew(file) && findRoot(file.path.split('/'), known) === undefined);
   const folders = candidates.flatMap((file) => topFolderOf(file.path) ?? []);
   return new Set(folders.filter((folder) => !placed.has(comparableName(folder))));
@@ -262,7 +264,7 @@ function toConnector(folder: string, profile: Profile, files: readonly { path: s
       return { path, name: below, ...artifactKindOf(below), blob };
     })
     .sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
-  return { folder, name: nameOf(folder), profile, files: connectorFiles };
+  return { folder, name: lastSegment(folder), profile, files: connectorFiles };
 }
 
 /** A connector from the files of one folder, e.g. for `check`; `name` of each is its path below the folder. */
@@ -306,7 +308,7 @@ function touchedConnector(group: FolderGroup, baseFolders: ReadonlyMap<string, s
   const { profile } = any.placement;
   const head = headConnector(group, folder, profile);
   const base = baseConnector(group, onBase ?? folder, profile, baseFolders.has(keyOf(folder)));
-  return { folder, name: nameOf(folder), profile, head, base };
+  return { folder, name: lastSegment(folder), profile, head, base };
 }
 
 /** A folder that vanishes and a new one that takes its files or its name are one connector that moves. */
@@ -367,7 +369,7 @@ export interface Misplacement {
 }
 
 function wantedFolder({ root, folder, fault }: Placement): string | undefined {
-  return fault === 'no-folder' ? undefined : `${root}/${nameOf(folder)}`;
+  return fault === 'no-folder' ? undefined : `${root}/${lastSegment(folder)}`;
 }
 
 function misplacementOf(group: FolderGroup, baseFolders: ReadonlyMap<string, string>): Misplacement | undefined {

@@ -12,9 +12,8 @@ import {
   supportDirectories,
   type Tree,
 } from '../facts/reading-plan.ts';
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
-import { classifyError, GitHubUnavailable } from '../github/errors.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
+import { classifyError, unusableAnswer } from '../github/errors.ts';
 import { listLabels } from '../github/label-effects.ts';
 import type { ActionsPolicy, ActionsSettings, Branches, Platform, Setup, Told } from './setup.ts';
 import { readWorkflow, unreadWorkflow, WORKFLOW_FOLDER, type Workflow } from './workflow.ts';
@@ -182,8 +181,7 @@ async function readPolicies(client: GitHubClient, repository: Repository): Promi
   const { policies, total_count } = data as { readonly policies: readonly ListedPolicy[]; readonly total_count: number };
   const active = policies.filter(({ enforcement }) => enforcement === 'active');
   if (active.length > MOST_POLICIES || total_count > policies.length) {
-    const sentence = `There are more Actions policies than are looked at here.`;
-    throw new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
+    throw unusableAnswer('There are more Actions policies than are looked at here.');
   }
   const details = await Promise.all(
     active.map(({ id }) =>

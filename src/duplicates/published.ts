@@ -1,4 +1,5 @@
 /** The connectors that there are already, from everything that the facts and the settings tell of them. */
+
 import type { Configuration } from '../config/configuration.ts';
 import { apiTitleOf } from '../connector/api-facts.ts';
 import { readJson } from '../connector/json-document.ts';
@@ -6,6 +7,7 @@ import { isObject } from '../connector/json-value.ts';
 import { Swagger } from '../connector/swagger/swagger.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import { parseTitle } from '../review/title.ts';
+import { folderOf, lastSegment } from '../text/path-parts.ts';
 import { type ApiAddress, apiAddress, apiAddressOf } from './api-address.ts';
 import { readConnectorIndex } from './connector-index.ts';
 
@@ -34,7 +36,6 @@ const told = (title: string | undefined, address: ApiAddress | undefined): Told 
 });
 
 const keyOf = (folder: string): string => folder.toLowerCase();
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** By folder. What was read just now comes after the index, which may be old. */
 function toldOf({ published }: PullRequest): ReadonlyMap<string, Told> {
@@ -56,7 +57,7 @@ function ownerOf(folder: string, { folders }: Configuration): Owner | undefined 
 
 /** Folders are sometimes named like titles: `Proposal - Contoso (Independent Publisher)`. */
 export function nameOfFolder(folder: string, settings: Configuration['title']): string {
-  const last = folder.slice(folder.lastIndexOf('/') + 1);
+  const last = lastSegment(folder);
   return parseTitle(last, settings).name || last;
 }
 

@@ -7,8 +7,7 @@
  * one also reads what an update changed since, in two requests that wait for the rest.
  */
 import { createHash } from 'node:crypto';
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import { AnswerTooLarge, classifyError, GitHubUnavailable } from '../github/errors.ts';
 import { type FetchTree, type LoadTree, openTree } from './github-tree.ts';
 import { InputError } from './input-error.ts';

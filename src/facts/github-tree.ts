@@ -1,5 +1,7 @@
 /** The tree of a branch on GitHub: in one request where it fits, folder by folder where GitHub cuts the list off (100,000 entries or 7 MB). */
-import { GitHubUnavailable } from '../github/errors.ts';
+
+import { unusableAnswer } from '../github/errors.ts';
+import { folderOf } from '../text/path-parts.ts';
 import type { Tree, TreeEntry } from './reading-plan.ts';
 
 /** Gives GitHub's answer for a tree named by a ref or a SHA. */
@@ -42,7 +44,7 @@ function walker(fetchTree: FetchTree, treeish: string): LoadTree {
     return entry ? below(folder, await fetchTree(entry.sha, false)) : new Map();
   };
   const find = async (folder: string): Promise<TreeEntry | undefined> => {
-    const parent = await list(folder.slice(0, Math.max(0, folder.lastIndexOf('/'))));
+    const parent = await list(folderOf(folder));
     const entry = parent.get(folder);
     return entry?.kind === 'directory' ? entry : undefined;
   };
@@ -50,7 +52,7 @@ function walker(fetchTree: FetchTree, treeish: string): LoadTree {
     const entry = await find(folder);
     if (!entry) return new Map();
     const listing = await fetchTree(entry.sha, true);
-    if (listing.truncated) throw tooManyFiles();
+    if (listing.truncated) throw unusableAnswer('A connector folder of the base branch holds more files than GitHub lists.');
     return below(folder, listing);
   };
 
@@ -62,9 +64,4 @@ function walker(fetchTree: FetchTree, treeish: string): LoadTree {
 
 function below(folder: string, listing: TreeListing): Tree {
   return new Map(listing.entries.map(([path, entry]) => [`${folder}/${path}`, entry]));
-}
-
-function tooManyFiles(): GitHubUnavailable {
-  const sentence = 'A connector folder of the base branch holds more files than GitHub lists.';
-  return new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
 }

@@ -2,8 +2,9 @@
 import { artifactKindOf } from '../connector/layout.ts';
 import type { GitHubClient } from '../github/client.ts';
 import { classifyError } from '../github/errors.ts';
-import { ourComments } from '../github/plan.ts';
-import { readRunState, reviewedBefore } from '../report/previous-run.ts';
+import { ourComments } from '../memory/our-comments.ts';
+import { readRunState, reviewedBefore } from '../memory/run-state.ts';
+import { folderOf } from '../text/path-parts.ts';
 import type { Comment, PreviousState, RepositoryFile } from './pull-request.ts';
 import { connectorFolderOf, type Layout, type ReadObject } from './reading-plan.ts';
 
@@ -37,8 +38,6 @@ export async function readPreviousState(
   if (found.length === 0) return undefined;
   return { sha, files: await Promise.all(found.map(async ({ path, object }) => ({ path, blob: await read(object) }))) };
 }
-
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
 
 /** Only what the pull request changes: whatever else differs between the two commits came from the base branch. */
 function updatedSwaggers(files: readonly RepositoryFile[], layout: Layout): readonly string[] {

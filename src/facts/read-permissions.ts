@@ -1,11 +1,12 @@
 /** The roles of people in a repository, asked one by one. */
+
 import { roleOf } from '../bot/permissions.ts';
 import { decidingLogins } from '../bot/read-decisions.ts';
 import type { Configuration } from '../config/configuration.ts';
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import { classifyError } from '../github/errors.ts';
 import { claimingLogins } from '../lifecycle/evidence.ts';
+import { eachOnce } from '../text/names.ts';
 import type { Permission, PullRequest } from './pull-request.ts';
 
 /** More people than this decide about no pull request; whoever is beyond stays unknown, and costs no request. */
@@ -18,8 +19,7 @@ export async function withPermissions(
   facts: PullRequest,
   configuration: Configuration,
 ): Promise<PullRequest> {
-  const asked = [...decidingLogins(facts, configuration), ...claimingLogins(facts, configuration)];
-  const logins = [...new Map(asked.toReversed().map((login) => [login.toLowerCase(), login])).values()].toReversed();
+  const logins = eachOnce([...decidingLogins(facts, configuration), ...claimingLogins(facts, configuration)]);
   if (logins.length === 0) return facts;
   const permissions = await Promise.all(
     logins.map(async (login, index): Promise<Permission> => {

@@ -6,6 +6,7 @@ import { ARTIFACT_NAMES } from '../connector/layout.ts';
 import { CONNECTOR_INDEX_PATH } from '../duplicates/connector-index.ts';
 import { closenessOf, nameKey } from '../duplicates/similar-names.ts';
 import type { Profile } from '../rules/rule.ts';
+import { folderOf, lastSegment } from '../text/path-parts.ts';
 import type { BaseObjects, Blob, FileStatus, PullRequest, RepositoryFile } from './pull-request.ts';
 
 /** What the readers need to know of the configuration. */
@@ -106,7 +107,7 @@ export function touchedFolders(changes: readonly Change[], layout: Layout): read
 
 function isWorthReading(path: string, roots: readonly string[]): boolean {
   if (!roots.some((root) => path.startsWith(`${root}/`))) return false;
-  const name = path.slice(path.lastIndexOf('/') + 1);
+  const name = lastSegment(path);
   const dot = name.lastIndexOf('.');
   return READ_EXTENSIONS.has(dot === -1 ? '' : name.slice(dot + 1).toLowerCase());
 }
@@ -160,8 +161,6 @@ function newFoldersOf(changes: readonly Change[], baseFolders: readonly string[]
   );
   return brought.filter((folder) => !known.has(folder.toLowerCase()));
 }
-
-const lastSegment = (folder: string): string => folder.slice(folder.lastIndexOf('/') + 1);
 
 /** A name alone may be a coincidence; the address of the API tells. It comes with the other contents, in the same round. */
 function neighboursOf(newFolders: readonly string[], baseFolders: readonly string[], base: Tree, layout: Layout): readonly Neighbour[] {
@@ -302,10 +301,7 @@ export function baseObjectsOf(base: Tree, folders: readonly string[], support: R
 
 /** Directories in which `findSupportFiles` looks; "" is the root. */
 export function supportDirectories(configurationPath: string): readonly string[] {
-  const directories = [...TEMPLATE_PATHS, configurationPath, CONNECTOR_INDEX_PATH].map((path) =>
-    path.slice(0, Math.max(0, path.lastIndexOf('/'))),
-  );
-  return [...new Set(directories)];
+  return [...new Set([...TEMPLATE_PATHS, configurationPath, CONNECTOR_INDEX_PATH].map(folderOf))];
 }
 
 /** Reads a template or configuration with its own limit. */

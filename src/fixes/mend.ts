@@ -5,7 +5,7 @@
 import { compareConnectors } from '../changes/compare-connectors.ts';
 import { artifactOf, type Connector } from '../connector/connector.ts';
 import { parseStrictly } from '../connector/json/strict.ts';
-import { fingerprints } from '../report/fingerprint.ts';
+import { fingerprints } from '../rules/fingerprint.ts';
 import type { Finding } from '../rules/rule.ts';
 import { say, type Text } from '../text/text.ts';
 import { BYTE_ORDER_MARK, exactText, fileAt } from './file-text.ts';

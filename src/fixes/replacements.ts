@@ -1,13 +1,21 @@
 /** The fixes of findings as replacements at lines and columns, for viewers that offer them. */
 import type { Connector } from '../connector/connector.ts';
 import { LineTable } from '../connector/json/lines.ts';
-import type { Replacement } from '../report/check-report.ts';
-import { fingerprints } from '../report/fingerprint.ts';
+import { fingerprints } from '../rules/fingerprint.ts';
 import type { Finding } from '../rules/rule.ts';
 import { BYTE_ORDER_MARK, exactText, fileAt } from './file-text.ts';
 import { type MendingTask, mendConnector } from './mend.ts';
 import { planSteps } from './steps.ts';
 import type { TextEdit } from './text-edit.ts';
+
+/** A stretch of a file, 1-based with an exclusive end, and what is to stand there instead. */
+export interface Replacement {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  readonly text: string;
+}
 
 /**
  * Each taken alone. Left out is what does more than change the text of the finding's own file, and what `mendConnector` does not vouch for.

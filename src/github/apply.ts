@@ -1,14 +1,10 @@
 /** The only code that writes to GitHub. Writes go out one after the other. */
+
+import { withoutStanding } from '../memory/run-state.ts';
 import type { CheckRun } from '../report/check-run.ts';
-import { withoutStanding } from '../report/previous-run.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient, Repository } from './client.ts';
 import type { Effect, ReviewComment } from './effects.ts';
 import { classifyError, type GitHubProblem, isRefusal } from './errors.ts';
-
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-}
 
 export interface Applied {
   readonly done: readonly Effect[];

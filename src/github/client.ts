@@ -12,6 +12,12 @@ import { AnswerTooLarge, BrokenAnswer } from './errors.ts';
 /** All that the rest of the code may use: one typed `request`. */
 export type GitHubClient = Pick<Octokit, 'request'>;
 
+/** A repository on GitHub; spread into the parameters of a request. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+}
+
 export interface ClientOptions {
   /** Absent: anonymous, for public repositories. */
   readonly token?: string;

@@ -29,6 +29,11 @@ export class GitHubUnavailable extends Error {
   }
 }
 
+/** An answer that came, and is not what was asked for. `sentence`: with a full stop. */
+export function unusableAnswer(sentence: string): GitHubUnavailable {
+  return new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
+}
+
 /** The parts of Octokit's RequestError that are looked at; told by shape, because bundles may hold the class twice. */
 interface RequestFailure {
   readonly status: number;

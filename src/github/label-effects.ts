@@ -2,8 +2,7 @@
 import { planLabels } from '../bot/labels.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Review } from '../review/review.ts';
-import type { Repository } from './apply.ts';
-import type { GitHubClient } from './client.ts';
+import type { GitHubClient, Repository } from './client.ts';
 import type { Effect } from './effects.ts';
 import { classifyError } from './errors.ts';
 

@@ -5,14 +5,14 @@ import { readCommentsSince, readFromGitHub } from '../facts/from-github.ts';
 import type { Blob, Comment } from '../facts/pull-request.ts';
 import { withPermissions } from '../facts/read-permissions.ts';
 import type { Layout } from '../facts/reading-plan.ts';
+import { ourComments } from '../memory/our-comments.ts';
 import { reviewPullRequest } from '../review/review-pull-request.ts';
 import { ruleById } from '../rules/registry.ts';
 import { VERSION } from '../version.ts';
-import { type Applied, applyEffects, type Repository } from './apply.ts';
-import type { GitHubClient } from './client.ts';
+import { type Applied, applyEffects } from './apply.ts';
+import type { GitHubClient, Repository } from './client.ts';
 import type { Effect } from './effects.ts';
 import { isRefusal } from './errors.ts';
-import { ourComments } from './plan.ts';
 import { type Planned, planPublication, type Reviewed } from './plan-publication.ts';
 
 export interface PassSettings {

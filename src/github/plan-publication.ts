@@ -1,19 +1,20 @@
 /** What has to be written so that GitHub shows what a review says. */
 import type { Configuration } from '../config/configuration.ts';
-import { madeFrom } from '../facts/facts-digest.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
+import { ourComments } from '../memory/our-comments.ts';
+import type { Standing } from '../memory/standing.ts';
 import { renderCheck, renderStatus } from '../report/check-run.ts';
 import { renderClosingNote, renderComment } from '../report/comment.ts';
 import type { ReportOptions } from '../report/review-markdown.ts';
-import { type Standing, summarise } from '../report/standing.ts';
 import { renderSuggestion } from '../report/suggestion.ts';
+import { madeFrom } from '../review/facts-digest.ts';
 import type { Review } from '../review/review.ts';
-import type { Repository } from './apply.ts';
-import type { GitHubClient } from './client.ts';
+import { summarise } from '../review/summary.ts';
+import type { GitHubClient, Repository } from './client.ts';
 import type { Effect } from './effects.ts';
 import { classifyError } from './errors.ts';
 import { planLabelEffects } from './label-effects.ts';
-import { isOurCheck, ourComments, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
+import { isOurCheck, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
 import { type PresentReviewComment, planSuggestions } from './plan-suggestions.ts';
 
 /** `superseded`: the head moved since the facts were read; a newer run will speak, and nothing of this one may stand. */

@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import type { Configuration } from '../config/configuration.ts';
 import type { Comment } from '../facts/pull-request.ts';
 import type { CheckRun, CommitStatus } from '../report/check-run.ts';
-import { carriesMarker } from '../report/previous-run.ts';
 import type { Effect } from './effects.ts';
 
 /** The newest check run of our name at the head, as GitHub shows it. */
@@ -38,14 +37,6 @@ export interface Wanted {
   readonly comment: string | null;
   readonly check: CheckRun | null;
   readonly status: CommitStatus | null;
-}
-
-/** Comments that carry our marker and that one of our accounts wrote, oldest first: anybody can copy a marker. */
-export function ourComments(comments: readonly Comment[], logins: readonly string[]): Comment[] {
-  const own = new Set(logins.map((login) => login.toLowerCase()));
-  return comments
-    .filter(({ author, authorIsBot, body }) => own.has((authorIsBot ? `${author}[bot]` : author).toLowerCase()) && carriesMarker(body))
-    .sort((a, b) => a.id - b.id);
 }
 
 /** `others`: what else is to be written. The comment comes last: that it is there tells a later sweep that all before it was written. */

@@ -1,8 +1,9 @@
 /** Every report by the name of its format, as the command line prints it. */
+
+import type { ChangesReport } from '../changes/diff-connectors.ts';
 import { renderJsonDiff } from '../report/changes-json.ts';
 import { renderMarkdownDiff } from '../report/changes-markdown.ts';
 import { renderPrettyDiff } from '../report/changes-pretty.ts';
-import type { ChangesReport } from '../report/changes-report.ts';
 import { renderMarkdownCheck } from '../report/check-markdown.ts';
 import type { CheckReport } from '../report/check-report.ts';
 import { renderMarkdown } from '../report/comment.ts';

@@ -2,10 +2,12 @@
  * Where the process stands, as comments and labels tell it. Only those who may decide are heard: the certification account, and people who
  * GitHub says may write to the repository. What the publisher and outsiders write moves nothing.
  */
+
 import { parseCommands } from '../bot/parse-commands.ts';
 import { isAtLeast, sameLogin } from '../bot/permissions.ts';
 import type { Configuration } from '../config/configuration.ts';
 import type { Comment, PullRequest } from '../facts/pull-request.ts';
+import { eachOnce } from '../text/names.ts';
 import { type CertificationMessage, recogniseMessage } from './certification-messages.ts';
 
 export type Evidence =
@@ -71,7 +73,7 @@ export function claimingLogins({ author, comments, state }: Facts, settings: Set
   const ordered = [...(comments ?? [])].sort(byAge);
   const answered = ordered.findLastIndex((comment) => messageOf(comment, settings) !== undefined);
   const claims = ordered.slice(answered + 1).flatMap((comment) => claimOf(comment, author));
-  return [...new Map(claims.map(({ comment }) => [comment.author.toLowerCase(), comment.author])).values()];
+  return eachOnce(claims.map(({ comment }) => comment.author));
 }
 
 /** Comments that could tell where the process stands, whoever wrote them. */

@@ -1,8 +1,8 @@
 /** Where a pull request stands in the certification process, whose turn it is and since when. The only place that decides a turn. */
 import type { Configuration } from '../config/configuration.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
-import { ourComments } from '../github/plan.ts';
-import { NO_RUN, type RunState, readRunState } from '../report/previous-run.ts';
+import { ourComments } from '../memory/our-comments.ts';
+import { NO_RUN, type RunState, readRunState } from '../memory/run-state.ts';
 import type { Lifecycle, LifecycleState, Stage, Turn, Verdict } from '../review/review.ts';
 import { evaluateTurn } from '../review/stage.ts';
 import type { Text } from '../text/text.ts';
@@ -19,7 +19,7 @@ export interface LifecycleFacts {
 
 type Settings = Pick<Configuration, 'certification' | 'labels' | 'report'>;
 
-interface Standing {
+interface Position {
   readonly state: LifecycleState;
   /** When it came to this, where that is told. */
   readonly at?: string;
@@ -31,7 +31,7 @@ interface Standing {
 export function evaluateLifecycle(pullRequest: PullRequest, facts: LifecycleFacts, settings: Settings): Lifecycle {
   const recorded = readRunState(ourComments(pullRequest.comments ?? [], settings.report.logins)[0]?.body ?? '');
   const headSince = headSinceOf(pullRequest, recorded);
-  const { state, at, asks = [], label } = standingOf(pullRequest, facts, settings, headSince);
+  const { state, at, asks = [], label } = positionOf(pullRequest, facts, settings, headSince);
   const turn = turnIn(state, pullRequest, facts, label);
   const told = turn === USUAL_TURNS[state] ? at : undefined;
   const since = told ?? (recorded?.turn?.side === turn ? recorded.turn.since : pullRequest.updatedAt);
@@ -51,7 +51,7 @@ function headSinceOf({ head, updatedAt }: PullRequest, recorded: RunState | unde
   return recorded.head === head.sha ? recorded.headSince : updatedAt;
 }
 
-function standingOf(pullRequest: PullRequest, facts: LifecycleFacts, settings: Settings, headSince: string | undefined): Standing {
+function positionOf(pullRequest: PullRequest, facts: LifecycleFacts, settings: Settings, headSince: string | undefined): Position {
   if (facts.stage === 'not-applicable') return closing(pullRequest) ?? { state: 'in-review' };
   const label = readLabels(pullRequest.labels, settings);
   const told = fromComments(readEvidence(pullRequest, settings), facts.hasPackage, headSince);
@@ -63,14 +63,14 @@ function standingOf(pullRequest: PullRequest, facts: LifecycleFacts, settings: S
   return label.says === 'deploying' && told.state !== 'approved' ? { state: 'approved', label } : { ...told, label };
 }
 
-function closing({ state, mergedAt, closedAt }: PullRequest): Standing | undefined {
+function closing({ state, mergedAt, closedAt }: PullRequest): Position | undefined {
   if (state === 'open') return undefined;
   const at = state === 'merged' ? mergedAt : closedAt;
   return { state, ...(at === undefined ? {} : { at }) };
 }
 
 /** The last word counts. A package that is there is not asked for any more, and changes that were pushed are to be looked at again. */
-function fromComments(evidence: readonly Evidence[], hasPackage: boolean, headSince: string | undefined): Standing {
+function fromComments(evidence: readonly Evidence[], hasPackage: boolean, headSince: string | undefined): Position {
   const open = evidence.filter(({ kind }) => kind !== 'package-asked' || !hasPackage);
   const last = open.at(-1);
   if (last === undefined) return { state: 'in-review' };

@@ -1,5 +1,5 @@
 /** From what is known of single pull requests to the queue, and from parts of a queue to the whole: pure, with the clock as an argument. */
-import type { Summary } from '../report/standing.ts';
+import type { Summary } from '../review/summary.ts';
 import type { Queue, QueueEntry, Unreviewed } from './queue.ts';
 
 const DAY = 86_400_000;

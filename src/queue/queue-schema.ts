@@ -1,4 +1,5 @@
 /** The JSON Schema of a queue file. Keys are only ever added. */
+import { LIFECYCLE_STATES, STAGES, TURNS, VERDICTS } from '../review/review.ts';
 import { REPOSITORY } from '../text/links.ts';
 
 const text = (longest: number) => ({ type: 'string', maxLength: longest });
@@ -25,12 +26,10 @@ export const QUEUE_SCHEMA = {
       items: whole({
         ...pull,
         draft: { type: 'boolean' },
-        stage: oneOf('proposal', 'submission', 'update', 'deprecation', 'not-applicable'),
-        verdict: oneOf('pass', 'changes-needed', 'unknown', 'not-applicable'),
-        lifecycle: oneOf(
-          ...['in-review', 'awaiting-package', 'in-certification', 'changes-requested', 'approved', 'merged', 'deployed', 'closed'],
-        ),
-        turn: oneOf('publisher', 'reviewer', 'nobody'),
+        stage: oneOf(...STAGES),
+        verdict: oneOf(...VERDICTS),
+        lifecycle: oneOf(...LIFECYCLE_STATES),
+        turn: oneOf(...TURNS),
         since: moment,
         daysWaiting: count,
         daysOpen: count,

@@ -1,31 +1,19 @@
 /** The queue: every open pull request of a repository, where it stands and whose turn it is. What the sweep writes and the pages show. */
-import type { LifecycleState, Stage, Turn, Verdict } from '../review/review.ts';
+import type { Summary } from '../review/summary.ts';
 
 /** Plain data, so that the JSON file is this value. Titles and logins are outsiders' words. */
-export interface QueueEntry {
+export interface QueueEntry extends Summary {
   readonly number: number;
   readonly title: string;
   /** Login; "" where unknown. */
   readonly author: string;
   readonly draft: boolean;
-  readonly stage: Stage;
-  readonly verdict: Verdict;
-  readonly lifecycle: LifecycleState;
-  readonly turn: Turn;
-  /** Since when it is this side's turn: ISO 8601, UTC. */
+  /** Since when it is this side's turn, or the pull request is open: ISO 8601, UTC. */
   readonly since: string;
   /** Whole days from `since` to the queue's own time. */
   readonly daysWaiting: number;
   /** Days since the pull request was opened. */
   readonly daysOpen: number;
-  readonly errors: number;
-  readonly warnings: number;
-  /** Breaking changes of published operations. */
-  readonly breaking: number;
-  /** Findings that say that such a connector exists or is on its way. */
-  readonly duplicates: number;
-  /** The first thing to do, as plain text; "" when there is none. */
-  readonly next: string;
 }
 
 /** An open pull request that has no review in this queue; `why` is one plain sentence. */

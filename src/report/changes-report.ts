@@ -1,13 +1,5 @@
-/** What changed between two versions of a connector, in the form that reports are made from. */
+/** Changes in the groups that reports show them in. */
 import type { Change, Impact } from '../changes/change.ts';
-import type { ConnectorChanges } from '../changes/compare-connectors.ts';
-import type { Finding } from '../rules/rule.ts';
-
-/** Everything that a comparison of two versions says; the value that its reports are made from. */
-export interface ChangesReport extends ConnectorChanges {
-  /** What the update rules say of the new version. */
-  readonly findings: readonly Finding[];
-}
 
 /** Changes of one operation, or of the connector as a whole. */
 export interface ChangeGroup {

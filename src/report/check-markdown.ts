@@ -1,9 +1,10 @@
 /** `check --format markdown`: the findings of connectors on disk for a page, everything unfolded. */
+
+import { openFindings } from '../review/finding-groups.ts';
 import { codeSpan } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import type { CheckReport, RuleLookup } from './check-report.ts';
 import { type Detail, findingsMarkdown } from './findings-markdown.ts';
-import { openFindings } from './groups.ts';
 import { checkedSentence, countOf, FOLDER } from './sentences.ts';
 
 const ALL = Number.POSITIVE_INFINITY;

@@ -1,5 +1,7 @@
 /** What `check` says about connectors on disk. */
-import type { Finding, Profile, RuleFacts, Severity } from '../rules/rule.ts';
+import type { Replacement } from '../fixes/replacements.ts';
+import { type Totals, totalsOf } from '../review/totals.ts';
+import type { Finding, Profile, RuleFacts } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
 
 /** One connector of a check. */
@@ -11,9 +13,6 @@ export interface CheckedConnector {
   readonly findings: readonly Finding[];
 }
 
-/** Numbers of findings by severity. */
-export type Totals = Readonly<Record<Severity, number>>;
-
 /** What a check says about connectors; made by `checkReport`. */
 export interface CheckReport {
   readonly connectors: readonly CheckedConnector[];
@@ -22,27 +21,11 @@ export interface CheckReport {
   readonly gaps: readonly Text[];
 }
 
-/** A stretch of a file, 1-based with an exclusive end, and what is to stand there instead. */
-export interface Replacement {
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-  readonly text: string;
-}
-
 /** What would mend a finding; undefined where that cannot be said as a change of its file. */
 export type ReplacementLookup = (finding: Finding) => readonly Replacement[] | undefined;
 
 /** What is known of a rule; undefined for a finding of the reader itself. */
 export type RuleLookup = (rule: string) => RuleFacts | undefined;
-
-/** Findings by severity. A finding that a maintainer has accepted weighs nothing. */
-export function totalsOf(findings: readonly Finding[]): Totals {
-  const totals = { error: 0, warning: 0, info: 0 };
-  for (const finding of findings) if (finding.waiver === undefined) totals[finding.severity] += 1;
-  return totals;
-}
 
 /**
  * Puts the findings of several connectors together, with their totals. `gaps`: what could not be checked, in sentences.

@@ -1,9 +1,9 @@
 /** A review as a check run or a commit status. */
 import type { Review, Verdict } from '../review/review.ts';
+import { totalsOf } from '../review/totals.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { maskSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
-import { totalsOf } from './check-report.ts';
 import { type ReportOptions, readableMarkdown } from './review-markdown.ts';
 import { annotationsCapped, headline, totalsSentence } from './sentences.ts';
 

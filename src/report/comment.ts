@@ -1,10 +1,11 @@
 /** The one comment that a pull request gets, and the same review for other places that show Markdown. */
+
+import { NO_RUN, nextRunState, type RunState, readRunState, renderRunState } from '../memory/run-state.ts';
+import type { Standing } from '../memory/standing.ts';
 import type { Review } from '../review/review.ts';
 import { closingMarkdown } from './closing-note.ts';
-import { NO_RUN, nextRunState, type RunState, readRunState, renderRunState } from './previous-run.ts';
 import { completeMarkdown, type ReportOptions, readableMarkdown } from './review-markdown.ts';
 import { UPDATED } from './sentences.ts';
-import type { Standing } from './standing.ts';
 
 /** GitHub takes 65,536 characters; we stay below that in bytes, with the marker. */
 const COMMENT_BYTES = 65_000;

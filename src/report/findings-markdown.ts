@@ -1,10 +1,11 @@
 /** Findings as Markdown, with as much detail as there is room for. */
+
+import { type FileFindings, type FindingGroup, groupFindings, tellingValues } from '../review/finding-groups.ts';
 import type { Finding } from '../rules/rule.ts';
 import { fileAddress, rulePage, type Source } from '../text/links.ts';
 import { codeSpan, markdownLink, markdownWords } from '../text/markdown.ts';
 import { markdownText } from '../text/render.ts';
 import type { RuleLookup } from './check-report.ts';
-import { type FileFindings, type FindingGroup, groupFindings, tellingValues } from './groups.ts';
 import { andMore, findingsInFile, HOW_TO_FIX, IN_BASE, moreFiles, moreKinds, sameOthers, samePlaces, WHY } from './sentences.ts';
 
 /** How much is said about each finding; a report that does not fit is written again with less. */

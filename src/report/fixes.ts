@@ -1,9 +1,9 @@
 /** What `fix` did, and what is left for people. */
 import type { Refusal } from '../fixes/steps.ts';
+import { totalsOf } from '../review/totals.ts';
 import type { Finding } from '../rules/rule.ts';
 import { type Colours, paint, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import { totalsOf } from './check-report.ts';
 import { shortName } from './findings-markdown.ts';
 import * as sentences from './sentences.ts';
 

@@ -1,9 +1,10 @@
 /** Findings for the log of a GitHub Actions run: workflow commands that mark lines, and text that can do nothing at all. */
+
+import { openFindings } from '../review/finding-groups.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
 import { logSafe, visible } from '../text/visible.ts';
 import type { CheckReport } from './check-report.ts';
-import { openFindings } from './groups.ts';
 import { renderPrettyCheck } from './pretty.ts';
 import { commandsCapped } from './sentences.ts';
 

@@ -1,13 +1,14 @@
 /** Reports for a terminal: one line a finding, in the form that editors and terminals make clickable. */
 
+import { openFindings } from '../review/finding-groups.ts';
 import type { NextStep, Review } from '../review/review.ts';
+import { totalsOf } from '../review/totals.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { type Colours, paint, plainText, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
 import { updateParagraphs } from './changes-pretty.ts';
-import { type CheckReport, totalsOf } from './check-report.ts';
+import type { CheckReport } from './check-report.ts';
 import { shortName } from './findings-markdown.ts';
-import { openFindings } from './groups.ts';
 import * as sentences from './sentences.ts';
 
 const COLOUR_OF = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;

@@ -1,5 +1,8 @@
 /** A review as Markdown: the body of the comment, of the check run and of the job summary. */
+
+import type { Comparison } from '../memory/run-state.ts';
 import type { Update } from '../review/compare-versions.ts';
+import { openFindings } from '../review/finding-groups.ts';
 import type { NextStep, PassedCheck, Review } from '../review/review.ts';
 import type { Finding } from '../rules/rule.ts';
 import { commitAddress, type Source } from '../text/links.ts';
@@ -8,9 +11,7 @@ import { markdownText } from '../text/render.ts';
 import { type ChangesDetail, type ChangesSurroundings, changesMarkdown, sinceMarkdown } from './changes-markdown.ts';
 import type { RuleLookup } from './check-report.ts';
 import { type Detail, findingsMarkdown, folded, placeLink, ruleLink, type Surroundings, shortName } from './findings-markdown.ts';
-import { openFindings } from './groups.ts';
 import { operationsSection } from './operations-markdown.ts';
-import type { Comparison } from './previous-run.ts';
 import * as sentences from './sentences.ts';
 import { fenceFor } from './suggestion.ts';
 

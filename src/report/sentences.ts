@@ -1,12 +1,12 @@
 /** The sentences that reports share, and nothing else: whoever wants to change how the product speaks starts here. */
 import { dateInWords } from '../lifecycle/schedule.ts';
+import type { Comparison } from '../memory/run-state.ts';
 import type { OutlinedOperation } from '../preview/outline-operations.ts';
 import { type LifecycleState, OVER, type Review, type ReviewedConnector, type Stage, type Turn, type Verdict } from '../review/review.ts';
+import { type Totals, totalsOf } from '../review/totals.ts';
 import type { AppliedWaiver } from '../review/waivers.ts';
 import type { Finding, Level, Severity } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
-import { type Totals, totalsOf } from './check-report.ts';
-import type { Comparison } from './previous-run.ts';
 
 const NOUNS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'hint' };
 

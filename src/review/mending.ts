@@ -4,7 +4,7 @@ import type { PullRequest } from '../facts/pull-request.ts';
 import { mendConnector } from '../fixes/mend.ts';
 import { changedFiles, renderPatch } from '../fixes/patch.ts';
 import { type Suggestion, suggestionsFor } from '../fixes/suggest.ts';
-import { fingerprints } from '../report/fingerprint.ts';
+import { fingerprints } from '../rules/fingerprint.ts';
 import { WHOLE_HISTORY } from '../rules/pull-request/facts.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
 import { findSecrets } from '../text/find-secrets.ts';

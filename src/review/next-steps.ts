@@ -1,8 +1,8 @@
 /** What to do next, the most urgent first. The sentences of all steps live here. */
 import { ARTIFACT_NAMES } from '../connector/layout.ts';
-import { type FindingGroup, groupFindings } from '../report/groups.ts';
 import type { Finding } from '../rules/rule.ts';
 import { listOf, say, type Text } from '../text/text.ts';
+import { type FindingGroup, groupFindings } from './finding-groups.ts';
 import { type Lifecycle, type NextStep, OVER, type Stage, type Verdict } from './review.ts';
 import { isBlocking } from './stage.ts';
 

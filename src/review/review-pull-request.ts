@@ -10,7 +10,7 @@ import type { Swagger } from '../connector/swagger/swagger.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import { evaluateLifecycle } from '../lifecycle/lifecycle.ts';
 import { type OutlinedOperation, outlineOperations } from '../preview/outline-operations.ts';
-import { fingerprints } from '../report/fingerprint.ts';
+import { fingerprints } from '../rules/fingerprint.ts';
 import { concernsStage, type PullRequestSubject, type TouchedConnector } from '../rules/pull-request-rule.ts';
 import { pullRequestRules, ruleById } from '../rules/registry.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
@@ -23,7 +23,14 @@ import { planNextSteps } from './next-steps.ts';
 import type { PassedCheck, Review, ReviewedConnector } from './review.ts';
 import { evaluateGaps, evaluateStage, evaluateVerdict, mainConnector, namesOfTouched, stageOfConnector } from './stage.ts';
 import { parseTitle } from './title.ts';
-import { type AcceptedChanges, applyWaivers, evaluateAcceptance, evaluateStanding, type Standing, type WaivedFindings } from './waivers.ts';
+import {
+  type AcceptedChanges,
+  applyWaivers,
+  evaluateAcceptance,
+  evaluateDecisions,
+  type StandingDecisions,
+  type WaivedFindings,
+} from './waivers.ts';
 
 /** `problems`: what is wrong with the configuration itself. */
 export function reviewPullRequest(
@@ -38,7 +45,7 @@ export function reviewPullRequest(
   const own = checkPullRequest(subject, profile);
   const checked = connectors.map((connector) => checkTouched(connector, configuration));
   const versions = compareVersions(connectors, configuration, pullRequest.previous);
-  const standing = evaluateStanding(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
+  const standing = evaluateDecisions(readDecisions(pullRequest, configuration), recordedChangeSets(pullRequest, configuration));
   const breaking = evaluateAcceptance(changeSetOf(versions.update?.changes ?? []), standing.acceptances);
   const all = [...own.findings, ...versions.findings, ...checked.flatMap((one) => one.findings)];
   const waived = applyWaivers(all, standing, (id) => ruleById(id) !== undefined);
@@ -92,7 +99,11 @@ function bringsPackage({ head }: TouchedConnector): boolean {
   return head?.files.some(({ artifact }) => artifact === 'package') ?? false;
 }
 
-function decided({ hold }: Standing, { waivers }: WaivedFindings, breaking: AcceptedChanges | undefined): Pick<Review, 'decisions'> {
+function decided(
+  { hold }: StandingDecisions,
+  { waivers }: WaivedFindings,
+  breaking: AcceptedChanges | undefined,
+): Pick<Review, 'decisions'> {
   if (hold === undefined && breaking === undefined && waivers.length === 0) return {};
   return { decisions: { waivers, ...(breaking === undefined ? {} : { breaking }), ...(hold === undefined ? {} : { hold }) } };
 }

@@ -8,25 +8,30 @@ import type { Update } from './compare-versions.ts';
 import type { AcceptedChanges, AppliedWaiver, Hold } from './waivers.ts';
 
 /** Where the pull request stands. `not-applicable`: it touches no connector that the review is for. */
-export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-applicable';
+export type Stage = (typeof STAGES)[number];
+export const STAGES = ['proposal', 'submission', 'update', 'deprecation', 'not-applicable'] as const;
 /** `unknown`: something that decides could not be read. */
-export type Verdict = 'pass' | 'changes-needed' | 'unknown' | 'not-applicable';
+export type Verdict = (typeof VERDICTS)[number];
+export const VERDICTS = ['pass', 'changes-needed', 'unknown', 'not-applicable'] as const;
 /** Who has to act next. */
-export type Turn = 'publisher' | 'reviewer' | 'nobody';
+export type Turn = (typeof TURNS)[number];
+export const TURNS = ['publisher', 'reviewer', 'nobody'] as const;
 
 /**
  * Where the pull request stands in the certification process, beyond its stage: told from labels and comments.
  * `in-review` is everything before a package was asked for.
  */
-export type LifecycleState =
-  | 'in-review'
-  | 'awaiting-package'
-  | 'in-certification'
-  | 'changes-requested'
-  | 'approved'
-  | 'merged'
-  | 'deployed'
-  | 'closed';
+export type LifecycleState = (typeof LIFECYCLE_STATES)[number];
+export const LIFECYCLE_STATES = [
+  'in-review',
+  'awaiting-package',
+  'in-certification',
+  'changes-requested',
+  'approved',
+  'merged',
+  'deployed',
+  'closed',
+] as const;
 
 /** Where the pull request stands in the process, whose turn it is, and since when. */
 export interface Lifecycle {

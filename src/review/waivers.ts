@@ -46,7 +46,7 @@ export interface Acceptance {
 }
 
 /** What holds after all decisions, in the order of their comments. */
-export interface Standing {
+export interface StandingDecisions {
   readonly waivers: readonly Waiver[];
   /** Waivers of people whose permission could not be asked: they neither hold nor fall. */
   readonly unverified: readonly Waiver[];
@@ -59,7 +59,7 @@ export interface Standing {
 const sameRule = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** `changeSets`: by comment, the changes that an acceptance was recorded for. */
-export function evaluateStanding(decisions: readonly Decision[], changeSets: ReadonlyMap<number, string> = new Map()): Standing {
+export function evaluateDecisions(decisions: readonly Decision[], changeSets: ReadonlyMap<number, string> = new Map()): StandingDecisions {
   let waivers: (Waiver & { readonly unverified: boolean })[] = [];
   let hold: Hold | undefined;
   const acceptances: Acceptance[] = [];
@@ -129,7 +129,7 @@ export interface WaivedFindings {
 
 export function applyWaivers(
   findings: readonly Finding[],
-  { waivers, unverified }: Pick<Standing, 'waivers' | 'unverified'>,
+  { waivers, unverified }: Pick<StandingDecisions, 'waivers' | 'unverified'>,
   isRule: (id: string) => boolean,
 ): WaivedFindings {
   const covers = waivers.map(() => 0);

@@ -1,7 +1,6 @@
 /** What a base branch has to say about reviews, without the contents of connectors: its settings, and the object names of its folders. */
 import type { Configuration } from '../config/configuration.ts';
 import { readConfiguration } from '../config/load-configuration.ts';
-import { folderKey } from '../facts/facts-digest.ts';
 import { objectReader, treeFetcher } from '../facts/from-github.ts';
 import { openTree } from '../facts/github-tree.ts';
 import type { BaseObjects } from '../facts/pull-request.ts';
@@ -14,9 +13,9 @@ import {
   SUPPORT_FILE_BYTES,
   supportDirectories,
 } from '../facts/reading-plan.ts';
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import { layoutOf, type PassSettings, withPerson } from '../github/passes.ts';
+import { folderKey } from '../review/facts-digest.ts';
 
 export interface BaseBranch {
   readonly configuration: Configuration;

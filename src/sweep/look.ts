@@ -1,14 +1,14 @@
 /** A cheap look at an open pull request: whether what our comment says of it still holds. */
-import { digestFacts } from '../facts/facts-digest.ts';
+
 import { listComments } from '../facts/from-github.ts';
 import type { OpenPull } from '../facts/pull-request.ts';
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
-import { ourComments } from '../github/plan.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import { readCheck, readStatus } from '../github/plan-publication.ts';
-import { readRunState } from '../report/previous-run.ts';
+import { ourComments } from '../memory/our-comments.ts';
+import { readRunState } from '../memory/run-state.ts';
 import { NOT_APPLICABLE } from '../report/sentences.ts';
-import type { Summary } from '../report/standing.ts';
+import { digestFacts } from '../review/facts-digest.ts';
+import type { Summary } from '../review/summary.ts';
 import { VERSION } from '../version.ts';
 import type { BaseBranch } from './base-branch.ts';
 import type { ListedPull } from './open-pulls.ts';

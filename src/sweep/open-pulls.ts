@@ -1,8 +1,7 @@
 /** Every open pull request of a repository, a hundred in a request. */
-import { OPEN_PULLS } from '../facts/open-pulls.ts';
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
-import { GitHubUnavailable } from '../github/errors.ts';
+import { OPEN_PULLS } from '../duplicates/candidate-pulls.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
+import { unusableAnswer } from '../github/errors.ts';
 
 /** What the list tells of a pull request. All texts are outsiders' words. */
 export interface ListedPull {
@@ -34,10 +33,7 @@ export async function listOpenPulls(client: GitHubClient, repository: Repository
       per_page: OPEN_PULLS,
       ...position,
     });
-    if (!Array.isArray(data)) {
-      const sentence = 'GitHub sent something else than a list of pull requests.';
-      throw new GitHubUnavailable(sentence, { kind: 'unavailable', sentence }, undefined);
-    }
+    if (!Array.isArray(data)) throw unusableAnswer('GitHub sent something else than a list of pull requests.');
     for (const pull of data) {
       pulls.set(pull.number, {
         ...{ number: pull.number, title: pull.title, body: pull.body ?? '', author: pull.user?.login ?? '' },

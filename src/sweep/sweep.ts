@@ -5,14 +5,13 @@
  * next one passes over what is up to date and takes what waits longest first.
  */
 import type { OpenPull } from '../facts/pull-request.ts';
-import type { Repository } from '../github/apply.ts';
-import type { GitHubClient } from '../github/client.ts';
+import type { GitHubClient, Repository } from '../github/client.ts';
 import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
 import { type Outcome, type PassSettings, reviewAndPublish } from '../github/passes.ts';
 import { type Reviewed, readPull } from '../github/plan-publication.ts';
 import { makeQueue, queueEntry } from '../queue/make-queue.ts';
 import type { Queue, QueueEntry, Unreviewed } from '../queue/queue.ts';
-import { type Summary, summarise } from '../report/standing.ts';
+import { type Summary, summarise } from '../review/summary.ts';
 import { isOfShard, type Shard } from '../shard.ts';
 import { type BaseBranch, readBaseBranch } from './base-branch.ts';
 import { isShownUnconcerned, type Look, look, UNCONCERNED } from './look.ts';

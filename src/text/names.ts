@@ -112,3 +112,9 @@ export function mayBeSameName(one: string, other: string): boolean {
   if (a.some((word) => word.length >= 4 && right.includes(word)) || b.some((word) => word.length >= 4 && left.includes(word))) return true;
   return a.includes(initials(b)) || b.includes(initials(a)) || initials(a) === right || initials(b) === left;
 }
+
+/** Logins or labels, each once: GitHub takes them in any case for the same. */
+export function eachOnce(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}

@@ -1,5 +1,5 @@
 /** What the workflow files have to hold. */
-import { PULL_REQUEST_ACTIONS } from '../../action/context.ts';
+import { PULL_REQUEST_ACTIONS } from '../../github/activities.ts';
 import { listOf, say } from '../../text/text.ts';
 import { type Check, type Complaint, untold, wrong } from '../check.ts';
 import type { Setup } from '../setup.ts';

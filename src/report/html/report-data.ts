@@ -1,6 +1,8 @@
 /** Connectors and rules as the report page shows them. */
+
+import { type Totals, totalsOf } from '../../review/totals.ts';
 import type { Profile, RuleFacts, Severity } from '../../rules/rule.ts';
-import { type CheckedConnector, type RuleLookup, type Totals, totalsOf } from '../check-report.ts';
+import type { CheckedConnector, RuleLookup } from '../check-report.ts';
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'Errors', warning: 'Warnings', info: 'Hints' };

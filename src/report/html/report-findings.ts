@@ -1,7 +1,8 @@
 /** Every finding of the report page: by connector, the severe ones first, one entry for all that one sentence speaks for. */
+
+import { type FindingGroup, groupFindings, tellingValues } from '../../review/finding-groups.ts';
 import type { Finding, RuleFacts } from '../../rules/rule.ts';
 import { shortName } from '../findings-markdown.ts';
-import { type FindingGroup, groupFindings, tellingValues } from '../groups.ts';
 import { andMore, count, FOLDER, SEVERITY_WORDS, totalsSentence } from '../sentences.ts';
 import { choicesAmong, filtered } from './filters.ts';
 import { attributes, type Html, html } from './html.ts';

@@ -1,6 +1,7 @@
 /** Tables of the report page: rules by frequency, and connectors by findings. */
+
+import type { Totals } from '../../review/totals.ts';
 import type { Severity } from '../../rules/rule.ts';
-import type { Totals } from '../check-report.ts';
 import { bar, quietZero } from './bars.ts';
 import { choicesAmong, filtered } from './filters.ts';
 import { type Html, html, link } from './html.ts';

@@ -7,11 +7,12 @@
 import { createHash } from 'node:crypto';
 import { decisionComments } from '../bot/read-decisions.ts';
 import { type Configuration, LABEL_KEYS } from '../config/configuration.ts';
+import { chooseCandidates, OPEN_PULLS } from '../duplicates/candidate-pulls.ts';
 import { closenessOf, nameKey } from '../duplicates/similar-names.ts';
+import type { BaseObjects, Comment, OpenPull, PullRequest } from '../facts/pull-request.ts';
 import { claimingComments } from '../lifecycle/evidence.ts';
-import { parseTitle } from '../review/title.ts';
-import { chooseCandidates, OPEN_PULLS } from './open-pulls.ts';
-import type { BaseObjects, Comment, OpenPull, PullRequest } from './pull-request.ts';
+import { lastSegment } from '../text/path-parts.ts';
+import { parseTitle } from './title.ts';
 
 /** What a list of pull requests and a look at the base branch tell. */
 export interface LookedAt extends Pick<PullRequest, 'title' | 'body' | 'author' | 'labels' | 'draft' | 'baseFolders'> {
@@ -70,7 +71,7 @@ function labelsThatCount(labels: readonly string[], { labels: { manage, recheck,
 function rivals({ number, title, author, baseFolders, openPulls }: LookedAt, configuration: Configuration): readonly (string | number)[] {
   const { name } = parseTitle(title, configuration.title);
   const key = nameKey(name);
-  const near = baseFolders.filter((folder) => closenessOf(key, nameKey(folder.slice(folder.lastIndexOf('/') + 1))) !== undefined);
+  const near = baseFolders.filter((folder) => closenessOf(key, nameKey(lastSegment(folder))) !== undefined);
   const newest = openPulls.slice(0, OPEN_PULLS).filter((pull) => pull.number !== number);
   const earlier = chooseCandidates(newest, { number, author, newFolders: [name] });
   return [...near, ...earlier.map((pull) => pull.number)];

@@ -1,7 +1,7 @@
 /** A name for a finding that survives edits elsewhere in the file: no line, no number that counts something, only hashes. */
 import { createHash } from 'node:crypto';
-import type { Finding } from '../rules/rule.ts';
 import type { Text } from '../text/text.ts';
+import type { Finding } from './rule.ts';
 
 /**
  * 32 hexadecimal digits for each finding, in the same order. Findings that agree in rule, file, pointer and message are told apart by

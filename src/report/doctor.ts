@@ -1,10 +1,11 @@
 /** What the doctor found, for each kind of reader. A good repository is one line. */
-import { print, SCHEMA_VERSION } from '../report/json.ts';
-import { count } from '../report/sentences.ts';
+
+import type { Diagnosis } from '../doctor/check.ts';
 import { codeSpan } from '../text/markdown.ts';
 import { type Colours, markdownText, paint, plainText, terminalText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
-import type { Diagnosis } from './check.ts';
+import { renderJson, SCHEMA_VERSION } from './json.ts';
+import { count } from './sentences.ts';
 
 export interface Examined {
   /** `owner/name`, or the folder. */
@@ -66,7 +67,7 @@ export function renderMarkdownDiagnoses(examined: Examined): string {
 
 /** `name` is the repository or the folder; `check` is the id of the check in docs/doctor.md. */
 export function renderJsonDiagnoses({ name, asked, diagnoses }: Examined): string {
-  return print({
+  return renderJson({
     schemaVersion: SCHEMA_VERSION,
     name,
     asked,

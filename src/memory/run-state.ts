@@ -4,8 +4,8 @@
  * stranger's text: whatever does not look exactly right is ignored, and the worst that a forged one can do is a wrong "since the last run".
  */
 import type { Lifecycle, Turn } from '../review/review.ts';
+import { fingerprints } from '../rules/fingerprint.ts';
 import type { Finding } from '../rules/rule.ts';
-import { fingerprints } from './fingerprint.ts';
 import { readStanding, renderStanding, type Standing } from './standing.ts';
 
 export interface Comparison {
