@@ -50,7 +50,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // Ways in.
   library: ['changes', 'config', 'connector', 'facts', 'report', 'review', 'rules', 'version.ts'],
   'index.ts': ['changes', 'config', 'facts', 'library', 'report', 'review', 'text', 'version.ts'],
-  action: ['bot', 'config', 'facts', 'github', 'memory', 'report', 'review', 'shard.ts', 'sweep', 'text', 'version.ts'],
+  action: ['bot', 'config', 'facts', 'github', 'report', 'review', 'shard.ts', 'sweep', 'text', 'version.ts'],
   'action.ts': ['action', 'report'],
   cli: [
     ...['changes', 'config', 'connector', 'disk', 'doctor', 'duplicates', 'facts', 'fixes', 'generated', 'github', 'init', 'preview'],

@@ -16,7 +16,7 @@ async function publish(double: GitHubDouble): Promise<number> {
   const { configuration, problems } = readConfiguration(null);
   const { folders, limits, report } = configuration;
   const repository = { owner: double.world.owner, repo: double.world.name };
-  const client = createClient({ token: double.token, baseUrl: double.url, userAgent: 'test', log: () => undefined });
+  const client = createClient({ token: double.token, baseUrl: double.url, log: () => undefined });
   const configure = () => ({ folders, fileBytes: limits.fileBytes, logins: report.logins });
   const facts = await readFromGitHub(client, { ...repository, number: NUMBER }, { configure });
   const review = reviewPullRequest(facts, configuration, problems);

@@ -31,7 +31,6 @@ function read(name: Partial<PullRequestName> = {}, reading: Partial<GitHubReadin
   const client = createClient({
     token: 'secret',
     baseUrl: 'https://api.example.com',
-    userAgent: 'test',
     log: () => undefined,
     fetch: stub.fetch as typeof fetch,
     limits: { secondMs: 1, tryMs: 5000 },

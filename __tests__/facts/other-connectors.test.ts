@@ -30,7 +30,6 @@ function fromGitHub(): Promise<PullRequest> {
   const client = createClient({
     token: 'secret',
     baseUrl: 'https://api.example.com',
-    userAgent: 'test',
     log: () => undefined,
     fetch: stub.fetch as typeof fetch,
     limits: { secondMs: 1, tryMs: 5000 },

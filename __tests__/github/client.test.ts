@@ -34,7 +34,6 @@ function clientFor(script: Script, limits: Partial<ClientLimits> = {}) {
   const client = createClient({
     token: 'ghs_secret',
     baseUrl: 'https://api.example.com',
-    userAgent: 'connector-preflight/0.1.0',
     log: (line) => lines.push(line),
     fetch: fetch as typeof globalThis.fetch,
     limits: { secondMs: 1, ...limits },

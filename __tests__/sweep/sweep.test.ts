@@ -12,7 +12,7 @@ function sweepHere({ url, token, world }: GitHubDouble, log: string[] = []) {
   return sweep({
     repository: { owner: world.owner, repo: world.name },
     server: 'https://github.com',
-    connect: (fetch) => createClient({ token, baseUrl: url, userAgent: 'tests', log: () => undefined, limits: { secondMs: 1 }, fetch }),
+    connect: (fetch) => createClient({ token, baseUrl: url, log: () => undefined, limits: { secondMs: 1 }, fetch }),
     budget: new RequestBudget({ sharers: 1 }),
     settings: { publish: false },
     now: NOW,

@@ -19,7 +19,6 @@ import type { Review } from '../review/review.ts';
 import { totalsOf } from '../review/totals.ts';
 import { plainText } from '../text/render.ts';
 import { logSafe } from '../text/visible.ts';
-import { VERSION } from '../version.ts';
 import { answerComment } from './answer-comment.ts';
 import { type EventInput, readContext, readMode, type Task, UnsupportedEvent } from './context.ts';
 import { findPullRequest } from './find-pull-request.ts';
@@ -65,7 +64,6 @@ export function clientOptions({ token, apiUrl }: Pick<ActionInput, 'token' | 'ap
   return {
     ...(token === '' ? {} : { token }),
     baseUrl: apiUrl,
-    userAgent: `connector-preflight/${VERSION}`,
     log: (line) => core.info(logSafe(line)),
   };
 }

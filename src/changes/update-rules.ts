@@ -36,7 +36,7 @@ function without(kinds: ReadonlySet<string>, others: ReadonlySet<string>): reado
   return [...kinds].filter((kind) => !others.has(kind));
 }
 
-export const authenticationTypeChanged: UpdateRule = {
+const authenticationTypeChanged: UpdateRule = {
   id: 'AuthenticationTypeChanged',
   subject: 'update',
   group: GROUP,
@@ -79,7 +79,7 @@ function mildestOfRename(old: string, now: string): { readonly atMost?: Severity
   return comparableName(old) === comparableName(now) ? { atMost: 'warning' } : {};
 }
 
-export const connectorRenamed: UpdateRule = {
+const connectorRenamed: UpdateRule = {
   id: 'ConnectorRenamed',
   subject: 'update',
   group: GROUP,
@@ -109,7 +109,7 @@ export const connectorRenamed: UpdateRule = {
   },
 };
 
-export const publisherChanged: UpdateRule = {
+const publisherChanged: UpdateRule = {
   id: 'PublisherChanged',
   subject: 'update',
   group: GROUP,
@@ -140,7 +140,7 @@ function publisherOf(documents: ConnectorDocuments): string | undefined {
 
 const REWRITTEN = { paths: { '/tickets/{ticketId}': { get: { operationId: 'get_ticket' } } } };
 
-export const operationIdRenamedCosmetically: UpdateRule = {
+const operationIdRenamedCosmetically: UpdateRule = {
   id: 'OperationIdRenamedCosmetically',
   subject: 'update',
   group: GROUP,

@@ -3,29 +3,19 @@ import { availableParallelism } from 'node:os';
 import type { Configuration } from '../config/configuration.ts';
 import type { Connector } from '../connector/connector.ts';
 import { type Replacement, replacementsFor } from '../fixes/replacements.ts';
-import { renderMarkdownCheck } from '../report/check-markdown.ts';
 import { type CheckReport, checkReport, type ReplacementLookup } from '../report/check-report.ts';
-import { renderGithubCheck } from '../report/github.ts';
-import { renderReportPage } from '../report/html/report-page.ts';
-import { renderJsonCheck } from '../report/json.ts';
-import { renderJunit } from '../report/junit.ts';
-import { renderLines } from '../report/lines.ts';
-import { renderPrettyCheck } from '../report/pretty.ts';
-import { renderSarif } from '../report/sarif.ts';
+import type { CheckFormat } from '../report/format-names.ts';
+import { CHECK_RENDERERS } from '../report/formats.ts';
 import { checkConnector } from '../review/check-connector.ts';
-import { ruleById } from '../rules/registry.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import type { Shard } from '../shard.ts';
 import { plainText } from '../text/render.ts';
-import { TOOL } from '../version.ts';
 import { showProgress } from './check-progress.ts';
 import { shardOf } from './check-shard.ts';
 import { checkTargets } from './check-targets.ts';
 import { complain, type ExitCode, print, wantsColour } from './outcome.ts';
 import { findTargets, readConnector, type Target } from './read-connectors.ts';
 import { readSettings } from './read-settings.ts';
-
-export type CheckFormat = 'pretty' | 'lines' | 'json' | 'sarif' | 'junit' | 'markdown' | 'github' | 'html';
 
 export interface CheckOptions {
   readonly profile?: Profile;
@@ -51,7 +41,11 @@ export async function checkCommand(paths: readonly string[], options: CheckOptio
     checked.flatMap(({ connector }) => connector ?? []),
     gaps,
   );
-  print(render(report, options, () => readReplacements(report, targets, configuration)));
+  const extras = {
+    colours: { colour: wantsColour(options) },
+    replacements: () => readReplacements(report, targets, configuration),
+  };
+  print(CHECK_RENDERERS[options.format](report, extras));
   for (const gap of gaps) complain(plainText(gap));
   if (gaps.length > 0) return 2;
   return report.totals.error > 0 ? 1 : 0;
@@ -68,25 +62,4 @@ function readReplacements(report: CheckReport, targets: readonly Target[], confi
     for (const [finding, ofFinding] of replacements) found.set(finding, ofFinding);
   }
   return (finding) => found.get(finding);
-}
-
-function render(report: CheckReport, options: CheckOptions, replacements: () => ReplacementLookup): string {
-  switch (options.format) {
-    case 'pretty':
-      return renderPrettyCheck(report, { colour: wantsColour(options) });
-    case 'lines':
-      return renderLines(report);
-    case 'junit':
-      return renderJunit(report, TOOL);
-    case 'json':
-      return renderJsonCheck(report, TOOL);
-    case 'sarif':
-      return renderSarif(report, TOOL, ruleById, replacements());
-    case 'markdown':
-      return renderMarkdownCheck(report, ruleById);
-    case 'github':
-      return renderGithubCheck(report);
-    case 'html':
-      return renderReportPage(report, ruleById);
-  }
 }

@@ -1,18 +1,13 @@
 /** `diff`: what an update changes for those who use the connector. */
 import { statSync } from 'node:fs';
-import type { ChangesReport } from '../changes/diff-connectors.ts';
 import { diffConnectors } from '../changes/diff-connectors.ts';
-import { changeRuleById } from '../changes/rules/index.ts';
-import { updateRules } from '../changes/update-rules.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { artifactOf, type Connector } from '../connector/connector.ts';
 import { ARTIFACT_NAMES, artifactKindOf } from '../connector/layout.ts';
 import { readBlob } from '../disk/read-files.ts';
 import { InputError } from '../facts/input-error.ts';
-import { renderJsonDiff } from '../report/changes-json.ts';
-import { renderMarkdownDiff } from '../report/changes-markdown.ts';
-import { renderPrettyDiff } from '../report/changes-pretty.ts';
-import type { RuleLookup } from '../report/check-report.ts';
+import type { DiffFormat } from '../report/format-names.ts';
+import { DIFF_RENDERERS } from '../report/formats.ts';
 import { plainText } from '../text/render.ts';
 import { complain, type ExitCode, print, wantsColour } from './outcome.ts';
 import { splitFile, withForwardSlashes } from './paths.ts';
@@ -20,7 +15,7 @@ import { readOneConnector } from './read-connectors.ts';
 import { readSettings } from './read-settings.ts';
 
 export interface DiffOptions {
-  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly format: DiffFormat;
   readonly color?: boolean;
   readonly config?: string;
 }
@@ -31,7 +26,7 @@ export async function diffCommand(oldPath: string, newPath: string, options: Dif
   const [base, head] = readPair(oldPath, newPath, configuration);
   const report = diffConnectors(base, head, configuration);
   if (report.update === undefined) throw new InputError(report.gaps.map(plainText).join('\n'));
-  print(render(report, options));
+  print(DIFF_RENDERERS[options.format](report, { colour: wantsColour(options) }));
   for (const gap of report.gaps) complain(plainText(gap));
   if (report.changes.some(({ impact }) => impact === 'breaking') || report.findings.some(({ severity }) => severity === 'error')) return 1;
   return report.gaps.length > 0 ? 2 : 0;
@@ -80,17 +75,4 @@ function readFile(path: string, configuration: Configuration): Connector {
     blob: readBlob(path, configuration.limits.fileBytes),
   } as const;
   return { folder, name: folder, profile: 'independent-publisher', files: [file] };
-}
-
-const lookUp: RuleLookup = (id) => changeRuleById(id) ?? updateRules.find((rule) => rule.id === id);
-
-function render(report: ChangesReport, options: DiffOptions): string {
-  switch (options.format) {
-    case 'pretty':
-      return renderPrettyDiff(report, { colour: wantsColour(options) });
-    case 'json':
-      return renderJsonDiff(report);
-    case 'markdown':
-      return renderMarkdownDiff(report, { rules: lookUp, folder: '' });
-  }
 }

@@ -1,6 +1,5 @@
 /** The client of a command: token and address come from the variables that GitHub's own tools know. */
 import { createClient, type GitHubClient } from '../github/client.ts';
-import { VERSION } from '../version.ts';
 import { note } from './outcome.ts';
 
 /** Undefined where `GITHUB_TOKEN` is not set or empty. */
@@ -21,7 +20,6 @@ export function environmentClient({ log = note, fetch }: EnvironmentClientOption
     ...(token === undefined ? {} : { token }),
     ...(baseUrl ? { baseUrl } : {}),
     ...(fetch === undefined ? {} : { fetch }),
-    userAgent: `connector-preflight/${VERSION}`,
     log,
   });
 }

@@ -1,14 +1,13 @@
 /** Every command with its options. Commands are loaded when they are called, so that `--help` and small commands start at once. */
 import { Argument, Command } from 'commander';
+import { CHECK_FORMATS, REVIEW_FORMATS } from '../report/format-names.ts';
+import { PROFILES } from '../rules/rule.ts';
 import { VERSION } from '../version.ts';
 import { readShard } from './check-shard.ts';
 import { choice, readChoice } from './choices.ts';
 import { readPosition, silenceNotes } from './outcome.ts';
 
-const REVIEW_FORMATS = ['pretty', 'json', 'markdown'];
-const CHECK_FORMATS = ['pretty', 'lines', 'json', 'sarif', 'junit', 'markdown', 'github', 'html'];
 const QUEUE_FORMATS = ['markdown', 'json'];
-const PROFILES = ['independent-publisher', 'certified', 'custom'];
 const SEAMS = ['facts', 'review', 'plan'];
 const WIRINGS = ['target', 'workflow-run'];
 export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;

@@ -13,10 +13,9 @@ import { applyEffects } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { layoutFrom, personOf, planPass, withPerson } from '../github/passes.ts';
-import { renderMarkdown } from '../report/comment.ts';
+import type { ReviewFormat } from '../report/format-names.ts';
+import { REVIEW_RENDERERS } from '../report/formats.ts';
 import { renderJson } from '../report/json.ts';
-import { renderPrettyReview } from '../report/pretty.ts';
-import { renderJsonReview } from '../report/review-json.ts';
 import type { Review } from '../review/review.ts';
 import { reviewPullRequest } from '../review/review-pull-request.ts';
 import { ruleById } from '../rules/registry.ts';
@@ -45,7 +44,7 @@ export interface ReviewOptions {
   /** Settings to try out instead of those of the base branch. */
   readonly config?: string;
   readonly quiet?: boolean;
-  readonly format: 'pretty' | 'json' | 'markdown';
+  readonly format: ReviewFormat;
   readonly color?: boolean;
 }
 
@@ -206,9 +205,7 @@ async function publish({ client, person }: GitHub, facts: PullRequest, plan: rea
 
 function printReview(review: Review, plan: readonly Effect[], options: ReviewOptions): void {
   if (options.dryRun === 'plan') print(renderJson(plan));
-  else if (options.dryRun === 'review' || options.format === 'json') print(renderJsonReview(review, plan));
-  else if (options.format === 'markdown') print(renderMarkdown(review, { rules: ruleById, version: VERSION }));
-  else print(renderPrettyReview(review, { colour: wantsColour(options) }));
+  else print(REVIEW_RENDERERS[options.dryRun === 'review' ? 'json' : options.format](review, { colour: wantsColour(options) }, plan));
 }
 
 function exitCodeOf(review: Review): ExitCode {

@@ -30,7 +30,7 @@ export function isAbsent(error: unknown): boolean {
 }
 
 /** Ends with what to do. */
-export function causeOf(error: unknown): string {
+function causeOf(error: unknown): string {
   const { code = 'unknown cause' } = error as NodeJS.ErrnoException;
   return CAUSES[code] ?? `the system says ${code}. Try another path.`;
 }

@@ -5,7 +5,7 @@
  */
 import type { ActionsPolicy } from './setup.ts';
 
-export const BLOCKED_BY_DEFAULT = 'pull_request_target';
+const BLOCKED_BY_DEFAULT = 'pull_request_target';
 /** Events that people set off who have no role in the repository. */
 const OF_OUTSIDERS: readonly string[] = ['pull_request', 'pull_request_target', 'issue_comment'];
 

@@ -7,6 +7,7 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
+import { TOOL } from '../version.ts';
 import { AnswerTooLarge, BrokenAnswer } from './errors.ts';
 
 /** All that the rest of the code may use: one typed `request`. */
@@ -23,7 +24,6 @@ export interface ClientOptions {
   readonly token?: string;
   /** Address of the API without a trailing slash; github.com's when absent. */
   readonly baseUrl?: string;
-  readonly userAgent: string;
   /** Gets one line for each failed try, wait and deprecation; the token is taken out of it. */
   readonly log: (line: string) => void;
   readonly fetch?: typeof globalThis.fetch;
@@ -177,7 +177,7 @@ export function createClient(options: ClientOptions): GitHubClient {
   return new PluggedOctokit({
     ...(options.token === undefined ? {} : { auth: options.token }),
     ...(options.baseUrl === undefined ? {} : { baseUrl: options.baseUrl }),
-    userAgent: options.userAgent,
+    userAgent: `${TOOL.name}/${TOOL.version}`,
     log,
     request: { log, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) },
     bounds: { limits, deadline },

@@ -28,7 +28,7 @@ const BUSINESS_DAYS = 15;
 const PREVIEW_DAYS = 2;
 const FRIDAY = 5;
 /** The documents say "morning"; the earliest hour at which a working day begins is the careful reading. */
-export const DEPLOYMENT_HOUR = 8;
+const DEPLOYMENT_HOUR = 8;
 const HOUR_MS = 3_600_000;
 const NOTICE_MS = 24 * HOUR_MS;
 

@@ -18,7 +18,7 @@ export function fingerprints(findings: readonly Finding[]): string[] {
 }
 
 /** The parts of a sentence without the numbers in our own words, which change when something is added elsewhere. */
-export function steadyParts(text: Text): readonly (string | readonly [string])[] {
+function steadyParts(text: Text): readonly (string | readonly [string])[] {
   return text.map((part) => {
     if (typeof part === 'string') return part.replace(/\d+/g, '#');
     return 'value' in part ? [part.value] : part.label;

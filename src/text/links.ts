@@ -3,7 +3,7 @@
 import { maskSecrets } from './find-secrets.ts';
 
 export const REPOSITORY = 'https://github.com/connector-preflight/connector-preflight';
-export const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
+const DOCUMENTATION = `${REPOSITORY}/blob/main/docs`;
 
 /** Every connector that users can find, Microsoft's own among them. */
 export const CONNECTOR_LIST = 'https://learn.microsoft.com/connectors/connector-reference/';

@@ -115,6 +115,5 @@ export function mayBeSameName(one: string, other: string): boolean {
 
 /** Logins or labels, each once: GitHub takes them in any case for the same. */
 export function eachOnce(names: readonly string[]): readonly string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }

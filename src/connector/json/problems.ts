@@ -3,7 +3,7 @@ import type { JsonProblem, JsonProblemKind, Span } from '../json-document.ts';
 import { wording } from './wording.ts';
 
 /** A reader that lists thousands of faults helps nobody; what follows the hundredth is counted. */
-export const MOST_PROBLEMS = 100;
+const MOST_PROBLEMS = 100;
 
 export interface Trouble extends Span {
   readonly kind: JsonProblemKind;

@@ -3,7 +3,7 @@ import { say, type Text } from '../../text/text.ts';
 
 export type Bracket = 'object' | 'array';
 
-export const OPENER: Readonly<Record<Bracket, string>> = { object: '{', array: '[' };
+const OPENER: Readonly<Record<Bracket, string>> = { object: '{', array: '[' };
 export const CLOSER: Readonly<Record<Bracket, string>> = { object: '}', array: ']' };
 const NOUN: Readonly<Record<Bracket, string>> = { object: 'object', array: 'list' };
 

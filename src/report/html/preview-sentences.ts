@@ -12,7 +12,6 @@ export const CONNECTION_UNKNOWN = 'apiProperties.json could not be read, so it i
 export const MORE_CONNECTION = 'There are more ways or fields than are shown here.';
 export const TRIGGERS = 'Triggers';
 export const ACTIONS = 'Actions';
-export const REFERENCE = 'On the reference page';
 export const INPUTS = 'Parameters';
 export const OUTPUTS = 'Returns';
 export const OUTPUTS_OF_TRIGGER = 'What the flow receives';
@@ -27,7 +26,7 @@ export const NO_OPERATIONS = 'There is no operation that users would see.';
 export const REPEATS = 'and so on: the schema holds itself';
 export const TOO_MANY_FIELDS = 'There are more fields than are shown here.';
 export const WHOLE_ANSWER = 'The answer as a whole';
-export const CHOOSE = 'Choose a value';
+const CHOOSE = 'Choose a value';
 export const YES_NO = ['Yes', 'No'] as const;
 
 export function advancedHeading(fields: number, findings: number): string {

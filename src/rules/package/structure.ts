@@ -5,7 +5,7 @@ import type { RuleFacts } from '../rule.ts';
 import { CONNECTOR_SOLUTION, FLOW_SOLUTION, PLUGIN_SOLUTION, packageWith, SAMPLE_PACKAGE } from './sample-package.ts';
 
 export const PACKAGE_GROUP = 'Connector package';
-export const PACKAGE_CHECK = 'The package check among the scripts of the connector repository.';
+const PACKAGE_CHECK = 'The package check among the scripts of the connector repository.';
 
 type Described = Pick<RuleFacts, 'id' | 'summary' | 'why' | 'remedy'> & { readonly bad: ConnectorExample };
 

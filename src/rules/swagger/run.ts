@@ -127,7 +127,7 @@ function callsFor(rules: readonly SwaggerRule[]): Calls {
 }
 
 /** What a file is, so that a file of another kind gets one clear finding instead of a hundred that follow from it. */
-export function natureOf(value: JsonValue | undefined): FileNature {
+function natureOf(value: JsonValue | undefined): FileNature {
   if (value === undefined) return 'unreadable';
   if (!isObject(value)) return 'not-an-object';
   return Object.hasOwn(value, 'openapi') && member(value, 'swagger') !== '2.0' ? 'openapi-3' : 'swagger';
