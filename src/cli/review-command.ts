@@ -147,7 +147,8 @@ async function readPull(name: string, { publish }: ReviewOptions, settings: Sett
     readFromGitHub(client, { ...repository, number }, { configure }),
     token ? personOf(client, token) : undefined,
   ]);
-  const facts = withSettings(read, settings);
+  const server = process.env.GITHUB_SERVER_URL;
+  const facts = withSettings(server ? { ...read, server } : read, settings);
   const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
   return {
     facts: await withPermissions(client, repository, facts, configuration),

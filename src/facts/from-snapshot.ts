@@ -4,6 +4,7 @@
  * `{ "snapshotVersion": 1, "pullRequest": ... }` with the fields of `PullRequest`; contents are `text` where they are UTF-8 and `base64`
  * where they are not. Reading gives back exactly what was rendered.
  */
+import { pointer } from '../connector/json-value.ts';
 import { escapeUnseen } from '../text/visible.ts';
 import { InputError } from './input-error.ts';
 import {
@@ -107,8 +108,7 @@ class Place {
   onlyFields(names: readonly string[]): void {
     for (const name of Object.keys(this.object())) {
       if (names.includes(name)) continue;
-      const token = name.replaceAll('~', '~0').replaceAll('/', '~1');
-      throw new InputError(`The snapshot has ${JSON.stringify(`${this.#pointer}/${token}`)}, which is no part of a snapshot.`);
+      throw new InputError(`The snapshot has ${JSON.stringify(pointer(this.#pointer, name))}, which is no part of a snapshot.`);
     }
   }
 
@@ -160,12 +160,13 @@ const count = (place: Place) => place.count();
 
 function readPullRequest(place: Place): PullRequest {
   place.onlyFields([
-    ...['repository', 'number', 'title', 'body', 'author', 'labels', 'draft', 'state', 'base', 'head'],
+    ...['repository', 'server', 'number', 'title', 'body', 'author', 'labels', 'draft', 'state', 'base', 'head'],
     ...['createdAt', 'updatedAt', 'mergedAt', 'closedAt'],
     ...['files', 'changedFileCount', 'comments', 'permissions', 'support', 'baseFolders', 'published', 'openPulls', 'previous', 'gaps'],
   ]);
   return {
     ...place.optional('repository', (name) => name.matching(/^[^/\s]+\/[^/\s]+$/, 'a repository as owner/name')),
+    ...place.optional('server', (address) => address.matching(/^https?:\/\/[\w.-]+(?::\d{1,5})?$/, 'the address of a server')),
     ...place.optional('number', count),
     title: place.field('title').string(),
     body: place.field('body').string(),

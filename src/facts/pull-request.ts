@@ -94,6 +94,8 @@ export interface PreviousState {
 export interface PullRequest {
   /** `owner/name`; absent when read from a local clone. */
   readonly repository?: string;
+  /** Address of the GitHub server, without a slash at the end; `https://github.com` when absent. */
+  readonly server?: string;
   readonly number?: number;
   readonly title: string;
   readonly body: string;

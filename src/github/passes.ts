@@ -58,7 +58,8 @@ export async function reviewOnGitHub(
   );
   const { configuration: settings, problems } = readConfiguration(read.support.configuration?.blob ?? null);
   const configuration = withPerson(settings, person);
-  const facts = await withPermissions(client, repository, read, configuration);
+  const known = server === undefined ? read : { ...read, server };
+  const facts = await withPermissions(client, repository, known, configuration);
   return {
     ...{ repository, number, facts, configuration },
     review: reviewPullRequest(facts, configuration, problems),

@@ -15,10 +15,10 @@ export function pullAddress(repository: string, number: number, server = GITHUB)
 }
 
 /** A folder of a repository at a commit; undefined for a path that cannot be linked. */
-export function folderAddress(repository: string, sha: string, folder: string): string | undefined {
+export function folderAddress(repository: string, sha: string, folder: string, server = GITHUB): string | undefined {
   const segments = folder.split('/');
   if (segments.some(isNoName)) return undefined;
-  return `${GITHUB}/${repository.split('/').map(encodeSegment).join('/')}/tree/${sha}/${segments.map(encodeSegment).join('/')}`;
+  return `${server}/${repository.split('/').map(encodeSegment).join('/')}/tree/${sha}/${segments.map(encodeSegment).join('/')}`;
 }
 
 /** What a browser would not take literally, and a name that holds a credential, which is shown nowhere. */

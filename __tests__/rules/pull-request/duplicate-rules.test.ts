@@ -163,6 +163,15 @@ describe('a new connector beside published ones', () => {
     });
   });
 
+  it('links to the server that the repository is on', () => {
+    const place = { repository: 'contoso/connectors', server: 'https://github.contoso.example' };
+    const [complaint] = complaintsOf(connectorExists, { baseFolders: ['certified-connectors/Contoso-Tickets'], ...place });
+    expect(complaint?.message).toContainEqual({
+      label: 'its folder',
+      url: `https://github.contoso.example/contoso/connectors/tree/${'b'.repeat(40)}/certified-connectors/Contoso-Tickets`,
+    });
+  });
+
   it('says which folder to extend', () => {
     expect(helpOf(connectorExistsAsIndependent, { baseFolders: [`${ROOT}/Contoso-Tickets`] })[0]).toContain(
       'change the files in `independent-publisher-connectors/Contoso-Tickets`',

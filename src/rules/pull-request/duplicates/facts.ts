@@ -78,13 +78,13 @@ export function duplicatesOf(subject: PullRequestSubject): Duplicates | undefine
 /** Its name, and where it lies. */
 export function nameWithPlace({ name, folder }: PublishedConnector, { pullRequest }: PullRequestSubject): Text {
   if (folder === undefined) return [{ value: name }];
-  const { repository, base } = pullRequest;
-  const address = repository === undefined ? undefined : folderAddress(repository, base.sha, folder);
+  const { repository, server, base } = pullRequest;
+  const address = repository === undefined ? undefined : folderAddress(repository, base.sha, folder, server);
   return address === undefined ? say`${name} (${folder})` : say`${name} (${{ label: 'its folder', url: address }})`;
 }
 
 /** `#12`, as a link where the repository is known. */
 export function pullLink(number: number, { pullRequest }: PullRequestSubject): Text {
-  const { repository } = pullRequest;
-  return repository === undefined ? [{ value: `#${number}` }] : [{ label: `#${number}`, url: pullAddress(repository, number) }];
+  const { repository, server } = pullRequest;
+  return repository === undefined ? [{ value: `#${number}` }] : [{ label: `#${number}`, url: pullAddress(repository, number, server) }];
 }
