@@ -7,7 +7,7 @@ import { InputError } from '../facts/input-error.ts';
 import type { PullRequest } from '../facts/pull-request.ts';
 import type { Applied } from '../github/apply.ts';
 import type { Repository } from '../github/client.ts';
-import { type ClientOptions, createClient, type GitHubClient } from '../github/client.ts';
+import { createClient, type GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
 import { classifyError, GitHubUnavailable } from '../github/errors.ts';
 import { type Located, type PassSettings, publishReview, reviewAndPublish, reviewOnGitHub } from '../github/passes.ts';
@@ -16,28 +16,14 @@ import { renderSummary } from '../report/comment.ts';
 import { renderWorkflowCommands } from '../report/github.ts';
 import { renderJsonReview } from '../report/review-json.ts';
 import type { Review } from '../review/review.ts';
-import { totalsOf } from '../review/totals.ts';
+import { summarise } from '../review/summary.ts';
 import { plainText } from '../text/render.ts';
 import { logSafe } from '../text/visible.ts';
+import { type ActionInput, clientOptions } from './action-input.ts';
 import { answerComment } from './answer-comment.ts';
-import { type EventInput, readContext, readMode, type Task, UnsupportedEvent } from './context.ts';
+import { readContext, readMode, type Task, UnsupportedEvent } from './context.ts';
 import { findPullRequest } from './find-pull-request.ts';
-
-export interface ActionInput {
-  readonly event: Omit<EventInput, 'pullNumber' | 'mode'>;
-  readonly token: string;
-  /** "" for the usual path. */
-  readonly configurationPath: string;
-  readonly mode: string;
-  readonly pullNumber: string;
-  readonly publish: string;
-  /** Which part of a sweep; "" for all of it. */
-  readonly shard: string;
-  readonly apiUrl: string;
-  readonly serverUrl: string;
-  /** Where the report is left for later steps. */
-  readonly temporaryDirectory: string;
-}
+import { sweepAction } from './sweep-action.ts';
 
 export async function runAction(input: ActionInput): Promise<number> {
   try {
@@ -46,10 +32,7 @@ export async function runAction(input: ActionInput): Promise<number> {
     const { owner, repo, task } = readContext({ ...input.event, pullNumber: input.pullNumber, mode });
     const repository = { owner, repo };
     if (task.kind === 'nothing') return passOn(task.why);
-    if (task.kind === 'sweep') {
-      const { sweepAction } = await import('./sweep-action.ts');
-      return await sweepAction(repository, input, settingsOf(input));
-    }
+    if (task.kind === 'sweep') return await sweepAction(repository, input, settingsOf(input));
     const client = createClient(clientOptions(input));
     if (task.kind === 'command') return await answerOne(client, repository, task, input);
     const located = await locate(client, repository, task);
@@ -58,14 +41,6 @@ export async function runAction(input: ActionInput): Promise<number> {
   } catch (error) {
     return reportFailure(error);
   }
-}
-
-export function clientOptions({ token, apiUrl }: Pick<ActionInput, 'token' | 'apiUrl'>): ClientOptions {
-  return {
-    ...(token === '' ? {} : { token }),
-    baseUrl: apiUrl,
-    log: (line) => core.info(logSafe(line)),
-  };
 }
 
 type ReviewTask = Exclude<Task, { kind: 'command' | 'nothing' | 'sweep' }>;
@@ -138,14 +113,10 @@ function warnOfSettings({ support }: PullRequest): void {
 }
 
 async function leaveResults({ review, options }: Reviewed, effects: readonly Effect[], directory: string): Promise<void> {
-  const totals = totalsOf(review.findings);
+  const { verdict, stage, errors, warnings, breaking } = summarise(review);
   const path = join(directory, 'connector-preflight.json');
   await writeFile(path, renderJsonReview(review, effects));
-  core.setOutput('verdict', review.verdict);
-  core.setOutput('stage', review.stage);
-  core.setOutput('errors', totals.error);
-  core.setOutput('warnings', totals.warning);
-  core.setOutput('breaking', review.update?.changes.filter(({ impact }) => impact === 'breaking').length ?? 0);
+  for (const [name, value] of Object.entries({ verdict, stage, errors, warnings, breaking })) core.setOutput(name, value);
   core.setOutput('report-json', path);
   core.setOutput('patch', await leavePatch(review, directory));
   await core.summary.addRaw(renderSummary(review, options)).write({ overwrite: true });

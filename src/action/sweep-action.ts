@@ -11,8 +11,8 @@ import { writeQueueFiles } from '../sweep/queue-files.ts';
 import { RequestBudget } from '../sweep/request-budget.ts';
 import { sweep } from '../sweep/sweep.ts';
 import { logSafe } from '../text/visible.ts';
+import { type ActionInput, clientOptions } from './action-input.ts';
 import { UnsupportedEvent } from './context.ts';
-import { type ActionInput, clientOptions } from './run-action.ts';
 
 export async function sweepAction(repository: Repository, input: ActionInput, settings: PassSettings): Promise<number> {
   const shard = input.shard === '' ? undefined : readShard(input.shard);

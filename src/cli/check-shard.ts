@@ -1,6 +1,6 @@
 /** A part of a big check, for one of several machines. */
 import { InvalidArgumentError } from 'commander';
-import { parseShard, type Shard } from '../shard.ts';
+import { isOfShard, parseShard, type Shard } from '../shard.ts';
 
 /** Reads `2/8`. @throws InvalidArgumentError for anything else. */
 export function readShard(text: string): Shard {
@@ -10,6 +10,6 @@ export function readShard(text: string): Shard {
 }
 
 /** Every `count`-th item, so that the parts are of like size; all parts together are the whole, and no item is in two. */
-export function shardOf<Item>(items: readonly Item[], { index, count }: Shard): Item[] {
-  return items.filter((_, position) => position % count === index - 1);
+export function shardOf<Item>(items: readonly Item[], shard: Shard): Item[] {
+  return items.filter((_, position) => isOfShard(position, shard));
 }

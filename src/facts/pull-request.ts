@@ -78,6 +78,7 @@ export interface Permission {
   readonly role: Role | 'unknown';
 }
 
+/** Object names of what the base branch holds: whether something changed there is told by them alone. */
 export interface BaseObjects {
   readonly folders: Readonly<Record<string, string>>;
   readonly steering: Readonly<Record<string, string>>;

@@ -7,6 +7,7 @@ import { BYTE_ORDER_MARK, exactText, fileAt } from './file-text.ts';
 import { compatibleSteps, planSteps, type Step } from './steps.ts';
 import { applyTextEdits, type TextEdit } from './text-edit.ts';
 
+/** A change of lines that GitHub shows beside a pull request, to be taken over with a click. */
 export interface Suggestion {
   readonly path: string;
   /** 1-based lines of the file as it is, both included. */

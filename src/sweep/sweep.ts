@@ -4,6 +4,7 @@
  * What is done is told by the comments alone, so a sweep that was stopped, by its budget, a limit or a kill, needs nothing to go on: the
  * next one passes over what is up to date and takes what waits longest first.
  */
+import { InputError } from '../facts/input-error.ts';
 import type { OpenPull } from '../facts/pull-request.ts';
 import type { GitHubClient, Repository } from '../github/client.ts';
 import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
@@ -289,6 +290,8 @@ async function settled(
 function failureOf(error: unknown): Failure {
   const problem = classifyError(error);
   if (problem !== undefined) return { kind: problem.kind, why: error instanceof GitHubUnavailable ? error.message : problem.sentence };
-  const isTold = error instanceof Error && error.name === 'InputError';
-  return { kind: 'fault', why: isTold ? error.message : 'The review failed by a fault of its own; the log of the sweep says more.' };
+  return {
+    kind: 'fault',
+    why: error instanceof InputError ? error.message : 'The review failed by a fault of its own; the log of the sweep says more.',
+  };
 }
