@@ -48,7 +48,9 @@ describe('the package', () => {
     const entries = ['dist/cli.js', 'dist/check-worker.js', 'dist/lib.js'];
     const wanted = [
       ...['LICENSE', 'README.md', 'package.json', 'dist/lib.d.ts', 'dist/licenses.txt'],
-      ...['schemas/api-properties.schema.json', 'schemas/configuration.schema.json', 'schemas/report.schema.json'],
+      ...['api-properties.schema', 'configuration.schema', 'problem-matcher', 'queue.schema', 'report.schema'].map(
+        (name) => `schemas/${name}.json`,
+      ),
       ...reachableFrom(entries),
     ];
     expect([...paths].sort()).toEqual(wanted.sort());
