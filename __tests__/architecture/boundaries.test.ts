@@ -52,7 +52,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['changes', 'config', 'connector', 'facts', 'report', 'review', 'rules'],
   'index.ts': ['changes', 'config', 'facts', 'library', 'report', 'review', 'text', 'version.ts'],
   action: ['bot', 'config', 'facts', 'github', 'report', 'review', 'shard.ts', 'sweep', 'text'],
-  'action.ts': ['action', 'report'],
+  'action.ts': ['action', 'text'],
   cli: [
     ...['changes', 'config', 'connector', 'disk', 'doctor', 'duplicates', 'facts', 'fixes', 'generated', 'github', 'init', 'preview'],
     ...['queue', 'report', 'review', 'rules', 'scaffold', 'shard.ts', 'sweep', 'text', 'version.ts'],
