@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCli } from '../e2e/run-cli.ts';
 
-const BUILD = fileURLToPath(new URL('../../scripts/build.mjs', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILD = join(PROJECT, 'scripts/build.mjs');
 const ROOT = 'independent-publisher-connectors';
 const CONNECTORS = 9;
 
@@ -23,7 +24,7 @@ beforeAll(() => {
   execFileSync(process.execPath, [
     '--input-type=module',
     '-e',
-    `await (await import(${JSON.stringify(BUILD)})).build(${JSON.stringify(dist)})`,
+    `await (await import(${JSON.stringify(BUILD)})).build(${JSON.stringify(PROJECT)}, ${JSON.stringify(dist)})`,
   ]);
   entry = join(dist, 'cli.js');
   for (let number = 1; number <= CONNECTORS; number += 1) writeConnector(join(tree, `Contoso ${number}`), number);

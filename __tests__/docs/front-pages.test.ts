@@ -1,21 +1,16 @@
 /** The pages at the top of the repository against what they speak of. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@jest/globals';
-import { readPages } from '../../scripts/docs-site/pages.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Record<'scripts' | 'devDependencies', Record<string, string>>;
 
 test('README.md leads to every guide', () => {
-  const pages = readPages(ROOT);
-  const addresses = new Set(
-    pages.filter(({ source }) => source === 'README.md').flatMap(({ links }) => links.map(({ address }) => address)),
-  );
-  const guides = pages.map(({ source }) => source).filter((source) => /^docs\/[^/]+\.md$/.test(source));
-  expect(guides.filter((guide) => !addresses.has(guide))).toEqual([]);
+  const guides = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+  expect(guides.filter((name) => !read('README.md').includes(`](docs/${name})`))).toEqual([]);
 });
 
 test('README.md shows the workflow of examples/ in full', () => {

@@ -328,6 +328,10 @@ export function mendingSentence(number: number, inline: number): string {
   return `${what}${where === '' ? ' In your copy of the repository, run' : where}`;
 }
 
+/** After a check, which does not try the fixes out. */
+export const TRY_FIX =
+  'A machine may mend some of this: "connector-preflight fix" on the same folder shows what, and with --write mends it.';
+
 /** What a shell could take for more than a name is not put into a command. */
 export function fixCommand(folders: readonly string[]): string {
   const [only = '', ...others] = folders;
