@@ -345,5 +345,5 @@ export const NOT_MENDED = 'Not mended:';
 export const HOW_TO_WRITE = 'Nothing is written yet. Add --write to write it.';
 
 export function leftSentence(totals: Totals): string {
-  return totals.error + totals.warning + totals.info === 0 ? 'Nothing is left to do.' : `Left for you: ${totalsSentence(totals)}.`;
+  return totals.error + totals.warning + totals.info === 0 ? 'Nothing else is left to do.' : `Left for you: ${totalsSentence(totals)}.`;
 }
