@@ -44,7 +44,7 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
         fromHere,
       ),
     );
-    note(report);
+    note(report.trimEnd());
   }
   for (const gap of fixed.flatMap(({ gaps }) => gaps)) complain(plainText(gap));
   if (fixed.some(({ gaps }) => gaps.length > 0)) return 2;
