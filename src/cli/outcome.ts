@@ -32,6 +32,11 @@ export function complain(sentence: string): void {
   process.stderr.write(`${logSafe(visible(sentence))}\n`);
 }
 
+/** A report of several lines, with colours or without, that a renderer has made inert. */
+export function noteReport(report: string): void {
+  if (!quiet) process.stderr.write(`${report.trimEnd().split('\n').map(logSafe).join('\n')}\n`);
+}
+
 /** Colours are for people at a terminal. */
 export function wantsColour(options: { readonly color?: boolean }): boolean {
   return options.color !== false && !process.env.NO_COLOR && process.stdout.isTTY === true;
@@ -49,8 +54,9 @@ const ADVICE: Readonly<Record<GitHubErrorKind, string>> = {
 /** Says what went wrong; a stack is shown only for a fault of our own. */
 export function fail(error: unknown): ExitCode {
   const problem = classifyError(error);
-  if (error instanceof InputError) complain(error.message);
-  else if (problem !== undefined) complain(`${error instanceof GitHubUnavailable ? error.message : problem.sentence} ${ADVICE[problem.kind]}`);
+  if (error instanceof InputError) [error.message, ...error.more].forEach(complain);
+  else if (problem !== undefined)
+    complain(`${error instanceof GitHubUnavailable ? error.message : problem.sentence} ${ADVICE[problem.kind]}`);
   else {
     complain(`Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran.`);
     process.stderr.write(`${logSafe(stackOf(error))}\n`);
