@@ -6,12 +6,12 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPages } from './docs-site/pages.ts';
+import { readPages, readPictures } from './docs-site/pages.ts';
 import { renderSite } from './docs-site/render-site.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'site');
-const site = renderSite(readPages(root));
+const site = new Map<string, string | Uint8Array>([...renderSite(readPages(root)), ...readPictures(root)]);
 rmSync(folder, { recursive: true, force: true });
 for (const [path, text] of site) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });

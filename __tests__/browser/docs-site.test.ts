@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { readPages } from '../../scripts/docs-site/pages.ts';
+import { readPages, readPictures } from '../../scripts/docs-site/pages.ts';
 import { renderSite } from '../../scripts/docs-site/render-site.ts';
 import { accessibilityFaults, describeInBrowser, launch, PATIENCE, sidewaysOverflow } from './chromium.ts';
 
@@ -19,7 +19,8 @@ describeInBrowser('The site of the documentation', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'connector-preflight-site-'));
-    for (const [path, text] of renderSite(readPages(ROOT).filter(({ source }) => source === 'README.md' || SHOWN.includes(source)))) {
+    const pages = readPages(ROOT).filter(({ source }) => source === 'README.md' || SHOWN.includes(source));
+    for (const [path, text] of new Map<string, string | Uint8Array>([...renderSite(pages), ...readPictures(ROOT)])) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);
     }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
@@ -45,6 +45,17 @@ describe('preview FOLDER', () => {
       notes: '',
     });
     expect(readFileSync('preview.html', 'utf8')).toContain('<h3 id="actions-1">List tickets</h3>');
+  });
+
+  test('writes it beside the folder of the connector when that is the current one', () => {
+    process.chdir(writeConnector());
+    expect(previewCommand('.', {})).toBe(0);
+    expect(printed).toEqual({
+      out: 'Contoso Tickets: 3 actions and 1 trigger.\nThe preview is in ../preview.html: open it in a browser.\n',
+      notes: '',
+    });
+    expect(existsSync('preview.html')).toBe(false);
+    expect(readFileSync('../preview.html', 'utf8')).toContain('<h3 id="actions-1">List tickets</h3>');
   });
 
   test('shows findings and does not fail because of them', () => {

@@ -4,7 +4,7 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { relative, siteAddress, targetOf } from '../../scripts/docs-site/links.ts';
-import { type Page, readPage, readPages } from '../../scripts/docs-site/pages.ts';
+import { type Page, readPage, readPages, readPictures } from '../../scripts/docs-site/pages.ts';
 import { renderSite } from '../../scripts/docs-site/render-site.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -45,6 +45,7 @@ describe('a link is broken that', () => {
     ['names a heading of another page that is not there', '[a](setup.md#nowhere)', 'no such heading'],
     ['leads out of the repository', '[a](../../../etc/passwd)', 'it leads out of the repository'],
     ['begins at the root', '[a](/docs/setup.md)', 'it leads out of the repository'],
+    ['names a picture that is not there', '<picture>\n<img alt="" src="pictures/nowhere.png" width="9">\n</picture>', 'no such file'],
     ['is not secure', '[a](http://example.com)', 'it is no https address'],
     ['is a program', '[a](javascript:alert)', 'it is no https address'],
     ['is no address', '[a](https://)', 'it is no https address'],
@@ -62,6 +63,7 @@ describe('headings', () => {
 
 describe('the site', () => {
   const files = renderSite(site);
+  const pictures = readPictures(ROOT);
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
   const attributesOf = (text: string, name: string): string[] =>
     [...text.matchAll(new RegExp(`<[a-z][^>]*\\s${name}="([^"]*)"`, 'g'))].map(([, value = '']) =>
@@ -80,18 +82,27 @@ describe('the site', () => {
 
   test('leads to its own files and headings, by relative addresses alone', () => {
     const broken = pages.flatMap(([path, text]) =>
-      [...attributesOf(text, 'href'), ...attributesOf(text, 'src')].flatMap((address) => {
+      [...attributesOf(text, 'href'), ...attributesOf(text, 'src'), ...attributesOf(text, 'srcset')].flatMap((address) => {
         if (address.startsWith('https://')) return URL.canParse(address) ? [] : [`${path}: ${address}`];
         const [file = '', anchor = ''] = address.split('#', 2);
         const target = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file));
-        const there = files.has(target) && (anchor === '' || anchors.get(target)?.has(decodeURIComponent(anchor)) === true);
+        const there =
+          (files.has(target) || pictures.has(target)) && (anchor === '' || anchors.get(target)?.has(decodeURIComponent(anchor)) === true);
         return there ? [] : [`${path}: ${address}`];
       }),
     );
     expect(broken).toEqual([]);
   });
 
-  test('shows HTML of a page as text', () => {
+  test('shows a picture as one, with its dark sibling', () => {
+    const preview = files.get('preview.html') ?? '';
+    expect(preview).toMatch(
+      /<source media="\(prefers-color-scheme: dark\)" srcset="pictures\/preview-dark\.png"><img alt="[^"]+" src="pictures\/preview-light\.png"/,
+    );
+    for (const [, text] of pages) expect(text).not.toContain('&lt;picture');
+  });
+
+  test('shows other HTML of a page as text', () => {
     const hostile = readPage(
       'docs/made.md',
       '# Made <img src=x onerror=alert(1)>\n\n<script>alert(1)</script>\n\n[a](<setup.md#"onclick="alert(1)>)\n',

@@ -245,7 +245,7 @@ describe('the example', () => {
 describe('what cannot be done ends with exit code 2, and says why on standard error:', () => {
   writeFileSync(join(folder, 'broken.json'), '{"snapshotVersion": 1, "pullRequest": {');
   test.concurrent.each([
-    ['no source', [], 'Say which pull request to review'],
+    ['no source', [], 'Say which pull request to review, in one of these ways:\n  --head REF'],
     ['two sources', ['--example', '--pull', NAME], 'Say which pull request to review'],
     ['a pull request that is no name', ['--pull', 'contoso'], '--pull takes owner/repository#number'],
     ['publishing without a token', ['--pull', NAME, '--publish'], 'GITHUB_TOKEN'],

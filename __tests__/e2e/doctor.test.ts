@@ -548,7 +548,9 @@ describe('what cannot be done ends with exit code 2, and says why on standard er
         expect(refused).toMatchObject({
           exitCode: 2,
           stdout: '',
-          stderr: expect.stringContaining('GitHub does not accept the token (401).'),
+          stderr: expect.stringMatching(
+            /GitHub does not accept the token \(401\)\. Put a token that may do this into the variable GITHUB_TOKEN\.\n$/,
+          ),
         });
       });
     },

@@ -31,7 +31,11 @@ function write(path: string, content: string): void {
   writeFileSync(join(clone, path), content);
 }
 
+const git = (...args: string[]): unknown =>
+  execFileSync('git', args, { cwd: clone, env: { PATH: process.env.PATH ?? '', HOME: clone, GIT_CONFIG_NOSYSTEM: '1' }, stdio: 'pipe' });
+
 test('writes the wiring and the settings, says so, and leaves nothing in the files for the doctor to find', async () => {
+  git('init', '--quiet', '--initial-branch=dev', '.');
   write(TEMPLATE, '- [ ] I tested every operation.\n');
   const { exitCode, stdout, stderr } = await init();
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
@@ -40,6 +44,14 @@ test('writes the wiring and the settings, says so, and leaves nothing in the fil
   expect(text(COMMANDS)).toBe(example('commands.yml'));
   expect(text(SETTINGS)).toContain('# base-branches: [dev]');
   expect(await runCli(['doctor', '--repo', clone])).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
+test('says so where GitHub would not find the files', async () => {
+  expect((await init()).stdout).toContain('This folder is not the root of a clone');
+  git('init', '--quiet', '.');
+  expect((await init()).stdout).not.toContain('not the root');
+  mkdirSync(join(clone, 'folder'));
+  expect((await runCli(['init', '--repo', join(clone, 'folder')])).stdout).toContain('This folder is not the root of a clone');
 });
 
 test('writes the other wiring on request, which the doctor takes as well', async () => {
@@ -51,9 +63,6 @@ test('writes the other wiring on request, which the doctor takes as well', async
 });
 
 describe('what it finds out', () => {
-  const git = (...args: string[]): unknown =>
-    execFileSync('git', args, { cwd: clone, env: { PATH: process.env.PATH ?? '', HOME: clone, GIT_CONFIG_NOSYSTEM: '1' }, stdio: 'pipe' });
-
   test('is the default branch of where the clone came from', async () => {
     git('init', '--quiet', '--initial-branch=my-change', '.');
     git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/trunk');

@@ -321,7 +321,7 @@ test.concurrent(
         const merged = await runCli(['queue', ...parts, '--out', join(folder, 'whole')]);
         expect(merged).toMatchObject({ exitCode: 0, stderr: '', stdout: readFileSync(join(folder, 'whole/queue.md'), 'utf8') });
         expect(readFileSync(join(folder, 'whole/queue.html'), 'utf8')).toContain('Fennel Amber 5');
-        expect(merged.stdout).toContain('of 5 reviewed ones 5 wait for a reviewer');
+        expect(merged.stdout).toContain('5 reviewed (waiting for a reviewer 5,');
         expect(await runCli(['queue', join(folder, 'nothing.json')])).toMatchObject({
           exitCode: 2,
           stderr: expect.stringContaining('there is nothing at this path'),

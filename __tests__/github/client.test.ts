@@ -163,6 +163,12 @@ test('an answer over the limit of the request is refused at once, one of just th
   expect(calls).toHaveLength(2);
 });
 
+test('the log says that no answer came, and not which status Octokit has for that', async () => {
+  const { answer, lines } = get([dropped, fine]);
+  expect(await answer).toEqual({ ok: true });
+  expect(lines).toEqual(['GET /zen - no answer']);
+});
+
 test('the log tells of failures and waits, a line each, and never holds the token', async () => {
   const { client, lines } = clientFor([secondary('1'), fine]);
   await client.request('GET /names/{text}', { text: 'ghs_secret' });

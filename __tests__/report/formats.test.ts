@@ -142,17 +142,34 @@ describe('the SARIF', () => {
 
 describe('the terminal', () => {
   test('begins with the first finding and ends with totals and the thing to do next', () => {
-    const lines = renderPrettyCheck(
-      checkReport([{ folder: 'x', profile: 'custom', findings: [{ ...sameOperationId, file: 'apiDefinition.swagger.json' }] }]),
-      { colour: false },
-    )
+    const findings = [{ ...sameOperationId, file: 'apiDefinition.swagger.json' }, missingLabel('id', 3)];
+    const lines = renderPrettyCheck(checkReport([{ folder: 'x', profile: 'custom', findings }]), { colour: false })
       .trimEnd()
       .split('\n');
     expect(lines[0]).toMatch(
       /^apiDefinition\.swagger\.json:41:17 {2}error {2}OperationIdNotUnique {2}The operationId 'ListTickets' is used/,
     );
-    expect(lines.at(-2)).toBe('1 connector checked: 1 error.');
+    expect(lines.at(-2)).toBe('1 connector checked: 1 error and 1 warning.');
     expect(lines.at(-1)).toMatch(/^Next: apiDefinition\.swagger\.json:41:17: The operationId .* Give one of them/);
+  });
+
+  test('does not say a single finding twice', () => {
+    const output = renderPrettyCheck(checkReport([{ folder: 'x', profile: 'custom', findings: [sameOperationId] }]), { colour: false });
+    expect(output).toMatch(/\n1 connector checked: 1 error\.\n$/);
+  });
+
+  test('points to the command fix where a machine may mend something', () => {
+    const mendable: Finding = {
+      ...sameOperationId,
+      fix: { kind: 'json', edits: [{ op: 'set', pointer: '/host', value: 'api.example.com' }] },
+    };
+    const ending = (finding: Finding): string | undefined =>
+      renderPrettyCheck(checkReport([{ folder: 'x', profile: 'custom', findings: [finding] }]), { colour: false })
+        .trimEnd()
+        .split('\n')
+        .at(-1);
+    expect(ending(mendable)).toMatch(/^A machine may mend some of this: "connector-preflight fix"/);
+    expect(ending(sameOperationId)).toBe('1 connector checked: 1 error.');
   });
 
   test('names the error as the thing to do next, even behind a warning', () => {
@@ -191,7 +208,6 @@ describe('the terminal', () => {
     const { file: _, line: __, column: ___, ...whole } = sameOperationId;
     const output = renderPrettyCheck(checkReport([{ folder: 'b/One', profile: 'custom', findings: [whole] }]), { colour: false });
     expect(output).toMatch(/^folder {2}error {2}/);
-    expect(output).toMatch(/Next: b\/One: The operationId .* Give one/);
   });
 });
 

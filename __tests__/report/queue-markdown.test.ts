@@ -23,10 +23,14 @@ test('each stage has its table, with whose turn it is, how long, and what was fo
   );
   expect(liveParts(markdown).headings).toEqual(['Open pull requests', 'New connectors', 'Updates', 'Not reviewed this time']);
   expect(markdown).toContain(
-    'of 2 reviewed ones 1 wait for a reviewer, 1 for their publisher, 0 for nobody; 1 could not be reviewed this time.',
+    '2 reviewed (waiting for a reviewer 1, for the publisher 1, for nobody 0); 1 could not be reviewed this time.',
   );
   expect(markdown).toContain('| changes needed, draft | publisher | 9 | 4 | 2 | 0 | Take it back. |');
   expect(liveParts(markdown).links).toEqual([1, 2, 3].map((number) => `https://github.com/contoso/connectors/pull/${number}`));
+});
+
+test('a repository without open pull requests has none', () => {
+  expect(renderQueueMarkdown(queue({ entries: [] }))).toMatch(/^## Open pull requests\n\n.* UTC: none\.\n$/);
 });
 
 describe('outside words cannot leave their cell or come alive:', () => {

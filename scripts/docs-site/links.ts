@@ -1,7 +1,7 @@
 /** Where a link of a page leads. */
 import { posix } from 'node:path';
 import { REPOSITORY } from '../../src/text/links.ts';
-import type { Page } from './pages.ts';
+import { type Page, PICTURES, sitePathOf } from './pages.ts';
 
 export type Target =
   /** Another page, or the same one. */
@@ -35,6 +35,7 @@ export function siteAddress(from: Page, address: string, pages: PageLookup): str
     case 'page':
       return `${relative(from.path, target.page.path)}${target.anchor === '' ? '' : `#${target.anchor}`}`;
     case 'file':
+      if (target.path.startsWith(PICTURES)) return relative(from.path, sitePathOf(target.path));
       return `${REPOSITORY}/blob/main/${target.path.split('/').map(encodeURIComponent).join('/')}`;
     case 'outside':
       return target.url.href;

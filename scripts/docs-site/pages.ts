@@ -28,12 +28,21 @@ export interface Page {
   readonly text: string;
 }
 
+/** Where the pictures of the pages are, with a slash at its end. */
+export const PICTURES = 'docs/pictures/';
+
 export function readPages(root: string): Page[] {
   const names = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .map((name) => `docs/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.md'))
     .sort();
   return ['README.md', ...names].map((source) => readPage(source, readFileSync(join(root, source), 'utf8')));
+}
+
+/** The files of docs/pictures by their path in the site. */
+export function readPictures(root: string): Map<string, Uint8Array> {
+  const names = readdirSync(join(root, PICTURES), 'utf8').filter((name) => /\.(?:png|svg)$/.test(name));
+  return new Map(names.map((name) => [sitePathOf(`${PICTURES}${name}`), readFileSync(join(root, PICTURES, name))]));
 }
 
 export function readPage(source: string, content: string): Page {
@@ -49,10 +58,7 @@ export function readPage(source: string, content: string): Page {
     title: headings[0]?.text ?? source,
     markdown,
     headings,
-    links: all.flatMap((node) => {
-      const address = node.type === 'link' || node.type === 'image' || node.type === 'definition' ? node.url : undefined;
-      return address === undefined ? [] : [{ address, line: (node.position?.start.line ?? 1) + removed }];
-    }),
+    links: all.flatMap((node) => addressesOf(node).map((address) => ({ address, line: (node.position?.start.line ?? 1) + removed }))),
     summary: paragraph === undefined ? '' : textOf(paragraph),
     text: all.flatMap((node) => ('value' in node && node.type !== 'html' ? [node.value] : [])).join(' '),
   };
@@ -60,8 +66,20 @@ export function readPage(source: string, content: string): Page {
 
 /** README.md of a folder is its index, as on GitHub. */
 function pathOf(source: string): string {
-  const below = source.startsWith('docs/') ? source.slice('docs/'.length) : source;
-  return below.replace(/README\.md$/, 'index.md').replace(/\.md$/, '.html');
+  return sitePathOf(source)
+    .replace(/README\.md$/, 'index.md')
+    .replace(/\.md$/, '.html');
+}
+
+/** What lies below docs/ lies at the top of the site. */
+export function sitePathOf(source: string): string {
+  return source.startsWith('docs/') ? source.slice('docs/'.length) : source;
+}
+
+function addressesOf(node: Nodes): string[] {
+  if (node.type === 'link' || node.type === 'image' || node.type === 'definition') return [node.url];
+  if (node.type !== 'html' || !node.value.startsWith('<picture>')) return [];
+  return [...node.value.matchAll(/ src(?:set)?="([^"]*)"/g)].map(([, address = '']) => address);
 }
 
 function* nodesBelow(node: Nodes): Generator<Nodes> {

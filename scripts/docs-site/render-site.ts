@@ -74,12 +74,22 @@ function guidesOf(pages: readonly Page[]): Page[] {
   return guides.sort((a, b) => rank(a) - rank(b) || (a.title < b.title ? -1 : 1));
 }
 
+/** The one piece of HTML that pages have, as the renderer shows it: a picture with a dark sibling. */
+const PICTURE =
+  /&lt;picture&gt;\s*&lt;source media=&quot;\(prefers-color-scheme: dark\)&quot; srcset=&quot;([\w./-]+)&quot;&gt;\s*&lt;img alt=&quot;([^&<>]*)&quot; src=&quot;([\w./-]+)&quot; width=&quot;(\d+)&quot;&gt;\s*&lt;\/picture&gt;/g;
+
 /** Raw HTML is off, so what comes out is markup of the renderer's own, in which an attribute never holds a bare quote. */
 function renderMarkdown(page: Page, bySource: PageLookup): string {
   const markup = micromark(page.markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
   const slugs = page.headings.map(({ slug }) => slug).values();
+  const addressOf = (address: string): string => escaped(siteAddress(page, unescaped(address), bySource));
   return markup
-    .replace(/<a href="([^"]*)"/g, (_, address: string) => `<a href="${escaped(siteAddress(page, unescaped(address), bySource))}"`)
+    .replace(/<(a href|img src)="([^"]*)"/g, (_, start: string, address: string) => `<${start}="${addressOf(address)}"`)
+    .replace(
+      PICTURE,
+      (_, dark: string, alt: string, light: string, width: string) =>
+        `<picture><source media="(prefers-color-scheme: dark)" srcset="${addressOf(dark)}"><img alt="${alt}" src="${addressOf(light)}" width="${width}"></picture>`,
+    )
     .replace(/<h([1-6])>/g, (_, level: string) => `<h${level} id="${escaped(slugs.next().value ?? '')}">`)
     .replaceAll('<pre>', '<pre tabindex="0">')
     .replaceAll('<table>', '<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>')

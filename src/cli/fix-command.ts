@@ -10,7 +10,7 @@ import type { Finding, Profile } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
 import type { Text } from '../text/text.ts';
 import { knownRule } from './known-rule.ts';
-import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
+import { complain, type ExitCode, noteReport, print, wantsColour } from './outcome.ts';
 import { withForwardSlashes } from './paths.ts';
 import { findTargets, readConnector, type Target } from './read-connectors.ts';
 import { readSettings } from './read-settings.ts';
@@ -43,7 +43,7 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
         fromHere,
       ),
     );
-    note(report);
+    noteReport(report);
   }
   for (const gap of fixed.flatMap(({ gaps }) => gaps)) complain(plainText(gap));
   if (fixed.some(({ gaps }) => gaps.length > 0)) return 2;

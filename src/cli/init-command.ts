@@ -5,7 +5,7 @@ import { createTwoFilesPatch } from 'diff';
 import { isAbsent, unreadable } from '../disk/file-errors.ts';
 import { readText } from '../disk/read-files.ts';
 import { placeText } from '../disk/write-text.ts';
-import { readFolderSetup } from '../doctor/read-from-folder.ts';
+import { isRootOfClone, readFolderSetup } from '../doctor/read-from-folder.ts';
 import { InputError } from '../facts/input-error.ts';
 import { type InitFile, planInit, type Wiring } from '../init/plan-init.ts';
 import { readClone } from '../init/read-clone.ts';
@@ -35,9 +35,17 @@ export async function initCommand({ repo, wiring, force = false }: InitOptions):
   for (const file of files) {
     if (file.state !== 'same' && !kept.includes(file)) placeText(join(repo, file.path), file.text);
   }
-  print([...files.flatMap((file) => described(file, force)), '', ...nextSteps(wiring, kept.length > 0, template === null)].join('\n'));
+  const elsewhere = (await isRootOfClone(repo)) ? [] : [NOT_THE_ROOT];
+  print(
+    [...files.flatMap((file) => described(file, force)), '', ...elsewhere, ...nextSteps(wiring, kept.length > 0, template === null)].join(
+      '\n',
+    ),
+  );
   return kept.length > 0 ? 1 : 0;
 }
+
+const NOT_THE_ROOT =
+  'This folder is not the root of a clone, and GitHub looks nowhere else: move the folder .github there, or run this again with --repo and the root.';
 
 function lookAt(repo: string, file: InitFile): Found {
   const path = join(repo, file.path);

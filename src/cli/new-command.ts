@@ -55,9 +55,9 @@ function refuseFaults(connector: NewConnector, folder: string, { name, publisher
   const faults = faultsOf(connector, folder, profile);
   if (faults.length === 0) return;
   const said = faults.map(({ rule, message, help }) => `  ${rule}: ${plainText(message)} ${plainText(help)}`);
-  throw new InputError(
-    `A connector "${name}" by "${publisher}" would not pass its own review. Choose another name:\n${[...new Set(said)].join('\n')}`,
-  );
+  throw new InputError(`A connector "${name}" by "${publisher}" would not pass its own review. Choose another name:`, {
+    more: [...new Set(said)],
+  });
 }
 
 function isEmpty(path: string): boolean {

@@ -1,7 +1,7 @@
 /** How a command ends: results on standard output, everything else on standard error, and what the exit code means. */
 import { InvalidArgumentError } from 'commander';
 import { InputError } from '../facts/input-error.ts';
-import { classifyError } from '../github/errors.ts';
+import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
 import { REPOSITORY } from '../text/links.ts';
 import { logSafe, visible } from '../text/visible.ts';
 
@@ -32,16 +32,31 @@ export function complain(sentence: string): void {
   process.stderr.write(`${logSafe(visible(sentence))}\n`);
 }
 
+/** A report of several lines, with colours or without, that a renderer has made inert. */
+export function noteReport(report: string): void {
+  if (!quiet) process.stderr.write(`${report.trimEnd().split('\n').map(logSafe).join('\n')}\n`);
+}
+
 /** Colours are for people at a terminal. */
 export function wantsColour(options: { readonly color?: boolean }): boolean {
   return options.color !== false && !process.env.NO_COLOR && process.stdout.isTTY === true;
 }
 
+/** What to do after a problem with GitHub that ended a command. */
+const ADVICE: Readonly<Record<GitHubErrorKind, string>> = {
+  'no-permission': 'Put a token that may do this into the variable GITHUB_TOKEN.',
+  'not-found': 'Check how the name is written, and whether the token in GITHUB_TOKEN may see it.',
+  'rate-limited': 'Try again in an hour; with a token in GITHUB_TOKEN the limit is higher.',
+  unavailable: 'Check your connection and www.githubstatus.com, then try again.',
+  invalid: 'Check what was named on the command line.',
+};
+
 /** Says what went wrong; a stack is shown only for a fault of our own. */
 export function fail(error: unknown): ExitCode {
   const problem = classifyError(error);
-  if (error instanceof InputError) complain(error.message);
-  else if (problem !== undefined) complain(error instanceof Error && error.name === 'GitHubUnavailable' ? error.message : problem.sentence);
+  if (error instanceof InputError) [error.message, ...error.more].forEach(complain);
+  else if (problem !== undefined)
+    complain(`${error instanceof GitHubUnavailable ? error.message : problem.sentence} ${ADVICE[problem.kind]}`);
   else {
     complain(`Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran.`);
     process.stderr.write(`${logSafe(stackOf(error))}\n`);

@@ -12,10 +12,11 @@ import { checkConnector } from '../review/check-connector.ts';
 import { plainText } from '../text/render.ts';
 import { visible } from '../text/visible.ts';
 import { complain, type ExitCode, note, print } from './outcome.ts';
+import { withForwardSlashes } from './paths.ts';
 import { readOneConnector } from './read-connectors.ts';
 
 export interface PreviewOptions {
-  /** `-` for standard output; `preview.html` in the current folder when absent. */
+  /** `-` for standard output; `preview.html` in the current folder, or beside that of the connector, when absent. */
   readonly out?: string;
 }
 
@@ -35,7 +36,7 @@ export function previewCommand(folder: string, { out }: PreviewOptions): ExitCod
   const html = renderPreviewPage(preview);
   if (out === STANDARD_OUTPUT) print(html);
   else {
-    const file = writePage(out, html);
+    const file = out === undefined ? writeUsualPage(folder, html) : writePage(out, html);
     print(`${visible(previewSentence(preview))}\nThe preview is in ${file}: open it in a browser.`);
     if (liesIn(file, folder)) note('It lies in the folder of the connector: leave it out of the pull request.');
   }
@@ -43,12 +44,17 @@ export function previewCommand(folder: string, { out }: PreviewOptions): ExitCod
   return gaps.length > 0 ? 2 : 0;
 }
 
-/** A file that was named is written over; the usual one only when it is an older preview. */
-function writePage(out: string | undefined, html: string): string {
-  const file = out ?? USUAL_FILE;
-  if (out === undefined && existsSync(file) && !isPreviewPage(readText(file))) {
+/** Not into the folder of the connector, where it would be one file too many. Only an older preview is written over. */
+function writeUsualPage(folder: string, html: string): string {
+  const file = liesIn(USUAL_FILE, folder) ? withForwardSlashes(relative('', resolve(folder, '..', USUAL_FILE))) : USUAL_FILE;
+  if (existsSync(file) && !isPreviewPage(readText(file))) {
     throw new InputError(`There is a ${file} already that is no preview. Name another file with --out.`);
   }
+  return writePage(file, html);
+}
+
+/** What is there is written over. */
+function writePage(file: string, html: string): string {
   writeText(file, html);
   return file;
 }

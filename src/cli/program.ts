@@ -87,7 +87,10 @@ export function buildProgram(): Command {
     .command('preview')
     .description('write a page that shows a connector as its users will see it')
     .argument('<folder>', 'folder of the connector')
-    .option('--out <file>', 'where to write the page, - for standard output; preview.html in the current folder when absent')
+    .option(
+      '--out <file>',
+      'where to write the page, - for standard output; preview.html in the current folder, or beside that of the connector, when absent',
+    )
     .addHelpText('after', '\nExample:\n  connector-preflight preview "independent-publisher-connectors/Contoso Tickets"')
     .action(async (folder, options) => {
       const { previewCommand } = await import('./preview-command.ts');

@@ -26,6 +26,13 @@ import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts'
 import { complainOfSettings, readSettingsText } from './read-settings.ts';
 import { readPullName } from './repository-name.ts';
 
+const SOURCES = [
+  '  --head REF --base REF --title TEXT  in a clone (--repo DIR)',
+  '  --pull OWNER/REPO#N                on GitHub',
+  '  --snapshot FILE                    saved before',
+  '  --example                          an invented one',
+];
+
 export interface ReviewOptions {
   readonly repo: string;
   readonly base?: string;
@@ -89,9 +96,7 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
 async function readSource(options: ReviewOptions): Promise<Source> {
   const sources = [options.pull, options.snapshot, options.example, options.head].filter((source) => source !== undefined);
   if (sources.length !== 1) {
-    throw new InputError(
-      'Say which pull request to review, in one of these ways:\n  --head REF --base REF --title TEXT  in a clone (--repo DIR)\n  --pull OWNER/REPO#N                on GitHub\n  --snapshot FILE                    saved before\n  --example                          an invented one',
-    );
+    throw new InputError('Say which pull request to review, in one of these ways:', { more: SOURCES });
   }
   const settings = options.config === undefined ? undefined : readSettingsFile(options.config);
   if (options.pull !== undefined) return readPull(options.pull, options, settings);

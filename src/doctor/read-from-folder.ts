@@ -83,6 +83,11 @@ export async function defaultBranchOf(folder: string): Promise<string | null> {
   return head?.replace(/^origin\//, '') ?? null;
 }
 
+/** GitHub reads workflows at the root of a repository only. */
+export async function isRootOfClone(folder: string): Promise<boolean> {
+  return (await askGit(folder, ['rev-parse', '--is-inside-work-tree', '--show-prefix'])) === 'true';
+}
+
 /** The branch that is checked out; null outside a repository and on a commit of no branch. */
 export async function currentBranchOf(folder: string): Promise<string | null> {
   return (await askGit(folder, ['symbolic-ref', '--short', 'HEAD'])) ?? null;

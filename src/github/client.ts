@@ -149,7 +149,10 @@ function soundAnswers(octokit: Pick<Octokit, 'hook' | 'log'>, { limits, deadline
 /** Octokit's log functions take anything; ours gets one line without the token. */
 function lineLogger(log: (line: string) => void, token: string | undefined) {
   const write = (message: unknown) => {
-    const line = String(message).replaceAll(/[\r\n]+/g, ' ');
+    // Octokit calls a connection that failed a 500.
+    const line = String(message)
+      .replaceAll(/[\r\n]+/g, ' ')
+      .replace(/ - 500 with id UNKNOWN in \d+ms$/, ' - no answer');
     log(token ? line.replaceAll(token, '***') : line);
   };
   const silent = () => undefined;

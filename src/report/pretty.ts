@@ -27,7 +27,7 @@ export function renderPrettyCheck(report: CheckReport, colours: Colours): string
   ]);
   const weight = { ...report.totals, error: report.totals.error + report.gaps.length };
   const summary = sentences.checkedSentence(report.connectors.length, report.totals, report.gaps.length);
-  return blocks([...sections, [strong(summary, weight, colours), ...nextLine(report, colours)]]);
+  return blocks([...sections, [strong(summary, weight, colours), ...nextLine(report, colours), ...fixLine(report)]]);
 }
 
 function withinFolder(finding: Finding, folder: string): Finding {
@@ -46,6 +46,7 @@ export function renderPrettyReview(review: Review, colours: Colours): string {
     review.pullRequest.draft ? [sentences.DRAFT] : [],
     gapLines(review, colours),
     stepLines(review, colours),
+    mendingLines(review),
     ...(review.update === undefined ? [] : updateParagraphs(review.update, colours)),
     findingLines(review.findings, sentences.PULL_REQUEST_PLACE, colours),
     sentences.idleDecisions(review).map((sentence) => terminalText(sentence, colours)),
@@ -82,6 +83,10 @@ function stepLines(review: Review, colours: Colours): string[] {
     ...steps.map((step, index) => `  ${index + 1}. ${terminalText(step.text, colours)}${stepPlace(step)}`),
     ...(rest > 0 ? [`  ${sentences.moreSteps(rest)}`] : []),
   ];
+}
+
+function mendingLines({ mending }: Review): string[] {
+  return mending === undefined ? [] : [sentences.mendingSentence(mending.count, 0), `  ${visible(sentences.fixCommand(mending.folders))}`];
 }
 
 function stepPlace(step: NextStep): string {
@@ -129,15 +134,20 @@ function helpLine({ help }: Finding, colours: Colours): string[] {
   return help.length === 0 ? [] : [paint('dim', `    ${plainText(help)}`, colours)];
 }
 
-/** The one thing to do next: what the first error asks for, or else the first warning. Several connectors: with the folder. */
+/** The one thing to do next: what the first error asks for, or else the first warning. Several connectors: with the folder. Not where it stands right above. */
 function nextLine({ connectors }: CheckReport, colours: Colours): string[] {
   const placed = connectors.flatMap(({ folder, findings }) =>
     findings.map((finding) => ({ finding: connectors.length > 1 ? finding : withinFolder(finding, folder), folder })),
   );
   const ofSeverity = (severity: Severity) => placed.find(({ finding }) => openFindings([finding], severity).length > 0);
   const next = ofSeverity('error') ?? ofSeverity('warning');
-  if (next === undefined) return [];
+  if (next === undefined || placed.length === 1) return [];
   const { finding, folder } = next;
   const what = [finding.message, finding.help].filter((text) => text.length > 0).map((text) => terminalText(text, colours));
   return [`${paint('bold', `${sentences.NEXT_STEP}:`, colours)} ${placeOf(finding, visible(folder))}: ${what.join(' ')}`];
+}
+
+function fixLine({ connectors }: CheckReport): string[] {
+  const mendable = connectors.some(({ findings }) => findings.some(({ fix, waiver }) => fix !== undefined && waiver === undefined));
+  return mendable ? [sentences.TRY_FIX] : [];
 }

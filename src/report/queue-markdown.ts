@@ -48,11 +48,10 @@ const ofStage = ({ entries }: Queue, stage: Stage) => entries.filter((entry) => 
 
 function sumUp({ entries, unreviewed, generatedAt, repository }: Queue): string {
   const of = (turn: Turn) => entries.filter((entry) => entry.turn === turn).length;
-  const waits = `${of('reviewer')} wait for a reviewer, ${of('publisher')} for their publisher, ${of('nobody')} for nobody`;
+  const waits = `waiting for a reviewer ${of('reviewer')}, for the publisher ${of('publisher')}, for nobody ${of('nobody')}`;
   const rest = unreviewed.length === 0 ? '' : `; ${unreviewed.length} could not be reviewed this time`;
-  return markdownWords(
-    `${repository} on ${generatedAt.slice(0, 16).replace('T', ' ')} UTC: of ${entries.length} reviewed ones ${waits}${rest}.`,
-  );
+  const known = entries.length + unreviewed.length === 0 ? 'none' : `${entries.length} reviewed (${waits})${rest}`;
+  return markdownWords(`${repository} on ${generatedAt.slice(0, 16).replace('T', ' ')} UTC: ${known}.`);
 }
 
 function stageTable(heading: string, queue: Queue, entries: readonly QueueEntry[], mostRows: number): readonly string[] {

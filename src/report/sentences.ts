@@ -328,6 +328,10 @@ export function mendingSentence(number: number, inline: number): string {
   return `${what}${where === '' ? ' In your copy of the repository, run' : where}`;
 }
 
+/** After a check, which does not try the fixes out. */
+export const TRY_FIX =
+  'A machine may mend some of this: "connector-preflight fix" on the same folder shows what, and with --write mends it.';
+
 /** What a shell could take for more than a name is not put into a command. */
 export function fixCommand(folders: readonly string[]): string {
   const [only = '', ...others] = folders;
@@ -341,5 +345,5 @@ export const NOT_MENDED = 'Not mended:';
 export const HOW_TO_WRITE = 'Nothing is written yet. Add --write to write it.';
 
 export function leftSentence(totals: Totals): string {
-  return totals.error + totals.warning + totals.info === 0 ? 'Nothing is left to do.' : `Left for you: ${totalsSentence(totals)}.`;
+  return totals.error + totals.warning + totals.info === 0 ? 'Nothing else is left to do.' : `Left for you: ${totalsSentence(totals)}.`;
 }

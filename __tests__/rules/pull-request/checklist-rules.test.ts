@@ -65,7 +65,7 @@ describe('ChecklistIncomplete', () => {
   it('counts the open boxes and names them', () => {
     const body = `${ticked(BOXES.tested)}\n${open(BOXES.validated)}`;
     expect(messagesOf(checklistIncomplete, { body, support: template() })).toEqual([
-      '1 of 2 boxes of the checklist are open: `I ran paconn validate on the swagger file.`.',
+      '1 of 2 boxes of the checklist is open: `I ran paconn validate on the swagger file.`.',
     ]);
   });
 

@@ -81,7 +81,7 @@ export const checklistIncomplete: PullRequestRule = {
     const open = items.filter((item) => !item.ticked && !item.dismissed);
     if (open.length === 0) return;
     report({
-      message: say`${open.length} of ${items.length} boxes of the checklist are open: ${listOf(
+      message: say`${open.length} of ${items.length} boxes of the checklist ${[open.length === 1 ? 'is' : 'are']} open: ${listOf(
         open.map((item) => shorten(item.text)),
         3,
       )}.`,
