@@ -32,7 +32,7 @@ const GROUPS = {
       ['paths', 'swagger/paths'],
       ['quality', 'swagger/quality'],
       ['schemas', 'swagger/schemas'],
-      ['security', 'swagger/values'],
+      ['security', 'swagger/security'],
       ['undocumented', 'swagger/values'],
       ['values', 'swagger/values'],
       ['webhooks', 'swagger/values'],
