@@ -24,18 +24,18 @@ const GROUPS = {
   },
   ...Object.fromEntries(
     [
-      ['arrays', 'swagger/values'],
+      ['arrays', 'swagger/arrays'],
       ['document', 'swagger/document'],
       ['dynamic', 'swagger/dynamic/*'],
-      ['not-supported', 'swagger/values'],
+      ['not-supported', 'swagger/not-supported'],
       ['operations', 'swagger/operations/*'],
       ['paths', 'swagger/paths'],
       ['quality', 'swagger/quality'],
       ['schemas', 'swagger/schemas'],
       ['security', 'swagger/security'],
-      ['undocumented', 'swagger/values'],
+      ['undocumented', 'swagger/undocumented'],
       ['values', 'swagger/values'],
-      ['webhooks', 'swagger/values'],
+      ['webhooks', 'swagger/webhooks'],
     ].map(([family, own]) => [
       `swagger-${family}`,
       {
