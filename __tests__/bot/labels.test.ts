@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { EXCLUSIVE_LABELS, planLabels } from '../../src/bot/labels.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import type { LifecycleState, Review, Stage, Turn, Verdict } from '../../src/review/review.ts';
+import type { Profile } from '../../src/rules/rule.ts';
 
 const NAMES = DEFAULT_CONFIGURATION.labels.names;
 type Standing = Parameters<typeof planLabels>[0];
@@ -67,6 +68,20 @@ test('what is wrong of the catalogue is taken off, in any case of letters, and a
   expect(planLabels(standing('submission', 'pass', 'reviewer'), NAMES, present)).toEqual({
     add: ['Validation phase'],
     remove: ['on hold', 'Proposal'],
+  });
+});
+
+describe('the label of the program', () => {
+  const of = (...profiles: readonly Profile[]): Standing => ({
+    ...standing('update', 'pass', 'reviewer'),
+    connectors: profiles.map((profile) => ({ folder: 'a/b', name: 'b', profile, change: 'changed' })),
+  });
+  test.each<[string, Standing, string[]]>([
+    ['is set for a connector of an independent publisher', of('independent-publisher'), ['independent-publisher-connector']],
+    ['is set when there is one among others', of('certified', 'independent-publisher'), ['independent-publisher-connector']],
+    ['is not set for others', of('certified', 'custom'), []],
+  ])('%s', (_name, review, labels) => {
+    expect(planLabels(review, NAMES, []).add).toEqual([...labels, 'Validation phase']);
   });
 });
 

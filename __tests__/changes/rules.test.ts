@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ChangeExample, ChangeRule } from '../../src/changes/rule.ts';
 import { changeRuleById, changeRules } from '../../src/changes/rules/index.ts';
 import { plainText } from '../../src/text/render.ts';
+import { goldensIn } from '../report/golden.ts';
 import { changesBetween, sampleWith } from './swaggers.ts';
 
 function changesOf(example: ChangeExample) {
@@ -17,6 +18,21 @@ test('a breaking change is an error by the written rules, and a warning as revie
   const breaking = changeRules.filter(({ impact }) => impact === 'breaking');
   expect(breaking).toHaveLength(16);
   for (const rule of breaking) expect(rule.levels).toEqual({ documented: 'error', calibrated: 'warning' });
+});
+
+const expectGolden = goldensIn(new URL('./goldens/', import.meta.url));
+
+function saidBy({ id, bad }: ChangeRule): string {
+  const said = changesOf(bad).filter(({ rule }) => rule === id);
+  const lines = said.flatMap(({ side, pointer, counterpart, message, help }) => [
+    `${side} ${pointer}${counterpart === undefined ? '' : `, ${counterpart.side} ${counterpart.pointer}`}: ${plainText(message)}`,
+    ...(help.length === 0 ? [] : [`  ${plainText(help)}`]),
+  ]);
+  return [id, ...lines, ''].join('\n');
+}
+
+test('the rules about changes say what happens in their bad examples, and what to do', () => {
+  expectGolden('rules.golden.txt', changeRules.map(saidBy).join('\n'));
 });
 
 describe.each(changeRules.map((rule): [string, ChangeRule] => [rule.id, rule]))('%s', (id, rule) => {

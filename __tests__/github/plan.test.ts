@@ -79,6 +79,40 @@ describe('the plan', () => {
     ]);
   });
 
+  test('deletes the copies and leaves the first comment as it is where none is wanted', () => {
+    expect(planEffects(wanted({}), { ...nothing, comments: [comment(5, 'Old'), comment(6, 'Old')] }, report)).toEqual([
+      { kind: 'delete-comment', id: 6 },
+    ]);
+  });
+
+  test.each([
+    ['line ends in the middle are others', `Hello\n\n${MARKER}`, `Hello\r\n\r\n${MARKER}`, 0],
+    ['the first line is indented', '  Hello', 'Hello', 1],
+    ['words ran together', 'one\ntwo', 'onetwo', 1],
+  ])('where %s', (_name, want, there, writes) => {
+    expect(planEffects(wanted({ comment: want }), { ...nothing, comments: [comment(1, there)] }, report)).toHaveLength(writes);
+  });
+
+  test.each<[string, Wanted['status'], Presence['status'], number]>([
+    ['is left alone when it says the same', { state: 'success', description: 'Good.' }, { state: 'success', description: 'Good.' }, 0],
+    ['is set again for another state', { state: 'success', description: 'Good.' }, { state: 'failure', description: 'Good.' }, 1],
+    ['is set again for other words', { state: 'success', description: 'Good.' }, { state: 'success', description: 'Old.' }, 1],
+    ['is left alone where none is wanted', null, { state: 'failure', description: 'Old.' }, 0],
+  ])('a status %s', (_name, status, present, writes) => {
+    expect(planEffects(wanted({ status }), { ...nothing, status: present }, report)).toHaveLength(writes);
+  });
+
+  test.each([
+    ['conclusion', { conclusion: 'success' }],
+    ['title', { title: 'Old.' }],
+    ['summary', { summary: 'Old.' }],
+    ['summary, which GitHub has none of', { summary: null }],
+  ])('updates a check with another %s', (_name, present) => {
+    const before = shown(everything);
+    const presence = { ...before, check: before.check === null ? null : { ...before.check, ...present } };
+    expect(planEffects(everything, presence, report).map(({ kind }) => kind)).toEqual(['update-check']);
+  });
+
   test('updates a check in place when its annotations are the same', () => {
     const before = shown(everything);
     const after = { ...everything, check: { ...check([annotation(1)]), conclusion: 'success' as const } };
@@ -108,6 +142,11 @@ describe('a comment is ours', () => {
   ])('%s', (_name, candidate, expected) => {
     expect(ourComments([candidate], report.logins)).toHaveLength(expected ? 1 : 0);
   });
+});
+
+test('our comments come oldest first, in whatever order GitHub gives them', () => {
+  const bodies = [7, 3, 12].map((id) => comment(id, `Text\n${MARKER}`));
+  expect(ourComments(bodies, report.logins).map(({ id }) => id)).toEqual([3, 7, 12]);
 });
 
 describe('a check run is ours', () => {

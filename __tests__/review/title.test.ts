@@ -44,6 +44,10 @@ describe('a title with the publisher in another form is recognised', () => {
     ['before the name', 'Independent Publisher Contoso'],
     ['in words', 'Contoso independent connector'],
     ['in one word', 'Contoso (IndependentPublisher)'],
+    ['in one word at the end with what it is', 'Contoso IndependentPublisher connector'],
+    ['in words at the end with what it is', 'Contoso independent publisher connector'],
+    ['after a word that links it', 'Contoso as a Independent Publisher'],
+    ['after two words that link it', 'Contoso as an Independent Publisher'],
     ['with letters that look alike', 'Contoso (Independ\u0435nt Publisher)'],
     ['with invisible characters', 'Con\u200btoso (Independent\u2060 Publisher)'],
     ['with a right-to-left mark', '\u202eContoso\u202c (Independent Publisher)'],
@@ -61,6 +65,8 @@ describe('a proposal is recognised', () => {
     'PROPOSAL – Contoso',
     'Proposal — Contoso (Independent Publisher)',
     'Proposal for Contoso (Independent Publisher)',
+    'Proposal of Contoso (Independent Publisher)',
+    'Proposal to Contoso (Independent Publisher)',
     '[Proposal] Contoso (Independent Publisher)',
     'Contoso (Independent Publisher) - Proposal',
     'Contoso (Proposal)',
@@ -118,6 +124,10 @@ describe('what stands around the name', () => {
     expect(nameIn('Create Asset - Contoso (Independent Publisher)', ['Create Asset - Contoso'])).toBe('Create Asset - Contoso');
   });
 
+  it('keeps the verb in front of what is no connector', () => {
+    expect(nameIn('Update scripts of Contoso (Independent Publisher)', ['Contoso'])).toBe('Update scripts of Contoso');
+  });
+
   it('keeps the version of a real name', () => {
     expect(nameIn('Contoso CRM V2 (Independent Publisher)')).toBe('Contoso CRM V2');
     expect(nameIn('Contoso 2.0 (Independent Publisher)', ['Contoso 2.0'])).toBe('Contoso 2.0');
@@ -137,6 +147,7 @@ describe('a title of something else is not recognised', () => {
     'Fixed publisher naming.',
     'Updated apiDefinition.swagger.json',
     'Update independent connectors',
+    'Independent connectors of Contoso',
     'Add files via upload',
     '',
     '(Independent Publisher)',
@@ -153,6 +164,51 @@ describe('a title of something else is not recognised', () => {
       expect(notesIn(title)).toEqual([`other-program: ${program}`]);
     },
   );
+});
+
+describe('what is in brackets at the end', () => {
+  test.each([
+    ['is part of the name when it is no other program', 'Contoso (Gold Partner)', 'Contoso (Gold Partner)', []],
+    ['is part of the name when only its first word is', 'Contoso (Certified Gold)', 'Contoso (Certified Gold)', []],
+    [
+      'is another program also after more words',
+      'Contoso (by a Verified Publisher)',
+      'Contoso',
+      ['other-program: by a Verified Publisher'],
+    ],
+    ['is the name when there is nothing else', '(Verified Publisher)', '(Verified Publisher)', []],
+    ['was never opened', 'Contoso Custom Connector)', 'Contoso Custom Connector)', []],
+  ])('%s', (_name, title, name, notes) => {
+    expect(parseTitle(title, SETTINGS)).toEqual({ name, proposal: false, form: 'none', notes: notes.map(() => expect.anything()) });
+    expect(notesIn(title)).toEqual(notes);
+  });
+});
+
+describe('with other settings', () => {
+  const parse = (title: string, suffix: string, proposalPrefix = 'Proposal') => parseTitle(title, { suffix, proposalPrefix });
+
+  it('a suffix of one word is found in brackets and without', () => {
+    expect(parse('Contoso (Fabrikam)', '(Fabrikam)')).toMatchObject({ name: 'Contoso', form: 'canonical' });
+    expect(parse('Contoso - fabrikam', '(Fabrikam)')).toMatchObject({ name: 'Contoso', form: 'recognised' });
+    expect(parse('Contoso (Connector)', '(Fabrikam)')).toMatchObject({ form: 'none' });
+  });
+
+  it('a short word may stand in the plural, and is not guessed', () => {
+    expect(parse('Contoso (Our Teams)', '(Our Team)')).toMatchObject({ name: 'Contoso', form: 'recognised' });
+    expect(parse('Contoso (Our Tram)', '(Our Team)')).toMatchObject({ form: 'none' });
+  });
+
+  it('without a suffix the name alone is the wanted form', () => {
+    expect(canonicalTitle('Contoso', false, { suffix: '', proposalPrefix: 'Proposal' })).toBe('Contoso');
+    expect(parse('Contoso', '')).toEqual({ name: 'Contoso', proposal: false, form: 'canonical', notes: [] });
+  });
+
+  it('without a word for proposals there are none', () => {
+    expect(parse('Proposal - Contoso (Independent Publisher)', SETTINGS.suffix, '')).toMatchObject({
+      name: 'Proposal - Contoso',
+      proposal: false,
+    });
+  });
 });
 
 it('follows the configured suffix and prefix', () => {

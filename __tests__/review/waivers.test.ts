@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  type Acceptance,
+  type AcceptedChanges,
   acceptanceHolds,
   applyWaivers,
   type Decision,
   type DecisionContent,
+  evaluateAcceptance,
   evaluateDecisions,
   type Waiver,
 } from '../../src/review/waivers.ts';
@@ -64,13 +67,26 @@ describe('a pull request', () => {
     ['is on hold again', [decision(1, hold), decision(2, unhold), decision(3, hold, 'yes', 'mia')], { by: 'mia', reason: 'ask' }],
     ['stays on hold for somebody without the permission', [decision(1, hold), decision(2, unhold, 'no')], { by: 'ada', reason: 'ask' }],
     ['is not on hold for somebody unknown', [decision(1, hold, 'unknown')], undefined],
+    ['is not on hold for a waiver', [decision(1, waive('A'))], undefined],
   ])('%s', (_name, decisions, expected) => {
-    expect(evaluateDecisions(decisions).hold).toEqual(expected);
+    const { hold: found, ...others } = evaluateDecisions(decisions);
+    expect(found).toEqual(expected);
+    expect(others).toMatchObject({ unverified: [], acceptances: [] });
   });
 });
 
-test('who could not be asked about is named once', () => {
-  const { gaps } = evaluateDecisions([decision(1, waive('A'), 'unknown'), decision(2, waive('B'), 'unknown')]);
+test('a waiver of somebody unknown is kept apart from those that hold', () => {
+  const { waivers, unverified } = evaluateDecisions([decision(1, waive('A')), decision(2, waive('B', 'f'), 'unknown', 'mia')]);
+  expect(waivers).toEqual([{ rule: 'A', reason: 'r', by: 'ada', comment: 1 }]);
+  expect(unverified).toEqual([{ rule: 'B', place: 'f', reason: 'r', by: 'mia', comment: 2 }]);
+});
+
+test('who could not be asked about is named once, and nobody else', () => {
+  const { gaps } = evaluateDecisions([
+    decision(1, waive('A'), 'unknown'),
+    decision(2, waive('B'), 'unknown'),
+    decision(3, waive('C'), 'yes', 'mia'),
+  ]);
   expect(gaps.map(plainText)).toEqual(["Whether 'ada' may decide about this pull request could not be asked."]);
 });
 
@@ -110,6 +126,12 @@ describe('a waiver', () => {
     expect(waivers).toMatchObject([{ covers: covered ? 1 : 0, effect: covered ? 'covers' : 'nothing-found' }]);
   });
 
+  test('counts each finding that it covers, and a later one for the same finding counts none', () => {
+    const found = [finding('A', 'x', '/a'), finding('A', 'x', '/b'), finding('B')];
+    const { waivers } = applyWaivers(found, { waivers: [waiver('A'), waiver('A', '/b'), waiver('B')], unverified: [] }, () => true);
+    expect(waivers.map(({ covers }) => covers)).toEqual([2, 0, 1]);
+  });
+
   test('of a rule that does not exist any more is without effect', () => {
     expect(applyWaivers([], { waivers: [waiver('Gone')], unverified: [] }, () => false).waivers).toMatchObject([
       { effect: 'no-such-rule' },
@@ -136,4 +158,48 @@ test('breaking changes are accepted as long as they are the ones that were accep
   expect(acceptanceHolds('aaaaaaaa', acceptances)).toMatchObject({ comment: 1, by: 'ada' });
   expect(acceptanceHolds('bbbbbbbb', acceptances)).toBeUndefined();
   expect(acceptanceHolds('cccccccc', acceptances)).toBeUndefined();
+});
+
+describe('an acceptance of breaking changes', () => {
+  const accepted = (by: string, changeSet?: string): Acceptance => ({
+    by,
+    reason: `${by} asked`,
+    comment: 1,
+    ...(changeSet === undefined ? {} : { changeSet }),
+  });
+  test.each<[string, string | undefined, Acceptance[], AcceptedChanges | undefined]>([
+    ['is not shown where nothing would break', undefined, [accepted('ada', 'a'), accepted('mia')], undefined],
+    ['is not shown where nobody gave one', 'a', [], undefined],
+    ['holds for the very changes', 'a', [accepted('ada', 'a')], { by: 'ada', reason: 'ada asked', holds: true }],
+    [
+      'holds again when the changes are back',
+      'a',
+      [accepted('ada', 'a'), accepted('mia', 'b')],
+      { by: 'ada', reason: 'ada asked', holds: true },
+    ],
+    [
+      'has lapsed when the changes are others',
+      'c',
+      [accepted('ada', 'a'), accepted('mia', 'b')],
+      { by: 'mia', reason: 'mia asked', holds: false },
+    ],
+    ['is not shown while it is not known what it was given for', 'a', [accepted('ada')], undefined],
+    [
+      'that is not known to be for anything hides none that is',
+      'b',
+      [accepted('ada', 'a'), accepted('mia')],
+      { by: 'ada', reason: 'ada asked', holds: false },
+    ],
+  ])('%s', (_name, changeSet, acceptances, expected) => {
+    expect(evaluateAcceptance(changeSet, acceptances)).toEqual(expected);
+  });
+});
+
+test('an acceptance carries the hash of the changes only once it is known', () => {
+  const accept = { kind: 'accept-breaking', reason: 'r' } as const;
+  const { acceptances } = evaluateDecisions([decision(1, accept), decision(2, accept)], new Map([[1, 'aaaaaaaa']]));
+  expect(acceptances).toStrictEqual([
+    { by: 'ada', reason: 'r', comment: 1, changeSet: 'aaaaaaaa' },
+    { by: 'ada', reason: 'r', comment: 2 },
+  ]);
 });

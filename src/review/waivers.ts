@@ -83,10 +83,10 @@ export function evaluateDecisions(decisions: readonly Decision[], changeSets: Re
       acceptances.push({ by, reason: content.reason, comment, ...(changeSet === undefined ? {} : { changeSet }) });
     }
   }
-  const plain = waivers.map(({ unverified: _unverified, ...waiver }) => waiver);
+  const plain = ({ unverified: _unverified, ...waiver }: (typeof waivers)[number]): Waiver => waiver;
   return {
-    waivers: plain.filter((_, index) => waivers[index]?.unverified === false),
-    unverified: plain.filter((_, index) => waivers[index]?.unverified === true),
+    waivers: waivers.filter((waiver) => !waiver.unverified).map(plain),
+    unverified: waivers.filter((waiver) => waiver.unverified).map(plain),
     ...(hold === undefined ? {} : { hold }),
     acceptances,
     gaps: [...unasked].map((by) => say`Whether ${by} may decide about this pull request could not be asked.`),
@@ -132,12 +132,11 @@ export function applyWaivers(
   { waivers, unverified }: Pick<StandingDecisions, 'waivers' | 'unverified'>,
   isRule: (id: string) => boolean,
 ): WaivedFindings {
-  const covers = waivers.map(() => 0);
+  const covers = new Map<Waiver, number>();
   const waived = findings.map((finding) => {
-    const index = waivers.findIndex((waiver) => isCovered(finding, waiver));
-    const waiver = waivers[index];
+    const waiver = waivers.find((candidate) => isCovered(finding, candidate));
     if (waiver === undefined) return finding;
-    covers[index] = (covers[index] ?? 0) + 1;
+    covers.set(waiver, (covers.get(waiver) ?? 0) + 1);
     return { ...finding, waiver: { by: waiver.by, reason: waiver.reason } };
   });
   const undecided = waived.filter(
@@ -145,7 +144,7 @@ export function applyWaivers(
   );
   return {
     findings: waived,
-    waivers: waivers.map((waiver, index) => applied(waiver, covers[index] ?? 0, isRule)),
+    waivers: waivers.map((waiver) => applied(waiver, covers.get(waiver) ?? 0, isRule)),
     undecided: new Set(undecided),
   };
 }

@@ -1,15 +1,18 @@
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { arrayRules } from '../../../src/rules/swagger/arrays/index.ts';
+import { documentRules } from '../../../src/rules/swagger/document/index.ts';
+import { dynamicRules } from '../../../src/rules/swagger/dynamic/index.ts';
 import { swaggerRules } from '../../../src/rules/swagger/index.ts';
-import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
-import { exampleText } from '../../../src/rules/swagger/sample.ts';
-import type { SwaggerExample, SwaggerRule } from '../../../src/rules/swagger/swagger-rule.ts';
-import { documentOf } from './documents.ts';
-
-function findingsOf(example: SwaggerExample): readonly { rule: string; pointer: string | undefined }[] {
-  const run = runSwaggerRules(documentOf(exampleText(example)), swaggerRules);
-  expect(run.broken).toEqual([]);
-  return run.complaints.map(({ rule, complaint }) => ({ rule: rule.id, pointer: complaint.pointer }));
-}
+import { notSupportedRules } from '../../../src/rules/swagger/not-supported/index.ts';
+import { operationRules } from '../../../src/rules/swagger/operations/index.ts';
+import { pathRules } from '../../../src/rules/swagger/paths/index.ts';
+import { qualityRules } from '../../../src/rules/swagger/quality/index.ts';
+import { schemaRules } from '../../../src/rules/swagger/schemas/index.ts';
+import { securityRules } from '../../../src/rules/swagger/security/index.ts';
+import { undocumentedRules } from '../../../src/rules/swagger/undocumented/index.ts';
+import { valueRules } from '../../../src/rules/swagger/values/index.ts';
+import { webhookRules } from '../../../src/rules/swagger/webhooks/index.ts';
+import { findingsOf, testExamples } from './examples.ts';
 
 test('the sample itself gives no finding', () => {
   expect(findingsOf({})).toEqual([]);
@@ -19,19 +22,24 @@ test('every rule has an id of its own', () => {
   expect(new Set(swaggerRules.map((rule) => rule.id)).size).toBe(swaggerRules.length);
 });
 
-describe.each(swaggerRules.map((rule): [string, SwaggerRule] => [rule.id, rule]))('%s', (id, rule) => {
-  test('reports its bad example at the place that it names, and nothing else does', () => {
-    const findings = findingsOf(rule.bad);
-    expect(findings.filter((finding) => finding.rule === id)).toEqual([{ rule: id, pointer: rule.reportedAt }]);
-    const others = new Set(findings.map((finding) => finding.rule).filter((other) => other !== id));
-    expect([...others].sort()).toEqual([...(rule.alsoTriggers ?? [])].sort());
-  });
+const FAMILIES = {
+  arrays: arrayRules,
+  document: documentRules,
+  dynamic: dynamicRules,
+  'not-supported': notSupportedRules,
+  operations: operationRules,
+  paths: pathRules,
+  quality: qualityRules,
+  schemas: schemaRules,
+  security: securityRules,
+  undocumented: undocumentedRules,
+  values: valueRules,
+  webhooks: webhookRules,
+};
 
-  test('has nothing against its good example', () => {
-    expect(findingsOf(rule.good)).toEqual([]);
-  });
-
-  test('says what, why and how in whole sentences', () => {
-    for (const text of [rule.summary, rule.why, rule.remedy, rule.source]) expect(text).toMatch(/^[A-Z`"].*\.$/s);
-  });
+test('every rule is of one family', () => {
+  const inFamilies = Object.values(FAMILIES).flat();
+  expect(inFamilies.map(({ id }) => id).sort()).toEqual(swaggerRules.map(({ id }) => id).sort());
 });
+
+for (const [family, rules] of Object.entries(FAMILIES)) testExamples(family, rules);
