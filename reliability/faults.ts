@@ -6,6 +6,7 @@
  */
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import type { ActionResult } from '../__tests__/e2e/run-action.ts';
+import { NUMBER } from '../__tests__/e2e/scenes.ts';
 import type { Fault, GitHubDouble } from '../__tests__/github-double/double.ts';
 import { renderTable } from '../benchmarks/table.ts';
 import { type Flow, flows, inFlow, runFlow, stateOf } from './flows.ts';
@@ -115,8 +116,8 @@ function* evaluateFirst({ exitCode, signal, stdout, stderr, outputs }: ActionRes
   if (/^\s+at .*:\d+:\d+\)?$/m.test(stdout + stderr)) yield `a stack trace: ${(stdout + stderr).slice(-600)}`;
   // Without the waiver the pull request has an error, and with it, it passes: only a run that read the waiver may say so.
   const waived = world.comments.some(({ body }) => body.includes('/preflight waive'));
-  if (!waived && (outputs.verdict === 'pass' || world.checkRuns.some(({ conclusion }) => conclusion === 'success')))
-    yield 'a pass by accident';
+  const passes = world.checkRuns.some(({ headSha, conclusion }) => headSha === world.pull(NUMBER).headSha && conclusion === 'success');
+  if (!waived && (outputs.verdict === 'pass' || passes)) yield 'a pass by accident';
 }
 
 const chosen = flows.filter(({ name }) => values.flow === undefined || name === values.flow);

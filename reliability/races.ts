@@ -13,7 +13,7 @@ import { type GitHubDouble, type RequestRecord, startDouble } from '../__tests__
 import { WORKFLOW_TOKEN } from '../__tests__/github-double/permissions.ts';
 import type { World } from '../__tests__/github-double/world.ts';
 import { renderTable } from '../benchmarks/table.ts';
-import { COMMAND, type Flow, repository, runFlow } from './flows.ts';
+import { COMMAND, type Flow, repository, runFlow, swept } from './flows.ts';
 import { inPool } from './pool.ts';
 
 /** One process of a race. */
@@ -61,6 +61,9 @@ const races: readonly Race[] = [
     racers: [nthComment(0), nthComment(1), opened],
     conclusion: 'success',
   },
+  { name: 'a sweep and a review', world: repository, racers: [swept, opened], conclusion: 'failure' },
+  { name: 'a sweep and a command', world: () => withComments(COMMAND), racers: [swept, nthComment(0)], conclusion: 'success' },
+  { name: 'two sweeps', world: repository, racers: [swept, swept], conclusion: 'failure' },
 ];
 
 const { values } = parseArgs({

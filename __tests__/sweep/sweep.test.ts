@@ -2,7 +2,8 @@ import { expect, test } from '@jest/globals';
 import { createClient } from '../../src/github/client.ts';
 import { RequestBudget } from '../../src/sweep/request-budget.ts';
 import { sweep } from '../../src/sweep/sweep.ts';
-import { connectorPull, numbers, sweepWorld, withWorld } from '../e2e/sweep-scene.ts';
+import { connectorPull, numbers, sweepWorld } from '../e2e/many-pulls.ts';
+import { withWorld } from '../e2e/sweep-scene.ts';
 import type { GitHubDouble } from '../github-double/double.ts';
 
 const NOW = new Date('2026-11-20T08:00:00Z');
