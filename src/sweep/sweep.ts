@@ -17,6 +17,7 @@ import { isOfShard, type Shard } from '../shard.ts';
 import { type BaseBranch, readBaseBranch } from './base-branch.ts';
 import { isShownUnconcerned, type Look, look, UNCONCERNED } from './look.ts';
 import { type ListedPull, listOpenPulls } from './open-pulls.ts';
+import { keepingPace, Pace } from './pace.ts';
 import type { RequestBudget, RequestShare } from './request-budget.ts';
 import { type Answers, type IsShared, sharingAnswers } from './shared-answers.ts';
 import { chooseWindow } from './window.ts';
@@ -68,13 +69,21 @@ const LEFT: Readonly<Record<Stop, string>> = {
 /** @throws what listing the open pull requests throws; all that comes after is told in the result. */
 export async function sweep(input: SweepInput): Promise<Swept> {
   const answers: Answers = new Map();
-  const first = sharingAnswers(input.connect(input.budget.share().fetch), answers, isFirstPage);
+  const pace = new Pace(input.shard?.count ?? 1);
+  const first = sharingAnswers(keepingPace(input.connect(input.budget.share().fetch), pace), answers, isFirstPage);
   await input.budget.open(first);
-  return new Sweep(input, await listOpenPulls(first, input.repository), answers).run();
+  return new Sweep(input, { open: await listOpenPulls(first, input.repository), answers, pace }).run();
 }
 
 /** The list of open pull requests as reviews ask for it. */
 const isFirstPage: IsShared = (route, { page }) => route === 'GET /repos/{owner}/{repo}/pulls' && page === undefined;
+
+interface Begun {
+  /** Newest first. */
+  readonly open: readonly ListedPull[];
+  readonly answers: Answers;
+  readonly pace: Pace;
+}
 
 type Failure = { readonly kind: GitHubErrorKind | 'fault'; readonly why: string };
 
@@ -85,6 +94,7 @@ class Sweep {
   readonly #mine: readonly ListedPull[];
   readonly #bases = new Map<string, BaseBranch>();
   readonly #answers: Answers;
+  readonly #pace: Pace;
   readonly #sharedObjects: Set<string>;
   readonly #entries: QueueEntry[] = [];
   readonly #unreviewed: Unreviewed[] = [];
@@ -94,9 +104,10 @@ class Sweep {
   #reviewed = 0;
   #current = 0;
 
-  constructor(input: SweepInput, open: readonly ListedPull[], answers: Answers) {
+  constructor(input: SweepInput, { open, answers, pace }: Begun) {
     this.#input = input;
     this.#answers = answers;
+    this.#pace = pace;
     this.#open = open.map(({ number, title, author }) => ({ number, title, author }));
     const { shard } = input;
     this.#mine = shard === undefined ? open : open.filter(({ number }) => isOfShard(number, shard));
@@ -106,7 +117,7 @@ class Sweep {
   async run(): Promise<Swept> {
     const stale = await this.#lookAtAll();
     for (const one of stale.toSorted(longestWaiting)) {
-      if (!this.#goesOn(ROOM_FOR_REVIEW)) break;
+      if (!this.#goesOn(ROOM_FOR_REVIEW) || this.#pace.isSpent) break;
       await this.#attempt(one.pull, MOST_FOR_REVIEW, async (client, share) => {
         if (await this.#isUnconcerned(client, one)) this.#keep(one.pull, UNCONCERNED);
         else await this.#review(client, share, one.pull);
@@ -185,9 +196,8 @@ class Sweep {
   /** One failure does not stop the rest; a limit and an outage do. */
   async #attempt(pull: ListedPull, most: number, work: (client: GitHubClient, share: RequestShare) => Promise<void>): Promise<void> {
     const share = this.#input.budget.share(most);
-    const client = sharingAnswers(this.#input.connect(share.fetch), this.#answers, (route, parameters) =>
-      this.#isShared(route, parameters),
-    );
+    const paced = keepingPace(this.#input.connect(share.fetch), this.#pace);
+    const client = sharingAnswers(paced, this.#answers, (route, parameters) => this.#isShared(route, parameters));
     try {
       await work(client, share);
       this.#failuresInARow = 0;
