@@ -104,10 +104,21 @@ async function tryCase(one: Case, baseline: Baseline): Promise<Result> {
     double.heal();
     const second = await runFlow(one.flow, double);
     if (second.exitCode !== 0) broken.push(`the run after it ended with exit code ${second.exitCode}`);
-    if (!isDeepStrictEqual(stateOf(double), baseline.state)) broken.push(`another state in the end: ${JSON.stringify(stateOf(double))}`);
+    const state = stateOf(double);
+    if (!isDeepStrictEqual(state, baseline.state)) broken.push(`another state in the end: ${differenceOf(state, baseline.state)}`);
     broken.push(...double.violations);
     return { ...one, operation, broken };
   });
+}
+
+const MOST_SHOWN = 300;
+
+/** The lines that only one of the two states has. */
+function differenceOf(state: unknown, wanted: unknown): string {
+  const [is, should] = [state, wanted].map((one) => JSON.stringify(one, null, 1).replaceAll('\\n', '\n').split('\n'));
+  const only = (lines: readonly string[] = [], others: readonly string[] = []) =>
+    lines.filter((line) => !others.includes(line)).map((line) => line.trim().slice(0, MOST_SHOWN));
+  return JSON.stringify({ unexpected: only(is, should), missing: only(should, is) });
 }
 
 function* evaluateFirst({ exitCode, signal, stdout, stderr, outputs }: ActionResult, { world }: GitHubDouble): Generator<string> {

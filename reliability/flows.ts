@@ -5,7 +5,7 @@ import { connectorPull } from '../__tests__/e2e/many-pulls.ts';
 import { type ActionResult, type ActionRun, runAction } from '../__tests__/e2e/run-action.ts';
 import { CONNECTOR, createScene, NUMBER, SETTINGS, WRONG_COLOUR } from '../__tests__/e2e/scenes.ts';
 import { type DoubleOptions, type GitHubDouble, startDouble } from '../__tests__/github-double/double.ts';
-import type { World } from '../__tests__/github-double/world.ts';
+import type { StoredCheckRun, World } from '../__tests__/github-double/world.ts';
 
 export interface Flow {
   readonly name: string;
@@ -104,6 +104,14 @@ export async function inFlow<T>(flow: Flow, work: (double: GitHubDouble) => Prom
   }
 }
 
+const MARKER = /<!-- connector-preflight:.*$/s;
+const TIME = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
+
+/** Of the checks of one name on a commit GitHub shows the newest one. */
+function isShown({ name, headSha }: StoredCheckRun, index: number, all: readonly StoredCheckRun[]): boolean {
+  return all.findLastIndex((other) => other.name === name && other.headSha === headSha) === index;
+}
+
 /**
  * What stands on GitHub, without ids and times: two states that a person could not tell apart are equal. In which order the pull requests
  * were reviewed is not part of it.
@@ -122,11 +130,9 @@ export function stateOf({ world }: GitHubDouble): unknown {
       .toSorted((one, two) => one.on - two.on),
     suggestions: world.reviewComments.map(({ number, path, line, body }) => ({ on: number, path, line, body: anonymous(body) })),
     checks: world.checkRuns
+      .filter(isShown)
       .map(({ name, headSha, conclusion }) => ({ name, headSha, conclusion }))
       .toSorted((one, two) => (one.headSha < two.headSha ? -1 : Number(one.headSha > two.headSha))),
     pulls: [...world.pulls.values()].map(({ number, title, labels }) => ({ number, title, labels: [...labels].toSorted() })),
   };
 }
-
-const MARKER = /<!-- connector-preflight:.*$/s;
-const TIME = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
