@@ -4,10 +4,11 @@
  * What is done is told by the comments alone, so a sweep that was stopped, by its budget, a limit or a kill, needs nothing to go on: the
  * next one passes over what is up to date and takes what waits longest first.
  */
+import { InputError } from '../facts/input-error.ts';
 import type { OpenPull } from '../facts/pull-request.ts';
-import type { Repository } from '../github/apply.ts';
+import { type Applied, applyEffects, type Repository } from '../github/apply.ts';
 import type { GitHubClient } from '../github/client.ts';
-import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
+import { classifyError, type GitHubErrorKind, GitHubUnavailable, isRefusal } from '../github/errors.ts';
 import { type Outcome, type PassSettings, reviewAndPublish } from '../github/passes.ts';
 import { type Reviewed, readPull } from '../github/plan-publication.ts';
 import { makeQueue, queueEntry } from '../queue/make-queue.ts';
@@ -175,7 +176,8 @@ class Sweep {
     const outcome = await settled(client, repository, await pass(), pass);
     const { reviewed, applied } = outcome;
     const { state, title, author, draft } = reviewed.facts;
-    const broken = applied.failed.find(({ problem }) => problem.kind !== 'no-permission');
+    const failed = await withoutPassingRefusals(client, repository, pull.number, applied);
+    const broken = failed.find(({ problem }) => problem.kind !== 'no-permission');
     if (broken !== undefined) throw new GitHubUnavailable(`Not all was written. ${broken.problem.sentence}`, broken.problem, undefined);
     this.#reviewed += 1;
     log(
@@ -202,8 +204,9 @@ class Sweep {
       await work(client, share);
       this.#failuresInARow = 0;
     } catch (error) {
-      this.#note(pull, share, failureOf(error));
-      if (classifyError(error) === undefined) this.#input.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const failure = failureOf(error);
+      this.#note(pull, share, failure);
+      if (failure.kind === 'fault') this.#input.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
 
@@ -297,9 +300,29 @@ async function settled(
   throw new GitHubUnavailable(sentence, { kind: 'invalid', sentence }, undefined);
 }
 
+/**
+ * A refusal may have been a mistake of the moment, and once the comment stands no later sweep tries what was refused: so it is tried once
+ * more now. What may have arrived all the same is left alone.
+ */
+async function withoutPassingRefusals(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+  { failed }: Applied,
+): Promise<Applied['failed']> {
+  if (failed.length === 0 || failed.some(({ problem }) => !isRefusal(problem))) return failed;
+  const again = await applyEffects(
+    client,
+    repository,
+    number,
+    failed.map(({ effect }) => effect),
+  );
+  return again.failed;
+}
+
 function failureOf(error: unknown): Failure {
   const problem = classifyError(error);
   if (problem !== undefined) return { kind: problem.kind, why: error instanceof GitHubUnavailable ? error.message : problem.sentence };
-  const isTold = error instanceof Error && error.name === 'InputError';
-  return { kind: 'fault', why: isTold ? error.message : 'The review failed by a fault of its own; the log of the sweep says more.' };
+  if (error instanceof InputError) return { kind: 'not-found', why: error.message };
+  return { kind: 'fault', why: 'The review failed by a fault of its own; the log of the sweep says more.' };
 }
