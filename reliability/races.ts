@@ -149,7 +149,8 @@ function* evaluate(race: Race, double: GitHubDouble, exitCodes: readonly (number
   const newest = world.checkRuns.filter(({ headSha }) => headSha === world.pull(NUMBER).headSha).at(-1);
   if (newest?.conclusion !== race.conclusion) yield `the newest check is ${newest?.conclusion}`;
   const labels = [...world.pull(NUMBER).labels].toSorted().join();
-  const wanted = race.conclusion === 'success' ? 'New,Validation phase' : 'New,independent-publisher-connector,needs:partner-attention';
+  const state = race.conclusion === 'success' ? 'Validation phase' : 'needs:partner-attention';
+  const wanted = ['New', 'independent-publisher-connector', state].toSorted().join();
   if (labels !== wanted) yield `labels ${labels}`;
   const removed = writes.filter(({ operation }) => operation === 'issues/remove-label').map(({ path }) => path.split('/').at(-1) ?? '');
   if (new Set(removed).size < removed.length) yield `labels that go and come: ${removed.join()}`;
