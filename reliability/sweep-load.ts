@@ -105,7 +105,7 @@ export async function runLoad({ pulls, shards, log }: LoadOptions): Promise<Load
 }
 
 async function sweepPart({ url, token, world }: GitHubDouble, time: VirtualTime, shard: { index: number; count: number }): Promise<void> {
-  const fetch: typeof globalThis.fetch = (input, init) => time.work(() => fetchWhole(input, init));
+  const fetch = fetchIn(time);
   await sweep({
     repository: { owner: world.owner, repo: world.name },
     server: 'https://github.com',
@@ -117,6 +117,11 @@ async function sweepPart({ url, token, world }: GitHubDouble, time: VirtualTime,
     now: new Date(time.now),
     log: () => undefined,
   });
+}
+
+/** No time passes while a request is on its way. */
+export function fetchIn(time: VirtualTime): typeof globalThis.fetch {
+  return (input, init) => time.work(() => fetchWhole(input, init));
 }
 
 /** The body comes with the answer: to read it is work too. */
