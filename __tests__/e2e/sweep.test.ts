@@ -91,7 +91,7 @@ describe('a sweep that was stopped is finished by the next one, with nothing wri
     async (_name, fault) => {
       await withWorld(few(3), async (double) => {
         double.on({ operation: 'pulls/list-files', nth: 2 }, () => {
-          double.fault({ operation: 'git/get-blob' }, fault);
+          double.fault({ operation: 'pulls/get' }, fault);
           return undefined;
         });
         const stopped = await sweepWith(double, ['--publish']);
