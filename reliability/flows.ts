@@ -1,15 +1,16 @@
 /** The three main flows of the Action, run as its built `dist` against the GitHub double, and what they leave on GitHub. */
 
-import { type ActionEvent, issueCommentEvent, pullRequestEvent } from '../__tests__/e2e/events.ts';
+import { type ActionEvent, issueCommentEvent, pullRequestEvent, scheduleEvent } from '../__tests__/e2e/events.ts';
+import { connectorPull } from '../__tests__/e2e/many-pulls.ts';
 import { type ActionResult, type ActionRun, runAction } from '../__tests__/e2e/run-action.ts';
 import { CONNECTOR, createScene, NUMBER, SETTINGS, WRONG_COLOUR } from '../__tests__/e2e/scenes.ts';
 import { type DoubleOptions, type GitHubDouble, startDouble } from '../__tests__/github-double/double.ts';
-import type { World } from '../__tests__/github-double/world.ts';
+import type { StoredCheckRun, World } from '../__tests__/github-double/world.ts';
 
 export interface Flow {
   readonly name: string;
   /** A fresh repository before the flow. */
-  world(): World;
+  world(): World | Promise<World>;
   event(world: World): ActionEvent;
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -51,7 +52,43 @@ export const command: Flow = {
   event: (world) => issueCommentEvent(world, world.commentsOn(NUMBER)[0]?.id ?? 0),
 };
 
-export const flows: readonly Flow[] = [review, command];
+const REVIEWED = 8;
+const UNCONCERNED = 9;
+
+/** Besides the pull request of the other flows, one without errors and one that changes no connector. */
+function manyPulls(): World {
+  const world = repository();
+  world.open(connectorPull(REVIEWED));
+  world.open({ number: UNCONCERNED, title: 'Mend a page', author: 'carol', changes: { 'docs/page.md': 'Text\n' } });
+  return world;
+}
+
+/** The review of one of them is made once; what it leaves is put into every fresh repository. */
+let reviewOfOne: Promise<World> | undefined;
+
+async function reviewOne(): Promise<World> {
+  const double = await startDouble(manyPulls());
+  try {
+    await runFlow({ name: 'review', event: (world) => pullRequestEvent(world, REVIEWED, 'opened') }, double);
+    return double.world;
+  } finally {
+    await double.close();
+  }
+}
+
+async function sweptRepository(): Promise<World> {
+  reviewOfOne ??= reviewOne();
+  const { comments, checkRuns, pulls } = await reviewOfOne;
+  const world = manyPulls();
+  for (const { number, author, body } of comments) world.comment(number, author, body);
+  for (const run of checkRuns) world.checkRuns.push({ ...run, id: world.id() });
+  for (const label of pulls.get(REVIEWED)?.labels ?? []) world.pull(REVIEWED).labels.add(label);
+  return world;
+}
+
+export const swept: Flow = { name: 'sweep', world: sweptRepository, event: (world) => scheduleEvent(world) };
+
+export const flows: readonly Flow[] = [review, command, swept];
 
 export async function runFlow(flow: Omit<Flow, 'world'>, double: GitHubDouble, more: Partial<ActionRun> = {}): Promise<ActionResult> {
   return runAction({ double, event: flow.event(double.world), inputs: flow.inputs ?? {}, timeoutMs: 600_000, ...more });
@@ -59,7 +96,7 @@ export async function runFlow(flow: Omit<Flow, 'world'>, double: GitHubDouble, m
 
 /** Opens a double for the flow, and closes it after the work. */
 export async function inFlow<T>(flow: Flow, work: (double: GitHubDouble) => Promise<T>, options: DoubleOptions = {}): Promise<T> {
-  const double = await startDouble(flow.world(), options);
+  const double = await startDouble(await flow.world(), options);
   try {
     return await work(double);
   } finally {
@@ -67,18 +104,35 @@ export async function inFlow<T>(flow: Flow, work: (double: GitHubDouble) => Prom
   }
 }
 
-/** What stands on GitHub, without ids and times: two states that a person could not tell apart are equal. */
+const MARKER = /<!-- connector-preflight:.*$/s;
+const TIME = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
+
+/** Of the checks of one name on a commit GitHub shows the newest one. */
+function isShown({ name, headSha }: StoredCheckRun, index: number, all: readonly StoredCheckRun[]): boolean {
+  return all.findLastIndex((other) => other.name === name && other.headSha === headSha) === index;
+}
+
+/**
+ * What stands on GitHub, without ids and times: two states that a person could not tell apart are equal. In which order the pull requests
+ * were reviewed is not part of it.
+ */
 export function stateOf({ world }: GitHubDouble): unknown {
   const ids = new Map(world.comments.map(({ id }, index) => [String(id), `comment ${index}`]));
   const anonymous = (text: string): string => [...ids].reduce((shown, [id, name]) => shown.replaceAll(id, name), text);
   return {
-    comments: world.comments.map(({ number, author, body, reactions }) => ({
-      on: number,
-      author,
-      body: anonymous(body),
-      reactions: reactions.map(({ content }) => content),
-    })),
-    checks: world.checkRuns.map(({ name, headSha, conclusion }) => ({ name, headSha, conclusion })),
+    comments: world.comments
+      .map(({ number, author, body, reactions }) => ({
+        on: number,
+        author,
+        body: anonymous(body).replace(MARKER, (marker) => marker.replaceAll(TIME, 'a time')),
+        reactions: reactions.map(({ content }) => content),
+      }))
+      .toSorted((one, two) => one.on - two.on),
+    suggestions: world.reviewComments.map(({ number, path, line, body }) => ({ on: number, path, line, body: anonymous(body) })),
+    checks: world.checkRuns
+      .filter(isShown)
+      .map(({ name, headSha, conclusion }) => ({ name, headSha, conclusion }))
+      .toSorted((one, two) => (one.headSha < two.headSha ? -1 : Number(one.headSha > two.headSha))),
     pulls: [...world.pulls.values()].map(({ number, title, labels }) => ({ number, title, labels: [...labels].toSorted() })),
   };
 }

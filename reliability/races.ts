@@ -13,7 +13,7 @@ import { type GitHubDouble, type RequestRecord, startDouble } from '../__tests__
 import { WORKFLOW_TOKEN } from '../__tests__/github-double/permissions.ts';
 import type { World } from '../__tests__/github-double/world.ts';
 import { renderTable } from '../benchmarks/table.ts';
-import { COMMAND, type Flow, repository, runFlow } from './flows.ts';
+import { COMMAND, type Flow, repository, runFlow, swept } from './flows.ts';
 import { inPool } from './pool.ts';
 
 /** One process of a race. */
@@ -61,6 +61,9 @@ const races: readonly Race[] = [
     racers: [nthComment(0), nthComment(1), opened],
     conclusion: 'success',
   },
+  { name: 'a sweep and a review', world: repository, racers: [swept, opened], conclusion: 'failure' },
+  { name: 'a sweep and a command', world: () => withComments(COMMAND), racers: [swept, nthComment(0)], conclusion: 'success' },
+  { name: 'two sweeps', world: repository, racers: [swept, swept], conclusion: 'failure' },
 ];
 
 const { values } = parseArgs({
@@ -146,7 +149,8 @@ function* evaluate(race: Race, double: GitHubDouble, exitCodes: readonly (number
   const newest = world.checkRuns.filter(({ headSha }) => headSha === world.pull(NUMBER).headSha).at(-1);
   if (newest?.conclusion !== race.conclusion) yield `the newest check is ${newest?.conclusion}`;
   const labels = [...world.pull(NUMBER).labels].toSorted().join();
-  const wanted = race.conclusion === 'success' ? 'New,Validation phase' : 'New,independent-publisher-connector,needs:partner-attention';
+  const state = race.conclusion === 'success' ? 'Validation phase' : 'needs:partner-attention';
+  const wanted = ['New', 'independent-publisher-connector', state].toSorted().join();
   if (labels !== wanted) yield `labels ${labels}`;
   const removed = writes.filter(({ operation }) => operation === 'issues/remove-label').map(({ path }) => path.split('/').at(-1) ?? '');
   if (new Set(removed).size < removed.length) yield `labels that go and come: ${removed.join()}`;

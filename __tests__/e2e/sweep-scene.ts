@@ -1,35 +1,13 @@
-/** A repository with many open pull requests, and the built command line that sweeps it. */
+/** The built command line that sweeps a repository. */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Queue } from '../../src/queue/queue.ts';
 import { type DoubleOptions, type GitHubDouble, startDouble } from '../github-double/double.ts';
-import { createWorld, type PullOptions, type World, type WorldOptions } from '../github-double/world.ts';
+import type { World } from '../github-double/world.ts';
 import { expectNoToken } from './review-scene.ts';
 import { runCli } from './run-cli.ts';
 import type { Finished, ProcessOptions } from './run-process.ts';
-import { BASE, BODY, CONNECTOR, FOLDER, swaggerWith } from './scenes.ts';
-
-const NAMES = ['Amber', 'Birch', 'Cedar', 'Dahlia', 'Ebony', 'Fennel', 'Ginger', 'Hazel', 'Indigo', 'Juniper'];
-const nameOf = (number: number) => `${NAMES[number % 10]} ${NAMES[Math.floor(number / 10) % 10]} ${number}`;
-
-/** A new connector of its own for each number, from an author of its own. */
-export function connectorPull(number: number, more: Partial<PullOptions> = {}): PullOptions {
-  const name = nameOf(number);
-  const files = Object.entries(CONNECTOR).map(([path, text]) => [path.replace(FOLDER, `independent-publisher-connectors/${name}`), text]);
-  const swagger = `independent-publisher-connectors/${name}/apiDefinition.swagger.json`;
-  const changes = {
-    ...Object.fromEntries(files),
-    [swagger]: swaggerWith({ title: name }).replace('api.fabrikam', `api-${number}.fabrikam`),
-  };
-  return { number, title: `${name} (Independent Publisher)`, body: BODY, author: `author-${number}`, changes, ...more };
-}
-
-export function sweepWorld(pulls: readonly PullOptions[], more: WorldOptions = {}): World {
-  return createWorld({ branches: { dev: BASE }, pulls, ...more });
-}
-
-export const numbers = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
 
 /** Starts a double for the world, and closes it when the work is done. Every request must be one that GitHub describes. */
 export async function withWorld(world: World, work: (double: GitHubDouble) => Promise<void>, options: DoubleOptions = {}): Promise<void> {

@@ -6,11 +6,12 @@ import { describe, expect, test } from '@jest/globals';
 import type { GitHubDouble } from '../github-double/double.ts';
 import { READ_ONLY_TOKEN, WORKFLOW_TOKEN } from '../github-double/permissions.ts';
 import { scheduleEvent, workflowDispatchEvent } from './events.ts';
+import { connectorPull, numbers, sweepWorld } from './many-pulls.ts';
 import { PATIENCE, writes } from './review-scene.ts';
 import { runAction } from './run-action.ts';
 import { runCli } from './run-cli.ts';
 import { PROPERTIES, SETTINGS, WRONG_COLOUR } from './scenes.ts';
-import { connectorPull, numbers, numbersOf, sweepWith, sweepWorld, withWorld } from './sweep-scene.ts';
+import { numbersOf, sweepWith, withWorld } from './sweep-scene.ts';
 
 const few = (count: number) => sweepWorld(numbers(count).map((number) => connectorPull(number)));
 
@@ -90,7 +91,7 @@ describe('a sweep that was stopped is finished by the next one, with nothing wri
     async (_name, fault) => {
       await withWorld(few(3), async (double) => {
         double.on({ operation: 'pulls/list-files', nth: 2 }, () => {
-          double.fault({ operation: 'git/get-blob' }, fault);
+          double.fault({ operation: 'pulls/get' }, fault);
           return undefined;
         });
         const stopped = await sweepWith(double, ['--publish']);

@@ -52,7 +52,7 @@ export class Meter {
   #account(login: string): Account {
     const known = this.#accounts.get(login);
     if (known !== undefined && this.#now - known.started < HOUR) return known;
-    const fresh: Account = { started: this.#now, used: 0, requests: known?.requests ?? [] };
+    const fresh: Account = { started: this.#now, used: 0, requests: known?.requests.filter(({ at }) => this.#now - at < HOUR) ?? [] };
     this.#accounts.set(login, fresh);
     return fresh;
   }

@@ -28,6 +28,8 @@ export interface ClientOptions {
   readonly log: (line: string) => void;
   readonly fetch?: typeof globalThis.fetch;
   readonly limits?: Partial<ClientLimits>;
+  /** Clients of one name keep the distance that GitHub wants between writes together; those of a process have one unless said. */
+  readonly queue?: string;
 }
 
 export interface ClientLimits {
@@ -185,6 +187,9 @@ export function createClient(options: ClientOptions): GitHubClient {
     request: { log, ...(options.fetch === undefined ? {} : { fetch: options.fetch }) },
     bounds: { limits, deadline },
     retry: { doNotRetry: FINAL_STATUSES, retries: limits.retries, retryAfterBaseValue: limits.secondMs },
-    throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: limits.secondMs },
+    throttle: {
+      ...(options.queue === undefined ? {} : { id: options.queue }),
+      ...{ onRateLimit: mayWait, onSecondaryRateLimit: mayWait, retryAfterBaseValue: limits.secondMs },
+    },
   });
 }

@@ -16,6 +16,8 @@ interface Labelled {
 export interface LabelEffects {
   readonly states: readonly Effect[];
   readonly asked: readonly Effect[];
+  /** The repository did not say which labels it has, so that some may be missing. */
+  readonly unread?: true;
 }
 
 /** `present`: the labels of the pull request as they are now. */
@@ -37,6 +39,7 @@ export async function planLabelEffects(
       ...usable.map((name): Effect => ({ kind: 'add-label', name })),
     ],
     asked: asked.filter((name) => !remove.includes(name)).map((name): Effect => ({ kind: 'remove-label', name })),
+    ...(known === undefined ? { unread: true } : {}),
   };
 }
 

@@ -13,7 +13,7 @@ import { summarise } from '../review/summary.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import type { Effect } from './effects.ts';
 import { classifyError } from './errors.ts';
-import { planLabelEffects } from './label-effects.ts';
+import { type LabelEffects, planLabelEffects } from './label-effects.ts';
 import { isOurCheck, type PresentCheck, type PresentStatus, planEffects, type Wanted } from './plan.ts';
 import { type PresentReviewComment, planSuggestions } from './plan-suggestions.ts';
 
@@ -52,24 +52,30 @@ export async function planPublication(client: GitHubClient, reviewed: Reviewed):
   ]);
   if (pull.head !== facts.head.sha) return { kind: 'superseded', head: pull.head };
   const comments = mergeGroupHead === undefined ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
-  const wanted = wantedState(reviewed, checked, comments[0]?.body);
   const suggestions =
     mergeGroupHead === undefined && facts.state === 'open' ? await planSuggestionEffects(client, reviewed, pull.reviewComments) : [];
   const labels = mergeGroupHead === undefined ? await planLabelEffects(client, reviewed, pull.labels) : NO_LABELS;
+  const standing = labels.unread ? {} : standingOf(reviewed);
+  const wanted = wantedState(reviewed, checked, { previous: comments[0]?.body, ...standing });
   const effects = planEffects(wanted, { comments, check, status: present }, configuration.report, [...suggestions, ...labels.states]);
   return { kind: 'planned', effects: [...effects, ...labels.asked] };
 }
 
-const NO_LABELS = { states: [], asked: [] };
+const NO_LABELS: LabelEffects = { states: [], asked: [] };
 
-function wantedState(reviewed: Reviewed, head: string, previous: string | undefined): Wanted {
+interface Said {
+  readonly previous: string | undefined;
+  readonly standing?: Standing;
+}
+
+function wantedState(reviewed: Reviewed, head: string, { previous, ...standing }: Said): Wanted {
   const { review, configuration, options, facts } = reviewed;
   const status = wantsCheck(reviewed) ? configuration.report.status : 'none';
   const render = facts.state === 'open' || review.stage === 'not-applicable' ? renderComment : renderClosingNote;
   return {
     head,
     comment: wantsComment(reviewed, previous)
-      ? render(review, { ...options, ...(previous === undefined ? {} : { previous }), ...standingOf(reviewed) })
+      ? render(review, { ...options, ...(previous === undefined ? {} : { previous }), ...standing })
       : null,
     check: status === 'check-run' ? renderCheck(review, options) : null,
     status: status === 'commit-status' ? renderStatus(review) : null,

@@ -6,8 +6,9 @@
  */
 import { InputError } from '../facts/input-error.ts';
 import type { OpenPull } from '../facts/pull-request.ts';
+import { type Applied, applyEffects } from '../github/apply.ts';
 import type { GitHubClient, Repository } from '../github/client.ts';
-import { classifyError, type GitHubErrorKind, GitHubUnavailable } from '../github/errors.ts';
+import { classifyError, type GitHubErrorKind, GitHubUnavailable, isRefusal } from '../github/errors.ts';
 import { type Outcome, type PassSettings, reviewAndPublish } from '../github/passes.ts';
 import { type Reviewed, readPull } from '../github/plan-publication.ts';
 import { makeQueue, queueEntry } from '../queue/make-queue.ts';
@@ -17,6 +18,7 @@ import { isOfShard, type Shard } from '../shard.ts';
 import { type BaseBranch, readBaseBranch } from './base-branch.ts';
 import { isShownUnconcerned, type Look, look, UNCONCERNED } from './look.ts';
 import { type ListedPull, listOpenPulls } from './open-pulls.ts';
+import { keepingPace, Pace } from './pace.ts';
 import type { RequestBudget, RequestShare } from './request-budget.ts';
 import { type Answers, type IsShared, sharingAnswers } from './shared-answers.ts';
 import { chooseWindow } from './window.ts';
@@ -68,13 +70,21 @@ const LEFT: Readonly<Record<Stop, string>> = {
 /** @throws what listing the open pull requests throws; all that comes after is told in the result. */
 export async function sweep(input: SweepInput): Promise<Swept> {
   const answers: Answers = new Map();
-  const first = sharingAnswers(input.connect(input.budget.share().fetch), answers, isFirstPage);
+  const pace = new Pace(input.shard?.count ?? 1);
+  const first = sharingAnswers(keepingPace(input.connect(input.budget.share().fetch), pace), answers, isFirstPage);
   await input.budget.open(first);
-  return new Sweep(input, await listOpenPulls(first, input.repository), answers).run();
+  return new Sweep(input, { open: await listOpenPulls(first, input.repository), answers, pace }).run();
 }
 
 /** The list of open pull requests as reviews ask for it. */
 const isFirstPage: IsShared = (route, { page }) => route === 'GET /repos/{owner}/{repo}/pulls' && page === undefined;
+
+interface Begun {
+  /** Newest first. */
+  readonly open: readonly ListedPull[];
+  readonly answers: Answers;
+  readonly pace: Pace;
+}
 
 type Failure = { readonly kind: GitHubErrorKind | 'fault'; readonly why: string };
 
@@ -85,6 +95,7 @@ class Sweep {
   readonly #mine: readonly ListedPull[];
   readonly #bases = new Map<string, BaseBranch>();
   readonly #answers: Answers;
+  readonly #pace: Pace;
   readonly #sharedObjects: Set<string>;
   readonly #entries: QueueEntry[] = [];
   readonly #unreviewed: Unreviewed[] = [];
@@ -94,9 +105,10 @@ class Sweep {
   #reviewed = 0;
   #current = 0;
 
-  constructor(input: SweepInput, open: readonly ListedPull[], answers: Answers) {
+  constructor(input: SweepInput, { open, answers, pace }: Begun) {
     this.#input = input;
     this.#answers = answers;
+    this.#pace = pace;
     this.#open = open.map(({ number, title, author }) => ({ number, title, author }));
     const { shard } = input;
     this.#mine = shard === undefined ? open : open.filter(({ number }) => isOfShard(number, shard));
@@ -106,7 +118,7 @@ class Sweep {
   async run(): Promise<Swept> {
     const stale = await this.#lookAtAll();
     for (const one of stale.toSorted(longestWaiting)) {
-      if (!this.#goesOn(ROOM_FOR_REVIEW)) break;
+      if (!this.#goesOn(ROOM_FOR_REVIEW) || this.#pace.isSpent) break;
       await this.#attempt(one.pull, MOST_FOR_REVIEW, async (client, share) => {
         if (await this.#isUnconcerned(client, one)) this.#keep(one.pull, UNCONCERNED);
         else await this.#review(client, share, one.pull);
@@ -164,7 +176,8 @@ class Sweep {
     const outcome = await settled(client, repository, await pass(), pass);
     const { reviewed, applied } = outcome;
     const { state, title, author, draft } = reviewed.facts;
-    const broken = applied.failed.find(({ problem }) => problem.kind !== 'no-permission');
+    const failed = await withoutPassingRefusals(client, repository, pull.number, applied);
+    const broken = failed.find(({ problem }) => problem.kind !== 'no-permission');
     if (broken !== undefined) throw new GitHubUnavailable(`Not all was written. ${broken.problem.sentence}`, broken.problem, undefined);
     this.#reviewed += 1;
     log(
@@ -185,15 +198,15 @@ class Sweep {
   /** One failure does not stop the rest; a limit and an outage do. */
   async #attempt(pull: ListedPull, most: number, work: (client: GitHubClient, share: RequestShare) => Promise<void>): Promise<void> {
     const share = this.#input.budget.share(most);
-    const client = sharingAnswers(this.#input.connect(share.fetch), this.#answers, (route, parameters) =>
-      this.#isShared(route, parameters),
-    );
+    const paced = keepingPace(this.#input.connect(share.fetch), this.#pace);
+    const client = sharingAnswers(paced, this.#answers, (route, parameters) => this.#isShared(route, parameters));
     try {
       await work(client, share);
       this.#failuresInARow = 0;
     } catch (error) {
-      this.#note(pull, share, failureOf(error));
-      if (classifyError(error) === undefined) this.#input.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      const failure = failureOf(error);
+      this.#note(pull, share, failure);
+      if (failure.kind === 'fault') this.#input.log(error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
   }
 
@@ -287,11 +300,29 @@ async function settled(
   throw new GitHubUnavailable(sentence, { kind: 'invalid', sentence }, undefined);
 }
 
+/**
+ * A refusal may have been a mistake of the moment, and once the comment stands no later sweep tries what was refused: so it is tried once
+ * more now. What may have arrived all the same is left alone.
+ */
+async function withoutPassingRefusals(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+  { failed }: Applied,
+): Promise<Applied['failed']> {
+  if (failed.length === 0 || failed.some(({ problem }) => !isRefusal(problem))) return failed;
+  const again = await applyEffects(
+    client,
+    repository,
+    number,
+    failed.map(({ effect }) => effect),
+  );
+  return again.failed;
+}
+
 function failureOf(error: unknown): Failure {
   const problem = classifyError(error);
   if (problem !== undefined) return { kind: problem.kind, why: error instanceof GitHubUnavailable ? error.message : problem.sentence };
-  return {
-    kind: 'fault',
-    why: error instanceof InputError ? error.message : 'The review failed by a fault of its own; the log of the sweep says more.',
-  };
+  if (error instanceof InputError) return { kind: 'not-found', why: error.message };
+  return { kind: 'fault', why: 'The review failed by a fault of its own; the log of the sweep says more.' };
 }
