@@ -1,13 +1,9 @@
 #!/usr/bin/env node
-import { a as readPosition, c as Argument, l as Command, n as fail, o as silenceNotes, u as CommanderError } from "./chunks/outcome.js";
+import { d as CommanderError, l as Argument, n as fail, o as readPosition, s as silenceNotes, u as Command } from "./chunks/outcome.js";
+import { r as PROFILES } from "./chunks/rule.js";
 import { n as VERSION } from "./chunks/version.js";
 import { t as readShard } from "./chunks/check-shard.js";
 import { r as readChoice, t as choice } from "./chunks/choices.js";
-const REVIEW_FORMATS = [
-	"pretty",
-	"json",
-	"markdown"
-];
 const CHECK_FORMATS = [
 	"pretty",
 	"lines",
@@ -18,12 +14,12 @@ const CHECK_FORMATS = [
 	"github",
 	"html"
 ];
-const QUEUE_FORMATS = ["markdown", "json"];
-const PROFILES = [
-	"independent-publisher",
-	"certified",
-	"custom"
+const REVIEW_FORMATS = [
+	"pretty",
+	"json",
+	"markdown"
 ];
+const QUEUE_FORMATS = ["markdown", "json"];
 const SEAMS = [
 	"facts",
 	"review",
@@ -61,7 +57,7 @@ function buildProgram() {
 			...program.opts()
 		});
 	});
-	program.command("preview").description("write a page that shows a connector as its users will see it").argument("<folder>", "folder of the connector").option("--out <file>", "where to write the page, - for standard output; preview.html in the current folder when absent").addHelpText("after", "\nExample:\n  connector-preflight preview \"independent-publisher-connectors/Contoso Tickets\"").action(async (folder, options) => {
+	program.command("preview").description("write a page that shows a connector as its users will see it").argument("<folder>", "folder of the connector").option("--out <file>", "where to write the page, - for standard output; preview.html in the current folder, or beside that of the connector, when absent").addHelpText("after", "\nExample:\n  connector-preflight preview \"independent-publisher-connectors/Contoso Tickets\"").action(async (folder, options) => {
 		const { previewCommand } = await import("./chunks/preview-command.js");
 		process.exitCode = previewCommand(folder, options);
 	});
@@ -101,7 +97,7 @@ function buildProgram() {
 	});
 	program.command("queue").description("put the parts of a queue that several sweeps wrote together").argument("<part...>", "queue.json of each part").option("--out <dir>", "write the files of the queue into this folder").addOption(choice("--format <format>", "how to print the queue", QUEUE_FORMATS).default("markdown")).addHelpText("after", "\nExample:\n  connector-preflight queue part-1/queue.json part-2/queue.json --out queue").action(async (parts, options) => {
 		const { queueCommand } = await import("./chunks/queue-command.js");
-		process.exitCode = await queueCommand(parts, options);
+		process.exitCode = queueCommand(parts, options);
 	});
 	program.command("new").description("lay out a folder for a connector, or for the proposal of one").argument("<name>", "name of the service, such as \"Contoso Tickets\"").option("--proposal", "only the introduction that a proposal consists of").option("--dir <dir>", "where to make the folder; independent-publisher-connectors, or the folder that you are in, when absent").option("--publisher <name>", "your name", "Your Name").addHelpText("after", "\nExample:\n  connector-preflight new \"Contoso Tickets\" --publisher \"Ada Example\"").action(async (name, options) => {
 		const { newCommand } = await import("./chunks/new-command.js");

@@ -36,6 +36,11 @@ export declare function renderSnapshot(pullRequest: PullRequest): string;
 /** What the user pointed at cannot be read as a pull request. The message is whole sentences that say what to do; it needs no stack. */
 export declare class InputError extends Error {
     readonly name = "InputError";
+    /** Lines below the message. */
+    readonly more: readonly string[];
+    constructor(message: string, { more, ...options }?: ErrorOptions & {
+        readonly more?: readonly string[];
+    });
 }
 
 /**
@@ -54,7 +59,8 @@ export declare function readConnector({ folder, files, profile }: ConnectorFiles
 
 /**
  * The text of a check. Every value that came out of a file is inert in it: it is no Markdown, no link, no workflow command and no control
- * character of a terminal. `json` is described by `schemas/report.schema.json`, `sarif` is SARIF 2.1.0.
+ * character of a terminal. `json` is described by `schemas/report.schema.json`, `sarif` is SARIF 2.1.0 without fixes, `html` is a page
+ * that works from disk.
  *
  * @example
  * const { findings, gaps } = checkConnector(connector);
@@ -146,6 +152,7 @@ export interface AppliedWaiver extends Waiver {
 /** Which artifact a file is, by its name alone and whatever its case; `other` is everything else. */
 export type ArtifactKind = 'swagger' | 'properties' | 'readme' | 'intro' | 'script' | 'package' | 'settings' | 'icon' | 'image' | 'other';
 
+/** Object names of what the base branch holds: whether something changed there is told by them alone. */
 export interface BaseObjects {
     readonly folders: Readonly<Record<string, string>>;
     readonly steering: Readonly<Record<string, string>>;
@@ -177,6 +184,9 @@ export type Blob = {
     readonly kind: 'not-read';
     readonly size?: number;
 };
+
+/** The formats of each report. Names alone, so that a program that only lists them loads no renderer. */
+declare const CHECK_FORMATS: readonly ['pretty', 'lines', 'json', 'sarif', 'junit', 'markdown', 'github', 'html'];
 
 /** In the order in which help lists them. */
 declare const COMMAND_NAMES: readonly ['help', 'recheck', 'next', 'explain', 'title', 'ready', 'waive', 'unwaive', 'accept-breaking', 'hold', 'unhold'];
@@ -220,8 +230,8 @@ export interface ChangesReport extends ConnectorChanges {
     readonly findings: readonly Finding[];
 }
 
-/** `pretty` is for people, without colours; `github` are annotations as a workflow prints them. */
-export type CheckFormat = 'pretty' | 'json' | 'sarif' | 'markdown' | 'github';
+/** `pretty` is for people; `lines` is one line a finding; `github` are annotations as a workflow prints them; `html` is a whole page. */
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 /** What a check says about connectors; made by `checkReport`. */
 export interface CheckReport {
@@ -380,8 +390,8 @@ export interface ConnectorFiles {
     readonly profile?: Profile;
 }
 
-/** `pretty` is for people, without colours. */
-export type DiffFormat = 'pretty' | 'json' | 'markdown';
+/** `pretty` is for people. */
+export type DiffFormat = ReviewFormat;
 
 /** How a file differs between the merge base and the head. `unchanged`: listed because it belongs to a touched connector. */
 export type FileStatus = 'added' | 'modified' | 'removed' | 'renamed' | 'unchanged';
@@ -483,6 +493,8 @@ export interface KnownConnector {
 /** The labels that the bot may set, and no others. */
 declare const LABEL_KEYS: readonly ['independent-publisher', 'proposal', 'new', 'validation', 'partner-attention', 'attention', 'on-hold'];
 
+declare const LIFECYCLE_STATES: readonly ['in-review', 'awaiting-package', 'in-certification', 'changes-requested', 'approved', 'merged', 'deployed', 'closed'];
+
 /** What a label says, whatever it is called in the repository. */
 export type LabelKey = (typeof LABEL_KEYS)[number];
 
@@ -516,7 +528,7 @@ export interface Lifecycle {
  * Where the pull request stands in the certification process, beyond its stage: told from labels and comments.
  * `in-review` is everything before a package was asked for.
  */
-export type LifecycleState = 'in-review' | 'awaiting-package' | 'in-certification' | 'changes-requested' | 'approved' | 'merged' | 'deployed' | 'closed';
+export type LifecycleState = (typeof LIFECYCLE_STATES)[number];
 
 /** 1-based, both ends included. */
 export interface LineRange {
@@ -606,6 +618,8 @@ export type Profile = 'independent-publisher' | 'certified' | 'custom';
 export interface PullRequest {
     /** `owner/name`; absent when read from a local clone. */
     readonly repository?: string;
+    /** Address of the GitHub server, without a slash at the end; `https://github.com` when absent. */
+    readonly server?: string;
     readonly number?: number;
     readonly title: string;
     readonly body: string;
@@ -675,6 +689,8 @@ export interface PullRequest {
     /** What could not be read, as plain sentences: each one makes the verdict `unknown`. */
     readonly gaps: readonly string[];
 }
+
+declare const REVIEW_FORMATS: readonly ['pretty', 'json', 'markdown'];
 
 /** What somebody may do in the repository, from nothing upwards. */
 declare const ROLES: readonly ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
@@ -747,8 +763,8 @@ export interface Review {
     };
 }
 
-/** `pretty` is for people, without colours. */
-export type ReviewFormat = 'pretty' | 'json' | 'markdown';
+/** `pretty` is for people. */
+export type ReviewFormat = (typeof REVIEW_FORMATS)[number];
 
 /** What the fixes of a review come to, tried out: each of them makes its finding go away and brings no error. */
 export interface ReviewMending {
@@ -797,6 +813,8 @@ export interface RuleFacts {
     readonly source: string;
 }
 
+declare const STAGES: readonly ['proposal', 'submission', 'update', 'deprecation', 'not-applicable'];
+
 /** How heavy a finding weighs: only an `error` holds up a pull request. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -808,8 +826,9 @@ export interface SinceLastPush {
 }
 
 /** Where the pull request stands. `not-applicable`: it touches no connector that the review is for. */
-export type Stage = 'proposal' | 'submission' | 'update' | 'deprecation' | 'not-applicable';
+export type Stage = (typeof STAGES)[number];
 
+/** A change of lines that GitHub shows beside a pull request, to be taken over with a click. */
 export interface Suggestion {
     readonly path: string;
     /** 1-based lines of the file as it is, both included. */
@@ -823,6 +842,8 @@ export interface Suggestion {
     readonly fingerprint: string;
 }
 
+declare const TURNS: readonly ['publisher', 'reviewer', 'nobody'];
+
 /** A sentence: our own words as strings, everything else as values. `plainText` and `markdownText` print it. */
 export type Text = readonly TextPart[];
 
@@ -833,7 +854,7 @@ export type TextPart = string | Value | Link;
 export type Totals = Readonly<Record<Severity, number>>;
 
 /** Who has to act next. */
-export type Turn = 'publisher' | 'reviewer' | 'nobody';
+export type Turn = (typeof TURNS)[number];
 
 /** What changed in published connectors. */
 export interface Update {
@@ -856,13 +877,15 @@ export interface UpdateClass {
 /** What the program takes an update for. */
 export type UpdateKind = 'none' | 'minor' | 'major';
 
+declare const VERDICTS: readonly ['pass', 'changes-needed', 'unknown', 'not-applicable'];
+
 /** A name, identifier or text of the publisher: data, never markup. */
 export interface Value {
     readonly value: string;
 }
 
 /** `unknown`: something that decides could not be read. */
-export type Verdict = 'pass' | 'changes-needed' | 'unknown' | 'not-applicable';
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What to write into the swagger so that an operation can change without breaking flows. */
 export interface VersioningSnippet {

@@ -1,22 +1,15 @@
 import { t as diffConnectors } from "./chunks/diff-connectors.js";
-import { R as connectorOf, Y as DEFAULT_CONFIGURATION } from "./chunks/documents.js";
+import { H as connectorOf, at as DEFAULT_CONFIGURATION } from "./chunks/connector-index.js";
 import { n as readConfiguration, t as loadConfiguration } from "./chunks/load-configuration.js";
 import { n as renderSnapshot, t as readSnapshot } from "./chunks/from-snapshot.js";
-import { l as InputError } from "./chunks/links.js";
-import { r as renderJsonDiff } from "./chunks/changes-json.js";
-import { n as renderMarkdownDiff } from "./chunks/changes-markdown.js";
-import { t as renderPrettyDiff } from "./chunks/changes-pretty.js";
-import { n as renderMarkdownCheck, t as renderSarif } from "./chunks/sarif.js";
-import { c as reviewPullRequest$1, r as renderMarkdown } from "./chunks/comment.js";
-import { n as renderGithubCheck } from "./chunks/github.js";
-import { r as renderJsonCheck } from "./chunks/json.js";
-import { n as renderPrettyReview, t as renderPrettyCheck } from "./chunks/pretty.js";
-import { t as renderJsonReview } from "./chunks/review-json.js";
+import { y as InputError } from "./chunks/links.js";
+import { n as DIFF_RENDERERS, r as REVIEW_RENDERERS, t as CHECK_RENDERERS } from "./chunks/formats.js";
+import { t as reviewPullRequest$1 } from "./chunks/review-pull-request.js";
 import { i as rules$1, r as ruleById } from "./chunks/registry.js";
-import { n as VERSION, t as TOOL } from "./chunks/version.js";
-import { n as checkReport } from "./chunks/review.js";
+import { t as checkReport } from "./chunks/check-report.js";
 import { t as checkConnector } from "./chunks/check-connector.js";
 import { r as plainText, t as markdownText } from "./chunks/render.js";
+import { n as VERSION } from "./chunks/version.js";
 function readConnector({ folder, files, profile = "independent-publisher" }) {
 	const trimmed = folder.endsWith("/") ? folder.slice(0, -1) : folder;
 	if (trimmed === "") throw new InputError("A connector needs the path of its folder, whose last part is its name.");
@@ -36,37 +29,17 @@ function leadsOutside(name) {
 	return name.split("/").some((segment) => segment === "" || segment === "." || segment === "..");
 }
 const PLAIN = { colour: false };
-const CHECK = {
-	pretty: (report) => renderPrettyCheck(report, PLAIN),
-	json: (report) => renderJsonCheck(report, TOOL),
-	sarif: (report) => renderSarif(report, TOOL, ruleById),
-	markdown: (report) => renderMarkdownCheck(report, ruleById),
-	github: renderGithubCheck
-};
-const REVIEW = {
-	pretty: (review) => renderPrettyReview(review, PLAIN),
-	json: (review) => renderJsonReview(review, []),
-	markdown: (review) => renderMarkdown(review, {
-		rules: ruleById,
-		version: TOOL.version
-	})
-};
-const DIFF = {
-	pretty: (report) => renderPrettyDiff(report, PLAIN),
-	json: renderJsonDiff,
-	markdown: (report) => renderMarkdownDiff(report, {
-		rules: ruleById,
-		folder: ""
-	})
-};
 function renderCheck(report, format) {
-	return CHECK[format](report);
+	return CHECK_RENDERERS[format](report, {
+		colours: PLAIN,
+		replacements: () => () => void 0
+	});
 }
 function renderReview(review, format) {
-	return REVIEW[format](review);
+	return REVIEW_RENDERERS[format](review, PLAIN, []);
 }
 function renderDiff(report, format) {
-	return DIFF[format](report);
+	return DIFF_RENDERERS[format](report, PLAIN);
 }
 function reviewPullRequest(pullRequest, settings = readConfiguration(pullRequest.support.configuration?.blob ?? null)) {
 	return reviewPullRequest$1(pullRequest, settings.configuration, settings.problems);

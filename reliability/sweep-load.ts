@@ -109,8 +109,7 @@ async function sweepPart({ url, token, world }: GitHubDouble, time: VirtualTime,
   await sweep({
     repository: { owner: world.owner, repo: world.name },
     server: 'https://github.com',
-    connect: (send) =>
-      createClient({ token, baseUrl: url, userAgent: 'load', log: () => undefined, fetch: send, queue: `shard ${shard.index}` }),
+    connect: (send) => createClient({ token, baseUrl: url, log: () => undefined, fetch: send, queue: `shard ${shard.index}` }),
     budget: new RequestBudget({ sharers: shard.count, fetch }),
     settings: { publish: true },
     shard,

@@ -20,7 +20,7 @@ test('no review is begun any more when the sweep has made its part of the writes
         sweep({
           repository: { owner: world.owner, repo: world.name },
           server: 'https://github.com',
-          connect: (fetch) => createClient({ token, baseUrl: url, userAgent: 'tests', log: () => undefined, fetch }),
+          connect: (fetch) => createClient({ token, baseUrl: url, log: () => undefined, fetch }),
           budget: new RequestBudget({ sharers: parts, fetch: fetchIn(time) }),
           settings: { publish: true },
           shard: { index: 1, count: parts },

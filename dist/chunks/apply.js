@@ -1,6 +1,7 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { t as TOOL } from "./version.js";
 import { a as isRefusal, i as classifyError, n as BrokenAnswer, t as AnswerTooLarge } from "./errors.js";
-import { l as withoutStanding } from "./plan.js";
+import { s as withoutStanding } from "./run-state.js";
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
 	if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
@@ -4032,7 +4033,7 @@ function soundAnswers(octokit, { limits, deadline }) {
 }
 function lineLogger(log, token) {
 	const write = (message) => {
-		const line = String(message).replaceAll(/[\r\n]+/g, " ");
+		const line = String(message).replaceAll(/[\r\n]+/g, " ").replace(/ - 500 with id UNKNOWN in \d+ms$/, " - no answer");
 		log(token ? line.replaceAll(token, "***") : line);
 	};
 	const silent = () => void 0;
@@ -4059,7 +4060,7 @@ function createClient(options) {
 	return new PluggedOctokit({
 		...options.token === void 0 ? {} : { auth: options.token },
 		...options.baseUrl === void 0 ? {} : { baseUrl: options.baseUrl },
-		userAgent: options.userAgent,
+		userAgent: `${TOOL.name}/${TOOL.version}`,
 		log,
 		request: {
 			log,
@@ -4075,6 +4076,7 @@ function createClient(options) {
 			retryAfterBaseValue: limits.secondMs
 		},
 		throttle: {
+			...options.queue === void 0 ? {} : { id: options.queue },
 			onRateLimit: mayWait,
 			onSecondaryRateLimit: mayWait,
 			retryAfterBaseValue: limits.secondMs

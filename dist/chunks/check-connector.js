@@ -1,6 +1,6 @@
-import { A as REFERABLE, C as textOf, F as artifactOf, M as isObject, N as member, P as pointer, Y as DEFAULT_CONFIGURATION, _ as Swagger, b as isInternal, j as isArray, k as GRAMMAR, t as documentsOf } from "./documents.js";
-import { o as swaggerRules, t as connectorRules } from "./registry.js";
-import { a as say } from "./visible.js";
+import { L as GRAMMAR, O as isInternal, R as REFERABLE, T as Swagger, a as documentsOf, at as DEFAULT_CONFIGURATION, ct as isObject, dt as pointer, j as textOf, lt as keysOfPointer, st as isArray, ut as member, z as artifactOf } from "./connector-index.js";
+import { a as swaggerRules, t as connectorRules } from "./registry.js";
+import { n as say } from "./text.js";
 import { n as milder, t as levelOf } from "./levels.js";
 const ROOT_FIRST = [
 	"swagger",
@@ -73,8 +73,7 @@ var Ranks = class {
 		const ranks = [];
 		let value = this.#root;
 		const inPaths = pointer.startsWith("/paths/");
-		for (const token of pointer.split("/").slice(1)) {
-			const key = token.includes("~") ? token.replaceAll("~1", "/").replaceAll("~0", "~") : token;
+		for (const key of keysOfPointer(pointer)) {
 			ranks.push(this.#rank(value, key, ranks.length, inPaths));
 			value = childOf(value, key);
 		}
@@ -471,6 +470,7 @@ function toFinding({ rule, severity, complaint, file }, place) {
 		finding.endColumn = place.endColumn;
 	}
 	if (complaint.line !== void 0) finding.line = complaint.line;
+	if (complaint.column !== void 0) finding.column = complaint.column;
 	if (complaint.fix !== void 0) finding.fix = complaint.fix;
 	return finding;
 }

@@ -1,5 +1,5 @@
 import { t as checkConnector } from "./check-connector.js";
-import { a as say } from "./visible.js";
+import { n as say } from "./text.js";
 import { a as readConnector } from "./read-connectors.js";
 function checkTarget(target, configuration) {
 	try {

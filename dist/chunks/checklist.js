@@ -1,4 +1,4 @@
-import { J as wordsOf, W as foldText, c as walk, i as lineOf, o as readMarkdown, s as visibleText } from "./documents.js";
+import { Q as foldText, c as lineOf, d as visibleText, f as walk, nt as wordsOf, u as readMarkdown } from "./connector-index.js";
 const TICKS = new Set("x xx × ✓ ✔ ☑ ✅ ✗ ✘ yes y yep true ok okay done pass passed checked complete completed 1 v * +".split(" "));
 const DISMISSALS = /* @__PURE__ */ new Set([
 	"n/a",

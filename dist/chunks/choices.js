@@ -1,5 +1,5 @@
-import { d as InvalidArgumentError, f as Option } from "./outcome.js";
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { f as InvalidArgumentError, p as Option } from "./outcome.js";
+import { i as require_fastest_levenshtein } from "./rule.js";
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const LONGEST_WORD = 100;
 function nearestOf(word, known) {

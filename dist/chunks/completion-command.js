@@ -1,5 +1,5 @@
 import { i as rules } from "./registry.js";
-import { i as print } from "./outcome.js";
+import { a as print } from "./outcome.js";
 const PATHS = /* @__PURE__ */ new Set([
 	"dir",
 	"file",

@@ -1,22 +1,19 @@
 import { t as diffConnectors } from "./diff-connectors.js";
-import { s as changeRuleById, t as updateRules } from "./update-rules.js";
-import { F as artifactOf, I as ARTIFACT_NAMES, L as artifactKindOf } from "./documents.js";
-import { l as InputError } from "./links.js";
-import { r as renderJsonDiff } from "./changes-json.js";
-import { n as renderMarkdownDiff } from "./changes-markdown.js";
-import { t as renderPrettyDiff } from "./changes-pretty.js";
+import { B as ARTIFACT_NAMES, V as artifactKindOf, z as artifactOf } from "./connector-index.js";
+import { i as readBlob } from "./read-files.js";
+import { y as InputError } from "./links.js";
+import { n as DIFF_RENDERERS } from "./formats.js";
 import { r as plainText } from "./render.js";
-import { n as unreadable } from "./file-errors.js";
-import { i as print, s as wantsColour, t as complain } from "./outcome.js";
+import { a as print, c as wantsColour, t as complain } from "./outcome.js";
 import { c as splitFile, l as withForwardSlashes, o as readOneConnector } from "./read-connectors.js";
-import { t as readSettings } from "./read-settings.js";
-import { lstatSync, readFileSync, statSync } from "node:fs";
+import { n as readSettings } from "./read-settings.js";
+import { statSync } from "node:fs";
 async function diffCommand(oldPath, newPath, options) {
 	const configuration = readSettings(options.config);
 	const [base, head] = readPair(oldPath, newPath, configuration);
 	const report = diffConnectors(base, head, configuration);
 	if (report.update === void 0) throw new InputError(report.gaps.map(plainText).join("\n"));
-	print(render(report, options));
+	print(DIFF_RENDERERS[options.format](report, { colour: wantsColour(options) }));
 	for (const gap of report.gaps) complain(plainText(gap));
 	if (report.changes.some(({ impact }) => impact === "breaking") || report.findings.some(({ severity }) => severity === "error")) return 1;
 	return report.gaps.length > 0 ? 2 : 0;
@@ -64,32 +61,5 @@ function readFile(path, configuration) {
 			blob: readBlob(path, configuration.limits.fileBytes)
 		}]
 	};
-}
-function readBlob(path, limit) {
-	const { size } = lstatSync(path);
-	if (size > limit) return {
-		kind: "too-large",
-		size,
-		limit
-	};
-	try {
-		return {
-			kind: "bytes",
-			bytes: readFileSync(path)
-		};
-	} catch (error) {
-		throw unreadable(path, error);
-	}
-}
-const lookUp = (id) => changeRuleById(id) ?? updateRules.find((rule) => rule.id === id);
-function render(report, options) {
-	switch (options.format) {
-		case "pretty": return renderPrettyDiff(report, { colour: wantsColour(options) });
-		case "json": return renderJsonDiff(report);
-		case "markdown": return renderMarkdownDiff(report, {
-			rules: lookUp,
-			folder: ""
-		});
-	}
 }
 export { diffCommand };

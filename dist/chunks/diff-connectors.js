@@ -1,6 +1,6 @@
-import { Y as DEFAULT_CONFIGURATION } from "./documents.js";
+import { at as DEFAULT_CONFIGURATION } from "./connector-index.js";
 import { l as compareConnectors } from "./findings-markdown.js";
-import { i as updateFindings } from "./changes-markdown.js";
+import { t as updateFindings } from "./update-findings.js";
 function diffConnectors(base, head, configuration = DEFAULT_CONFIGURATION) {
 	const { complaints, ...changes } = compareConnectors(base, head);
 	return {

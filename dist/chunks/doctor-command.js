@@ -1,14 +1,15 @@
-import { a as say, i as listOf, n as visible } from "./visible.js";
-import { a as readSetup, c as usesUs, i as remoteRepository, o as WORKFLOW_FOLDER, r as readFolderSetup, s as isOurs } from "./read-from-folder.js";
+import { n as say, t as listOf } from "./text.js";
+import { a as remoteRepository, c as isOurs, i as readFolderSetup, l as usesUs, o as readSetup, s as WORKFLOW_FOLDER } from "./read-from-folder.js";
 import { n as readChecklist, r as readDescription } from "./checklist.js";
-import { t as PULL_REQUEST_ACTIONS } from "./context.js";
-import { n as print } from "./json.js";
-import { N as count } from "./sentences.js";
-import { a as codeSpan, i as terminalText, n as paint, r as plainText, t as markdownText } from "./render.js";
-import { l as InputError } from "./links.js";
+import { Z as eachOnce } from "./connector-index.js";
+import { t as PULL_REQUEST_ACTIONS } from "./activities.js";
+import { f as visible, y as InputError } from "./links.js";
 import { t as applyEffects } from "./apply.js";
-import { n as environmentToken, t as environmentClient } from "./environment-client.js";
-import { i as print$1, r as note, s as wantsColour, t as complain } from "./outcome.js";
+import { a as codeSpan, i as terminalText, n as paint, r as plainText, t as markdownText } from "./render.js";
+import { n as renderJson } from "./json.js";
+import { P as count } from "./sentences.js";
+import { i as environmentToken, n as readRepository, r as environmentClient } from "./repository-name.js";
+import { a as print, c as wantsColour, r as note, t as complain } from "./outcome.js";
 import { resolve } from "node:path";
 function wrong(message, place = {}) {
 	return {
@@ -27,6 +28,7 @@ function untold(message, place = {}) {
 function whenTold(told, what, judge) {
 	return "value" in told ? judge(told.value) : [untold(say`${[what]} could not be read. ${[told.untold]}`)];
 }
+const BLOCKED_BY_DEFAULT = "pull_request_target";
 const OF_OUTSIDERS = [
 	"pull_request",
 	"pull_request_target",
@@ -49,7 +51,7 @@ function evaluateEvent(event, workflowPath, { policies, isPublic }) {
 		policy: unclear.name
 	};
 	const isSet = applying.some(({ events }) => events !== null);
-	return isPublic && !isSet && event === "pull_request_target" ? { kind: "blocked-by-default" } : { kind: "allowed" };
+	return isPublic && !isSet && event === BLOCKED_BY_DEFAULT ? { kind: "blocked-by-default" } : { kind: "allowed" };
 }
 function isFor({ include, exclude }, path) {
 	const excluded = anyMatches(exclude, path);
@@ -230,8 +232,7 @@ function wantedLabels({ labels }) {
 	return [labels.recheck, ...states].filter((name) => name.trim() !== "");
 }
 function missingLabels(configuration, present) {
-	const missing = wantedLabels(configuration).filter((name) => !present.has(name.toLowerCase()));
-	return [...new Map(missing.map((name) => [name.toLowerCase(), name])).values()];
+	return eachOnce(wantedLabels(configuration).filter((name) => !present.has(name.toLowerCase())));
 }
 const configurationValid = {
 	id: "configuration",
@@ -583,7 +584,7 @@ function renderMarkdownDiagnoses(examined) {
 	].join("\n\n")}\n`;
 }
 function renderJsonDiagnoses({ name, asked, diagnoses }) {
-	return print({
+	return renderJson({
 		schemaVersion: 1,
 		name,
 		asked,
@@ -599,9 +600,9 @@ function renderJsonDiagnoses({ name, asked, diagnoses }) {
 }
 async function doctorCommand(name, options) {
 	const token = environmentToken();
-	const repository = name === void 0 ? await repositoryOfClone(options.repo, token) : readName(name);
+	const repository = name === void 0 ? await repositoryOfClone(options.repo, token) : readRepository(name);
 	const examined = repository === void 0 ? await examineFolder(options) : await examineRepository(repository, token, options);
-	print$1(render(examined, options));
+	print(render(examined, options));
 	if (examined.diagnoses.some(({ kind }) => kind === "wrong")) return 1;
 	return examined.diagnoses.length > 0 ? 2 : 0;
 }
@@ -610,14 +611,6 @@ async function repositoryOfClone(folder, token) {
 	const repository = await remoteRepository(folder);
 	if (repository !== void 0) return repository;
 	throw new InputError(`${folder} has no remote on GitHub. Name the repository: connector-preflight doctor OWNER/REPO.`);
-}
-function readName(name) {
-	const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(name) ?? [];
-	if (owner !== void 0 && repo !== void 0) return {
-		owner,
-		repo
-	};
-	throw new InputError(`The repository has to be OWNER/REPO, such as microsoft/PowerPlatformConnectors; it is "${name}".`);
 }
 async function examineFolder({ repo, fix }) {
 	if (fix) throw new InputError("--fix needs a repository on GitHub, and a token that may write to it in the variable GITHUB_TOKEN.");

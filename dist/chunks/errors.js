@@ -9,6 +9,12 @@ var GitHubUnavailable = class extends Error {
 		this.problem = problem;
 	}
 };
+function unusableAnswer(sentence) {
+	return new GitHubUnavailable(sentence, {
+		kind: "unavailable",
+		sentence
+	}, void 0);
+}
 function isRequestFailure(error) {
 	return error instanceof Error && "status" in error && typeof error.status === "number" && "request" in error;
 }
@@ -95,4 +101,4 @@ var BrokenAnswer = class extends Error {
 var AnswerTooLarge = class extends Error {
 	name = "AnswerTooLarge";
 };
-export { isRefusal as a, classifyError as i, BrokenAnswer as n, GitHubUnavailable as r, AnswerTooLarge as t };
+export { isRefusal as a, classifyError as i, BrokenAnswer as n, unusableAnswer as o, GitHubUnavailable as r, AnswerTooLarge as t };

@@ -1,11 +1,10 @@
-import { c as rulePage, l as InputError } from "./links.js";
 import { l as LEVEL_WORDS } from "./sentences.js";
-import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 import { i as rules } from "./registry.js";
-import { i as print } from "./outcome.js";
+import { c as rulePage } from "./links.js";
+import { t as knownRule } from "./known-rule.js";
+import { a as print } from "./outcome.js";
 function explainCommand(id) {
-	const rule = ruleNamed(id);
-	if (rule === void 0) throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(", ")}. "connector-preflight rules" lists all.`);
+	const rule = knownRule(id);
 	const { documented, calibrated = documented } = rule.levels;
 	print([
 		`${rule.id} (${rule.group})`,

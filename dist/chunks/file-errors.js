@@ -1,4 +1,4 @@
-import { l as InputError } from "./links.js";
+import { y as InputError } from "./links.js";
 const CAUSES = {
 	ENOENT: "there is nothing at this path. Check how it is written, and the folder that you are in.",
 	ENOTDIR: "a part of the path is no folder. Check how it is written.",
@@ -17,8 +17,12 @@ function unwritable(what, error) {
 	const cause = code === "ENOENT" ? "its folder is not there. Make the folder, or choose another path." : causeOf(error);
 	return new InputError(`Could not write ${what}: ${cause}`, { cause: error });
 }
+function isAbsent(error) {
+	if (!(error instanceof Error)) return false;
+	return error.code === "ENOENT" || isAbsent(error.cause);
+}
 function causeOf(error) {
 	const { code = "unknown cause" } = error;
 	return CAUSES[code] ?? `the system says ${code}. Try another path.`;
 }
-export { unreadable as n, unwritable as r, causeOf as t };
+export { unreadable as n, unwritable as r, isAbsent as t };

@@ -1,4 +1,4 @@
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { i as require_fastest_levenshtein } from "./rule.js";
 import { i as rules, r as ruleById } from "./registry.js";
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const plainId = (id) => id.slice(0, 100).toLowerCase();

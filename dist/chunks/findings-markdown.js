@@ -1,9 +1,9 @@
-import { C as textOf, F as artifactOf, I as ARTIFACT_NAMES, M as isObject, N as member, P as pointer, _ as Swagger, j as isArray, t as documentsOf } from "./documents.js";
-import { a as say, i as listOf } from "./visible.js";
+import { B as ARTIFACT_NAMES, T as Swagger, a as documentsOf, ct as isObject, dt as pointer, j as textOf, st as isArray, ut as member, z as artifactOf } from "./connector-index.js";
+import { n as say, t as listOf } from "./text.js";
 import { a as fileAddress, c as rulePage } from "./links.js";
 import { a as codeSpan, o as markdownLink, s as markdownWords, t as markdownText } from "./render.js";
-import { c as changeRules, d as nameOf, f as shownOperation, g as isSuccess, l as jsonEqual, m as DYNAMIC_SOURCES, t as updateRules, u as idOf } from "./update-rules.js";
-import { C as WHY, D as andMore, I as findingsInFile, Q as moreKinds, X as moreFiles, at as samePlaces, c as IN_BASE, it as sameOthers, o as HOW_TO_FIX } from "./sentences.js";
+import { C as shownOperation, D as isSuccess, O as operationName, S as nameOf, T as DYNAMIC_SOURCES, _ as updateRules, b as changeRules, x as jsonEqual } from "./registry.js";
+import { $ as moreKinds, L as findingsInFile, O as andMore, Z as moreFiles, at as sameOthers, c as IN_BASE, o as HOW_TO_FIX, ot as samePlaces, w as WHY } from "./sentences.js";
 import { i as matchResponses, n as matchOperations, r as matchParameters, t as SchemaViews } from "./schema-view.js";
 var SchemaPair = class {
 	old;
@@ -361,7 +361,12 @@ var Comparison = class {
 		});
 		const info = (root) => objectAt(root, "info");
 		for (const [key, sides] of keyDifferences(info(this.#old.root), "/info", info(this.#new.root), "/info", NONE)) yield document(`info/${key}`, sides);
-		for (const [key, sides] of keyDifferences(this.#old.root, "", this.#new.root, "", NOT_OF_THE_DOCUMENT)) yield document(key, sides);
+		const differences = new Map(keyDifferences(this.#old.root, "", this.#new.root, "", NOT_OF_THE_DOCUMENT));
+		const redefines = differences.has("security") && differences.delete("securityDefinitions");
+		for (const [key, sides] of differences) yield key === "security" && redefines ? {
+			...document(key, sides),
+			with: "securityDefinitions"
+		} : document(key, sides);
 	}
 	#planOperation(pair) {
 		if (pair.old === void 0 || pair.new === void 0) return [wholeOperation(pair)];
@@ -829,7 +834,7 @@ const MINOR_OF_OPERATIONS = /* @__PURE__ */ new Set(["summary", "description"]);
 function fieldOfFact(fact) {
 	if (fact.on === "document") return fieldOfDocument(fact.keyword);
 	const operation = shownOperation(fact.operation);
-	const example = idOf(operation);
+	const example = operationName(operation);
 	const thing = THINGS[fact.on === "field" ? fact.use : fact.on];
 	const where = [fact.on === "operation" ? ":" : " in"];
 	if (fact.what !== "changed") return {

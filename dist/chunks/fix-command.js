@@ -1,47 +1,24 @@
-import { l as InputError } from "./links.js";
+import { f as visible, y as InputError } from "./links.js";
+import { r as unwritable } from "./file-errors.js";
 import { t as mendConnector } from "./mend.js";
 import { n as renderPatch, t as changedFiles } from "./patch.js";
+import { t as totalsOf } from "./totals.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
-import { n as visible } from "./visible.js";
-import { r as totalsOf } from "./review.js";
 import { a as shortName } from "./findings-markdown.js";
-import { J as mendedHeading, K as leftSentence, b as SEVERITY_WORDS, h as NOT_MENDED, s as HOW_TO_WRITE } from "./sentences.js";
+import { Y as mendedHeading, b as SEVERITY_WORDS, h as NOT_MENDED, q as leftSentence, s as HOW_TO_WRITE } from "./sentences.js";
 import { t as checkConnector } from "./check-connector.js";
-import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
-import { i as print, r as note, s as wantsColour, t as complain } from "./outcome.js";
+import { t as knownRule } from "./known-rule.js";
+import { a as print, c as wantsColour, i as noteReport, t as complain } from "./outcome.js";
 import { a as readConnector, l as withForwardSlashes, n as findTargets } from "./read-connectors.js";
-import { t as readSettings } from "./read-settings.js";
+import { n as readSettings } from "./read-settings.js";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
-function renderFixes(connectors, options) {
-	const count = connectors.reduce((sum, { mended }) => sum + mended.length, 0);
-	const blocks = [paint("bold", mendedHeading(count, options.written), options)];
-	for (const { folder, mended, refused, left } of connectors) {
-		const lines = [
-			...mended.map((finding) => `  ${placed(finding, folder, options)}`),
-			...refused.map(({ finding, why }) => `  ${NOT_MENDED} ${placed(finding, folder, options)} (${terminalText(why, options)})`),
-			...leftLines(left, folder, options)
-		];
-		if (lines.length > 0) blocks.push([...connectors.length > 1 ? [paint("underline", visible(folder), options)] : [], ...lines].join("\n"));
-	}
-	if (count > 0 && !options.written) blocks.push(HOW_TO_WRITE);
-	return `${blocks.join("\n\n")}\n`;
-}
-function leftLines(left, folder, colours) {
-	const told = left.filter(({ severity }) => severity !== "info");
-	const summary = leftSentence(totalsOf(left));
-	return [paint("bold", summary, colours), ...told.map((finding) => `  ${SEVERITY_WORDS[finding.severity]}: ${placed(finding, folder, colours)}`)];
-}
-function placed(finding, folder, colours) {
-	return `${finding.file === void 0 ? "" : `${visible(shortName(finding.file, folder))}${finding.line === void 0 ? "" : `:${finding.line}`}: `}${terminalText(finding.message, colours)} (${finding.rule})`;
-}
 function writeChangedFiles(folder, files) {
 	for (const file of files) try {
 		writeFile(folder, file);
 	} catch (error) {
 		if (error instanceof InputError) throw error;
-		const code = error.code ?? "unknown cause";
-		throw new InputError(`Could not write ${file.path} (${code}). The files named before it are written.`, { cause: error });
+		throw new InputError(`${unwritable(file.path, error).message} The files named before it are written.`, { cause: error });
 	}
 }
 function writeFile(folder, { path, oldPath, before, after }) {
@@ -78,9 +55,31 @@ function writeNew(path, bytes, mode) {
 		closeSync(handle);
 	}
 }
+function renderFixes(connectors, options) {
+	const count = connectors.reduce((sum, { mended }) => sum + mended.length, 0);
+	const blocks = [paint("bold", mendedHeading(count, options.written), options)];
+	for (const { folder, mended, refused, left } of connectors) {
+		const lines = [
+			...mended.map((finding) => `  ${placed(finding, folder, options)}`),
+			...refused.map(({ finding, why }) => `  ${NOT_MENDED} ${placed(finding, folder, options)} (${terminalText(why, options)})`),
+			...leftLines(left, folder, options)
+		];
+		if (lines.length > 0) blocks.push([...connectors.length > 1 ? [paint("underline", visible(folder), options)] : [], ...lines].join("\n"));
+	}
+	if (count > 0 && !options.written) blocks.push(HOW_TO_WRITE);
+	return `${blocks.join("\n\n")}\n`;
+}
+function leftLines(left, folder, colours) {
+	const told = left.filter(({ severity }) => severity !== "info");
+	const summary = leftSentence(totalsOf(left));
+	return [paint("bold", summary, colours), ...told.map((finding) => `  ${SEVERITY_WORDS[finding.severity]}: ${placed(finding, folder, colours)}`)];
+}
+function placed(finding, folder, colours) {
+	return `${finding.file === void 0 ? "" : `${visible(shortName(finding.file, folder))}${finding.line === void 0 ? "" : `:${finding.line}`}: `}${terminalText(finding.message, colours)} (${finding.rule})`;
+}
 async function fixCommand(paths, options) {
 	const configuration = readSettings(options.config);
-	const rule = options.rule === void 0 ? void 0 : ruleId(options.rule);
+	const rule = options.rule === void 0 ? void 0 : knownRule(options.rule).id;
 	const fixed = findTargets(paths, configuration, options.profile).map((target) => mendTarget(target, configuration, rule));
 	if (options.write) for (const { target, files } of fixed) writeChangedFiles(target.folder, files);
 	const report = renderFixes(fixed.map(({ report: one }) => one), {
@@ -90,16 +89,11 @@ async function fixCommand(paths, options) {
 	if (options.write) print(report);
 	else {
 		process.stdout.write(renderPatch(fixed.flatMap(({ files }) => files), fromHere));
-		note(report);
+		noteReport(report);
 	}
 	for (const gap of fixed.flatMap(({ gaps }) => gaps)) complain(plainText(gap));
 	if (fixed.some(({ gaps }) => gaps.length > 0)) return 2;
 	return fixed.some(({ report: { left } }) => left.some(({ severity }) => severity === "error")) ? 1 : 0;
-}
-function ruleId(id) {
-	const rule = ruleNamed(id);
-	if (rule !== void 0) return rule.id;
-	throw new InputError(`There is no rule "${id}". The nearest: ${nearestRules(id).join(", ")}. "connector-preflight rules" lists all.`);
 }
 function mendTarget(target, configuration, rule) {
 	const connector = readConnector(target, configuration.limits);

@@ -1,4 +1,5 @@
-import { l as InputError } from "./links.js";
+import { dt as pointer } from "./connector-index.js";
+import { u as escapeUnseen, y as InputError } from "./links.js";
 import { f as ROLES } from "./command.js";
 const SNAPSHOT_VERSION = 1;
 function renderSnapshot(pullRequest) {
@@ -27,10 +28,10 @@ function renderSnapshot(pullRequest) {
 			files: previous.files.map(blobOf)
 		} }
 	};
-	return `${JSON.stringify({
+	return `${escapeUnseen(JSON.stringify({
 		snapshotVersion: SNAPSHOT_VERSION,
 		pullRequest: written
-	}, null, 1)}\n`;
+	}, null, 1))}\n`;
 }
 function renderNullable(blob) {
 	return blob === null ? null : renderBlob(blob);
@@ -91,8 +92,7 @@ var Place = class Place {
 	onlyFields(names) {
 		for (const name of Object.keys(this.object())) {
 			if (names.includes(name)) continue;
-			const token = name.replaceAll("~", "~0").replaceAll("/", "~1");
-			throw new InputError(`The snapshot has ${JSON.stringify(`${this.#pointer}/${token}`)}, which is no part of a snapshot.`);
+			throw new InputError(`The snapshot has ${JSON.stringify(pointer(this.#pointer, name))}, which is no part of a snapshot.`);
 		}
 	}
 	object() {
@@ -135,6 +135,7 @@ function readPullRequest(place) {
 	place.onlyFields([
 		...[
 			"repository",
+			"server",
 			"number",
 			"title",
 			"body",
@@ -166,6 +167,7 @@ function readPullRequest(place) {
 	]);
 	return {
 		...place.optional("repository", (name) => name.matching(/^[^/\s]+\/[^/\s]+$/, "a repository as owner/name")),
+		...place.optional("server", (address) => address.matching(/^https?:\/\/[\w.-]+(?::\d{1,5})?$/, "the address of a server")),
 		...place.optional("number", count),
 		title: place.field("title").string(),
 		body: place.field("body").string(),

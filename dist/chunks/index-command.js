@@ -1,14 +1,15 @@
-import { t as loadConfiguration } from "./load-configuration.js";
-import { $ as PROFILES, L as artifactKindOf, R as connectorOf } from "./documents.js";
-import { i as renderConnectorIndex, n as indexEntryOf, t as CONNECTOR_INDEX_PATH } from "./connector-index.js";
-import { l as InputError } from "./links.js";
-import { t as CONFIGURATION_PATH } from "./reading-plan.js";
-import { r as plainText } from "./render.js";
-import { n as unreadable, r as unwritable } from "./file-errors.js";
-import { i as print, r as note, t as complain } from "./outcome.js";
-import { t as readSettings } from "./read-settings.js";
-import { dirname, join } from "node:path";
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { n as readConfiguration } from "./load-configuration.js";
+import { H as connectorOf, V as artifactKindOf, i as renderConnectorIndex, n as indexEntryOf, t as CONNECTOR_INDEX_PATH } from "./connector-index.js";
+import { i as readBlob, r as foldersAmong, t as entriesIfPresent } from "./read-files.js";
+import { t as placeText } from "./write-text.js";
+import { y as InputError } from "./links.js";
+import { n as SUPPORT_FILE_BYTES, t as CONFIGURATION_PATH } from "./reading-plan.js";
+import { P as count } from "./sentences.js";
+import { r as PROFILES } from "./rule.js";
+import { a as print, r as note } from "./outcome.js";
+import { n as readSettings, t as complainOfSettings } from "./read-settings.js";
+import { join } from "node:path";
+import { existsSync } from "node:fs";
 function indexCommand({ repo, write = false, config }) {
 	const entries = readEntries(repo, config === void 0 ? ownSettings(repo) : readSettings(config));
 	if (entries.length === 0) throw new InputError(`There is no connector in ${repo}: none of the folders that hold connectors has any. Name a clone with --repo, or say with --config in which folders they are.`);
@@ -18,65 +19,27 @@ function indexCommand({ repo, write = false, config }) {
 		return 0;
 	}
 	const path = join(repo, CONNECTOR_INDEX_PATH);
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, text);
-	} catch (error) {
-		throw unwritable(path, error);
-	}
-	note(`${path}: ${entries.length} ${entries.length === 1 ? "connector" : "connectors"}.`);
+	placeText(path, text);
+	note(`${path}: ${count(entries.length, "connector")}.`);
 	return 0;
 }
 function ownSettings(repo) {
-	const blob = readBlob(join(repo, CONFIGURATION_PATH), Number.POSITIVE_INFINITY);
-	const { configuration, problems } = loadConfiguration(blob?.kind === "bytes" ? new TextDecoder().decode(blob.bytes) : null);
-	for (const { message, line } of problems) complain(`${CONFIGURATION_PATH}:${line}: ${plainText(message)}`);
+	const path = join(repo, CONFIGURATION_PATH);
+	const { configuration, problems } = readConfiguration(existsSync(path) ? readBlob(path, SUPPORT_FILE_BYTES) : null);
+	complainOfSettings(CONFIGURATION_PATH, problems);
 	return configuration;
 }
 function readEntries(repo, { folders, limits }) {
 	return PROFILES.flatMap((profile) => folders[profile].map((root) => ({
 		profile,
 		root
-	}))).flatMap(({ profile, root }) => foldersIn(join(repo, root)).map((name) => readEntry(repo, `${root}/${name}`, profile, limits.fileBytes)));
+	}))).flatMap(({ profile, root }) => foldersAmong(entriesIfPresent(join(repo, root))).map((name) => readEntry(repo, `${root}/${name}`, profile, limits.fileBytes)));
 }
 function readEntry(repo, folder, profile, limit) {
-	const files = filesIn(join(repo, folder)).filter((name) => artifactKindOf(name).artifact === "swagger").flatMap((name) => {
-		const blob = readBlob(join(repo, folder, name), limit);
-		return blob === void 0 ? [] : [{
-			name,
-			blob
-		}];
-	});
+	const files = entriesIfPresent(join(repo, folder)).flatMap((entry) => entry.isFile() ? [entry.name] : []).filter((name) => artifactKindOf(name).artifact === "swagger").map((name) => ({
+		name,
+		blob: readBlob(join(repo, folder, name), limit)
+	}));
 	return indexEntryOf(connectorOf(folder, profile, files));
-}
-function foldersIn(path) {
-	return entriesOf(path).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
-}
-function filesIn(path) {
-	return entriesOf(path).flatMap((entry) => entry.isFile() ? [entry.name] : []);
-}
-function entriesOf(path) {
-	try {
-		return readdirSync(path, { withFileTypes: true });
-	} catch (error) {
-		if (error.code === "ENOENT") return [];
-		throw unreadable(path, error);
-	}
-}
-function readBlob(path, limit) {
-	try {
-		const { size } = statSync(path);
-		return size > limit ? {
-			kind: "too-large",
-			size,
-			limit
-		} : {
-			kind: "bytes",
-			bytes: readFileSync(path)
-		};
-	} catch (error) {
-		if (error.code === "ENOENT") return void 0;
-		throw unreadable(path, error);
-	}
 }
 export { indexCommand };

@@ -1,15 +1,17 @@
 import { t as createTwoFilesPatch } from "./libesm.js";
-import { n as defaultBranchOf, r as readFolderSetup, t as currentBranchOf } from "./read-from-folder.js";
-import { l as InputError, n as REPOSITORY } from "./links.js";
+import { n as unreadable, t as isAbsent } from "./file-errors.js";
+import { a as readText, n as entriesOf, r as foldersAmong } from "./read-files.js";
+import { t as placeText } from "./write-text.js";
+import { i as readFolderSetup, n as defaultBranchOf, r as isRootOfClone, t as currentBranchOf } from "./read-from-folder.js";
+import { f as visible, n as REPOSITORY, y as InputError } from "./links.js";
 import { t as CONFIGURATION_PATH } from "./reading-plan.js";
 import { a as writtenForm, i as require_dist } from "./load-configuration.js";
-import { $ as PROFILES, L as artifactKindOf, X as LABEL_KEYS, Y as DEFAULT_CONFIGURATION, Z as LEVELS } from "./documents.js";
+import { V as artifactKindOf, at as DEFAULT_CONFIGURATION, ot as LABEL_KEYS } from "./connector-index.js";
 import { n as COMMAND_NAMES, o as NEEDS } from "./command.js";
-import { n as visible } from "./visible.js";
-import { n as unreadable, r as unwritable } from "./file-errors.js";
-import { i as print } from "./outcome.js";
-import { dirname, join } from "node:path";
-import { lstatSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { r as PROFILES, t as LEVELS } from "./rule.js";
+import { a as print } from "./outcome.js";
+import { join } from "node:path";
+import { lstatSync } from "node:fs";
 var workflows_default = {
 	"commands.yml": "# Copy to .github/workflows/connector-preflight-commands.yml on the default branch, beside the wiring for reviews.\n#\n# It answers slash commands such as \"/preflight help\" in new comments on pull requests (docs/commands.md lists them). Anybody's comment\n# starts it, so it asks GitHub for the role of whoever wrote the comment before it does anything, and it checks out nothing.\n# Where the prefix is another one in .github/connector-preflight.yml, put it into the \"if\" as well.\nname: Connector Preflight commands\n\non:\n  issue_comment:\n    types: [created]\n\npermissions: {}\n\njobs:\n  preflight:\n    name: Connector Preflight commands\n    # Other comments end here, before they wait for anything.\n    if: github.event.issue.pull_request && github.event.comment.user.type == 'User' && contains(github.event.comment.body, '/preflight')\n    runs-on: ubuntu-latest\n    timeout-minutes: 10\n    # The group of the reviews of this pull request: one run at a time, and every command waits for its turn instead of being replaced.\n    concurrency:\n      group: connector-preflight-${{ github.event.issue.number }}\n      queue: max\n    permissions:\n      checks: write\n      contents: read\n      issues: write\n      pull-requests: write\n    steps:\n      # Put the commit of the release that you have looked at in place of the tag.\n      - uses: connector-preflight/connector-preflight@v1\n        with:\n          publish: 'true'\n",
 	"pull-request-and-workflow-run/connector-preflight-signal.yml": "# Copy both files of this folder to .github/workflows/ on the default branch. Together they need no Actions policy.\n#\n# This first one runs for every pull request with no permission at all, and does nothing: that it has run is the signal for the second.\n# It does not run while a pull request has a merge conflict, and for first-time contributors a maintainer has to approve the run. Where\n# that should not hold a review up, start the second one by hand with the number of the pull request.\nname: Connector Preflight signal\n\non:\n  pull_request:\n    types: [opened, edited, synchronize, reopened, closed, ready_for_review, converted_to_draft, labeled, unlabeled]\n\npermissions: {}\n\nconcurrency:\n  group: connector-preflight-signal-${{ github.event.pull_request.number }}\n  cancel-in-progress: true\n\njobs:\n  signal:\n    name: Signal\n    runs-on: ubuntu-latest\n    timeout-minutes: 2\n    permissions: {}\n    steps:\n      - run: echo \"The review follows in the workflow Connector Preflight.\"\n",
@@ -343,18 +345,9 @@ function rootsIn(folder) {
 	const usual = new Set(PROFILES.flatMap((profile) => DEFAULT_CONFIGURATION.folders[profile]));
 	return foldersIn(folder).filter((name) => !name.startsWith(".") && name !== "node_modules" && !usual.has(name)).filter((name) => foldersIn(join(folder, name)).some((connector) => holdsDefinition(join(folder, name, connector))));
 }
-function foldersIn(path) {
-	return entriesOf(path).flatMap((entry) => entry.isDirectory() ? [entry.name] : []);
-}
+const foldersIn = (path) => foldersAmong(entriesOf(path));
 function holdsDefinition(path) {
 	return entriesOf(path).some((entry) => entry.isFile() && artifactKindOf(entry.name).artifact === "swagger");
-}
-function entriesOf(path) {
-	try {
-		return readdirSync(path, { withFileTypes: true });
-	} catch (error) {
-		throw new InputError(`Could not read the folder ${path}: ${error.code ?? "unknown cause"}.`, { cause: error });
-	}
 }
 function chooseFolders(roots) {
 	const profileOf = (root) => {
@@ -370,26 +363,29 @@ async function initCommand({ repo, wiring, force = false }) {
 	const { template } = await readFolderSetup(repo);
 	const files = planInit(wiring, await readClone(repo)).map((file) => lookAt(repo, file));
 	const kept = files.filter(({ state }) => state === "other" && !force);
-	for (const file of files) if (file.state !== "same" && !kept.includes(file)) write(join(repo, file.path), file.text);
+	for (const file of files) if (file.state !== "same" && !kept.includes(file)) placeText(join(repo, file.path), file.text);
+	const elsewhere = await isRootOfClone(repo) ? [] : [NOT_THE_ROOT];
 	print([
 		...files.flatMap((file) => described(file, force)),
 		"",
+		...elsewhere,
 		...nextSteps(wiring, kept.length > 0, template === null)
 	].join("\n"));
 	return kept.length > 0 ? 1 : 0;
 }
+const NOT_THE_ROOT = "This folder is not the root of a clone, and GitHub looks nowhere else: move the folder .github there, or run this again with --repo and the root.";
 function lookAt(repo, file) {
 	const path = join(repo, file.path);
 	try {
 		if (!lstatSync(path).isFile()) throw new InputError(`${path} is a folder or a link; take it away first.`);
-		const present = readFileSync(path, "utf8");
+		const present = readText(path);
 		return {
 			...file,
 			present,
 			state: sameLines(present, file.text) ? "same" : "other"
 		};
 	} catch (error) {
-		if (error.code === "ENOENT") return {
+		if (isAbsent(error)) return {
 			...file,
 			present: "",
 			state: "new"
@@ -400,14 +396,6 @@ function lookAt(repo, file) {
 }
 function sameLines(one, other) {
 	return one.replaceAll("\r\n", "\n") === other;
-}
-function write(path, text) {
-	try {
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, text);
-	} catch (error) {
-		throw unwritable(path, error);
-	}
 }
 function described({ path, text, present, state }, force) {
 	switch (state) {

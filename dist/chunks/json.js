@@ -1,3 +1,4 @@
+import { _ as maskSecrets, u as escapeUnseen } from "./links.js";
 import { r as plainText } from "./render.js";
 function renderJsonCheck(report, tool) {
 	const connectors = report.connectors.map(({ folder, profile, findings }) => ({
@@ -6,7 +7,7 @@ function renderJsonCheck(report, tool) {
 		findings: findings.map(jsonFinding)
 	}));
 	const { error, warning, info } = report.totals;
-	return print({
+	return renderJson({
 		schemaVersion: 1,
 		tool: {
 			name: tool.name,
@@ -39,7 +40,7 @@ function jsonFinding(finding) {
 		...inBase !== void 0 && { inBase }
 	};
 }
-function print(value) {
-	return `${JSON.stringify(value, void 0, 2).replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""))}\n`;
+function renderJson(value) {
+	return `${escapeUnseen(maskSecrets(JSON.stringify(value, void 0, 2)))}\n`;
 }
-export { print as n, renderJsonCheck as r, jsonFinding as t };
+export { renderJson as n, renderJsonCheck as r, jsonFinding as t };

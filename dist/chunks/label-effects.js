@@ -1,9 +1,9 @@
-import { L as artifactKindOf, U as comparableName } from "./documents.js";
-import { l as InputError } from "./links.js";
-import { i as classifyError, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
-import { f as nameKey } from "./connector-index.js";
-import { t as OVER } from "./review.js";
-import { c as reviewedBefore, n as ourComments, o as readRunState } from "./plan.js";
+import { V as artifactKindOf, X as comparableName, Y as nameKey, Z as eachOnce, it as lastSegment, rt as folderOf } from "./connector-index.js";
+import { y as InputError } from "./links.js";
+import { i as classifyError, o as unusableAnswer, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
+import { r as OVER } from "./totals.js";
+import { i as readRunState, o as reviewedBefore } from "./run-state.js";
+import { t as ourComments } from "./our-comments.js";
 import { a as connectorFolderOf, c as gapsOf, d as readSupportFile, f as readWanted, i as baseObjectsOf, l as planReading, m as touchedFolders, n as SUPPORT_FILE_BYTES, o as fillIn, p as supportDirectories, s as findSupportFiles, u as publishedFacts } from "./reading-plan.js";
 import { createHash } from "node:crypto";
 async function openTree(fetchTree, treeish) {
@@ -27,14 +27,14 @@ function walker(fetchTree, treeish) {
 		return entry ? below(folder, await fetchTree(entry.sha, false)) : /* @__PURE__ */ new Map();
 	};
 	const find = async (folder) => {
-		const entry = (await list(folder.slice(0, Math.max(0, folder.lastIndexOf("/"))))).get(folder);
+		const entry = (await list(folderOf(folder))).get(folder);
 		return entry?.kind === "directory" ? entry : void 0;
 	};
 	const listDeep = async (folder) => {
 		const entry = await find(folder);
 		if (!entry) return /* @__PURE__ */ new Map();
 		const listing = await fetchTree(entry.sha, true);
-		if (listing.truncated) throw tooManyFiles();
+		if (listing.truncated) throw unusableAnswer("A connector folder of the base branch holds more files than GitHub lists.");
 		return below(folder, listing);
 	};
 	return async ({ shallow, deep }) => {
@@ -45,14 +45,17 @@ function walker(fetchTree, treeish) {
 function below(folder, listing) {
 	return new Map(listing.entries.map(([path, entry]) => [`${folder}/${path}`, entry]));
 }
-function tooManyFiles() {
-	const sentence = "A connector folder of the base branch holds more files than GitHub lists.";
-	return new GitHubUnavailable(sentence, {
-		kind: "unavailable",
-		sentence
-	}, void 0);
-}
 const MOST_CANDIDATES = 3;
+function mayBring(pull, newFolders) {
+	const title = comparableName(pull.title);
+	return newFolders.map((folder) => nameKey(lastSegment(folder)).core).some((core) => core.length > 2 && title.includes(core));
+}
+function chooseCandidates(pulls, { author, newFolders, number }) {
+	const earlier = pulls.filter((pull) => pull.number < number);
+	const named = earlier.filter((pull) => mayBring(pull, newFolders));
+	const own = earlier.filter((pull) => author !== "" && pull.author === author && !named.includes(pull));
+	return [...named, ...own].slice(0, MOST_CANDIDATES);
+}
 async function fetchOpenPulls(client, { owner, repo }) {
 	const { data } = await client.request("GET /repos/{owner}/{repo}/pulls", {
 		owner,
@@ -60,28 +63,12 @@ async function fetchOpenPulls(client, { owner, repo }) {
 		state: "open",
 		per_page: 100
 	});
-	if (!Array.isArray(data)) {
-		const sentence = "GitHub sent something else than a list.";
-		throw new GitHubUnavailable(sentence, {
-			kind: "unavailable",
-			sentence
-		}, void 0);
-	}
+	if (!Array.isArray(data)) throw unusableAnswer("GitHub sent something else than a list.");
 	return data.map(({ number, title, user }) => ({
 		number,
 		title,
 		author: user?.login ?? ""
 	}));
-}
-function mayBring(pull, newFolders) {
-	const title = comparableName(pull.title);
-	return newFolders.map((folder) => nameKey(folder.slice(folder.lastIndexOf("/") + 1)).core).some((core) => core.length > 2 && title.includes(core));
-}
-function chooseCandidates(pulls, { author, newFolders, number }) {
-	const earlier = pulls.filter((pull) => pull.number < number);
-	const named = earlier.filter((pull) => mayBring(pull, newFolders));
-	const own = earlier.filter((pull) => author !== "" && pull.author === author && !named.includes(pull));
-	return [...named, ...own].slice(0, MOST_CANDIDATES);
 }
 async function withPaths(client, { owner, repo }, pull) {
 	const parameters = {
@@ -158,7 +145,6 @@ async function readPreviousState(client, { owner, repo }, { head, files, comment
 		})))
 	};
 }
-const folderOf = (path) => path.slice(0, path.lastIndexOf("/"));
 function updatedSwaggers(files, layout) {
 	const roots = Object.values(layout.folders).flat();
 	return files.flatMap(({ path, status, head, base }) => {
@@ -640,8 +626,7 @@ function planLabels(review, catalogue, present) {
 	};
 }
 function namesOf(keys, catalogue) {
-	const names = keys.map((key) => catalogue[key]).filter((name) => name.trim() !== "");
-	return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
+	return eachOnce(keys.map((key) => catalogue[key]).filter((name) => name.trim() !== ""));
 }
 function wantedLabels(review) {
 	return [
@@ -690,7 +675,8 @@ async function planLabelEffects(client, { repository, review, configuration }, p
 		asked: asked.filter((name) => !remove.includes(name)).map((name) => ({
 			kind: "remove-label",
 			name
-		}))
+		})),
+		...known === void 0 ? { unread: true } : {}
 	};
 }
 const PAGE = 100;

@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
-import { $ as PROFILES, Y as DEFAULT_CONFIGURATION } from "./documents.js";
-import { a as say, i as listOf } from "./visible.js";
+import { i as require_fastest_levenshtein, r as PROFILES } from "./rule.js";
+import { at as DEFAULT_CONFIGURATION, lt as keysOfPointer } from "./connector-index.js";
+import { n as say, t as listOf } from "./text.js";
 var import_fastest_levenshtein = require_fastest_levenshtein();
 const validateConfiguration = validate21;
 const schema6 = {
@@ -13620,7 +13620,7 @@ function defaultsBecause(message, line = 1) {
 	};
 }
 function pathOf(error) {
-	const path = error.instancePath.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+	const path = keysOfPointer(error.instancePath);
 	if (error.keyword === "additionalProperties") return [...path, String(error.params.additionalProperty)];
 	if (error.keyword === "required") return [...path, String(error.params.missingProperty)];
 	return path;

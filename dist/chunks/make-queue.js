@@ -1,12 +1,142 @@
-import { n as visible, t as cutInTheMiddle } from "./visible.js";
-import { i as encodeSegment, l as InputError, s as pullAddress } from "./links.js";
+import { f as visible, i as encodeSegment, l as cutInTheMiddle, s as pullAddress } from "./links.js";
 import { o as markdownLink, s as markdownWords } from "./render.js";
-import { N as count } from "./sentences.js";
-import { n as print } from "./json.js";
+import { P as count } from "./sentences.js";
+import { n as renderJson } from "./json.js";
+import { t as placeText } from "./write-text.js";
 import { c as page, f as html, l as choicesAmong, p as link, s as table$1, t as figures, u as filtered } from "./words.js";
 import { n as barTable, r as quietZero } from "./bars.js";
-import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+const SUMMARY_BYTES = 1e6;
+const LONGEST_TITLE = 80;
+const LONGEST_NEXT = 160;
+const STAGES = [
+	["submission", "New connectors"],
+	["update", "Updates"],
+	["proposal", "Proposals"],
+	["deprecation", "Deprecations"],
+	["not-applicable", "Pull requests that change no connector"]
+];
+const TURNS$1 = {
+	publisher: "publisher",
+	reviewer: "reviewer",
+	nobody: "nobody"
+};
+const VERDICTS = {
+	pass: "in order",
+	"changes-needed": "changes needed",
+	unknown: "not finished",
+	"not-applicable": "nothing to check"
+};
+function renderQueueMarkdown(queue) {
+	return blocks(queue, Number.POSITIVE_INFINITY);
+}
+function renderQueueSummary(queue) {
+	const whole = renderQueueMarkdown(queue);
+	if (Buffer.byteLength(whole) <= SUMMARY_BYTES) return whole;
+	const rows = queue.entries.length + queue.unreviewed.length;
+	return blocks(queue, Math.floor(rows * SUMMARY_BYTES * .9 / Buffer.byteLength(whole) / (STAGES.length + 1)));
+}
+function blocks(queue, mostRows) {
+	const tables = STAGES.flatMap(([stage, heading]) => stageTable(heading, queue, ofStage(queue, stage), mostRows));
+	return `${[
+		"## Open pull requests",
+		sumUp(queue),
+		...tables,
+		...unreviewedTable(queue, mostRows)
+	].join("\n\n")}\n`;
+}
+const ofStage = ({ entries }, stage) => entries.filter((entry) => entry.stage === stage);
+function sumUp({ entries, unreviewed, generatedAt, repository }) {
+	const of = (turn) => entries.filter((entry) => entry.turn === turn).length;
+	const waits = `waiting for a reviewer ${of("reviewer")}, for the publisher ${of("publisher")}, for nobody ${of("nobody")}`;
+	const rest = unreviewed.length === 0 ? "" : `; ${unreviewed.length} could not be reviewed this time`;
+	const known = entries.length + unreviewed.length === 0 ? "none" : `${entries.length} reviewed (${waits})${rest}`;
+	return markdownWords(`${repository} on ${generatedAt.slice(0, 16).replace("T", " ")} UTC: ${known}.`);
+}
+function stageTable(heading, queue, entries, mostRows) {
+	if (entries.length === 0) return [];
+	const head = [
+		"Pull request",
+		"Title",
+		"Author",
+		"Result",
+		"Turn",
+		"Days waiting",
+		"Errors",
+		"Breaking",
+		"Duplicates",
+		"Next"
+	];
+	const align = [
+		"---:",
+		"---",
+		"---",
+		"---",
+		"---",
+		"---:",
+		"---:",
+		"---:",
+		"---:",
+		"---"
+	];
+	const rows = entries.map((entry) => [
+		...[
+			pullLink(queue, entry),
+			outside(entry.title, LONGEST_TITLE),
+			outside(entry.author, LONGEST_TITLE)
+		],
+		...[`${VERDICTS[entry.verdict]}${entry.draft ? ", draft" : ""}`, TURNS$1[entry.turn]],
+		...[
+			entry.daysWaiting,
+			entry.errors,
+			entry.breaking,
+			entry.duplicates
+		].map(String),
+		outside(entry.next, LONGEST_NEXT)
+	]);
+	return [`### ${heading}`, table([
+		head,
+		align,
+		...rows
+	], mostRows)];
+}
+function unreviewedTable(queue, mostRows) {
+	if (queue.unreviewed.length === 0) return [];
+	return ["### Not reviewed this time", table([
+		[
+			"Pull request",
+			"Title",
+			"Author",
+			"Why"
+		],
+		[
+			"---:",
+			"---",
+			"---",
+			"---"
+		],
+		...queue.unreviewed.map((pull) => [...[
+			pullLink(queue, pull),
+			outside(pull.title, LONGEST_TITLE),
+			outside(pull.author, LONGEST_TITLE)
+		], outside(pull.why, 320)])
+	], mostRows)];
+}
+function table([head = [], align = [], ...rows], mostRows) {
+	const shown = rows.slice(0, mostRows);
+	const more = rows.length > shown.length ? `\n\n${rows.length - shown.length} more are in the files of the queue.` : "";
+	return `${[
+		head,
+		align,
+		...shown
+	].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}${more}`;
+}
+function outside(text, longest) {
+	return markdownWords(cutInTheMiddle(visible(text), longest).replaceAll("|", "¦"));
+}
+function pullLink({ server, repository }, { number }) {
+	return markdownLink(String(number), `${server}/${repository.split("/").map(encodeSegment).join("/")}/pull/${number}`);
+}
 const STAGE_NAMES = {
 	proposal: "Proposal",
 	submission: "New connector",
@@ -54,7 +184,7 @@ ${unreviewed.length === 0 ? void 0 : unreviewedSection(queue)}
 }
 const NOTHING = "No open pull request has been reviewed.";
 const FOOTER = "Made by Connector Preflight. Days are counted from when the turn last changed, in whole days, to the time above; this page does not change by itself.";
-const TURNS$1 = [
+const TURNS = [
 	"reviewer",
 	"publisher",
 	"nobody"
@@ -126,7 +256,7 @@ const WAITS = [
 	}
 ];
 function charts(entries) {
-	const turns = TURNS$1.filter((turn) => entries.some((entry) => entry.turn === turn));
+	const turns = TURNS.filter((turn) => entries.some((entry) => entry.turn === turn));
 	const series = turns.map((turn) => ({
 		colour: TURN_COLOURS[turn],
 		name: TURN_NAMES[turn]
@@ -306,148 +436,13 @@ function isoOf(text) {
 	const time = new Date(text);
 	return Number.isNaN(time.getTime()) ? void 0 : time.toISOString();
 }
-const SUMMARY_BYTES = 1e6;
-const LONGEST_TITLE = 80;
-const LONGEST_NEXT = 160;
-const STAGES = [
-	["submission", "New connectors"],
-	["update", "Updates"],
-	["proposal", "Proposals"],
-	["deprecation", "Deprecations"],
-	["not-applicable", "Pull requests that change no connector"]
-];
-const TURNS = {
-	publisher: "publisher",
-	reviewer: "reviewer",
-	nobody: "nobody"
-};
-const VERDICTS = {
-	pass: "in order",
-	"changes-needed": "changes needed",
-	unknown: "not finished",
-	"not-applicable": "nothing to check"
-};
-function renderQueueMarkdown(queue) {
-	return blocks(queue, Number.POSITIVE_INFINITY);
-}
-function renderQueueSummary(queue) {
-	const whole = renderQueueMarkdown(queue);
-	if (Buffer.byteLength(whole) <= SUMMARY_BYTES) return whole;
-	const rows = queue.entries.length + queue.unreviewed.length;
-	return blocks(queue, Math.floor(rows * SUMMARY_BYTES * .9 / Buffer.byteLength(whole) / (STAGES.length + 1)));
-}
-function blocks(queue, mostRows) {
-	const tables = STAGES.flatMap(([stage, heading]) => stageTable(heading, queue, ofStage(queue, stage), mostRows));
-	return `${[
-		"## Open pull requests",
-		sumUp(queue),
-		...tables,
-		...unreviewedTable(queue, mostRows)
-	].join("\n\n")}\n`;
-}
-const ofStage = ({ entries }, stage) => entries.filter((entry) => entry.stage === stage);
-function sumUp({ entries, unreviewed, generatedAt, repository }) {
-	const of = (turn) => entries.filter((entry) => entry.turn === turn).length;
-	const waits = `${of("reviewer")} wait for a reviewer, ${of("publisher")} for their publisher, ${of("nobody")} for nobody`;
-	const rest = unreviewed.length === 0 ? "" : `; ${unreviewed.length} could not be reviewed this time`;
-	return markdownWords(`${repository} on ${generatedAt.slice(0, 16).replace("T", " ")} UTC: of ${entries.length} reviewed ones ${waits}${rest}.`);
-}
-function stageTable(heading, queue, entries, mostRows) {
-	if (entries.length === 0) return [];
-	const head = [
-		"Pull request",
-		"Title",
-		"Author",
-		"Result",
-		"Turn",
-		"Days waiting",
-		"Errors",
-		"Breaking",
-		"Duplicates",
-		"Next"
-	];
-	const align = [
-		"---:",
-		"---",
-		"---",
-		"---",
-		"---",
-		"---:",
-		"---:",
-		"---:",
-		"---:",
-		"---"
-	];
-	const rows = entries.map((entry) => [
-		...[
-			pullLink(queue, entry),
-			outside(entry.title, LONGEST_TITLE),
-			outside(entry.author, LONGEST_TITLE)
-		],
-		...[`${VERDICTS[entry.verdict]}${entry.draft ? ", draft" : ""}`, TURNS[entry.turn]],
-		...[
-			entry.daysWaiting,
-			entry.errors,
-			entry.breaking,
-			entry.duplicates
-		].map(String),
-		outside(entry.next, LONGEST_NEXT)
-	]);
-	return [`### ${heading}`, table([
-		head,
-		align,
-		...rows
-	], mostRows)];
-}
-function unreviewedTable(queue, mostRows) {
-	if (queue.unreviewed.length === 0) return [];
-	return ["### Not reviewed this time", table([
-		[
-			"Pull request",
-			"Title",
-			"Author",
-			"Why"
-		],
-		[
-			"---:",
-			"---",
-			"---",
-			"---"
-		],
-		...queue.unreviewed.map((pull) => [...[
-			pullLink(queue, pull),
-			outside(pull.title, LONGEST_TITLE),
-			outside(pull.author, LONGEST_TITLE)
-		], outside(pull.why, 320)])
-	], mostRows)];
-}
-function table([head = [], align = [], ...rows], mostRows) {
-	const shown = rows.slice(0, mostRows);
-	const more = rows.length > shown.length ? `\n\n${rows.length - shown.length} more are in the files of the queue.` : "";
-	return `${[
-		head,
-		align,
-		...shown
-	].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}${more}`;
-}
-function outside(text, longest) {
-	return markdownWords(cutInTheMiddle(visible(text), longest).replaceAll("|", "¦"));
-}
-function pullLink({ server, repository }, { number }) {
-	return markdownLink(String(number), `${server}/${repository.split("/").map(encodeSegment).join("/")}/pull/${number}`);
-}
 const FILES = {
-	"queue.json": print,
+	"queue.json": renderJson,
 	"queue.md": renderQueueMarkdown,
 	"queue.html": renderQueuePage
 };
-async function writeQueueFiles(queue, folder) {
-	try {
-		await mkdir(folder, { recursive: true });
-		for (const [name, render] of Object.entries(FILES)) await writeFile(join(folder, name), render(queue));
-	} catch (error) {
-		throw new InputError(`Could not write to ${folder}: ${error.code ?? "unknown cause"}.`, { cause: error });
-	}
+function writeQueueFiles(queue, folder) {
+	for (const [name, render] of Object.entries(FILES)) placeText(join(folder, name), render(queue));
 }
 const DAY = 864e5;
 function queueEntry({ number, title, author, draft, createdAt, summary }, now) {

@@ -1,7 +1,7 @@
 import { l as compareConnectors } from "./findings-markdown.js";
-import { F as artifactOf, L as artifactKindOf, M as isObject, N as member, P as pointer, d as readJson, f as parseStrictly, h as endOfValue, j as isArray, m as endOfText, p as afterSpace } from "./documents.js";
+import { V as artifactKindOf, _ as endOfText, ct as isObject, dt as pointer, g as afterSpace, h as parseStrictly, lt as keysOfPointer, m as readJson, st as isArray, ut as member, v as endOfValue, z as artifactOf } from "./connector-index.js";
 import { t as fingerprints } from "./fingerprint.js";
-import { a as say } from "./visible.js";
+import { n as say } from "./text.js";
 function exactText(bytes) {
 	try {
 		return new TextDecoder("utf-8", {
@@ -108,15 +108,12 @@ function revisionsOf(root, edits) {
 function placesOf({ pointer: at, replaced, removed, added }) {
 	return [...[...replaced.keys()].map((key) => pointer(at, key)), ...removed.size + added.size > 0 ? [at] : []];
 }
-function keysOf(at) {
-	return at.split("/").slice(1).map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
 function child(value, key) {
 	if (!isArray(value)) return member(value, key);
 	return /^(?:0|[1-9]\d*)$/.test(key) ? value[Number(key)] : void 0;
 }
 function note(root, edit, revisions) {
-	const keys = keysOf(edit.pointer);
+	const keys = keysOfPointer(edit.pointer);
 	const key = keys.pop();
 	if (key === void 0) return false;
 	const holder = keys.reduce(child, root);
@@ -137,7 +134,7 @@ function note(root, edit, revisions) {
 }
 function narrowed(root, edit) {
 	if (edit.op === "remove") return [edit];
-	return differences(keysOf(edit.pointer).reduce(child, root), edit.value, edit.pointer) ?? [edit];
+	return differences(keysOfPointer(edit.pointer).reduce(child, root), edit.value, edit.pointer) ?? [edit];
 }
 function differences(old, now, at) {
 	if (isArray(old) && Array.isArray(now)) return itemDifferences(old, now, at);

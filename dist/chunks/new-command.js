@@ -1,10 +1,10 @@
-import { I as ARTIFACT_NAMES, R as connectorOf, Y as DEFAULT_CONFIGURATION, d as readJson } from "./documents.js";
-import { l as InputError } from "./links.js";
-import { g as canonicalTitle } from "./registry.js";
+import { B as ARTIFACT_NAMES, H as connectorOf, at as DEFAULT_CONFIGURATION, m as readJson } from "./connector-index.js";
+import { r as unwritable } from "./file-errors.js";
+import { y as InputError } from "./links.js";
+import { h as canonicalTitle } from "./registry.js";
 import { t as checkConnector } from "./check-connector.js";
 import { r as plainText } from "./render.js";
-import { r as unwritable } from "./file-errors.js";
-import { i as print } from "./outcome.js";
+import { a as print } from "./outcome.js";
 import { i as profileOf, l as withForwardSlashes, s as fileIn } from "./read-connectors.js";
 import { join } from "node:path";
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -299,7 +299,7 @@ function refuseFaults(connector, folder, { name, publisher, profile }) {
 	const faults = faultsOf(connector, folder, profile);
 	if (faults.length === 0) return;
 	const said = faults.map(({ rule, message, help }) => `  ${rule}: ${plainText(message)} ${plainText(help)}`);
-	throw new InputError(`A connector "${name}" by "${publisher}" would not pass its own review. Choose another name:\n${[...new Set(said)].join("\n")}`);
+	throw new InputError(`A connector "${name}" by "${publisher}" would not pass its own review. Choose another name:`, { more: [...new Set(said)] });
 }
 function isEmpty(path) {
 	try {

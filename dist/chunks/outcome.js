@@ -1,6 +1,6 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as InputError, n as REPOSITORY } from "./links.js";
-import { i as classifyError } from "./errors.js";
+import { d as logSafe, f as visible, n as REPOSITORY, y as InputError } from "./links.js";
+import { i as classifyError, r as GitHubUnavailable } from "./errors.js";
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {
 		constructor(exitCode, code, message) {
@@ -1762,21 +1762,37 @@ function silenceNotes() {
 function note(text) {
 	if (!quiet) complain(text);
 }
-function complain(text) {
-	process.stderr.write(`${text}\n`);
+function complain(sentence) {
+	process.stderr.write(`${logSafe(visible(sentence))}\n`);
+}
+function noteReport(report) {
+	if (!quiet) process.stderr.write(`${report.trimEnd().split("\n").map(logSafe).join("\n")}\n`);
 }
 function wantsColour(options) {
 	return options.color !== false && !process.env.NO_COLOR && process.stdout.isTTY === true;
 }
+const ADVICE = {
+	"no-permission": "Put a token that may do this into the variable GITHUB_TOKEN.",
+	"not-found": "Check how the name is written, and whether the token in GITHUB_TOKEN may see it.",
+	"rate-limited": "Try again in an hour; with a token in GITHUB_TOKEN the limit is higher.",
+	unavailable: "Check your connection and www.githubstatus.com, then try again.",
+	invalid: "Check what was named on the command line."
+};
 function fail(error) {
 	const problem = classifyError(error);
-	if (error instanceof InputError) complain(error.message);
-	else if (problem !== void 0) complain(error instanceof Error && error.name === "GitHubUnavailable" ? error.message : problem.sentence);
-	else complain(`Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran. ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+	if (error instanceof InputError) [error.message, ...error.more].forEach(complain);
+	else if (problem !== void 0) complain(`${error instanceof GitHubUnavailable ? error.message : problem.sentence} ${ADVICE[problem.kind]}`);
+	else {
+		complain(`Connector Preflight failed by a fault of its own; please report it at ${REPOSITORY}/issues with the command that you ran.`);
+		process.stderr.write(`${logSafe(stackOf(error))}\n`);
+	}
 	return 2;
+}
+function stackOf(error) {
+	return error instanceof Error ? error.stack ?? error.message : String(error);
 }
 function readPosition(text) {
 	if (!/^[1-9]\d{0,9}$/.test(text)) throw new InvalidArgumentError("It has to be a number such as 1234.");
 	return Number(text);
 }
-export { readPosition as a, Argument as c, InvalidArgumentError as d, Option as f, print as i, Command as l, fail as n, silenceNotes as o, note as r, wantsColour as s, complain as t, CommanderError as u };
+export { print as a, wantsColour as c, CommanderError as d, InvalidArgumentError as f, noteReport as i, Argument as l, fail as n, readPosition as o, Option as p, note as r, silenceNotes as s, complain as t, Command as u };

@@ -1,22 +1,23 @@
 import { n as readConfiguration } from "./load-configuration.js";
 import { l as chooseCandidates, n as planLabelEffects, o as readCommentsSince, s as readFromGitHub } from "./label-effects.js";
 import { u as roleOf } from "./command.js";
-import { a as readableMarkdown, c as reviewPullRequest, d as claimingLogins, f as decidingLogins, n as renderComment, o as renderSuggestion, p as decisionComments, s as suggestionIn, t as renderClosingNote, u as claimingComments } from "./comment.js";
+import { a as decidingLogins, i as claimingLogins, o as decisionComments, r as claimingComments, t as reviewPullRequest } from "./review-pull-request.js";
 import { a as isRefusal, i as classifyError } from "./errors.js";
-import { _ as parseTitle, r as ruleById } from "./registry.js";
+import { Y as nameKey, Z as eachOnce, it as lastSegment, ot as LABEL_KEYS, q as closenessOf } from "./connector-index.js";
+import { t as ourComments } from "./our-comments.js";
+import { g as parseTitle, r as ruleById } from "./registry.js";
 import { n as VERSION } from "./version.js";
 import { t as applyEffects } from "./apply.js";
-import { n as ourComments, r as planEffects, t as isOurCheck, u as summarise } from "./plan.js";
-import { X as LABEL_KEYS } from "./documents.js";
-import { f as nameKey, u as closenessOf } from "./connector-index.js";
+import { t as totalsOf } from "./totals.js";
+import { _ as maskSecrets } from "./links.js";
 import { r as plainText } from "./render.js";
-import { r as totalsOf } from "./review.js";
-import { O as annotationsCapped, V as headline, ot as totalsSentence } from "./sentences.js";
+import { a as readableMarkdown, n as renderComment, o as renderSuggestion, s as suggestionIn, t as renderClosingNote } from "./comment.js";
+import { H as headline, k as annotationsCapped, st as totalsSentence } from "./sentences.js";
+import { c as summarise } from "./run-state.js";
 import { createHash } from "node:crypto";
 const MOST_PEOPLE = 20;
 async function withPermissions(client, repository, facts, configuration) {
-	const asked = [...decidingLogins(facts, configuration), ...claimingLogins(facts, configuration)];
-	const logins = [...new Map(asked.toReversed().map((login) => [login.toLowerCase(), login])).values()].toReversed();
+	const logins = eachOnce([...decidingLogins(facts, configuration), ...claimingLogins(facts, configuration)]);
 	if (logins.length === 0) return facts;
 	const permissions = await Promise.all(logins.map(async (login, index) => {
 		return {
@@ -41,72 +42,6 @@ async function readRole(client, repository, login) {
 		if (problem === void 0) throw error;
 		return problem.kind === "not-found" ? "none" : "unknown";
 	}
-}
-const DIGITS = 16;
-const KEY_DIGITS = 10;
-function hash(value, digits) {
-	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, digits);
-}
-function folderKey(folder) {
-	return hash(folder, KEY_DIGITS);
-}
-function digestFacts(facts, configuration, version) {
-	const { number, head, baseRef, title, body, author, draft, steering, folders, bringsNew } = facts;
-	return hash([
-		...[
-			version,
-			number,
-			head,
-			baseRef,
-			title,
-			body,
-			author,
-			draft
-		],
-		labelsThatCount(facts.labels, configuration),
-		[...decisionComments(facts.comments, configuration), ...claimingComments(facts.comments, author, configuration)].map(({ id, updatedAt }) => [id, updatedAt]),
-		Object.entries(steering).toSorted(byKey),
-		Object.entries(folders).toSorted(byKey),
-		bringsNew ? rivals(facts, configuration) : []
-	], DIGITS);
-}
-const byKey = ([one], [two]) => one < two ? -1 : one > two ? 1 : 0;
-function labelsThatCount(labels, { labels: { manage, recheck, names } }) {
-	const own = new Set([recheck, ...manage ? LABEL_KEYS.map((key) => names[key]) : []].map((name) => name.toLowerCase()));
-	return labels.filter((name) => !own.has(name.toLowerCase())).toSorted();
-}
-function rivals({ number, title, author, baseFolders, openPulls }, configuration) {
-	const { name } = parseTitle(title, configuration.title);
-	const key = nameKey(name);
-	const near = baseFolders.filter((folder) => closenessOf(key, nameKey(folder.slice(folder.lastIndexOf("/") + 1))) !== void 0);
-	const newest = openPulls.slice(0, 100).filter((pull) => pull.number !== number);
-	const earlier = chooseCandidates(newest, {
-		number,
-		author,
-		newFolders: [name]
-	});
-	return [...near, ...earlier.map((pull) => pull.number)];
-}
-function madeFrom(facts, configuration, version) {
-	const { number, comments, baseObjects, head, base, openPulls } = facts;
-	if (number === void 0 || comments === null || baseObjects === void 0) return void 0;
-	const folders = Object.fromEntries(Object.entries(baseObjects.folders).map(([folder, sha]) => [folderKey(folder), sha]));
-	const looked = {
-		...facts,
-		number,
-		comments,
-		folders,
-		head: head.sha,
-		baseRef: base.ref,
-		steering: baseObjects.steering,
-		openPulls: openPulls ?? [],
-		bringsNew: openPulls !== void 0
-	};
-	return {
-		digest: digestFacts(looked, configuration, version),
-		folders: Object.keys(folders).toSorted(),
-		bringsNew: looked.bringsNew
-	};
 }
 const SUMMARY_BYTES = 65e3;
 const PAGE$1 = 50;
@@ -166,7 +101,7 @@ function annotationOf(finding) {
 	const columns = endLine === line && finding.line !== void 0 ? columnsOf(finding) : {};
 	const help = plainText(finding.help);
 	return {
-		path: finding.file ?? "",
+		path: maskSecrets(finding.file ?? ""),
 		start_line: line,
 		end_line: endLine,
 		...columns,
@@ -184,6 +119,137 @@ function columnsOf({ column, endColumn }) {
 }
 function pages(items) {
 	return Array.from({ length: Math.ceil(items.length / PAGE$1) }, (_, page) => items.slice(page * PAGE$1, (page + 1) * PAGE$1));
+}
+const DIGITS = 16;
+const KEY_DIGITS = 10;
+function hash(value, digits) {
+	return createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, digits);
+}
+function folderKey(folder) {
+	return hash(folder, KEY_DIGITS);
+}
+function digestFacts(facts, configuration, version) {
+	const { number, head, baseRef, title, body, author, draft, steering, folders, bringsNew } = facts;
+	return hash([
+		...[
+			version,
+			number,
+			head,
+			baseRef,
+			title,
+			body,
+			author,
+			draft
+		],
+		labelsThatCount(facts.labels, configuration),
+		[...decisionComments(facts.comments, configuration), ...claimingComments(facts.comments, author, configuration)].map(({ id, updatedAt }) => [id, updatedAt]),
+		Object.entries(steering).toSorted(byKey),
+		Object.entries(folders).toSorted(byKey),
+		bringsNew ? rivals(facts, configuration) : []
+	], DIGITS);
+}
+const byKey = ([one], [two]) => one < two ? -1 : one > two ? 1 : 0;
+function labelsThatCount(labels, { labels: { manage, recheck, names } }) {
+	const own = new Set([recheck, ...manage ? LABEL_KEYS.map((key) => names[key]) : []].map((name) => name.toLowerCase()));
+	return labels.filter((name) => !own.has(name.toLowerCase())).toSorted();
+}
+function rivals({ number, title, author, baseFolders, openPulls }, configuration) {
+	const { name } = parseTitle(title, configuration.title);
+	const key = nameKey(name);
+	const near = baseFolders.filter((folder) => closenessOf(key, nameKey(lastSegment(folder))) !== void 0);
+	const newest = openPulls.slice(0, 100).filter((pull) => pull.number !== number);
+	const earlier = chooseCandidates(newest, {
+		number,
+		author,
+		newFolders: [name]
+	});
+	return [...near, ...earlier.map((pull) => pull.number)];
+}
+function madeFrom(facts, configuration, version) {
+	const { number, comments, baseObjects, head, base, openPulls } = facts;
+	if (number === void 0 || comments === null || baseObjects === void 0) return void 0;
+	const folders = Object.fromEntries(Object.entries(baseObjects.folders).map(([folder, sha]) => [folderKey(folder), sha]));
+	const looked = {
+		...facts,
+		number,
+		comments,
+		folders,
+		head: head.sha,
+		baseRef: base.ref,
+		steering: baseObjects.steering,
+		openPulls: openPulls ?? [],
+		bringsNew: openPulls !== void 0
+	};
+	return {
+		digest: digestFacts(looked, configuration, version),
+		folders: Object.keys(folders).toSorted(),
+		bringsNew: looked.bringsNew
+	};
+}
+function planEffects(wanted, presence, report, others = []) {
+	return [
+		...planCheck(wanted, presence.check, report.name),
+		...planStatus(wanted, presence.status, report.name),
+		...others,
+		...planComment(wanted.comment, presence.comments)
+	];
+}
+function planComment(body, [first, ...copies]) {
+	const effects = copies.map((copy) => ({
+		kind: "delete-comment",
+		id: copy.id
+	}));
+	if (body === null) return effects;
+	if (first === void 0) return [{
+		kind: "create-comment",
+		body
+	}];
+	return sameText(first.body, body) ? effects : [{
+		kind: "update-comment",
+		id: first.id,
+		body
+	}, ...effects];
+}
+function planCheck({ head, check }, present, name) {
+	if (check === null) return [];
+	const digest = annotationDigest(check);
+	const count = check.annotationPages.flat().length;
+	if (present === null || present.externalId !== digest || present.annotations !== count) return [{
+		kind: "create-check",
+		name,
+		head,
+		digest,
+		check
+	}];
+	const { conclusion, title, summary } = check;
+	return present.conclusion === conclusion && present.title === title && sameText(present.summary ?? "", summary) ? [] : [{
+		kind: "update-check",
+		id: present.id,
+		check: {
+			conclusion,
+			title,
+			summary
+		}
+	}];
+}
+function planStatus({ head, status }, present, context) {
+	if (status === null) return [];
+	return present !== null && present.state === status.state && present.description === status.description ? [] : [{
+		kind: "set-status",
+		context,
+		head,
+		status
+	}];
+}
+const DIGEST = "connector-preflight:";
+function isOurCheck(externalId) {
+	return externalId?.startsWith(DIGEST) ?? false;
+}
+function annotationDigest(check) {
+	return `${DIGEST}${createHash("sha256").update(JSON.stringify(check.annotationPages)).digest("hex").slice(0, 32)}`;
+}
+function sameText(a, b) {
+	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 }
 const MOST_SUGGESTIONS = 30;
 function planSuggestions(head, wanted, present, logins) {
@@ -237,12 +303,15 @@ async function planPublication(client, reviewed) {
 		head: pull.head
 	};
 	const comments = mergeGroupHead === void 0 ? ourComments(facts.comments ?? [], configuration.report.logins) : [];
-	const wanted = wantedState(reviewed, checked, comments[0]?.body);
 	const suggestions = mergeGroupHead === void 0 && facts.state === "open" ? await planSuggestionEffects(client, reviewed, pull.reviewComments) : [];
 	const labels = mergeGroupHead === void 0 ? await planLabelEffects(client, reviewed, pull.labels) : NO_LABELS;
+	const standing = labels.unread ? {} : standingOf(reviewed);
 	return {
 		kind: "planned",
-		effects: [...planEffects(wanted, {
+		effects: [...planEffects(wantedState(reviewed, checked, {
+			previous: comments[0]?.body,
+			...standing
+		}), {
 			comments,
 			check,
 			status: present
@@ -253,7 +322,7 @@ const NO_LABELS = {
 	states: [],
 	asked: []
 };
-function wantedState(reviewed, head, previous) {
+function wantedState(reviewed, head, { previous, ...standing }) {
 	const { review, configuration, options, facts } = reviewed;
 	const status = wantsCheck(reviewed) ? configuration.report.status : "none";
 	const render = facts.state === "open" || review.stage === "not-applicable" ? renderComment : renderClosingNote;
@@ -262,7 +331,7 @@ function wantedState(reviewed, head, previous) {
 		comment: wantsComment(reviewed, previous) ? render(review, {
 			...options,
 			...previous === void 0 ? {} : { previous },
-			...standingOf(reviewed)
+			...standing
 		}) : null,
 		check: status === "check-run" ? renderCheck(review, options) : null,
 		status: status === "commit-status" ? renderStatus(review) : null
@@ -369,7 +438,10 @@ async function reviewOnGitHub(client, repository, { number, baseRef, mergeGroupH
 	});
 	const { configuration: settings, problems } = readConfiguration(read.support.configuration?.blob ?? null);
 	const configuration = withPerson(settings, person);
-	const facts = await withPermissions(client, repository, read, configuration);
+	const facts = await withPermissions(client, repository, server === void 0 ? read : {
+		...read,
+		server
+	}, configuration);
 	return {
 		repository,
 		number,

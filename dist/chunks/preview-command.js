@@ -1,18 +1,18 @@
-import { C as textOf, F as artifactOf, I as ARTIFACT_NAMES, M as isObject, N as member, P as pointer, Y as DEFAULT_CONFIGURATION, j as isArray, t as documentsOf } from "./documents.js";
-import { l as InputError } from "./links.js";
-import { a as apiTitleOf } from "./connector-index.js";
-import { i as readProperties, p as textOfValue } from "./update-rules.js";
+import { B as ARTIFACT_NAMES, a as documentsOf, at as DEFAULT_CONFIGURATION, b as apiTitleOf, ct as isObject, dt as pointer, j as textOf, st as isArray, ut as member, z as artifactOf } from "./connector-index.js";
+import { a as readText } from "./read-files.js";
+import { n as writeText } from "./write-text.js";
+import { f as visible, l as cutInTheMiddle, p as visibleValue, y as InputError } from "./links.js";
+import { v as readProperties, w as textOfValue } from "./registry.js";
 import { a as writtenText, n as infoOf, o as attachFindings, r as readOperations, s as placeKey, t as addressOf } from "./read-operations.js";
-import { N as count, b as SEVERITY_WORDS } from "./sentences.js";
+import { P as count, b as SEVERITY_WORDS } from "./sentences.js";
 import { a as ruleLink, c as page, d as attributes, f as html, i as htmlWords, n as htmlText, r as htmlValue, s as table, t as figures, u as filtered } from "./words.js";
-import { a as say, n as visible, r as visibleValue, t as cutInTheMiddle } from "./visible.js";
+import { n as say } from "./text.js";
 import { t as checkConnector } from "./check-connector.js";
 import { r as plainText } from "./render.js";
-import { r as unwritable } from "./file-errors.js";
-import { i as print, r as note, t as complain } from "./outcome.js";
-import { o as readOneConnector } from "./read-connectors.js";
+import { a as print, r as note, t as complain } from "./outcome.js";
+import { l as withForwardSlashes, o as readOneConnector } from "./read-connectors.js";
 import { relative, resolve } from "node:path";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 const MOST_WAYS = 30;
 const MOST_FIELDS = 60;
 const MOST_CHOICES = 100;
@@ -534,22 +534,20 @@ function previewCommand(folder, { out }) {
 	const html = renderPreviewPage(preview);
 	if (out === STANDARD_OUTPUT) print(html);
 	else {
-		const file = writePage(out, html);
+		const file = out === void 0 ? writeUsualPage(folder, html) : writePage(out, html);
 		print(`${visible(previewSentence(preview))}\nThe preview is in ${file}: open it in a browser.`);
 		if (liesIn(file, folder)) note("It lies in the folder of the connector: leave it out of the pull request.");
 	}
 	for (const gap of gaps) complain(plainText(gap));
 	return gaps.length > 0 ? 2 : 0;
 }
-function writePage(out, html) {
-	const file = out ?? USUAL_FILE;
-	try {
-		if (out === void 0 && existsSync(file) && !isPreviewPage(readFileSync(file, "utf8"))) throw new InputError(`There is a ${file} already that is no preview. Name another file with --out.`);
-		writeFileSync(file, html);
-	} catch (error) {
-		if (error instanceof InputError) throw error;
-		throw unwritable(file, error);
-	}
+function writeUsualPage(folder, html) {
+	const file = liesIn(USUAL_FILE, folder) ? withForwardSlashes(relative("", resolve(folder, "..", USUAL_FILE))) : USUAL_FILE;
+	if (existsSync(file) && !isPreviewPage(readText(file))) throw new InputError(`There is a ${file} already that is no preview. Name another file with --out.`);
+	return writePage(file, html);
+}
+function writePage(file, html) {
+	writeText(file, html);
 	return file;
 }
 function liesIn(file, folder) {

@@ -1,8 +1,7 @@
-import { l as InputError } from "./links.js";
+import { a as readText } from "./read-files.js";
+import { y as InputError } from "./links.js";
 import { n as mergeQueues } from "./make-queue.js";
-import { n as unreadable } from "./file-errors.js";
 import { t as showQueue } from "./show-queue.js";
-import { readFile } from "node:fs/promises";
 const validateQueue = validate21;
 const schema6 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
@@ -1518,18 +1517,9 @@ function parse(text, name) {
 		throw new InputError(`${name} is no JSON.`, { cause: error });
 	}
 }
-async function queueCommand(paths, options) {
-	const parts = await Promise.all(paths.map(readPart));
-	await showQueue(merge(parts), options);
+function queueCommand(paths, options) {
+	showQueue(merge(paths.map((path) => readQueue(readText(path), path))), options);
 	return 0;
-}
-async function readPart(path) {
-	try {
-		return readQueue(await readFile(path, "utf8"), path);
-	} catch (error) {
-		if (error instanceof InputError) throw error;
-		throw unreadable(path, error);
-	}
 }
 function merge(parts) {
 	try {

@@ -1,8 +1,9 @@
-import { $ as PROFILES, L as artifactKindOf, R as connectorOf } from "./documents.js";
-import { l as InputError } from "./links.js";
-import { t as causeOf } from "./file-errors.js";
+import { H as connectorOf, V as artifactKindOf, it as lastSegment } from "./connector-index.js";
+import { n as entriesOf, o as tryReadBlob } from "./read-files.js";
+import { y as InputError } from "./links.js";
+import { r as PROFILES } from "./rule.js";
 import path, { basename, dirname, join, resolve } from "node:path";
-import { lstatSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { lstatSync, statSync } from "node:fs";
 function withForwardSlashes(given, { sep } = path) {
 	const trimmed = (sep === "\\" ? given.replaceAll("\\", "/") : given).replace(/\/+$/, "");
 	return trimmed === "" || /^[a-z]:$/i.test(trimmed) ? `${trimmed}/` : trimmed;
@@ -77,22 +78,12 @@ function holds(entries, kinds) {
 function foldersBelow(folder, entries) {
 	return entries.filter((entry) => entry.isDirectory() && !NOT_CONNECTORS.has(entry.name)).map((entry) => join(folder, entry.name));
 }
-function entriesOf(folder) {
-	try {
-		return readdirSync(folder, { withFileTypes: true }).sort((a, b) => a.name < b.name ? -1 : 1);
-	} catch (error) {
-		throw new InputError(`Could not read the folder ${folder}: ${causeOf(error)}`, { cause: error });
-	}
-}
-function codeOf(error) {
-	return error.code ?? "unknown cause";
-}
 function profileOf(folder, configuration) {
 	const segments = segmentsOf(folder).map((segment) => segment.toLowerCase());
 	return PROFILES.find((profile) => configuration.folders[profile].some((root) => segments.includes(root.toLowerCase().split("/").at(-1) ?? root))) ?? "independent-publisher";
 }
 function inFolder(folder, paths) {
-	return paths.map((path) => fileIn(folder, path.slice(path.lastIndexOf("/") + 1)));
+	return paths.map((path) => fileIn(folder, lastSegment(path)));
 }
 function mergeSameFolders(targets) {
 	const merged = /* @__PURE__ */ new Map();
@@ -118,7 +109,7 @@ function readOneConnector(path, configuration) {
 function readConnector({ folder, profile }, limits) {
 	const files = filesBelow(folder, "").map(({ name, isFile }) => ({
 		name,
-		blob: isFile ? readBlob(join(folder, name), limits.fileBytes) : LINK
+		blob: isFile ? tryReadBlob(join(folder, name), limits.fileBytes) : LINK
 	}));
 	return {
 		...connectorOf(folder, profile, files),
@@ -145,23 +136,5 @@ function filesBelow(root, below) {
 			isFile: entry.isFile()
 		}];
 	});
-}
-function readBlob(path, limit) {
-	try {
-		const { size } = lstatSync(path);
-		return size > limit ? {
-			kind: "too-large",
-			size,
-			limit
-		} : {
-			kind: "bytes",
-			bytes: readFileSync(path)
-		};
-	} catch (error) {
-		return {
-			kind: "unreadable",
-			cause: `The file could not be read (${codeOf(error)}).`
-		};
-	}
 }
 export { readConnector as a, splitFile as c, profileOf as i, withForwardSlashes as l, findTargets as n, readOneConnector as o, holdsConnectors as r, fileIn as s, bytesOf as t };

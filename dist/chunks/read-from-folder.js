@@ -1,12 +1,12 @@
+import { n as entriesOf, o as tryReadBlob, t as entriesIfPresent } from "./read-files.js";
 import { r as runGit } from "./git.js";
-import { l as InputError } from "./links.js";
 import { d as readSupportFile, n as SUPPORT_FILE_BYTES, p as supportDirectories, s as findSupportFiles, t as CONFIGURATION_PATH } from "./reading-plan.js";
 import { n as readConfiguration, r as readYaml } from "./load-configuration.js";
 import { c as treeFetcher, r as fetchBlob, t as listLabels, u as openTree } from "./label-effects.js";
-import { i as classifyError, r as GitHubUnavailable } from "./errors.js";
-import { a as say } from "./visible.js";
+import { y as InputError } from "./links.js";
+import { i as classifyError, o as unusableAnswer } from "./errors.js";
+import { n as say } from "./text.js";
 import { join } from "node:path";
-import { lstatSync, readFileSync, readdirSync } from "node:fs";
 const WORKFLOW_FOLDER = ".github/workflows";
 const OURS = /^[^/\s]+\/connector-preflight(?:\/[^@\s]*)?@/i;
 const NAME = "connector-preflight";
@@ -337,13 +337,7 @@ async function readPolicies(client, repository) {
 	});
 	const { policies, total_count } = data;
 	const active = policies.filter(({ enforcement }) => enforcement === "active");
-	if (active.length > MOST_POLICIES || total_count > policies.length) {
-		const sentence = `There are more Actions policies than are looked at here.`;
-		throw new GitHubUnavailable(sentence, {
-			kind: "unavailable",
-			sentence
-		}, void 0);
-	}
+	if (active.length > MOST_POLICIES || total_count > policies.length) throw unusableAnswer("There are more Actions policies than are looked at here.");
 	return (await Promise.all(active.map(({ id }) => client.request("GET /repos/{owner}/{repo}/actions/policies/{policy_id}", {
 		...repository,
 		policy_id: id
@@ -408,7 +402,7 @@ async function readProtection(client, repository, branch) {
 }
 async function readFolderSetup(folder) {
 	const tree = listFolders(folder, [...supportDirectories(CONFIGURATION_PATH), WORKFLOW_FOLDER]);
-	const read = async (path) => readFile(join(folder, path));
+	const read = async (path) => tryReadBlob(join(folder, path), SUPPORT_FILE_BYTES);
 	const found = findSupportFiles(tree, CONFIGURATION_PATH);
 	const [template, written] = await Promise.all([readSupportFile(found.template, read), readSupportFile(found.configuration, read)]);
 	const configuration = configurationOf(written?.blob ?? null);
@@ -422,7 +416,7 @@ async function readFolderSetup(folder) {
 	};
 }
 function listFolders(root, folders) {
-	return new Map(folders.flatMap((folder) => entriesOf(join(root, folder), folder === "").map((entry) => {
+	return new Map(folders.flatMap((folder) => (folder === "" ? entriesOf(root) : entriesIfPresent(join(root, folder))).map((entry) => {
 		const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
 		return [path, {
 			kind: entry.isSymbolicLink() ? "symlink" : entry.isDirectory() ? "directory" : "file",
@@ -430,35 +424,8 @@ function listFolders(root, folders) {
 		}];
 	})));
 }
-function entriesOf(path, hasToExist) {
-	try {
-		return readdirSync(path, { withFileTypes: true });
-	} catch (error) {
-		const { code } = error;
-		if (code === "ENOENT" && !hasToExist) return [];
-		throw new InputError(`Could not read the folder ${path}: ${code ?? "unknown cause"}.`, { cause: error });
-	}
-}
-function readFile(path) {
-	try {
-		const { size } = lstatSync(path);
-		return size > 1e6 ? {
-			kind: "too-large",
-			size,
-			limit: SUPPORT_FILE_BYTES
-		} : {
-			kind: "bytes",
-			bytes: readFileSync(path)
-		};
-	} catch (error) {
-		return {
-			kind: "unreadable",
-			cause: `The system says ${error.code ?? "nothing more"}.`
-		};
-	}
-}
 function workflowAt(folder, path) {
-	const blob = readFile(join(folder, path));
+	const blob = tryReadBlob(join(folder, path), SUPPORT_FILE_BYTES);
 	if (blob.kind === "bytes") return readWorkflow(path, new TextDecoder().decode(blob.bytes));
 	return unreadWorkflow(path, blob.kind === "unreadable" ? blob.cause : "It is too large.");
 }
@@ -494,6 +461,13 @@ async function defaultBranchOf(folder) {
 		"refs/remotes/origin/HEAD"
 	]))?.replace(/^origin\//, "") ?? null;
 }
+async function isRootOfClone(folder) {
+	return await askGit(folder, [
+		"rev-parse",
+		"--is-inside-work-tree",
+		"--show-prefix"
+	]) === "true";
+}
 async function currentBranchOf(folder) {
 	return await askGit(folder, [
 		"symbolic-ref",
@@ -518,4 +492,4 @@ function repositoryOf(address) {
 		repo
 	};
 }
-export { readSetup as a, usesUs as c, remoteRepository as i, defaultBranchOf as n, WORKFLOW_FOLDER as o, readFolderSetup as r, isOurs as s, currentBranchOf as t };
+export { remoteRepository as a, isOurs as c, readFolderSetup as i, usesUs as l, defaultBranchOf as n, readSetup as o, isRootOfClone as r, WORKFLOW_FOLDER as s, currentBranchOf as t };

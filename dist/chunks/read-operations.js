@@ -1,6 +1,6 @@
-import { d as nameOf, g as isSuccess, h as NOTIFICATION, m as DYNAMIC_SOURCES, p as textOfValue } from "./update-rules.js";
+import { D as isSuccess, E as NOTIFICATION, S as nameOf, T as DYNAMIC_SOURCES, w as textOfValue } from "./registry.js";
 import { a as responsesOf, t as SchemaViews } from "./schema-view.js";
-import { C as textOf, M as isObject, N as member, S as objectOf, j as isArray } from "./documents.js";
+import { A as objectOf, ct as isObject, j as textOf, st as isArray, ut as member } from "./connector-index.js";
 function placeKey(artifact, pointer) {
 	return `${artifact} ${pointer}`;
 }

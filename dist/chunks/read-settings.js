@@ -1,20 +1,18 @@
-import { Y as DEFAULT_CONFIGURATION } from "./documents.js";
+import { at as DEFAULT_CONFIGURATION } from "./connector-index.js";
 import { t as loadConfiguration } from "./load-configuration.js";
+import { a as readText } from "./read-files.js";
 import { r as plainText } from "./render.js";
-import { n as unreadable } from "./file-errors.js";
 import { t as complain } from "./outcome.js";
-import { readFileSync } from "node:fs";
 function readSettings(path) {
 	if (path === void 0) return DEFAULT_CONFIGURATION;
 	const { configuration, problems } = loadConfiguration(readSettingsText(path));
-	for (const { message, line } of problems) complain(`${path}:${line}: ${plainText(message)}`);
+	complainOfSettings(path, problems);
 	return configuration;
 }
 function readSettingsText(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch (error) {
-		throw unreadable(`the settings ${path}`, error);
-	}
+	return readText(path, `the settings ${path}`);
 }
-export { readSettingsText as n, readSettings as t };
+function complainOfSettings(path, problems) {
+	for (const { message, line } of problems) complain(`${path}:${line}: ${plainText(message)}`);
+}
+export { readSettings as n, readSettingsText as r, complainOfSettings as t };

@@ -1,5 +1,4 @@
-import { I as ARTIFACT_NAMES } from "./documents.js";
-import { f as nameKey, t as CONNECTOR_INDEX_PATH, u as closenessOf } from "./connector-index.js";
+import { B as ARTIFACT_NAMES, Y as nameKey, it as lastSegment, q as closenessOf, rt as folderOf, t as CONNECTOR_INDEX_PATH } from "./connector-index.js";
 const CONFIGURATION_PATH = ".github/connector-preflight.yml";
 const TEMPLATE_PATHS = [
 	".github/pull_request_template.md",
@@ -41,7 +40,7 @@ function touchedFolders(changes, layout) {
 }
 function isWorthReading(path, roots) {
 	if (!roots.some((root) => path.startsWith(`${root}/`))) return false;
-	const name = path.slice(path.lastIndexOf("/") + 1);
+	const name = lastSegment(path);
 	const dot = name.lastIndexOf(".");
 	return READ_EXTENSIONS.has(dot === -1 ? "" : name.slice(dot + 1).toLowerCase());
 }
@@ -91,7 +90,6 @@ function newFoldersOf(changes, baseFolders, layout) {
 	const known = new Set(baseFolders.map((folder) => folder.toLowerCase()));
 	return touchedFolders(changes.filter(({ head }) => head !== null).map(({ previousPath: _, ...change }) => change), layout).filter((folder) => !known.has(folder.toLowerCase()));
 }
-const lastSegment = (folder) => folder.slice(folder.lastIndexOf("/") + 1);
 function neighboursOf(newFolders, baseFolders, base, layout) {
 	const keys = newFolders.map((folder) => nameKey(lastSegment(folder)));
 	return baseFolders.filter((folder) => {
@@ -241,12 +239,11 @@ function baseObjectsOf(base, folders, support) {
 	};
 }
 function supportDirectories(configurationPath) {
-	const directories = [
+	return [...new Set([
 		...TEMPLATE_PATHS,
 		configurationPath,
 		CONNECTOR_INDEX_PATH
-	].map((path) => path.slice(0, Math.max(0, path.lastIndexOf("/"))));
-	return [...new Set(directories)];
+	].map(folderOf))];
 }
 async function readSupportFile(file, read) {
 	if (file === null) return null;

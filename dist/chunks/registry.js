@@ -1,10 +1,1701 @@
-import { a as POLICY_PARAMETER_PREFIX, c as changeRules, i as readProperties, n as POLICY_OPERATIONS, o as POLICY_TEMPLATES, r as POLICY_SECTION, t as updateRules } from "./update-rules.js";
-import { a as apiTitleOf, c as namesOf$2, d as closest$1, f as nameKey$1, l as usesOAuth, o as isBuilt, r as readConnectorIndex, s as isDeprecated, u as closenessOf } from "./connector-index.js";
-import { $ as PROFILES, B as findFilesOutside, C as textOf$1, D as lookUp, E as hasValidEscapes, F as artifactOf, G as isMisspelling, H as placeOf, I as ARTIFACT_NAMES, J as wordsOf, K as mayBeSameName, L as artifactKindOf, M as isObject, N as member, O as referencedName, P as pointer, Q as NOT_FOR_CUSTOM, S as objectOf, T as eachSubschema, U as comparableName, V as findMisplacements, W as foldText, Y as DEFAULT_CONFIGURATION, _ as Swagger, a as oneLine, b as isInternal, c as walk, d as readJson, i as lineOf, j as isArray, l as decodeText, n as comparable, o as readMarkdown, q as visibleText$1, r as letters, s as visibleText, t as documentsOf, u as lineCounter$1, v as arrayOf, w as COUNT_LIMIT, x as isReference, y as identityOf } from "./documents.js";
-import { a as say, i as listOf } from "./visible.js";
-import { t as require_fastest_levenshtein } from "./fastest-levenshtein.js";
+import { $ as isMisspelling, A as objectOf$1, B as ARTIFACT_NAMES, C as namesOf$2, D as identityOf, E as arrayOf, F as lookUp, G as findMisplacements, I as referencedName, J as closest$1, K as placeOf$1, M as COUNT_LIMIT, N as eachSubschema, O as isInternal, P as hasValidEscapes, Q as foldText, S as isDeprecated, T as Swagger, V as artifactKindOf, W as findFilesOutside, X as comparableName, Y as nameKey$1, a as documentsOf, at as DEFAULT_CONFIGURATION, b as apiTitleOf, c as lineOf, ct as isObject, d as visibleText$1, dt as pointer, et as mayBeSameName, f as walk, it as lastSegment, j as textOf$2, k as isReference, l as oneLine, m as readJson, nt as wordsOf, o as comparable, p as decodeText, q as closenessOf, r as readConnectorIndex, rt as folderOf, s as letters, st as isArray, tt as visibleText, u as readMarkdown, ut as member, w as usesOAuth, x as isBuilt, y as LineTable, z as artifactOf } from "./connector-index.js";
+import { n as say, t as listOf } from "./text.js";
+import { g as isPlaceholder, h as isMixed, l as cutInTheMiddle, m as findSecrets, o as folderAddress, s as pullAddress, t as CONNECTOR_LIST, v as masked } from "./links.js";
+import { i as require_fastest_levenshtein, n as NOT_FOR_CUSTOM, r as PROFILES } from "./rule.js";
 import { n as readChecklist, r as readDescription, t as programItems } from "./checklist.js";
-import { o as folderAddress, s as pullAddress, t as CONNECTOR_LIST } from "./links.js";
+const LEVELS = {
+	breaking: {
+		documented: "error",
+		calibrated: "warning"
+	},
+	risky: {
+		documented: "warning",
+		calibrated: "info"
+	},
+	safe: { documented: "off" }
+};
+const GROUPS = {
+	breaking: "Breaking changes",
+	risky: "Risky changes",
+	safe: "Safe changes"
+};
+function declare(impact, confidence, rule) {
+	return {
+		subject: "change",
+		impact,
+		group: GROUPS[impact],
+		levels: LEVELS[impact],
+		confidence,
+		...rule
+	};
+}
+function breaking(rule) {
+	return declare("breaking", "high", rule);
+}
+function risky(rule) {
+	return declare("risky", "medium", rule);
+}
+function safe(rule) {
+	return declare("safe", "medium", rule);
+}
+function operationName({ id, method, path }) {
+	return id ?? `${method.toUpperCase()} ${path.key}`;
+}
+const DYNAMIC_SOURCES = [
+	"x-ms-dynamic-values",
+	"x-ms-dynamic-list",
+	"x-ms-dynamic-tree",
+	"x-ms-dynamic-schema",
+	"x-ms-dynamic-properties"
+];
+const NOTIFICATION = "x-ms-notification-content";
+function isSuccess$1(code) {
+	return /^2(?:\d\d|XX)$/i.test(code) || code === "x-ms-notification-content";
+}
+function nameOf$1(operation) {
+	const summary = textOf$2(operation.value, "summary")?.trim();
+	return (operation.internal ? void 0 : summary) || operationName(operation);
+}
+function shownOperation({ old, new: now }) {
+	return old ?? now;
+}
+function flowsThatUse(pair) {
+	const operation = shownOperation(pair);
+	return operation.internal ? say`Flows that rely on the hidden operation ${operationName(operation)}` : say`Flows that use ${nameOf$1(operation)}`;
+}
+function theField({ use, path, holder }) {
+	if (use === "parameter") return path === "" ? say`the parameter ${holder}` : say`an entry of the parameter ${holder}`;
+	if (use === "body") return path === "" ? ["the body"] : say`the input ${path}`;
+	if (path === "") return holder === "x-ms-notification-content" ? ["what the trigger receives"] : ["the result"];
+	return say`the output ${path}`;
+}
+function shown(value) {
+	if (value === void 0) return ["none"];
+	return [{ value: cutInTheMiddle(textOfValue(value), LONGEST$3) }];
+}
+function fromTo(fact) {
+	return say`from ${shown(fact.old.value)} to ${shown(fact.new.value)}`;
+}
+const LONGEST$3 = 400;
+const TEXTS$3 = /* @__PURE__ */ new WeakMap();
+function textOfValue(value) {
+	if (typeof value === "string") return value;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
+	const known = TEXTS$3.get(value) ?? JSON.stringify(value);
+	TEXTS$3.set(value, known);
+	return known;
+}
+const MISSING = /* @__PURE__ */ new WeakMap();
+function missingFrom(list, other) {
+	if (!isArray(list)) return [];
+	const known = MISSING.get(list);
+	if (known !== void 0 && known.other === other) return known.texts;
+	const there = new Set((isArray(other) ? other : []).map(textOfValue));
+	const texts = list.map(textOfValue).filter((text) => !there.has(text));
+	MISSING.set(list, {
+		other,
+		texts
+	});
+	return texts;
+}
+function valuesInWords(values) {
+	return say`${[values.length === 1 ? "the value" : "the values"]} ${listOf(values)}`;
+}
+const GET_TICKET = "operation/GetTicket";
+const CREATE_TICKET = "operation/CreateTicket";
+const LIST_TICKETS = "operation/ListTickets";
+function getTicket(operation) {
+	return { paths: { "/tickets/{ticketId}": { get: operation } } };
+}
+function ticketResult(schema) {
+	return getTicket({ responses: { "200": { schema: {
+		$ref: null,
+		type: "object",
+		...schema
+	} } } });
+}
+function ticketField(field) {
+	return ticketResult({ properties: { state: field } });
+}
+function ticketBody(schema) {
+	return { definitions: { NewTicket: schema } };
+}
+function queueField(field) {
+	return ticketBody({ properties: { queue: field } });
+}
+const STATUS$4 = {
+	name: "status",
+	in: "query",
+	type: "string",
+	"x-ms-summary": "Status",
+	description: "Only tickets with this status."
+};
+function statusParameter(parameter, ...others) {
+	return { paths: { "/tickets": { get: { parameters: [{
+		...STATUS$4,
+		...parameter
+	}, ...others] } } } };
+}
+const SEEN$2 = "Quoted output of the Breaking Change Detector";
+const BODY$1 = `${CREATE_TICKET}/parameter/body/schema`;
+const LIMIT$2 = {
+	name: "limit",
+	in: "query",
+	type: "integer",
+	"x-ms-summary": "Limit",
+	description: "At most so many tickets."
+};
+const OPTIONAL_AGAIN = "Make it optional, or add the operation as a revision that asks for it.";
+function inBody(fact, keyword) {
+	return fact.on === "field" && fact.use === "body" && fact.what === "changed" && fact.keyword === keyword ? fact : void 0;
+}
+function addedRequired(fact) {
+	return fact.on === "field" && fact.use === "body" && fact.what === "added" && fact.required ? fact : void 0;
+}
+function hasDefault({ newSchema }) {
+	return newSchema?.keywords.has("default") === true;
+}
+const parameterLocationChanged = breaking({
+	id: "ParameterLocationChanged",
+	summary: "A published parameter stays in the part of the request where it was.",
+	why: "Existing flows go on sending the value where it was, until each of them is opened and saved again.",
+	remedy: "Put `in` back, or add the operation as a revision.",
+	source: `${SEEN$2} (once; the end of its value path is inferred).`,
+	bad: { new: statusParameter({ in: "header" }) },
+	good: { new: statusParameter({ description: "Only tickets that have this status." }) },
+	reportedAt: `${LIST_TICKETS}/parameter/status/in`,
+	claim: (fact) => {
+		if (fact.on !== "parameter" || fact.what !== "changed" || fact.keyword !== "in") return void 0;
+		const name = fact.newParameter?.name ?? "";
+		return say`${flowsThatUse(fact.operation)} will go on sending the parameter ${name} where it was: its place was changed ${fromTo(fact)}.`;
+	}
+});
+const requiredParameterAdded = breaking({
+	id: "RequiredParameterAdded",
+	summary: "A published operation gets no new required parameter.",
+	why: "Existing flows do not send it, and the call is refused before it reaches the service. A default does not help flows that were saved without it.",
+	remedy: OPTIONAL_AGAIN,
+	source: `${SEEN$2} (eight times).`,
+	bad: { new: statusParameter({}, {
+		...LIMIT$2,
+		required: true
+	}) },
+	good: { new: statusParameter({}, {
+		...LIMIT$2,
+		default: 50
+	}) },
+	reportedAt: `${LIST_TICKETS}/parameter/limit`,
+	claim: (fact) => {
+		if (fact.on !== "parameter" || fact.what !== "added" || fact.newParameter?.required !== true) return void 0;
+		return say`${flowsThatUse(fact.operation)} will fail: they do not send the new required parameter ${fact.newParameter.name ?? ""}.`;
+	}
+});
+const requiredInputFieldAdded = breaking({
+	id: "RequiredInputFieldAdded",
+	summary: "The body of a published operation gets no new required field.",
+	why: "Existing flows do not send it, and the call is refused.",
+	remedy: OPTIONAL_AGAIN,
+	source: `${SEEN$2} (three times).`,
+	bad: { new: ticketBody({
+		required: ["subject", "origin"],
+		properties: { origin: { type: "string" } }
+	}) },
+	good: { new: ticketBody({ properties: { origin: { type: "string" } } }) },
+	reportedAt: `${BODY$1}/origin`,
+	claim: (fact) => {
+		const field = addedRequired(fact);
+		if (field === void 0 || hasDefault(field)) return void 0;
+		return say`${flowsThatUse(field.operation)} will fail: they do not send ${theField(field)}, which is new and required.`;
+	}
+});
+const requiredInputFieldAddedWithDefault = breaking({
+	id: "RequiredInputFieldAddedWithDefault",
+	summary: "A new required field is breaking even when it has a default.",
+	why: "The default is filled in when somebody edits a flow. Flows that were saved before do not send the field.",
+	remedy: OPTIONAL_AGAIN,
+	source: `${SEEN$2} (once).`,
+	bad: { new: ticketBody({
+		required: ["subject", "origin"],
+		properties: { origin: {
+			type: "string",
+			default: "flow"
+		} }
+	}) },
+	good: { new: ticketBody({ properties: { origin: {
+		type: "string",
+		default: "flow"
+	} } }) },
+	reportedAt: `${BODY$1}/origin`,
+	claim: (fact) => {
+		const field = addedRequired(fact);
+		if (field === void 0 || !hasDefault(field)) return void 0;
+		return say`${flowsThatUse(field.operation)} will fail until they are saved again: they do not send ${theField(field)}, which is new and required.`;
+	}
+});
+const inputFieldOptionalToRequired = breaking({
+	id: "InputFieldOptionalToRequired",
+	summary: "An optional field of a body stays optional.",
+	why: "Flows that leave it empty work today and fail tomorrow.",
+	remedy: "Take it off the `required` list, or add the operation as a revision.",
+	source: `${SEEN$2} (three times).`,
+	bad: { new: ticketBody({ required: ["subject", "queue"] }) },
+	good: { new: ticketBody({ required: null }) },
+	reportedAt: `${BODY$1}/queue/required`,
+	claim: (fact) => {
+		const field = inBody(fact, "required");
+		if (field?.new.value !== true) return void 0;
+		return say`${flowsThatUse(field.operation)} and leave ${theField(field)} empty will fail: it is required now.`;
+	}
+});
+const inputFieldTypeChanged = breaking({
+	id: "InputFieldTypeChanged",
+	summary: "A field of a body keeps its type.",
+	why: "Existing flows go on sending a value of the old type.",
+	remedy: "Put the type back, or add the operation as a revision.",
+	source: `${SEEN$2} (twice).`,
+	bad: { new: queueField({ type: "integer" }) },
+	good: { new: queueField({ description: "The queue." }) },
+	reportedAt: `${BODY$1}/queue/type`,
+	claim: (fact) => {
+		const field = inBody(fact, "type");
+		return field && say`${flowsThatUse(field.operation)} will go on sending ${theField(field)} as before: its type was changed ${fromTo(field)}.`;
+	}
+});
+const inputEnumListAdded = breaking({
+	id: "InputEnumListAdded",
+	summary: "A field of a body that took any value is not limited to a list.",
+	why: "Existing flows may send values that are not in the list.",
+	remedy: "Offer the values with `x-ms-dynamic-values` or name them in the description, or add the operation as a revision.",
+	source: `${SEEN$2} (once; its value path is inferred).`,
+	bad: { new: queueField({ enum: ["support", "sales"] }) },
+	good: {
+		old: queueField({ enum: ["support", "sales"] }),
+		new: {}
+	},
+	reportedAt: `${BODY$1}/queue/enum`,
+	claim: (fact) => {
+		const field = inBody(fact, "enum");
+		if (field === void 0 || isArray(field.old.value) || !isArray(field.new.value)) return void 0;
+		return say`${flowsThatUse(field.operation)} may send a value for ${theField(field)} that is not in the new list of values.`;
+	}
+});
+const inputEnumValueRemoved = breaking({
+	id: "InputEnumValueRemoved",
+	summary: "The list of values that a field of a body takes only grows.",
+	why: "Existing flows that have chosen the value go on sending it.",
+	remedy: "Put the value back, and say in the description that it is not to be used any more.",
+	source: `${SEEN$2} (seven times; one message for each field).`,
+	bad: {
+		old: queueField({ enum: ["support", "sales"] }),
+		new: queueField({ enum: ["support"] })
+	},
+	good: {
+		old: queueField({ enum: ["support"] }),
+		new: queueField({ enum: ["sales", "support"] })
+	},
+	reportedAt: `${BODY$1}/queue/enum`,
+	claim: (fact) => {
+		const field = inBody(fact, "enum");
+		if (field === void 0 || !isArray(field.new.value)) return void 0;
+		const gone = missingFrom(field.old.value, field.new.value);
+		if (gone.length === 0) return void 0;
+		return say`${flowsThatUse(field.operation)} and send ${valuesInWords(gone)} for ${theField(field)} will fail: the list does not have it any more.`;
+	}
+});
+const SEEN$1 = "Quoted output of the Breaking Change Detector";
+const TICKET_PATH = "/tickets/{ticketId}";
+const ticketGone = { paths: { [TICKET_PATH]: { get: null } } };
+const ticketMoved = { paths: {
+	[TICKET_PATH]: null,
+	"/items/{ticketId}": { get: {
+		summary: "Get a ticket",
+		description: "Reads one ticket.",
+		operationId: "GetTicket",
+		parameters: [{
+			name: "ticketId",
+			in: "path",
+			required: true,
+			type: "string",
+			"x-ms-url-encoding": "single",
+			"x-ms-summary": "Ticket ID",
+			description: "The ID of the ticket."
+		}],
+		responses: { "200": {
+			description: "OK",
+			schema: { $ref: "#/definitions/Ticket" }
+		} }
+	} }
+} };
+const otherVerb = { paths: { [TICKET_PATH]: {
+	get: null,
+	put: ticketMoved.paths["/items/{ticketId}"].get
+} } };
+function keepAndRevise(fact) {
+	if (fact.on !== "operation") return [];
+	return say`Keep ${operationName(shownOperation(fact.operation))}, mark it deprecated, and add the new one as a revision.`;
+}
+function undoOrRevise(fact) {
+	if (fact.on !== "operation") return [];
+	return say`Keep ${operationName(shownOperation(fact.operation))} as it was, and add the new one as a revision.`;
+}
+const operationDeleted = breaking({
+	id: "OperationDeleted",
+	summary: "A published operation stays, with its `operationId`.",
+	why: "Flows and apps know an operation by its `operationId` alone. When it is gone, or written in another way, every flow that uses it fails.",
+	remedy: "Put the operation back, mark it deprecated, and add the new one as a revision with an `operationId` of its own.",
+	source: `${SEEN$1} (seven times); operations with internal visibility count too.`,
+	bad: { new: ticketGone },
+	good: { new: getTicket({ deprecated: true }) },
+	reportedAt: GET_TICKET,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "removed" || fact.operation.old?.id === void 0) return void 0;
+		return say`${flowsThatUse(fact.operation)} will fail: the operation was removed.`;
+	},
+	help: keepAndRevise
+});
+function addressOf({ path }) {
+	const { basePath } = path.swagger.root;
+	return `${typeof basePath === "string" ? basePath : ""}/${path.key}`.split("/").filter(Boolean).join("/");
+}
+const operationPathChanged = breaking({
+	id: "OperationPathChanged",
+	summary: "A published operation keeps its path.",
+	why: "While an update rolls out, flows run against the old and the new definition. The program takes another path for another operation.",
+	remedy: "Put the path back, or add the new path as a revision with an `operationId` of its own.",
+	source: `${SEEN$1} (three times); the documentation names it as the example of a breaking change.`,
+	bad: { new: ticketMoved },
+	good: { new: { paths: { "/items/{ticketId}": getCopy("GetTicket_V2") } } },
+	reportedAt: GET_TICKET,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "path") return void 0;
+		const { old, new: now } = fact.operation;
+		if (old !== void 0 && now !== void 0 && addressOf(old) === addressOf(now)) return say`${flowsThatUse(fact.operation)} can fail while the update is rolled out: the path was changed ${fromTo(fact)}, though the address is the same together with the base path.`;
+		return say`${flowsThatUse(fact.operation)} will call another address: the path was changed ${fromTo(fact)}.`;
+	},
+	help: undoOrRevise
+});
+const operationMethodChanged = breaking({
+	id: "OperationMethodChanged",
+	summary: "A published operation keeps its HTTP method.",
+	why: "Another method is another request to the service: what read before may write now, or be refused.",
+	remedy: "Put the method back, or add the new one as a revision with an `operationId` of its own.",
+	source: `${SEEN$1} (twice).`,
+	bad: { new: otherVerb },
+	good: { new: { paths: { [TICKET_PATH]: { put: getCopy("GetTicket_V2").get } } } },
+	reportedAt: GET_TICKET,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "method") return void 0;
+		return say`${flowsThatUse(fact.operation)} will send another kind of request: the method was changed ${fromTo(fact)}.`;
+	},
+	help: undoOrRevise
+});
+const operationHidden = breaking({
+	id: "OperationHidden",
+	summary: "A published operation is not hidden with `x-ms-visibility: internal`.",
+	why: "A hidden operation cannot be shown by the designer, so that flows which use it cannot be edited any more.",
+	remedy: "Mark the operation `deprecated` instead: it is hidden from new flows, and the old ones go on working.",
+	source: `${SEEN$1} (three times), although the documentation proposes it for retired operations.`,
+	bad: { new: getTicket({ "x-ms-visibility": "internal" }) },
+	good: { new: getTicket({ "x-ms-visibility": "advanced" }) },
+	reportedAt: `${GET_TICKET}/x-ms-visibility`,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "x-ms-visibility") return void 0;
+		if (!isInternal({ "x-ms-visibility": fact.new.value ?? null }) || isInternal({ "x-ms-visibility": fact.old.value ?? null })) return void 0;
+		return say`${flowsThatUse(fact.operation)} cannot be edited any more: the operation was hidden from the designer.`;
+	}
+});
+function getCopy(operationId) {
+	return { get: {
+		...ticketMoved.paths["/items/{ticketId}"].get,
+		operationId
+	} };
+}
+const SEEN = "Quoted output of the Breaking Change Detector";
+const RESULT$1 = `${GET_TICKET}/responses/200/schema`;
+function inOutput(fact, keyword) {
+	return fact.on === "field" && fact.use === "output" && fact.what === "changed" && fact.keyword === keyword ? fact : void 0;
+}
+const outputFieldDeleted = breaking({
+	id: "OutputFieldDeleted",
+	summary: "A required output stays.",
+	why: "Later steps of a flow name the output. When it is gone, they get nothing or the flow cannot be saved.",
+	remedy: "Put the output back, or add the operation as a revision.",
+	source: `${SEEN} (three times). That only outputs listed as required count is inferred from what it did not print.`,
+	bad: {
+		old: ticketResult({
+			required: ["state"],
+			properties: { state: { type: "string" } }
+		}),
+		new: ticketResult({ properties: { color: { type: "string" } } })
+	},
+	good: {
+		old: ticketField({ type: "string" }),
+		new: ticketResult({ properties: {
+			state: { type: "string" },
+			color: { type: "string" }
+		} })
+	},
+	reportedAt: `${RESULT$1}/state`,
+	alsoGives: ["OutputAdded"],
+	claim: (fact) => {
+		if (fact.on !== "field" || fact.use !== "output" || fact.what !== "removed" || !fact.required) return void 0;
+		return say`${flowsThatUse(fact.operation)} and read ${theField(fact)} later on will fail: it was removed, and it was always there before.`;
+	}
+});
+const outputFieldTypeChanged = breaking({
+	id: "OutputFieldTypeChanged",
+	summary: "An output keeps its type.",
+	why: "Later steps of a flow expect a value of the old type; an expression or a condition that fits it fails with another one.",
+	remedy: "Put the type back. If the service really answers otherwise, add the operation as a revision.",
+	source: `${SEEN} (17 times), in any direction and also when the type was added or left out.`,
+	bad: {
+		old: ticketField({ type: "string" }),
+		new: ticketField({ type: "integer" })
+	},
+	good: {
+		old: ticketField({ type: "string" }),
+		new: ticketField({
+			type: "string",
+			title: "State"
+		})
+	},
+	reportedAt: `${RESULT$1}/state/type`,
+	claim: (fact) => {
+		const field = inOutput(fact, "type");
+		return field && say`${flowsThatUse(field.operation)} can fail where they read ${theField(field)}: its type was changed ${fromTo(field)}.`;
+	}
+});
+const outputFieldTypeFormatChanged = breaking({
+	id: "OutputFieldTypeFormatChanged",
+	summary: "An output keeps its format.",
+	why: "The format decides how a value is read and offered to later steps, for example as a date.",
+	remedy: "Put the format back. If the service really answers otherwise, add the operation as a revision.",
+	source: `${SEEN} (twelve times), when a format was replaced or left out; a format that is added was passed in silence.`,
+	bad: {
+		old: ticketField({
+			type: "integer",
+			format: "int32"
+		}),
+		new: ticketField({
+			type: "integer",
+			format: "int64"
+		})
+	},
+	good: {
+		old: ticketField({ type: "integer" }),
+		new: ticketField({
+			type: "integer",
+			format: "int64"
+		})
+	},
+	reportedAt: `${RESULT$1}/state/format`,
+	claim: (fact) => {
+		const field = inOutput(fact, "format");
+		if (field === void 0 || field.old.value === void 0) return void 0;
+		return say`${flowsThatUse(field.operation)} can fail where they read ${theField(field)}: its format was changed ${fromTo(field)}.`;
+	}
+});
+const outputEnumListRemoved = breaking({
+	id: "OutputEnumListRemoved",
+	summary: "An output that has one of a list of values keeps the list.",
+	why: "Flows branch on the values that they know; without the list anything can come.",
+	remedy: "Put the list back. If other values really come, add the operation as a revision.",
+	source: `${SEEN} (five times).`,
+	bad: {
+		old: ticketField({
+			type: "string",
+			enum: ["open", "closed"]
+		}),
+		new: ticketField({ type: "string" })
+	},
+	good: {
+		old: ticketField({ type: "string" }),
+		new: ticketField({
+			type: "string",
+			enum: ["open", "closed"]
+		})
+	},
+	reportedAt: `${RESULT$1}/state/enum`,
+	claim: (fact) => {
+		const field = inOutput(fact, "enum");
+		if (field === void 0 || !isArray(field.old.value) || isArray(field.new.value)) return void 0;
+		return say`${flowsThatUse(field.operation)} can meet values that they do not know in ${theField(field)}: its list of values was removed.`;
+	}
+});
+const OF_FIELDS = [
+	requiredInputFieldAdded,
+	requiredInputFieldAddedWithDefault,
+	inputFieldOptionalToRequired,
+	inputFieldTypeChanged,
+	inputEnumListAdded,
+	inputEnumValueRemoved,
+	outputFieldDeleted,
+	outputFieldTypeChanged,
+	outputFieldTypeFormatChanged,
+	outputEnumListRemoved
+];
+function mapOf(type) {
+	return ticketField({
+		type: "object",
+		additionalProperties: { type }
+	});
+}
+const mapEntryChanged = risky({
+	id: "MapEntryChanged",
+	summary: "The values of a map, which `additionalProperties` describes, stay as they are.",
+	why: "They have no names that the designer could offer, but expressions reach them and rely on their types.",
+	remedy: "Put the description of the values back, or add the operation as a revision.",
+	source: "The Breaking Change Detector was seen to let it pass (a changed type), where it reports the same of a field with a name.",
+	bad: {
+		old: mapOf("string"),
+		new: mapOf("boolean")
+	},
+	good: {
+		old: mapOf("string"),
+		new: mapOf("string")
+	},
+	reportedAt: `${GET_TICKET}/responses/200/schema/state/additionalProperties/type`,
+	claim: (fact) => {
+		if (fact.on !== "field" || !fact.inMap) return void 0;
+		for (const rule of OF_FIELDS) {
+			const message = rule.claim(fact);
+			if (message !== void 0) return message;
+		}
+	}
+});
+const BODY = `${CREATE_TICKET}/parameter/body/schema`;
+const STATUS$3 = `${LIST_TICKETS}/parameter/status`;
+const PASSED$2 = "The Breaking Change Detector was seen to let it pass";
+const UNSEEN$1 = "Not seen in any output of the Breaking Change Detector, in either direction";
+const COMPARED = "Interface comparison tools report it";
+function changedInput(fact, keyword) {
+	return fact.on === "field" && fact.use !== "output" && fact.what === "changed" && fact.keyword === keyword ? fact : void 0;
+}
+function changedParameter(fact, keyword) {
+	const field = changedInput(fact, keyword);
+	return field?.use === "parameter" ? field : void 0;
+}
+const parameterRemoved = risky({
+	id: "ParameterRemoved",
+	summary: "A published operation keeps its parameters.",
+	why: "What people entered there is dropped in silence, and the operation may do something else without it.",
+	remedy: "Keep the parameter and hide it with `x-ms-visibility: internal`, or add the operation as a revision without it.",
+	source: `${PASSED$2}, even for a required parameter; the versioning documentation counts it as breaking.`,
+	bad: { new: { paths: { "/tickets": { get: { parameters: [] } } } } },
+	good: { new: {} },
+	reportedAt: STATUS$3,
+	claim: (fact) => {
+		if (fact.on !== "parameter" || fact.what !== "removed") return void 0;
+		const parameter = fact.oldParameter?.in === "body" ? ["the body"] : say`the parameter ${fact.oldParameter?.name ?? ""}`;
+		return say`${flowsThatUse(fact.operation)} and fill in ${parameter} lose that value: it was removed.`;
+	}
+});
+const inputFieldRemoved = risky({
+	id: "InputFieldRemoved",
+	summary: "The body of a published operation keeps its fields.",
+	why: "What people entered there is dropped when the flow is next edited, and the service may refuse a field that it does not know.",
+	remedy: "Keep the field and hide it with `x-ms-visibility: internal`, or add the operation as a revision without it.",
+	source: `${PASSED$2}, even for a required field.`,
+	bad: { new: queueGone() },
+	good: { new: queueField({ description: "The queue." }) },
+	reportedAt: `${BODY}/queue`,
+	claim: (fact) => {
+		if (fact.on !== "field" || fact.use !== "body" || fact.what !== "removed") return void 0;
+		return say`${flowsThatUse(fact.operation)} and fill in ${theField(fact)} lose that value: it was removed.`;
+	}
+});
+function queueGone() {
+	return { definitions: { NewTicket: { properties: { queue: null } } } };
+}
+function renamedBody(name) {
+	return { paths: { "/tickets": { post: { parameters: [{
+		name,
+		in: "body",
+		required: true,
+		schema: { $ref: "#/definitions/NewTicket" }
+	}] } } } };
+}
+const bodyRenamed = risky({
+	id: "BodyParameterRenamed",
+	summary: "The body of a published operation keeps its name.",
+	why: "Flows store each field under the name of the body parameter, such as `body/subject`. Under another name the stored values are not found.",
+	remedy: "Put the name back. Nobody sees it but the flows.",
+	source: `${PASSED$2}; stored flows show the name.`,
+	bad: { new: renamedBody("ticket") },
+	good: { new: renamedBody("body") },
+	reportedAt: `${CREATE_TICKET}/parameter/ticket/name`,
+	claim: (fact) => {
+		if (fact.on !== "parameter" || fact.what !== "changed" || fact.keyword !== "name") return void 0;
+		return say`${flowsThatUse(fact.operation)} may lose every value of the body: its name was changed ${fromTo(fact)}.`;
+	}
+});
+const parameterOptionalToRequired = risky({
+	id: "ParameterOptionalToRequired",
+	summary: "An optional parameter stays optional.",
+	why: "Flows that leave it empty work today and fail tomorrow.",
+	remedy: "Make it optional again, or add the operation as a revision.",
+	source: `${UNSEEN$1}; it reports the same for fields of a body.`,
+	bad: { new: statusParameter({ required: true }) },
+	good: {
+		old: statusParameter({ required: true }),
+		new: statusParameter({ required: false })
+	},
+	reportedAt: `${STATUS$3}/required`,
+	claim: (fact) => {
+		if (fact.on !== "parameter" || fact.what !== "changed" || fact.keyword !== "required" || fact.new.value !== true) return void 0;
+		if (fact.oldParameter?.in === "path") return void 0;
+		const parameter = fact.newParameter?.in === "body" ? ["the body"] : say`the parameter ${fact.newParameter?.name ?? ""}`;
+		return say`${flowsThatUse(fact.operation)} and leave ${parameter} empty will fail: it is required now.`;
+	}
+});
+const parameterTypeChanged = risky({
+	id: "ParameterTypeChanged",
+	summary: "A parameter keeps its type.",
+	why: "Existing flows go on sending a value of the old type.",
+	remedy: "Put the type back, or add the operation as a revision.",
+	source: `${UNSEEN$1}; it reports the same for fields of a body.`,
+	bad: { new: statusParameter({ type: "integer" }) },
+	good: { new: statusParameter({ type: "string" }) },
+	reportedAt: `${STATUS$3}/type`,
+	claim: (fact) => {
+		const field = changedParameter(fact, "type");
+		return field && say`${flowsThatUse(field.operation)} will go on sending ${theField(field)} as before: its type was changed ${fromTo(field)}.`;
+	}
+});
+const WIDENINGS = /* @__PURE__ */ new Set(["int32 int64", "float double"]);
+const ENCODINGS = /* @__PURE__ */ new Set(["byte", "binary"]);
+const inputFormatChanged = risky({
+	id: "InputFormatChanged",
+	summary: "An input keeps its format.",
+	why: "A narrower or another format refuses values that flows send today; `byte` and `binary` decide how content is encoded.",
+	remedy: "Put the format back, or add the operation as a revision.",
+	source: `${PASSED$2} where int32 became int64, which is no harm; nothing is known of other formats.`,
+	bad: {
+		old: queueField({
+			type: "integer",
+			format: "int64"
+		}),
+		new: queueField({
+			type: "integer",
+			format: "int32"
+		})
+	},
+	good: {
+		old: queueField({
+			type: "integer",
+			format: "int32"
+		}),
+		new: queueField({
+			type: "integer",
+			format: "int64"
+		})
+	},
+	reportedAt: `${BODY}/queue/format`,
+	claim: (fact) => {
+		const field = changedInput(fact, "format");
+		if (field === void 0) return void 0;
+		const [old, now] = [field.old.value, field.new.value];
+		if (WIDENINGS.has(`${old} ${now}`)) return void 0;
+		if ((old === void 0 || now === void 0) && !ENCODINGS.has(old ?? now)) return void 0;
+		return say`${flowsThatUse(field.operation)} may send a value for ${theField(field)} that does not fit: its format was changed ${fromTo(field)}.`;
+	}
+});
+const parameterEnumListAdded = risky({
+	id: "ParameterEnumListAdded",
+	summary: "A parameter that took any value is not limited to a list.",
+	why: "Existing flows may send values that are not in the list.",
+	remedy: "Offer the values with `x-ms-dynamic-values` or name them in the description, or add the operation as a revision.",
+	source: `${UNSEEN$1}; it reports the same for fields of a body.`,
+	bad: { new: statusParameter({ enum: ["open", "closed"] }) },
+	good: {
+		old: statusParameter({ enum: ["open", "closed"] }),
+		new: statusParameter({})
+	},
+	reportedAt: `${STATUS$3}/enum`,
+	claim: (fact) => {
+		const field = changedParameter(fact, "enum");
+		if (field === void 0 || isArray(field.old.value) || !isArray(field.new.value)) return void 0;
+		return say`${flowsThatUse(field.operation)} may send a value for ${theField(field)} that is not in the new list of values.`;
+	}
+});
+const parameterEnumValueRemoved = risky({
+	id: "ParameterEnumValueRemoved",
+	summary: "The list of values that a parameter takes only grows.",
+	why: "Existing flows that have chosen the value go on sending it.",
+	remedy: "Put the value back, and say in the description that it is not to be used any more.",
+	source: `${UNSEEN$1}; it reports the same for fields of a body.`,
+	bad: {
+		old: statusParameter({ enum: ["open", "closed"] }),
+		new: statusParameter({ enum: ["open"] })
+	},
+	good: {
+		old: statusParameter({ enum: ["open"] }),
+		new: statusParameter({ enum: ["closed", "open"] })
+	},
+	reportedAt: `${STATUS$3}/enum`,
+	claim: (fact) => {
+		const field = changedParameter(fact, "enum");
+		if (field === void 0 || !isArray(field.new.value)) return void 0;
+		const gone = missingFrom(field.old.value, field.new.value);
+		if (gone.length === 0) return void 0;
+		return say`${flowsThatUse(field.operation)} and send ${valuesInWords(gone)} for ${theField(field)} may fail: the list does not have it any more.`;
+	}
+});
+const UPPER_BOUNDS = /* @__PURE__ */ new Set([
+	"maximum",
+	"maxLength",
+	"maxItems",
+	"maxProperties"
+]);
+const LOWER_BOUNDS = /* @__PURE__ */ new Set([
+	"minimum",
+	"minLength",
+	"minItems",
+	"minProperties"
+]);
+const DEMANDS = /* @__PURE__ */ new Set([
+	"uniqueItems",
+	"exclusiveMaximum",
+	"exclusiveMinimum",
+	"readOnly"
+]);
+function isTighter(keyword, old, now) {
+	if (UPPER_BOUNDS.has(keyword)) return typeof now === "number" && !(typeof old === "number" && old <= now);
+	if (LOWER_BOUNDS.has(keyword)) return typeof now === "number" && (typeof old === "number" ? now > old : keyword === "minimum" || now > 0);
+	if (DEMANDS.has(keyword)) return now === true;
+	if (keyword === "additionalProperties") return now === false;
+	return (keyword === "pattern" || keyword === "multipleOf") && now !== void 0;
+}
+const inputConstraintTightened = risky({
+	id: "InputConstraintTightened",
+	summary: "An input takes at least the values that it took before.",
+	why: "Values that flows send today can be refused: by the designer when the flow is edited, or by the service.",
+	remedy: "Put the limit back. If the service always had it, say so to the reviewer.",
+	source: `${UNSEEN$1}; ${COMPARED.toLowerCase()}.`,
+	bad: {
+		old: queueField({ maxLength: 100 }),
+		new: queueField({ maxLength: 99 })
+	},
+	good: {
+		old: queueField({ maxLength: 99 }),
+		new: queueField({ maxLength: 100 })
+	},
+	reportedAt: `${BODY}/queue/maxLength`,
+	claim: (fact) => {
+		if (fact.on !== "field" || fact.use === "output" || fact.what !== "changed") return void 0;
+		if (!isTighter(fact.keyword, fact.old.value, fact.new.value)) return void 0;
+		return say`${flowsThatUse(fact.operation)} may send a value for ${theField(fact)} that is refused now: ${fact.keyword} was changed ${fromTo(fact)}.`;
+	}
+});
+function separatorOf(value) {
+	return value ?? "csv";
+}
+const LIST$3 = {
+	type: "array",
+	items: { type: "string" }
+};
+const collectionFormatChanged = risky({
+	id: "CollectionFormatChanged",
+	summary: "A list in a parameter keeps its separator.",
+	why: "The values of a list arrive at the service joined in another way, often as one single value.",
+	remedy: "Put `collectionFormat` back; it is `csv` where it is absent.",
+	source: `${UNSEEN$1}; ${COMPARED.toLowerCase()}.`,
+	bad: {
+		old: statusParameter({ ...LIST$3 }),
+		new: statusParameter({
+			...LIST$3,
+			collectionFormat: "multi"
+		})
+	},
+	good: {
+		old: statusParameter({ ...LIST$3 }),
+		new: statusParameter({
+			...LIST$3,
+			collectionFormat: "csv"
+		})
+	},
+	reportedAt: `${STATUS$3}/collectionFormat`,
+	claim: (fact) => {
+		const field = changedParameter(fact, "collectionFormat");
+		if (field === void 0 || separatorOf(field.old.value) === separatorOf(field.new.value)) return void 0;
+		const [old, now] = [separatorOf(field.old.value), separatorOf(field.new.value)].map(String);
+		return say`${flowsThatUse(field.operation)} will send the list in ${theField(field)} in another form: ${old ?? ""} became ${now ?? ""}.`;
+	}
+});
+const HIDDEN = { "x-ms-visibility": "internal" };
+const internalDefaultChanged = risky({
+	id: "InternalDefaultChanged",
+	summary: "The default of a hidden input stays as it is.",
+	why: "Nobody fills in a hidden input: its default is what is sent. Another default changes what every flow sends, and nobody sees it.",
+	remedy: "Put the default back, or add the operation as a revision with the new one.",
+	source: `${PASSED$2} where a visible input lost its default; the effect on hidden ones follows from how they are sent.`,
+	bad: {
+		old: queueField({
+			...HIDDEN,
+			default: "support"
+		}),
+		new: queueField({
+			...HIDDEN,
+			default: "sales"
+		})
+	},
+	good: {
+		old: queueField({ default: "support" }),
+		new: queueField({ default: "sales" })
+	},
+	reportedAt: `${BODY}/queue/default`,
+	claim: (fact) => {
+		const field = changedInput(fact, "default");
+		if (field === void 0 || !(field.oldSchema?.internal || field.newSchema?.internal)) return void 0;
+		return say`${flowsThatUse(field.operation)} will send another value: the default of ${theField(field)}, which is hidden, was changed ${fromTo(field)}.`;
+	}
+});
+const GROUPED = { "x-ms-dynamic-values": {
+	operationId: "ListQueues",
+	"value-path": "id",
+	"value-title": "name",
+	"value-collection": "value"
+} };
+const dynamicSourceRemoved = risky({
+	id: "DynamicSourceRemoved",
+	summary: "The operation that fills a list or a form for an input stays.",
+	why: "The designer asks it for the values or fields to show. Without it the input shows an error, and dynamic fields are missing.",
+	remedy: "Put the operation back, or let the input name another one. It may be hidden: such operations usually are.",
+	source: "Follows from how the designer fills inputs; the removal itself is reported by the detector as that of an operation.",
+	bad: {
+		old: queueField(GROUPED),
+		new: {
+			...queueField(GROUPED),
+			paths: { "/queues": null }
+		}
+	},
+	good: {
+		old: queueField(GROUPED),
+		new: queueField({})
+	},
+	reportedAt: `${BODY}/queue/x-ms-dynamic-values/operationId`,
+	alsoGives: ["OperationDeleted"],
+	claim: (fact) => {
+		if (fact.on !== "field" || fact.what !== "changed") return void 0;
+		if (!DYNAMIC_SOURCES.some((extension) => fact.keyword === `${extension}/operationId`)) return void 0;
+		return say`${flowsThatUse(fact.operation)} cannot be edited as before: ${String(fact.old.value)}, which fills ${theField(fact)}, was removed.`;
+	}
+});
+const requestMediaTypeRemoved = risky({
+	id: "RequestMediaTypeRemoved",
+	summary: "An operation with a body goes on accepting the media types that it accepted.",
+	why: "The body is sent in another form than the one that flows were built with.",
+	remedy: "Put the media type back, or add the operation as a revision.",
+	source: `${PASSED$2} for the list of the document; ${COMPARED.toLowerCase()}.`,
+	bad: { new: { paths: { "/tickets": { post: { consumes: ["application/x-www-form-urlencoded"] } } } } },
+	good: { new: { paths: { "/tickets": { post: { consumes: ["application/json", "text/json"] } } } } },
+	reportedAt: `${CREATE_TICKET}/consumes`,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "consumes" || !sendsContent(fact)) return void 0;
+		const gone = missingFrom(fact.old.value, fact.new.value);
+		if (gone.length === 0 || !isArray(fact.new.value) || fact.new.value.length === 0) return void 0;
+		return say`${flowsThatUse(fact.operation)} may send the body in another form: the operation does not accept ${valuesInWords(gone)} any more.`;
+	}
+});
+function sendsContent(fact) {
+	return fact.operation.old?.parameters.some((parameter) => parameter.in === "body" || parameter.in === "formData") === true;
+}
+function jsonEqual(one, other) {
+	if (one === other) return true;
+	if (isArray(one)) return isArray(other) && one.length === other.length && one.every((entry, index) => jsonEqual(entry, other[index]));
+	if (!isObject(one) || !isObject(other)) return false;
+	const keys = Object.keys(one);
+	return keys.length === Object.keys(other).length && keys.every((key) => Object.hasOwn(other, key) && jsonEqual(one[key], other[key]));
+}
+const RESULT = `${GET_TICKET}/responses/200/schema`;
+const TRIGGER = "operation/OnTicketChanged";
+const PASSED$1 = "The Breaking Change Detector was seen to let it pass";
+const UNSEEN = "Not seen in any output of the Breaking Change Detector, in either direction";
+const optionalOutputFieldDeleted = risky({
+	id: "OptionalOutputFieldDeleted",
+	summary: "An optional output stays too.",
+	why: "Later steps name the output. When it is gone from the definition, flows that use it cannot be saved; when it is gone from the answer, they get nothing.",
+	remedy: "Put the output back, or add the operation as a revision without it.",
+	source: `${PASSED$1} (81 outputs in one pull request, of which it reported the 2 required ones).`,
+	bad: {
+		old: ticketResult({ properties: {
+			state: { type: "string" },
+			color: { type: "string" }
+		} }),
+		new: ticketField({ type: "string" })
+	},
+	good: {
+		old: ticketField({ type: "string" }),
+		new: ticketResult({ properties: {
+			state: { type: "string" },
+			color: { type: "string" }
+		} })
+	},
+	reportedAt: `${RESULT}/color`,
+	claim: (fact) => {
+		if (fact.on !== "field" || fact.use !== "output" || fact.what !== "removed" || fact.required) return void 0;
+		return say`${flowsThatUse(fact.operation)} and read ${theField(fact)} later on can fail: it was removed.`;
+	}
+});
+const outputEnumValueAdded = risky({
+	id: "OutputEnumValueAdded",
+	summary: "An output with a list of values has no new ones.",
+	why: "Flows branch on the values that they know, and go the wrong way with one that they do not.",
+	remedy: "Tell the people who use the connector, or add the operation as a revision.",
+	source: `${UNSEEN}; interface comparison tools report it.`,
+	bad: {
+		old: ticketField({
+			type: "string",
+			enum: ["open"]
+		}),
+		new: ticketField({
+			type: "string",
+			enum: ["open", "closed"]
+		})
+	},
+	good: {
+		old: ticketField({
+			type: "string",
+			enum: ["open", "closed"]
+		}),
+		new: ticketField({
+			type: "string",
+			enum: ["open"]
+		})
+	},
+	reportedAt: `${RESULT}/state/enum`,
+	claim: (fact) => {
+		if (fact.on !== "field" || fact.use !== "output" || fact.what !== "changed" || fact.keyword !== "enum" || !isArray(fact.old.value)) return void 0;
+		const added = missingFrom(fact.new.value, fact.old.value);
+		if (added.length === 0) return void 0;
+		return say`${flowsThatUse(fact.operation)} can meet ${valuesInWords(added)} in ${theField(fact)}, for which they were not made.`;
+	}
+});
+const successResponseRemoved = risky({
+	id: "SuccessResponseRemoved",
+	summary: "A published operation keeps its success responses.",
+	why: "The outputs that flows use come from the response that the definition describes. Without it they are gone.",
+	remedy: "Put the response back, beside the new one if the service can answer in both ways.",
+	source: `${UNSEEN}; interface comparison tools report it.`,
+	bad: {
+		old: getTicket({ responses: { "202": { description: "Accepted" } } }),
+		new: {}
+	},
+	good: {
+		old: getTicket({ responses: { "404": { description: "Not found" } } }),
+		new: {}
+	},
+	reportedAt: `${GET_TICKET}/responses/202`,
+	claim: (fact) => {
+		if (fact.on !== "response" || fact.what !== "removed" || !isSuccess$1(fact.code) || fact.code === "x-ms-notification-content") return void 0;
+		return say`${flowsThatUse(fact.operation)} may lose their outputs: the response ${fact.code} was removed.`;
+	}
+});
+const notificationRemoved = risky({
+	id: "NotificationContentRemoved",
+	summary: "A trigger goes on saying what it is sent.",
+	why: "The outputs of the trigger come from this description. Without it every later step that uses one of them is broken.",
+	remedy: "Put `x-ms-notification-content` back on the path of the trigger.",
+	source: `${UNSEEN}; the detector reports changes inside it.`,
+	bad: { new: { paths: { "/hooks": { [NOTIFICATION]: null } } } },
+	good: { new: { paths: { "/hooks": { [NOTIFICATION]: { description: "What happened." } } } } },
+	reportedAt: `${TRIGGER}/responses/${NOTIFICATION}`,
+	claim: (fact) => {
+		if (fact.on !== "response" || fact.what !== "removed" || fact.code !== "x-ms-notification-content") return void 0;
+		return say`${flowsThatUse(fact.operation)} lose the outputs of the trigger: the description of what it is sent was removed.`;
+	}
+});
+const triggerKindChanged = risky({
+	id: "TriggerKindChanged",
+	summary: "A published operation stays an action or the same kind of trigger.",
+	why: "A flow that starts with a trigger cannot start with an action, and a trigger for a list starts a flow differently from one for a single item.",
+	remedy: "Put `x-ms-trigger` back, or add the operation as a revision.",
+	source: `${UNSEEN}; follows from what the keyword does.`,
+	bad: { new: { paths: { "/hooks": { post: { "x-ms-trigger": "batch" } } } } },
+	good: { new: { paths: { "/hooks": { post: { "x-ms-trigger-hint": "Change a ticket." } } } } },
+	reportedAt: `${TRIGGER}/x-ms-trigger`,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "x-ms-trigger") return void 0;
+		return say`${flowsThatUse(fact.operation)} will start otherwise or not at all: the kind of trigger was changed ${fromTo(fact)}.`;
+	}
+});
+const PAGED = { "x-ms-pageable": { nextLinkName: "next" } };
+const pagingChanged = risky({
+	id: "PagingChanged",
+	summary: "A published operation goes on reading its further pages in the same way.",
+	why: "Flows that turned pagination on get the first page only when the link to the next one is not found.",
+	remedy: "Put `x-ms-pageable` back.",
+	source: `${UNSEEN}; follows from what the keyword does.`,
+	bad: {
+		old: getTicket(PAGED),
+		new: {}
+	},
+	good: { new: getTicket(PAGED) },
+	reportedAt: `${GET_TICKET}/x-ms-pageable`,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "x-ms-pageable" || fact.old.value === void 0) return void 0;
+		return say`${flowsThatUse(fact.operation)} may get the first page only: the way to further pages was changed.`;
+	}
+});
+const fieldHidden = risky({
+	id: "FieldHidden",
+	summary: "An input or output that people see is not hidden.",
+	why: "A hidden input cannot be seen or edited any more, and a hidden output is not offered to later steps.",
+	remedy: "Use `x-ms-visibility: advanced` instead, or add the operation as a revision.",
+	source: `${UNSEEN} for fields; the documentation of \`x-ms-visibility\` says what is hidden.`,
+	bad: { new: queueField({ "x-ms-visibility": "internal" }) },
+	good: { new: queueField({ "x-ms-visibility": "advanced" }) },
+	reportedAt: "operation/CreateTicket/parameter/body/schema/queue/x-ms-visibility",
+	claim: (fact) => {
+		if (fact.on !== "field" || fact.what !== "changed" || fact.keyword !== "x-ms-visibility") return void 0;
+		if (!isInternal({ "x-ms-visibility": fact.new.value ?? null }) || isInternal({ "x-ms-visibility": fact.old.value ?? null })) return void 0;
+		return say`${flowsThatUse(fact.operation)} do not show ${theField(fact)} any more when they are edited: it was hidden.`;
+	}
+});
+function documentChange(fact, keyword) {
+	return fact.on === "document" && fact.keyword === keyword ? fact : void 0;
+}
+const hostChanged = risky({
+	id: "HostChanged",
+	summary: "A published connector goes on talking to the same host.",
+	why: "Every existing flow sends its data, and its credentials, to another server from the day of the update.",
+	remedy: "Put the host back, or tell the reviewer who runs the new one and that it answers as the old one did.",
+	source: `${UNSEEN}.`,
+	bad: { new: { host: "tickets.contoso.example" } },
+	good: { new: { info: { version: "1.1" } } },
+	reportedAt: void 0,
+	claim: (fact) => {
+		const change = documentChange(fact, "host");
+		return change && say`Every flow that uses this connector will talk to another server: the host was changed ${fromTo(change)}.`;
+	}
+});
+const basePathChanged = risky({
+	id: "BasePathChanged",
+	summary: "A published connector keeps its base path.",
+	why: "The address of every operation changes. Often it stands for another version of the service, which answers otherwise.",
+	remedy: "Put the base path back, or tell the reviewer that every operation answers there as it did before.",
+	source: `${UNSEEN}.`,
+	bad: { new: { basePath: "/v2" } },
+	good: {
+		old: { basePath: "/" },
+		new: { basePath: null }
+	},
+	reportedAt: void 0,
+	claim: (fact) => {
+		const change = documentChange(fact, "basePath");
+		if (change === void 0 || (change.old.value ?? "/") === (change.new.value ?? "/")) return void 0;
+		return say`The base path was changed ${fromTo(change)}: flows will call another address wherever the path of the operation does not make up for it.`;
+	}
+});
+function withoutDescriptions$1(definitions) {
+	if (!isObject(definitions)) return {};
+	return Object.fromEntries(Object.entries(definitions).map(([name, definition]) => {
+		const entries = isObject(definition) ? Object.entries(definition).filter(([key]) => key !== "description") : [];
+		return [name, Object.fromEntries(entries)];
+	}));
+}
+const securityChanged = risky({
+	id: "SecurityChanged",
+	summary: "A published connector goes on logging in the same way.",
+	why: "Connections that people have made hold what the old version asked for. The new one may not accept it, and everybody has to connect again.",
+	remedy: "Put the security settings back. Changing the type of authentication in an update is not allowed.",
+	source: "The documentation of updates; the detector was not seen to report it.",
+	bad: { new: { securityDefinitions: { api_key: { name: "X-Token" } } } },
+	good: { new: { securityDefinitions: { api_key: { description: "Your API key." } } } },
+	reportedAt: void 0,
+	claim: (fact) => {
+		if (fact.on === "operation" && fact.what === "changed" && fact.keyword === "security") return say`${flowsThatUse(fact.operation)} will sign in differently: what the operation asks for was changed.`;
+		if (fact.on !== "document" || fact.keyword !== "security" && fact.keyword !== "securityDefinitions") return void 0;
+		if (fact.keyword === "securityDefinitions" && jsonEqual(withoutDescriptions$1(fact.old.value), withoutDescriptions$1(fact.new.value))) return void 0;
+		const changed = fact.with === void 0 ? say`${fact.keyword} was` : say`${fact.with} and ${fact.keyword} were`;
+		return say`Existing connections may have to be made again: ${changed} changed.`;
+	}
+});
+const NO_HARM = "Existing flows go on as before.";
+const NOTHING_TO_DO = "Nothing has to be done.";
+const PASSED = "The Breaking Change Detector was seen to let it pass.";
+const operationAdded = safe({
+	id: "OperationAdded",
+	summary: "A new operation is offered.",
+	why: NO_HARM,
+	remedy: NOTHING_TO_DO,
+	source: PASSED,
+	bad: { new: { paths: { "/health": { get: {
+		operationId: "GetHealth",
+		responses: { "200": { description: "OK" } }
+	} } } } },
+	good: { new: {} },
+	reportedAt: "operation/GetHealth",
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "added") return void 0;
+		return say`${nameOf$1(shownOperation(fact.operation))} is new.`;
+	}
+});
+const operationDeprecated = safe({
+	id: "OperationDeprecated",
+	summary: "An operation is on its way out, in the way that the program asks for.",
+	why: "The designer hides it from new flows; existing flows go on as before.",
+	remedy: NOTHING_TO_DO,
+	source: "The documentation of deprecation.",
+	bad: { new: getTicket({ deprecated: true }) },
+	good: { new: {} },
+	reportedAt: `${GET_TICKET}/deprecated`,
+	claim: (fact) => {
+		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "deprecated" || fact.new.value !== true) return void 0;
+		return say`${nameOf$1(shownOperation(fact.operation))} is deprecated: existing flows go on, new ones are not offered it.`;
+	}
+});
+const inputAdded = safe({
+	id: "InputAdded",
+	summary: "A new optional input is offered.",
+	why: NO_HARM,
+	remedy: NOTHING_TO_DO,
+	source: PASSED,
+	bad: { new: ticketBody({ properties: { origin: { type: "string" } } }) },
+	good: { new: {} },
+	reportedAt: `${CREATE_TICKET}/parameter/body/schema/origin`,
+	claim: (fact) => {
+		if (fact.on === "parameter" && fact.what === "added") return say`The optional parameter ${fact.newParameter?.name ?? ""} is new.`;
+		if (fact.on === "field" && fact.use !== "output" && fact.what === "added") return sentence(theField(fact), ["is new."]);
+	}
+});
+const outputAdded = safe({
+	id: "OutputAdded",
+	summary: "A new output or response is offered.",
+	why: NO_HARM,
+	remedy: NOTHING_TO_DO,
+	source: PASSED,
+	bad: {
+		old: ticketField({ type: "string" }),
+		new: ticketResult({ properties: {
+			state: { type: "string" },
+			color: { type: "string" }
+		} })
+	},
+	good: { new: {} },
+	reportedAt: `${GET_TICKET}/responses/200/schema/color`,
+	claim: (fact) => {
+		if (fact.on === "field" && fact.use === "output" && fact.what === "added") return sentence(theField(fact), ["is new."]);
+		if (fact.on !== "response" || fact.what !== "added") return void 0;
+		return fact.code === "x-ms-notification-content" ? ["What the trigger is sent is described now."] : say`The response ${fact.code} is described now.`;
+	}
+});
+const TEXTS$2 = /* @__PURE__ */ new Set([
+	"summary",
+	"description",
+	"title",
+	"x-ms-summary",
+	"info/description",
+	"info/title",
+	"x-ms-trigger-hint"
+]);
+const textChanged = safe({
+	id: "TextChanged",
+	summary: "A title, summary or description says something else.",
+	why: "People read it in the designer; flows do not.",
+	remedy: NOTHING_TO_DO,
+	source: PASSED,
+	bad: { new: getTicket({ description: "Reads a ticket." }) },
+	good: { new: {} },
+	reportedAt: `${GET_TICKET}/description`,
+	claim: (fact) => {
+		if (fact.what !== "changed" || !TEXTS$2.has(fact.keyword)) return void 0;
+		return say`The ${fact.keyword} of ${whatOf(fact)} was changed.`;
+	}
+});
+const otherChange = safe({
+	id: "OtherChange",
+	summary: "Something else was changed that flows do not notice, as far as is known.",
+	why: "It is told so that nothing that changed stays unsaid.",
+	remedy: NOTHING_TO_DO,
+	source: "Whatever no other rule speaks of.",
+	confidence: "low",
+	bad: {
+		old: queueField({ example: "support" }),
+		new: queueField({ example: "sales" })
+	},
+	good: { new: {} },
+	reportedAt: `${CREATE_TICKET}/parameter/body/schema/queue/example`,
+	claim: (fact) => {
+		const what = whatOf(fact);
+		if (fact.what !== "changed") return sentence(what, [fact.what === "added" ? "was added." : "was removed."]);
+		return sentence(what, isPlain$1(fact.old.value) && isPlain$1(fact.new.value) ? say`has another ${fact.keyword}: ${shown(fact.new.value)} instead of ${shown(fact.old.value)}.` : say`has another ${fact.keyword}.`);
+	}
+});
+function isPlain$1(value) {
+	return typeof value !== "object" || value === null;
+}
+function whatOf(fact) {
+	switch (fact.on) {
+		case "document": return ["the connector"];
+		case "operation": return say`the operation ${operationName(shownOperation(fact.operation))}`;
+		case "parameter": {
+			const parameter = fact.newParameter ?? fact.oldParameter;
+			return parameter?.in === "body" ? ["the body"] : say`the parameter ${parameter?.name ?? ""}`;
+		}
+		case "response": return fact.code === "x-ms-notification-content" ? ["what the trigger is sent"] : say`the response ${fact.code}`;
+		case "field": return theField(fact);
+	}
+}
+function sentence(subject, rest) {
+	const [first, ...others] = subject;
+	return [
+		...typeof first === "string" ? [`${first.slice(0, 1).toUpperCase()}${first.slice(1)}`] : first === void 0 ? [] : [first],
+		...others,
+		" ",
+		...rest
+	];
+}
+const changeRules = [
+	mapEntryChanged,
+	operationDeleted,
+	operationPathChanged,
+	operationMethodChanged,
+	operationHidden,
+	parameterLocationChanged,
+	requiredParameterAdded,
+	requiredInputFieldAdded,
+	requiredInputFieldAddedWithDefault,
+	inputFieldOptionalToRequired,
+	inputFieldTypeChanged,
+	inputEnumListAdded,
+	inputEnumValueRemoved,
+	outputFieldDeleted,
+	outputFieldTypeChanged,
+	outputFieldTypeFormatChanged,
+	outputEnumListRemoved,
+	parameterRemoved,
+	inputFieldRemoved,
+	bodyRenamed,
+	parameterOptionalToRequired,
+	parameterTypeChanged,
+	inputFormatChanged,
+	parameterEnumListAdded,
+	parameterEnumValueRemoved,
+	inputConstraintTightened,
+	collectionFormatChanged,
+	internalDefaultChanged,
+	dynamicSourceRemoved,
+	requestMediaTypeRemoved,
+	optionalOutputFieldDeleted,
+	outputEnumValueAdded,
+	successResponseRemoved,
+	notificationRemoved,
+	triggerKindChanged,
+	pagingChanged,
+	fieldHidden,
+	hostChanged,
+	basePathChanged,
+	securityChanged,
+	operationAdded,
+	operationDeprecated,
+	inputAdded,
+	outputAdded,
+	textChanged,
+	otherChange
+];
+const byId$2 = new Map(changeRules.map((rule) => [rule.id, rule]));
+function changeRuleById(id) {
+	return byId$2.get(id);
+}
+const POLICY_PARAMETER_PREFIX = "x-ms-apimTemplateParameter.";
+const REQUEST = ["Request"];
+const BOTH = ["Request", "Response"];
+const ALL_METHODS = [
+	"GET",
+	"POST",
+	"PUT",
+	"PATCH",
+	"DELETE",
+	"OPTIONS",
+	"HEAD",
+	"@Request.OriginalHTTPMethod"
+];
+function template(id, required, rest = {}) {
+	return {
+		id,
+		required,
+		optional: [],
+		mayBeEmpty: [],
+		sections: BOTH,
+		methods: [],
+		...rest
+	};
+}
+const POLICY_TEMPLATES = [
+	template("setheader", ["name", "value"], {
+		optional: ["existsAction"],
+		sections: [
+			"Request",
+			"Response",
+			"Failure"
+		]
+	}),
+	template("setqueryparameter", ["name", "value"], {
+		optional: ["existsAction"],
+		sections: REQUEST
+	}),
+	template("dynamichosturl", ["urlTemplate"], { sections: REQUEST }),
+	template("routerequesttoendpoint", ["newPath"], {
+		optional: ["httpMethod"],
+		methods: ALL_METHODS
+	}),
+	template("pollingtrigger", ["triggerConfig", "triggerDataPath"]),
+	template("updatenextlink", ["nextLinkPropertyName"], { optional: ["nextLinkParentPropertyPath"] }),
+	template("setproperty", [
+		"newPropertyParentPathTemplate",
+		"newPropertySubPathTemplate",
+		"propertyValuePathTemplate"
+	], { mayBeEmpty: ["newPropertySubPathTemplate"] }),
+	template("stringreplace", [
+		"propertyParentPath",
+		"sourceString",
+		"replacementString",
+		"newPropertyPath"
+	], {
+		optional: ["propertySubPath"],
+		mayBeEmpty: ["replacementString"]
+	}),
+	template("setvaluefromurl", [
+		"parameterTemplate",
+		"parameterValueUrl",
+		"parameterValuePathTemplate"
+	], {
+		optional: ["httpMethod"],
+		methods: [
+			"GET",
+			"POST",
+			"PUT"
+		]
+	}),
+	template("convertobjecttoarray", ["propertyParentPath", "newPropertyPath"], { optional: [
+		"propertySubPath",
+		"keyName",
+		"valueName"
+	] }),
+	template("convertarraytoobject", [
+		"propertyParentPath",
+		"keyWithinCollectionPath",
+		"newPropertyPath"
+	], { optional: ["propertySubPath", "retainKey"] }),
+	template("stringtoarray", [
+		"propertyParentPath",
+		"delimiterList",
+		"childPropertyName",
+		"newPropertyPath"
+	], { optional: ["propertySubPath"] }),
+	template("encodepropertyvalue", ["propertyParentPath", "newPropertyPath"], { optional: ["propertySubPath"] })
+];
+const byId$1 = new Map(POLICY_TEMPLATES.map((entry) => [entry.id, entry]));
+function policyTemplate(id) {
+	return byId$1.get(id.toLowerCase());
+}
+const PROPERTIES$2 = "/properties";
+const known$2 = /* @__PURE__ */ new WeakMap();
+function readProperties(document) {
+	const before = known$2.get(document);
+	if (before !== void 0) return before.properties;
+	const properties = viewProperties(document.value);
+	known$2.set(document, { properties });
+	return properties;
+}
+function viewProperties(root) {
+	const value = member(root, "properties");
+	if (!isObject(root) || !isObject(value)) return void 0;
+	const sets = viewSets(value);
+	const groups = viewGroups(value, sets);
+	const parameters = groups.flatMap((group) => group.parameters);
+	return {
+		root,
+		value,
+		groups,
+		parameters,
+		sets,
+		oauth: parameters.flatMap(viewOAuth),
+		policies: viewPolicies(value),
+		scriptOperations: viewOperations(member(value, "scriptOperations"), pointer(PROPERTIES$2, "scriptOperations"))
+	};
+}
+function viewSets(properties) {
+	return entriesOf$1(member(member(properties, "connectionParameterSets"), "values"), pointer(PROPERTIES$2, "connectionParameterSets", "values")).map(({ value, pointer: place }) => ({
+		value,
+		pointer: place,
+		name: textOf$1(member(value, "name"))
+	}));
+}
+function viewGroups(properties, sets) {
+	return [viewGroup(member(properties, "connectionParameters"), pointer(PROPERTIES$2, "connectionParameters"), false), ...sets.map((set) => viewGroup(member(set.value, "parameters"), pointer(set.pointer, "parameters"), true))].filter((group) => group !== void 0);
+}
+function viewGroup(value, place, inSet) {
+	if (!isObject(value)) return void 0;
+	return {
+		pointer: place,
+		parameters: Object.entries(value).flatMap(([name, parameter]) => isObject(parameter) ? [viewParameter(name, parameter, pointer(place, name), inSet)] : [])
+	};
+}
+function viewParameter(name, value, place, inSet) {
+	const type = textOf$1(member(value, "type"));
+	const ui = objectOf(member(value, "uiDefinition"));
+	const constraints = objectOf(member(ui, "constraints"));
+	const hidden = member(constraints, "hidden");
+	return {
+		name,
+		pointer: place,
+		value,
+		type,
+		ui,
+		constraints,
+		visible: type !== "oauthSetting" && type !== "gatewaySetting" && hidden !== true && hidden !== "true",
+		inSet
+	};
+}
+function viewOAuth(parameter) {
+	const value = member(parameter.value, "oAuthSettings");
+	if (parameter.type !== "oauthSetting" || !isObject(value)) return [];
+	const place = pointer(parameter.pointer, "oAuthSettings");
+	const custom = objectOf(member(value, "customParameters")) ?? {};
+	const customParameters = Object.entries(custom).map(([name, entry]) => ({
+		name,
+		pointer: pointer(place, "customParameters", name),
+		value: entry,
+		text: textOf$1(member(entry, "value"))
+	}));
+	return [{
+		parameter,
+		pointer: place,
+		value,
+		provider: textOf$1(member(value, "identityProvider")) ?? "",
+		customParameters
+	}];
+}
+function viewPolicies(properties) {
+	return entriesOf$1(member(properties, "policyTemplateInstances"), pointer(PROPERTIES$2, "policyTemplateInstances")).map(({ value, pointer: place }) => {
+		const templateId = textOf$1(member(value, "templateId")) || void 0;
+		const parametersPointer = pointer(place, "parameters");
+		const parameters = new Map(Object.entries(objectOf(member(value, "parameters")) ?? {}));
+		return {
+			pointer: place,
+			value,
+			templateId,
+			template: templateId === void 0 ? void 0 : policyTemplate(templateId),
+			parametersPointer,
+			parameters,
+			operations: viewOperations(parameters.get(POLICY_OPERATIONS), pointer(parametersPointer, POLICY_OPERATIONS))
+		};
+	});
+}
+const POLICY_OPERATIONS = "x-ms-apimTemplate-operationName";
+const POLICY_SECTION = "x-ms-apimTemplate-policySection";
+function viewOperations(value, place) {
+	if (!isArray(value)) return void 0;
+	return value.flatMap((operationId, index) => typeof operationId === "string" ? [{
+		operationId,
+		pointer: pointer(place, index)
+	}] : []);
+}
+function entriesOf$1(value, place) {
+	if (!isArray(value)) return [];
+	return value.flatMap((entry, index) => isObject(entry) ? [{
+		value: entry,
+		pointer: pointer(place, index)
+	}] : []);
+}
+function objectOf(value) {
+	return isObject(value) ? value : void 0;
+}
+function textOf$1(value) {
+	return typeof value === "string" ? value : void 0;
+}
+const GROUP = "Updates";
+const SWAGGER$1 = "apiDefinition.swagger.json";
+const PROPERTIES$1 = "apiProperties.json";
+const OAUTH_DEFINITION = {
+	api_key: null,
+	oauth2: {
+		type: "oauth2",
+		flow: "accessCode",
+		authorizationUrl: "https://contoso.example/a",
+		tokenUrl: "https://contoso.example/t",
+		scopes: {}
+	}
+};
+function authenticationOf(documents) {
+	const definitions = objectOf$1(documents.swagger?.document.value, "securityDefinitions");
+	const kinds = new Set(Object.values(definitions ?? {}).flatMap((definition) => textOf$2(definition, "type") ?? []));
+	if (((documents.properties === void 0 ? void 0 : readProperties(documents.properties.document))?.oauth.length ?? 0) > 0) kinds.add("oauth2");
+	return kinds;
+}
+function without$1(kinds, others) {
+	return [...kinds].filter((kind) => !others.has(kind));
+}
+const authenticationTypeChanged = {
+	id: "AuthenticationTypeChanged",
+	subject: "update",
+	group: GROUP,
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "An update keeps the type of authentication.",
+	why: "The program does not allow another type in an update: connections that people have made would stop working, with no way to repair them.",
+	remedy: "Put the authentication back as it was published. For another type, ask the certification team before you go on.",
+	confidence: "high",
+	source: "The documentation of updates says so in a note.",
+	bad: { new: { swagger: {
+		securityDefinitions: OAUTH_DEFINITION,
+		security: [{ oauth2: [] }]
+	} } },
+	good: { new: { swagger: { securityDefinitions: { api_key: { name: "X-Token" } } } } },
+	reportedAt: {
+		file: SWAGGER$1,
+		pointer: "/securityDefinitions"
+	},
+	check(base, head, report) {
+		if (base.swagger === void 0 || head.swagger === void 0) return;
+		const [before, after] = [authenticationOf(base), authenticationOf(head)];
+		const [gone, come] = [without$1(before, after), without$1(after, before)];
+		if (gone.length === 0 || come.length === 0) return;
+		const message = say`The type of authentication was changed from ${listOf(gone)} to ${listOf(come)}, which an update may not do.`;
+		report({
+			file: head.swagger.file.path,
+			pointer: "/securityDefinitions",
+			message
+		});
+	}
+};
+const TEMPLATE_TITLE = "defaulttitle";
+const DEPRECATED = /\bdeprecat(?:ed|ion)\b/i;
+function titleOf(documents) {
+	const title = textOf$2(objectOf$1(documents.swagger?.document.value, "info"), "title");
+	return title === void 0 || title.trim() === "" ? void 0 : title;
+}
+function marksDeprecation(old, now) {
+	return DEPRECATED.test(now) && !DEPRECATED.test(old) && comparableName(old) === comparableName(now.replace(DEPRECATED, ""));
+}
+function mildestOfRename(old, now) {
+	if (comparableName(old) === TEMPLATE_TITLE || DEPRECATED.test(now) && !DEPRECATED.test(old)) return { atMost: "info" };
+	return comparableName(old) === comparableName(now) ? { atMost: "warning" } : {};
+}
+const connectorRenamed = {
+	id: "ConnectorRenamed",
+	subject: "update",
+	group: GROUP,
+	levels: {
+		documented: "error",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "An update keeps the title of the connector.",
+	why: "The title is the name under which the connector is registered and found. Reviewers send updates with another title back.",
+	remedy: "Put `info.title` back as it was published.",
+	confidence: "high",
+	source: "Two reviewers asked for it. Of nine published updates with another title, three repaired the title of the template and two marked a deprecation.",
+	bad: { new: { swagger: { info: { title: "Contoso Helpdesk" } } } },
+	good: { new: { swagger: { info: { description: "Create, read and follow support tickets in Contoso Tickets." } } } },
+	reportedAt: {
+		file: SWAGGER$1,
+		pointer: "/info/title"
+	},
+	check(base, head, report) {
+		const old = titleOf(base);
+		const now = titleOf(head);
+		if (old === void 0 || now === void 0 || head.swagger === void 0 || visibleText(old) === visibleText(now)) return;
+		if (marksDeprecation(old, now)) return;
+		const message = say`The connector is published as ${old}; this update calls it ${now}.`;
+		report({
+			file: head.swagger.file.path,
+			pointer: "/info/title",
+			message,
+			help: say`Put the title ${old} back.`,
+			...mildestOfRename(old, now)
+		});
+	}
+};
+const publisherChanged = {
+	id: "PublisherChanged",
+	subject: "update",
+	group: GROUP,
+	levels: {
+		documented: "info",
+		calibrated: "warning",
+		profiles: NOT_FOR_CUSTOM
+	},
+	summary: "An update that names another publisher has the consent of the present one.",
+	why: "The field may be changed, but the program compares it with the account that published the connector, and refuses updates of strangers.",
+	remedy: "If you took the connector over, say so in the pull request and let the present publisher agree there. Else put the name back.",
+	confidence: "medium",
+	source: "The documentation lists the field among those of a minor update; reviewers ask for the consent of the owner.",
+	bad: { new: { properties: { properties: { publisher: "Bo Example" } } } },
+	good: { new: { properties: { properties: { publisher: "ada  example" } } } },
+	reportedAt: {
+		file: PROPERTIES$1,
+		pointer: "/properties/publisher"
+	},
+	check(base, head, report) {
+		const old = publisherOf$1(base);
+		const now = publisherOf$1(head);
+		if (old === void 0 || now === void 0 || head.properties === void 0) return;
+		if (foldText(old) === foldText(now)) return;
+		const message = say`The publisher was ${old}; this update names ${now}.`;
+		const addsNames = foldText(now).includes(foldText(old));
+		report({
+			file: head.properties.file.path,
+			pointer: "/properties/publisher",
+			message,
+			...addsNames && { atMost: "info" }
+		});
+	}
+};
+function publisherOf$1(documents) {
+	const properties = member(documents.properties?.document.value, "properties");
+	return isObject(properties) ? textOf$2(properties, "publisher") || void 0 : void 0;
+}
+const operationIdRenamedCosmetically = {
+	id: "OperationIdRenamedCosmetically",
+	subject: "update",
+	group: GROUP,
+	levels: { documented: "error" },
+	summary: "A published `operationId` is not tidied up.",
+	why: "Nobody sees the id but the flows, which know the operation by exactly these letters. Another case or a removed `_` is a new operation for them, and every flow fails.",
+	remedy: "Put the `operationId` back letter by letter.",
+	confidence: "high",
+	source: "The Breaking Change Detector reports the old id as deleted; the naming rules hold for new operations.",
+	bad: { new: { swagger: { paths: { "/tickets/{ticketId}": { get: { operationId: "get_ticket" } } } } } },
+	good: { new: { swagger: { paths: { "/tickets/{ticketId}": { get: { summary: "Get one ticket" } } } } } },
+	reportedAt: {
+		file: SWAGGER$1,
+		pointer: "/paths/~1tickets~1{ticketId}/get/operationId"
+	},
+	check(base, head, report) {
+		const swagger = head.swagger;
+		if (base.api === void 0 || head.api === void 0 || swagger === void 0) return;
+		const published = new Map(base.api.operations.map((operation) => [placeOf(operation), operation.id]));
+		for (const operation of head.api.operations) {
+			const old = published.get(placeOf(operation));
+			const now = operation.id;
+			if (old === void 0 || now === void 0 || old === now || lettersOf$3(old) !== lettersOf$3(now)) continue;
+			if (head.api.operation(old) !== void 0) continue;
+			const pointer = `${operation.pointer}/operationId`;
+			report({
+				file: swagger.file.path,
+				pointer,
+				message: say`The published operation ${old} was renamed ${now}: flows that use it will fail.`,
+				help: say`Write ${old} again, letter by letter.`
+			});
+		}
+	}
+};
+function placeOf(operation) {
+	return `${operation.method} ${operation.path.key}`;
+}
+function lettersOf$3(id) {
+	return id.toLowerCase().replace(/[-_]/g, "");
+}
+const updateRules = [
+	authenticationTypeChanged,
+	connectorRenamed,
+	publisherChanged,
+	operationIdRenamedCosmetically
+];
 function mergePatch(target, patch) {
 	if (!isObject(patch)) return patch;
 	const merged = new Map(isObject(target) ? Object.entries(target) : []);
@@ -466,7 +2157,7 @@ function sortSections(document) {
 	};
 }
 function wordsUnder(section) {
-	return [visibleText(...section.body), ...section.below.flatMap((each) => [each.heading.text, visibleText(...each.body)])].join("\n").trim();
+	return [visibleText$1(...section.body), ...section.below.flatMap((each) => [each.heading.text, visibleText$1(...each.body)])].join("\n").trim();
 }
 function lineOfSection(readme, wanted) {
 	return readme.found.get(wanted)?.heading.line ?? 1;
@@ -488,11 +2179,11 @@ function readmeSkeletonFix(documents) {
 function readmeSkeleton(documents) {
 	const { api, connector, properties } = documents;
 	const title = onLine(apiTitleOf(api)) || onLine(connector.name);
-	const about = onLine(textOf$1(member(api?.root, "info"), "description"));
-	const publisher = onLine(textOf$1(member(properties?.document.value, "properties"), "publisher"));
+	const about = onLine(textOf$2(member(api?.root, "info"), "description"));
+	const publisher = onLine(textOf$2(member(properties?.document.value, "properties"), "publisher"));
 	const described = (api?.operations ?? []).filter(({ internal, deprecated }) => !internal && !deprecated).flatMap(({ id, value }) => {
-		const name = onLine(textOf$1(value, "summary")) || onLine(id);
-		return name === "" ? [] : [`### ${name}\n${onLine(textOf$1(value, "description")) || "TODO: say what it does."}`];
+		const name = onLine(textOf$2(value, "summary")) || onLine(id);
+		return name === "" ? [] : [`### ${name}\n${onLine(textOf$2(value, "description")) || "TODO: say what it does."}`];
 	});
 	return sections([
 		`# ${title}\n${about || "TODO: say in two or three sentences what the service is."}`,
@@ -684,7 +2375,7 @@ function extendOverConnector(text, words, last) {
 	return isClosed || isLast ? next.end : words[last]?.end ?? 0;
 }
 function findMark(text, words, suffix) {
-	const wanted = wordsWithPlaces(visibleText$1(suffix)).map((word) => word.text);
+	const wanted = wordsWithPlaces(visibleText(suffix)).map((word) => word.text);
 	const [first] = wanted;
 	if (first === void 0) return void 0;
 	for (let index = 0; index < words.length; index += 1) {
@@ -840,7 +2531,7 @@ const note = (kind, text) => text === void 0 || text === "" ? [] : [{
 const remarkKind = (remark) => VERSION.test(remark) ? "version" : "remark";
 function parseTitle(title, settings, connectorNames = []) {
 	const known = knownNames$1(connectorNames);
-	const text = visibleText$1(title);
+	const text = visibleText(title);
 	const mark = findMark(text, wordsWithPlaces(text), settings.suffix);
 	const { name: whole, proposal, remark } = readParts(text, mark, settings, known);
 	if (title === canonicalTitle(whole, proposal, settings) && whole !== "" && decorations(whole, known).length === 0) return {
@@ -879,14 +2570,11 @@ function undecorated(whole, known) {
 	};
 }
 const decorations = (whole, known) => undecorated(whole, known).notes;
-function operationName$1(operation) {
-	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
-}
 function subjectOf(node) {
 	switch (node.kind) {
 		case "document": return say`The document`;
-		case "operation": return say`The operation ${node.operation === void 0 ? String(node.key) : operationName$1(node.operation)}`;
-		case "parameter": return parameterSubject$1(node);
+		case "operation": return say`The operation ${node.operation === void 0 ? String(node.key) : operationName(node.operation)}`;
+		case "parameter": return parameterWithPlace(node);
 		case "response": return say`The response ${String(node.key)}${ofOperation(node)}`;
 		case "header": return say`The response header ${String(node.key)}`;
 		case "securityDefinition": return say`The security definition ${String(node.key)}`;
@@ -895,15 +2583,19 @@ function subjectOf(node) {
 		default: return [{ value: String(node.key) }];
 	}
 }
-function parameterSubject$1(node) {
-	const name = textOf$1(node.value, "name") ?? "";
+function parameterSubject(node) {
+	const name = textOf$2(node.value, "name");
+	return name === void 0 ? ["This parameter"] : say`The parameter ${name}`;
+}
+function parameterWithPlace(node) {
+	const name = textOf$2(node.value, "name") ?? "";
 	const called = name === "" ? say`number ${Number(node.key) + 1}` : say`${name}`;
 	if (node.writtenIn === "shared") return say`The shared parameter ${String(node.key)}`;
 	if (node.path !== void 0 && node.writtenIn === "path") return say`The parameter ${called} of the path ${node.path.key}`;
 	return say`The parameter ${called}${ofOperation(node)}`;
 }
 function ofOperation(node) {
-	return node.operation === void 0 ? [] : say` of ${operationName$1(node.operation)}`;
+	return node.operation === void 0 ? [] : say` of ${operationName(node.operation)}`;
 }
 function isVisibleField(node) {
 	const location = node.in?.toLowerCase();
@@ -1041,7 +2733,7 @@ const emptyText = {
 };
 const NOT_ON_WINDOWS = /[<>:"|?*\\]|[. ]$|^ /;
 function plainName(name) {
-	return visibleText$1(name.replace(/[<>:"|?*\\]+/g, " ")).replace(/[. ]+$/, "");
+	return visibleText(name.replace(/[<>:"|?*\\]+/g, " ")).replace(/[. ]+$/, "");
 }
 function undecoratedName(name) {
 	const parsed = parseTitle(name, DEFAULT_CONFIGURATION.title);
@@ -1278,8 +2970,8 @@ function differences(packed, beside) {
 	return [
 		...missing.length === 0 ? [] : [say`it lacks ${listOf(missing, 4)}`],
 		...extra.length === 0 ? [] : [say`it also has ${listOf(extra, 4)}`],
-		...differingText("title", textOf$1(member(packed.value, "info"), "title"), textOf$1(member(beside.value, "info"), "title")),
-		...differingText("host", textOf$1(packed.value, "host")?.toLowerCase(), textOf$1(beside.value, "host")?.toLowerCase())
+		...differingText("title", textOf$2(member(packed.value, "info"), "title"), textOf$2(member(beside.value, "info"), "title")),
+		...differingText("host", textOf$2(packed.value, "host")?.toLowerCase(), textOf$2(beside.value, "host")?.toLowerCase())
 	];
 }
 function operationIds(document) {
@@ -4975,14 +6667,14 @@ const checklistIncomplete = {
 		const open = items.filter((item) => !item.ticked && !item.dismissed);
 		if (open.length === 0) return;
 		report({
-			message: say`${open.length} of ${items.length} boxes of the checklist are open: ${listOf(open.map((item) => shorten$1(item.text)), 3)}.`,
+			message: say`${open.length} of ${items.length} boxes of the checklist ${[open.length === 1 ? "is" : "are"]} open: ${listOf(open.map((item) => shorten$1(item.text)), 3)}.`,
 			atMost: mildest$2(subject)
 		});
 	}
 };
 const withoutDescriptions = (connector) => {
 	const operations = documentsOf(connector).api?.operations ?? [];
-	const bare = operations.filter(({ value }) => (textOf$1(value, "description") ?? "").trim() === "");
+	const bare = operations.filter(({ value }) => (textOf$2(value, "description") ?? "").trim() === "");
 	return bare.length === 0 ? void 0 : say`${bare.length} of ${operations.length} operations have no description`;
 };
 const withoutSchemas = (connector) => {
@@ -5160,7 +6852,7 @@ function apiAddress(host, basePath = "/") {
 	};
 }
 function apiAddressOf(api) {
-	return apiAddress(textOf$1(api?.root, "host"), textOf$1(api?.root, "basePath"));
+	return apiAddress(textOf$2(api?.root, "host"), textOf$2(api?.root, "basePath"));
 }
 const SHARED_DOMAINS = new Set("amazonaws.com azure-api.net azurewebsites.net cloudapp.net cloudfront.net github.com github.io googleapis.com herokuapp.com microsoft.com netlify.app rapidapi.com render.com run.app vercel.app windows.net workers.dev".split(" "));
 function domainOf(host) {
@@ -5243,7 +6935,6 @@ const told = (title, address) => ({
 	...address === void 0 ? {} : { address }
 });
 const keyOf = (folder) => folder.toLowerCase();
-const folderOf = (path) => path.slice(0, path.lastIndexOf("/"));
 function toldOf({ published }) {
 	const fromIndex = (published?.index ? readConnectorIndex(published.index.blob) ?? [] : []).map((entry) => [keyOf(entry.folder), told(entry.title, apiAddress(entry.host, entry.basePath))]);
 	const fromFiles = (published?.neighbours ?? []).flatMap(({ path, blob }) => {
@@ -5258,7 +6949,7 @@ function ownerOf(folder, { folders }) {
 	return ["certified", "independent-publisher"].find((owner) => folders[owner].some((root) => folder.startsWith(`${root}/`)));
 }
 function nameOfFolder(folder, settings) {
-	const last = folder.slice(folder.lastIndexOf("/") + 1);
+	const last = lastSegment(folder);
 	return parseTitle(last, settings).name || last;
 }
 function publishedConnectors(pullRequest, configuration, touched) {
@@ -5291,10 +6982,10 @@ const BUILT = /* @__PURE__ */ new Set([
 ]);
 function kindOf$1({ title, paths }, { title: settings, folders }) {
 	if (paths === void 0) return parseTitle(title, settings).proposal ? "proposal" : "submission";
-	return paths.some((path) => BUILT.has(artifactKindOf(placeOf(path, folders)?.name ?? "").artifact)) ? "submission" : "proposal";
+	return paths.some((path) => BUILT.has(artifactKindOf(placeOf$1(path, folders)?.name ?? "").artifact)) ? "submission" : "proposal";
 }
 function evidenceOf$1(pull, own, { title: settings, folders }) {
-	const touched = [...new Set((pull.paths ?? []).flatMap((path) => placeOf(path, folders)?.folder ?? []))];
+	const touched = [...new Set((pull.paths ?? []).flatMap((path) => placeOf$1(path, folders)?.folder ?? []))];
 	if (touched.some((folder) => folder.toLowerCase() === own.folder.toLowerCase())) return "same-folder";
 	const names = touched.length > 0 ? touched.map((folder) => nameOfFolder(folder, settings)) : [parseTitle(pull.title, settings).name];
 	const keys = own.names.map(nameKey$1);
@@ -5357,18 +7048,18 @@ function duplicatesOf(subject) {
 }
 function nameWithPlace({ name, folder }, { pullRequest }) {
 	if (folder === void 0) return [{ value: name }];
-	const { repository, base } = pullRequest;
-	const address = repository === void 0 ? void 0 : folderAddress(repository, base.sha, folder);
+	const { repository, server, base } = pullRequest;
+	const address = repository === void 0 ? void 0 : folderAddress(repository, base.sha, folder, server);
 	return address === void 0 ? say`${name} (${folder})` : say`${name} (${{
 		label: "its folder",
 		url: address
 	}})`;
 }
 function pullLink(number, { pullRequest }) {
-	const { repository } = pullRequest;
+	const { repository, server } = pullRequest;
 	return repository === void 0 ? [{ value: `#${number}` }] : [{
 		label: `#${number}`,
-		url: pullAddress(repository, number)
+		url: pullAddress(repository, number, server)
 	}];
 }
 const LIST$2 = {
@@ -5699,7 +7390,7 @@ const introIncomplete = {
 		for (const connector of proposedConnectors(subject)) {
 			const { intro } = documentsOf(connector);
 			if (intro === void 0 || intro.document.refusal !== void 0) continue;
-			for (const complaint of complaintsAbout(visibleText(intro.document.tree), intro.file)) report(complaint);
+			for (const complaint of complaintsAbout(visibleText$1(intro.document.tree), intro.file)) report(complaint);
 		}
 	}
 };
@@ -5942,7 +7633,7 @@ function sameVersion({ head, base }) {
 	};
 }
 function versionOf(swagger) {
-	return textOf$1(objectOf(swagger, "info"), "version");
+	return textOf$2(objectOf$1(swagger, "info"), "version");
 }
 const pullRequestRules$1 = [
 	baseBranch,
@@ -6002,7 +7693,7 @@ function allOperations(documents) {
 function described({ id, value }) {
 	return id === void 0 ? [] : [{
 		operationId: id,
-		summary: textOf$1(value, "summary") ?? ""
+		summary: textOf$2(value, "summary") ?? ""
 	}];
 }
 const readmeOperationNotDocumented = {
@@ -6037,7 +7728,7 @@ const readmeOperationNotDocumented = {
 	}
 };
 function mentionsIn(document) {
-	const names = new Set(visibleText(document.tree).split("\n").flatMap((line) => [line, line.split(BEHIND_NAME, 1)[0] ?? ""]).map(nameKey));
+	const names = new Set(visibleText$1(document.tree).split("\n").flatMap((line) => [line, line.split(BEHIND_NAME, 1)[0] ?? ""]).map(nameKey));
 	return (name) => {
 		const wanted = comparable(name);
 		return wanted !== "" && (document.comparableText.includes(wanted) || [name, withoutVerb(name)].map(nameKey).some((key) => names.has(key)));
@@ -6202,10 +7893,10 @@ function introductionOf(readme) {
 	if (readme === void 0) return void 0;
 	const { document, title } = readme;
 	if (title !== void 0) return {
-		words: oneLine(visibleText(...title.body)),
+		words: oneLine(visibleText$1(...title.body)),
 		line: title.heading.line
 	};
-	const before = oneLine(visibleText(...document.preamble));
+	const before = oneLine(visibleText$1(...document.preamble));
 	const first = document.sections[0];
 	const firstIsSection = first !== void 0 && TEMPLATE_SECTIONS.some((section) => section.isNamed(first.heading.key));
 	if (before !== "" || first === void 0 || firstIsSection) return {
@@ -6213,7 +7904,7 @@ function introductionOf(readme) {
 		line: 1
 	};
 	return {
-		words: oneLine(visibleText(...first.body)),
+		words: oneLine(visibleText$1(...first.body)),
 		line: first.heading.line
 	};
 }
@@ -6518,7 +8209,7 @@ function leftovers(document) {
 	};
 	for (const node of walk(document.tree)) {
 		if (node.type !== "paragraph" && node.type !== "heading") continue;
-		const text = visibleText(node);
+		const text = visibleText$1(node);
 		const kinds = node.type === "heading" ? HEADING_KINDS : BLOCK_KINDS;
 		text.split("\n").forEach((line, index) => {
 			for (const [kind, isLeft] of kinds) if (isLeft(comparable(line))) add(kind, line.trim(), lineOf(node) + index);
@@ -6970,7 +8661,8 @@ function decode(bytes) {
 }
 function viewScript(text) {
 	const { code, literals } = blankOut(text);
-	const lineOf = lineCounter(text);
+	const lines = new LineTable(text);
+	const lineOf = (offset) => lines.lineAt(offset);
 	return {
 		code,
 		literals,
@@ -7035,20 +8727,6 @@ function switchAt(code, brace) {
 }
 const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
-function lineCounter(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return (offset) => {
-		let low = 0;
-		let high = starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return low + 1;
-	};
-}
 function blankOut(text) {
 	const pieces = [];
 	const literals = [];
@@ -7759,8 +9437,8 @@ const productionStatusOnBetaService = {
 	},
 	reportedAt: "/info/x-ms-api-annotation/status",
 	visit: [onKey(["info"], ["x-ms-api-annotation"], (node, value, key, report) => {
-		if (!isObject(value) || textOf$1(value, "status")?.toLowerCase() !== "production") return;
-		const beta = ["host", "basePath"].filter((part) => BETA.test(textOf$1(node.swagger.root, part) ?? ""));
+		if (!isObject(value) || textOf$2(value, "status")?.toLowerCase() !== "production") return;
+		const beta = ["host", "basePath"].filter((part) => BETA.test(textOf$2(node.swagger.root, part) ?? ""));
 		if (beta.length === 0) return;
 		report({
 			pointer: node.pointer(key, "status"),
@@ -7868,7 +9546,7 @@ const tagRedefined = {
 		if (!isArray(value)) return;
 		const seen = /* @__PURE__ */ new Set();
 		const isRepeated = value.map((tag) => {
-			const name = textOf$1(tag, "name");
+			const name = textOf$2(tag, "name");
 			const wasThere = name !== void 0 && seen.has(name);
 			if (name !== void 0) seen.add(name);
 			return wasThere;
@@ -7887,7 +9565,7 @@ const tagRedefined = {
 			if (!isRepeated[index]) return;
 			report({
 				pointer: node.pointer(key, index, "name"),
-				message: say`The tag ${textOf$1(tag, "name") ?? ""} is described twice.`,
+				message: say`The tag ${textOf$2(tag, "name") ?? ""} is described twice.`,
 				fix
 			});
 		});
@@ -8329,7 +10007,7 @@ function withCategories(propertyValue) {
 }
 function onCategories(check) {
 	return onKey(["metadataEntry"], ["propertyValue"], (node, value, _key, report) => {
-		if (typeof value !== "string" || textOf$1(node.value, "propertyName")?.toLowerCase() !== "categories") return;
+		if (typeof value !== "string" || textOf$2(node.value, "propertyName")?.toLowerCase() !== "categories") return;
 		check(node, value.split(";").flatMap((piece) => piece.trim() === "" ? [] : [piece.trim()]), report);
 	});
 }
@@ -8354,7 +10032,7 @@ const connectorMetadataPropertiesMissing = {
 	reportedAt: "/x-ms-connector-metadata",
 	visit: [onKey(["document"], ["x-ms-connector-metadata"], (node, value, key, report) => {
 		if (!isArray(value)) return;
-		const names = new Set(value.filter(isObject).map((entry) => textOf$1(entry, "propertyName")?.toLowerCase()));
+		const names = new Set(value.filter(isObject).map((entry) => textOf$2(entry, "propertyName")?.toLowerCase()));
 		for (const wanted of CONNECTOR_METADATA) {
 			if (names.has(wanted.toLowerCase())) continue;
 			report({
@@ -8368,7 +10046,7 @@ const connectorMetadataPropertiesMissing = {
 const lettersOf$2 = (name) => name.toLowerCase().replace(/[^a-z]/g, "");
 function respelt(node, entries, key, wanted) {
 	const like = [...entries.entries()].filter(([, entry]) => {
-		const name = textOf$1(entry, "propertyName") ?? "";
+		const name = textOf$2(entry, "propertyName") ?? "";
 		return !CONNECTOR_METADATA.some((known) => lettersOf$2(known) === lettersOf$2(name) && known !== wanted) && isNearly(name, wanted);
 	});
 	const [only] = like;
@@ -8376,7 +10054,7 @@ function respelt(node, entries, key, wanted) {
 	const [index, entry] = only;
 	const pointer = node.pointer(key, index, "propertyName");
 	return {
-		help: say`Write ${wanted} instead of ${textOf$1(entry, "propertyName") ?? ""}.`,
+		help: say`Write ${wanted} instead of ${textOf$2(entry, "propertyName") ?? ""}.`,
 		fix: {
 			kind: "json",
 			edits: [{
@@ -8554,7 +10232,7 @@ function reportMissing(node, report) {
 	for (const key of demandedOf(node)) {
 		if (Object.hasOwn(node.value, key)) continue;
 		const help = ADVICE.get(key);
-		const label = key === "x-ms-summary" ? labelFromName(textOf$1(node.value, "name") ?? "") : void 0;
+		const label = key === "x-ms-summary" ? labelFromName(textOf$2(node.value, "name") ?? "") : void 0;
 		report({
 			pointer: node.pointer(),
 			message: say`${subjectOf(node)} has no ${key}.`,
@@ -8628,7 +10306,7 @@ const requiredPropertyMissing = {
 function reportEmpty(node, value, key, report) {
 	if (typeof value !== "string" || value.trim() !== "") return;
 	const pointer = node.pointer(key);
-	const label = key === "x-ms-summary" ? labelFromName(textOf$1(node.value, "name") ?? "") : void 0;
+	const label = key === "x-ms-summary" ? labelFromName(textOf$2(node.value, "name") ?? "") : void 0;
 	report({
 		pointer,
 		message: say`${subjectOf(node)} has an empty ${key}.`,
@@ -8676,7 +10354,7 @@ const requiredValueEmpty = {
 			if (isVisibleField(node)) reportEmpty(node, value, key, report);
 		}),
 		onKey(["metadataEntry"], ["propertyValue"], (node, value, key, report) => {
-			const name = textOf$1(node.value, "propertyName")?.toLowerCase();
+			const name = textOf$2(node.value, "propertyName")?.toLowerCase();
 			if (CONNECTOR_METADATA.some((wanted) => wanted.toLowerCase() === name)) reportEmpty(node, value, key, report);
 		})
 	]
@@ -8688,20 +10366,20 @@ const FLOW_URLS = /* @__PURE__ */ new Map([
 	["accessCode", ["authorizationUrl", "tokenUrl"]]
 ]);
 function neededKeys(definition) {
-	const type = textOf$1(definition, "type");
+	const type = textOf$2(definition, "type");
 	if (type === "basic") return [];
 	if (type === "apiKey") return ["name", "in"];
 	if (type !== "oauth2") return void 0;
 	return [
 		"flow",
 		"scopes",
-		...FLOW_URLS.get(textOf$1(definition, "flow") ?? "") ?? []
+		...FLOW_URLS.get(textOf$2(definition, "flow") ?? "") ?? []
 	];
 }
 function allowedKeys(definition) {
 	const needed = neededKeys(definition);
 	if (needed === void 0) return void 0;
-	if (textOf$1(definition, "type") === "oauth2" && !FLOW_URLS.has(textOf$1(definition, "flow") ?? "")) return void 0;
+	if (textOf$2(definition, "type") === "oauth2" && !FLOW_URLS.has(textOf$2(definition, "flow") ?? "")) return void 0;
 	return /* @__PURE__ */ new Set([
 		"type",
 		"description",
@@ -8728,14 +10406,14 @@ const securitySchemePropertyNotValid = {
 	visit: [onObject(["securityDefinition"], (node, report) => {
 		const allowed = allowedKeys(node.value);
 		if (allowed === void 0) return;
-		const type = textOf$1(node.value, "flow") === void 0 || textOf$1(node.value, "type") !== "oauth2" ? "type" : "flow";
+		const type = textOf$2(node.value, "flow") === void 0 || textOf$2(node.value, "type") !== "oauth2" ? "type" : "flow";
 		for (const key of Object.keys(node.value)) {
 			if (allowed.has(key) || key.startsWith("x-")) continue;
 			const pointer = node.pointer(key);
 			report({
 				pointer,
 				atKey: true,
-				message: say`The security definition ${String(node.key)} has the key ${key}, which the ${[type]} ${textOf$1(node.value, type) ?? ""} does not have.`,
+				message: say`The security definition ${String(node.key)} has the key ${key}, which the ${[type]} ${textOf$2(node.value, type) ?? ""} does not have.`,
 				fix: {
 					kind: "json",
 					edits: [{
@@ -8768,7 +10446,7 @@ const securitySchemePropertyRequired = {
 			if (isThere(member(node.value, key))) continue;
 			report({
 				pointer: node.pointer(),
-				message: say`The security definition ${String(node.key)} of type ${textOf$1(node.value, "type") ?? ""} has no ${key}.`,
+				message: say`The security definition ${String(node.key)} of type ${textOf$2(node.value, "type") ?? ""} has no ${key}.`,
 				...key === "scopes" && {
 					atMost: "warning",
 					fix: {
@@ -8995,9 +10673,6 @@ const documentRules = [
 	securitySchemePropertyRequired,
 	tagRedefined
 ];
-function nameOf$1(operation) {
-	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
-}
 const TICKETS$1 = { "200": {
 	description: "OK",
 	schema: {
@@ -9198,7 +10873,7 @@ function onInvocation(extensions, check) {
 	});
 }
 function invocationAt(node, extension) {
-	const value = objectOf(node.value, extension);
+	const value = objectOf$1(node.value, extension);
 	return value && invocationsOf(node.swagger, extension, value)[0];
 }
 const known = oncePerDocument(() => /* @__PURE__ */ new Map());
@@ -9214,15 +10889,15 @@ function invocationsOf(swagger, extension, value) {
 function readInvocations(swagger, extension, value) {
 	if (extension !== "x-ms-dynamic-tree") return [readInvocation(swagger, [extension], value)];
 	return ["open", "browse"].flatMap((part) => {
-		const call = objectOf(value, part);
+		const call = objectOf$1(value, part);
 		return call === void 0 ? [] : [readInvocation(swagger, [extension, part], call)];
 	});
 }
 function readInvocation(swagger, steps, value) {
 	const [extension] = steps;
 	const spelling = extension === "x-ms-dynamic-values" || extension === "x-ms-dynamic-schema" ? "bare" : "full";
-	const operationId = textOf$1(value, "operationId");
-	const parameters = Object.entries(objectOf(value, "parameters") ?? {});
+	const operationId = textOf$2(value, "operationId");
+	const parameters = Object.entries(objectOf$1(value, "parameters") ?? {});
 	return {
 		extension,
 		steps,
@@ -9315,7 +10990,7 @@ function readFields(swagger, schema) {
 		if (part === void 0 || seen.has(part)) continue;
 		seen.add(part);
 		const required = swagger.requiredNames(part);
-		for (const [name, written] of Object.entries(objectOf(part, "properties") ?? {})) if (!byName.has(name)) byName.set(name, {
+		for (const [name, written] of Object.entries(objectOf$1(part, "properties") ?? {})) if (!byName.has(name)) byName.set(name, {
 			written,
 			required: required.has(name)
 		});
@@ -9330,7 +11005,7 @@ function isOpen(swagger, schema) {
 	return fieldsOf(swagger, schema).open;
 }
 function typeOf(schema) {
-	return textOf$1(schema, "type") ?? (schema !== void 0 && Object.hasOwn(schema, "properties") ? "object" : void 0);
+	return textOf$2(schema, "type") ?? (schema !== void 0 && Object.hasOwn(schema, "properties") ? "object" : void 0);
 }
 function answerOf(operation) {
 	const described = operation.responses.filter((response) => response.schema !== void 0);
@@ -9393,7 +11068,7 @@ const invokedOperationShouldProduceArray = {
 		const place = path === "" ? say`is no list as a whole` : say`has no list at ${path}`;
 		report({
 			pointer: Object.hasOwn(value, key) ? node.pointer(...steps, key) : node.pointer(...steps),
-			message: say`The answer of ${nameOf$1(target)} ${place}.`
+			message: say`The answer of ${operationName(target)} ${place}.`
 		});
 	})]
 };
@@ -9429,7 +11104,7 @@ const invokedOperationShouldProduceProperty = {
 			const whose = keys.list === void 0 ? "The answer" : "An element of the list";
 			report({
 				pointer: node.pointer(...steps, key),
-				message: say`${[whose]} of ${nameOf$1(target)} has no property ${path}.`
+				message: say`${[whose]} of ${operationName(target)} has no property ${path}.`
 			});
 		}
 	})]
@@ -9650,7 +11325,7 @@ const operationMissingRequiredProperty = {
 		if (count === 0) return;
 		const rest = count > first.length ? say`, and ${count - first.length} more` : [];
 		const verb = count === 1 ? "is" : "are";
-		const message = say`The call of ${nameOf$1(target)} does not pass ${listOf(first)}${rest}, which ${[verb]} required there.`;
+		const message = say`The call of ${operationName(target)} does not pass ${listOf(first)}${rest}, which ${[verb]} required there.`;
 		report({
 			pointer: node.pointer(...steps, "parameters"),
 			message
@@ -9684,7 +11359,7 @@ const operationParameterNameIsAmbiguous = {
 		for (const { name } of passed) {
 			const { parameter, property } = matchOf(target, name, spelling);
 			if (parameter === void 0 || parameter.isBody || property === void 0) continue;
-			const message = say`In ${nameOf$1(target)}, ${name} is a parameter and a property of the body as well.`;
+			const message = say`In ${operationName(target)}, ${name} is a parameter and a property of the body as well.`;
 			report({
 				pointer: node.pointer(...steps, "parameters", name),
 				message
@@ -9717,7 +11392,7 @@ function reportUnknownTarget(node, { target, steps, spelling }, { name }, report
 	report({
 		pointer: node.pointer(...steps, "parameters", name),
 		atKey: true,
-		message: say`${nameOf$1(target)} has no input ${name}.`,
+		message: say`${operationName(target)} has no input ${name}.`,
 		...offer(target, name)
 	});
 }
@@ -9728,7 +11403,7 @@ function reportUnknownSource(node, { steps, spelling }, passed, report) {
 	const without = sources.find((source) => isUnknown(matchOf(source, reference, spelling)));
 	if (without === void 0) return;
 	const pointer = node.pointer(...steps, "parameters", name, referenceKey);
-	const message = say`${nameOf$1(without)} has no input ${reference} to take the value from.`;
+	const message = say`${operationName(without)} has no input ${reference} to take the value from.`;
 	const isInEach = sources.every((source) => isUnknown(matchOf(source, reference, spelling)));
 	report({
 		pointer,
@@ -9799,25 +11474,24 @@ function onDemand({ older, newer, applies, message, newerFor }) {
 	return onInvocation([older], (node, invocation, report) => {
 		if (Object.hasOwn(node.value, newer)) return;
 		const sources = sourcesOf(node);
-		for (const { reference } of invocation.passed) {
-			if (reference === void 0) continue;
-			if (!sources.some((source) => applies(matchOf(source, reference, "bare")))) continue;
-			const value = newerFor(node, invocation);
-			report({
-				pointer: node.pointer(older),
-				message: message(reference),
-				...value !== void 0 && { fix: {
-					kind: "json",
-					edits: [{
-						op: "set",
-						pointer: node.pointer(newer),
-						value
-					}]
-				} }
-			});
-			return;
-		}
+		const reference = invocation.passed.flatMap((passed) => passed.reference ?? []).find((candidate) => sources.some((source) => applies(matchOf(source, candidate, "bare"))));
+		if (reference === void 0) return;
+		report({
+			pointer: node.pointer(older),
+			message: message(reference),
+			...fixWith(node, newer, newerFor(node, invocation))
+		});
 	});
+}
+function fixWith(node, newer, value) {
+	return value === void 0 ? {} : { fix: {
+		kind: "json",
+		edits: [{
+			op: "set",
+			pointer: node.pointer(newer),
+			value
+		}]
+	} };
 }
 function isAmbiguous({ parameter, property }) {
 	return parameter !== void 0 && !parameter.isBody && property !== void 0;
@@ -9928,18 +11602,10 @@ const dynamicPropertiesRequiredForPropertiesValuePath = {
 	visit: [onInvocation([SCHEMA], (node, invocation, report) => {
 		const path = member(invocation.value, "value-path");
 		if (typeof path !== "string" || schemaPathOf(path) === path || Object.hasOwn(node.value, "x-ms-dynamic-properties")) return;
-		const value = propertiesInstead(node, invocation);
 		report({
 			pointer: node.pointer(SCHEMA, "value-path"),
 			message: say`The path ${path} leads to the properties of a schema, so ${PROPERTIES} is needed.`,
-			...value !== void 0 && { fix: {
-				kind: "json",
-				edits: [{
-					op: "set",
-					pointer: node.pointer("x-ms-dynamic-properties"),
-					value
-				}]
-			} }
+			...fixWith(node, PROPERTIES, propertiesInstead(node, invocation))
 		});
 	})]
 };
@@ -10128,7 +11794,7 @@ const operationParameterRequiredMismatch = {
 	reportedAt: AT_AREA,
 	visit: [onTransfer(({ passed, reference, source, sourceInput, target, targetInput }) => {
 		if (target === void 0 || targetInput?.required !== true || targetInput.default !== void 0 || sourceInput.required) return void 0;
-		return { message: say`${nameOf$1(target)} requires ${passed.name}, but ${reference} of ${nameOf$1(source)} may be left empty.` };
+		return { message: say`${operationName(target)} requires ${passed.name}, but ${reference} of ${operationName(source)} may be left empty.` };
 	})]
 };
 const operationParameterTypeMismatch = {
@@ -10147,7 +11813,7 @@ const operationParameterTypeMismatch = {
 	visit: [onTransfer(({ passed, reference, source, sourceInput, target, targetInput }) => {
 		const [from, to] = [sourceInput.type, targetInput?.type];
 		if (target === void 0 || from === void 0 || to === void 0 || fits(from, to)) return void 0;
-		return { message: say`${passed.name} of ${nameOf$1(target)} has the type ${to}, but ${reference} of ${nameOf$1(source)} the type ${from}.` };
+		return { message: say`${passed.name} of ${operationName(target)} has the type ${to}, but ${reference} of ${operationName(source)} the type ${from}.` };
 	})]
 };
 function fits(type, declared) {
@@ -10172,7 +11838,7 @@ const sourcePropertyInternal = {
 	reportedAt: AT_AREA,
 	visit: [onTransfer(({ passed, reference, source, sourceInput, pointer }) => {
 		if (!sourceInput.internal || source.internal) return void 0;
-		const message = say`${reference} of ${nameOf$1(source)} is internal, so there is no value to pass on.`;
+		const message = say`${reference} of ${operationName(source)} is internal, so there is no value to pass on.`;
 		const value = sourceInput.default;
 		if (value === void 0) return { message };
 		const fixed = passed.referenceKey === "parameter" ? value : { value };
@@ -10238,7 +11904,7 @@ const operationParameterStaticTypeMismatch = {
 			}];
 			report({
 				pointer,
-				message: say`${name} of ${nameOf$1(invocation.target)} has the type ${declared}; the value that is passed has the type ${type}.`,
+				message: say`${name} of ${operationName(invocation.target)} has the type ${declared}; the value that is passed has the type ${type}.`,
 				...edits.length > 0 && { fix: {
 					kind: "json",
 					edits
@@ -10314,7 +11980,7 @@ function partsBelow(keys, value) {
 }
 function treeCalls(tree) {
 	return ["open", "browse"].flatMap((part) => {
-		const value = objectOf(tree, part);
+		const value = objectOf$1(tree, part);
 		return value === void 0 ? [] : [{
 			keys: [TREE, part],
 			value
@@ -10325,7 +11991,7 @@ function entriesOf(extension, value) {
 	return (extension === "x-ms-dynamic-tree" ? treeCalls(value) : [{
 		keys: [extension],
 		value
-	}]).flatMap((call) => partsBelow([...call.keys.map(String), "parameters"], objectOf(call.value, "parameters") ?? {}));
+	}]).flatMap((call) => partsBelow([...call.keys.map(String), "parameters"], objectOf$1(call.value, "parameters") ?? {}));
 }
 function reportForeignKeys(node, part, allowed, report) {
 	for (const key of Object.keys(part.value)) {
@@ -10695,13 +12361,13 @@ const MOST_ACTIVE = 2;
 const familiesOf = oncePerDocument((swagger) => {
 	const families = /* @__PURE__ */ new Map();
 	for (const operation of swagger.operations) {
-		const annotation = objectOf(operation.value, "x-ms-api-annotation");
-		const family = textOf$1(annotation, "family");
+		const annotation = objectOf$1(operation.value, "x-ms-api-annotation");
+		const family = textOf$2(annotation, "family");
 		if (annotation === void 0 || family === void 0 || family === "") continue;
 		const entry = {
 			operation,
 			revision: member(annotation, "revision"),
-			status: textOf$1(annotation, "status")
+			status: textOf$2(annotation, "status")
 		};
 		const members = families.get(family);
 		if (members === void 0) families.set(family, [entry]);
@@ -10725,7 +12391,7 @@ function onFamily(check) {
 	});
 }
 function namesOf(members) {
-	return listOf(members.map((each) => nameOf$1(each.operation)));
+	return listOf(members.map((each) => operationName(each.operation)));
 }
 function active(family) {
 	return family.members.filter((each) => !each.operation.deprecated);
@@ -10948,7 +12614,7 @@ const notificationExtensionNotSupportedInWebhookOperation = {
 		if (!isWebhook(node.operation)) return;
 		report({
 			pointer: node.pointer(key),
-			message: say`${nameOf$1(node.operation)} is a webhook itself, so it cannot have ${key}.`
+			message: say`${operationName(node.operation)} is a webhook itself, so it cannot have ${key}.`
 		});
 	})]
 };
@@ -10969,7 +12635,7 @@ const notificationExtensionSupportedForTriggerOnly = {
 		if (Object.hasOwn(node.value, "x-ms-trigger")) return;
 		report({
 			pointer: node.pointer(key),
-			message: say`${nameOf$1(node.operation)} has ${key} but is no trigger.`
+			message: say`${operationName(node.operation)} has ${key} but is no trigger.`
 		});
 	})]
 };
@@ -10995,7 +12661,7 @@ const notificationOperationMustBeWebhook = {
 		if (named === void 0 || isWebhook(named)) return;
 		report({
 			pointer: node.pointer(key, "operationId"),
-			message: say`${nameOf$1(node.operation)} names ${nameOf$1(named)} to be notified by, which is no webhook.`
+			message: say`${operationName(node.operation)} names ${operationName(named)} to be notified by, which is no webhook.`
 		});
 	})]
 };
@@ -11029,7 +12695,7 @@ const operationMustHaveNotificationContentExtension = {
 	reportedAt: "/paths/~1other-hooks/post",
 	visit: [onObject(["operation"], (node, report) => {
 		if (Object.hasOwn(node.path.value, CONTENT) || !hasNotificationUrl(node.operation)) return;
-		const message = say`The body of ${nameOf$1(node.operation)} has a notification URL, but its path has no ${CONTENT}.`;
+		const message = say`The body of ${operationName(node.operation)} has a notification URL, but its path has no ${CONTENT}.`;
 		report({
 			pointer: node.pointer(),
 			message,
@@ -11075,7 +12741,7 @@ const webhookOperationsMissingNotificationUrlProperty = {
 		if (!Object.hasOwn(node.path.value, CONTENT) || hasNotificationUrl(node.operation)) return;
 		report({
 			pointer: node.pointer(),
-			message: say`The body of ${nameOf$1(node.operation)} has no property that is marked as notification URL.`
+			message: say`The body of ${operationName(node.operation)} has no property that is marked as notification URL.`
 		});
 	})]
 };
@@ -11114,7 +12780,7 @@ const operationIdRequired = {
 		if (Object.hasOwn(node.value, "operationId") && node.value.operationId !== "") return;
 		report({
 			pointer: node.pointer(),
-			message: say`The operation ${nameOf$1(node.operation)} has no operation id.`
+			message: say`The operation ${operationName(node.operation)} has no operation id.`
 		});
 	})]
 };
@@ -11220,14 +12886,14 @@ const invalidNextLinkNameValue = {
 		if (name === void 0) {
 			report({
 				...place,
-				message: say`${nameOf$1(node.operation)} is paged but does not say where the address of the next page is.`
+				message: say`${operationName(node.operation)} is paged but does not say where the address of the next page is.`
 			});
 			return;
 		}
 		const meant = NAMES.find((each) => each.toLowerCase() === name.toLowerCase());
 		report({
 			...place,
-			message: say`${nameOf$1(node.operation)} has the address of the next page in ${name}; the platform looks for ${listOf(NAMES)}.`,
+			message: say`${operationName(node.operation)} has the address of the next page in ${name}; the platform looks for ${listOf(NAMES)}.`,
 			...meant !== void 0 && {
 				help: say`Write ${meant}, if the service does.`,
 				atMost: "warning"
@@ -11277,7 +12943,7 @@ const replacementForNonDeprecatedOperations = {
 		if (node.operation.deprecated) return;
 		report({
 			pointer,
-			message: say`${nameOf$1(node.operation)} names a replacement but is not deprecated.`
+			message: say`${operationName(node.operation)} names a replacement but is not deprecated.`
 		});
 	})]
 };
@@ -11304,7 +12970,7 @@ const replacementWithoutApi = {
 		if (!isMissing(member(replacement, "api"))) return;
 		report({
 			pointer,
-			message: say`The replacement of ${nameOf$1(node.operation)} does not name its connector: ${"api"} is missing.`
+			message: say`The replacement of ${operationName(node.operation)} does not name its connector: ${"api"} is missing.`
 		});
 	})]
 };
@@ -11331,7 +12997,7 @@ const replacementWithoutOperationId = {
 		if (!isMissing(member(replacement, "operationId"))) return;
 		report({
 			pointer,
-			message: say`The replacement of ${nameOf$1(node.operation)} does not name an operation: ${"operationId"} is missing.`
+			message: say`The replacement of ${operationName(node.operation)} does not name an operation: ${"operationId"} is missing.`
 		});
 	})]
 };
@@ -11353,8 +13019,8 @@ function isContent(parameter) {
 	return parameter.in === "body" || parameter.in === "formData";
 }
 function isFile({ value }) {
-	const type = textOf$1(value, "type");
-	return type === "file" || type === "string" && textOf$1(value, "format") === "binary";
+	const type = textOf$2(value, "type");
+	return type === "file" || type === "string" && textOf$2(value, "format") === "binary";
 }
 function statedConsumes(operation) {
 	const own = member(operation.value, "consumes");
@@ -11383,7 +13049,7 @@ const bodyOrFormDataParameterInFetchOperationNotAllowed = {
 		if (!isPolled && !isRead) return;
 		const manner = isRead ? say`reads with ${operation.method.toUpperCase()}` : say`is polled`;
 		for (const parameter of operation.parameters.filter(isContent)) {
-			const message = say`${nameOf$1(operation)} ${manner} but sends the ${parameter.in ?? ""} parameter ${parameter.name ?? ""}.`;
+			const message = say`${operationName(operation)} ${manner} but sends the ${parameter.in ?? ""} parameter ${parameter.name ?? ""}.`;
 			report({
 				pointer: parameter.usedAt,
 				message,
@@ -11415,7 +13081,7 @@ const consumesMissing = {
 		const value = usualTypesOf(operation, content);
 		report({
 			pointer,
-			message: say`${nameOf$1(operation)} sends ${[content[0]?.in === "body" ? "a body" : "a form"]}, but ${"consumes"} does not say in which format.`,
+			message: say`${operationName(operation)} sends ${[content[0]?.in === "body" ? "a body" : "a form"]}, but ${"consumes"} does not say in which format.`,
 			...value !== void 0 && { fix: {
 				kind: "json",
 				edits: [{
@@ -11430,7 +13096,7 @@ const consumesMissing = {
 function usualTypesOf(operation, content) {
 	if (operation.body === void 0) return [content.some(isFile) ? MULTIPART : URL_ENCODED];
 	const schema = operation.path.swagger.resolveSchema(member(operation.body.value, "schema"));
-	return textOf$1(schema, "type") === "object" || textOf$1(schema, "type") === "array" || Object.hasOwn(schema ?? {}, "properties") ? ["application/json"] : void 0;
+	return textOf$2(schema, "type") === "object" || textOf$2(schema, "type") === "array" || Object.hasOwn(schema ?? {}, "properties") ? ["application/json"] : void 0;
 }
 const mimeTypeNotCompatibleWithRequestContentSchemaType = {
 	id: "MimeTypeNotCompatibleWithRequestContentSchemaType",
@@ -11452,7 +13118,7 @@ const mimeTypeNotCompatibleWithRequestContentSchemaType = {
 		const types = body === isForm ? void 0 : consumedTypes(operation);
 		if (types === void 0 || types.length === 0 || types.some((type) => type === ANY || isFormType(type) === isForm)) return;
 		const content = isForm ? "form fields" : "a body";
-		const message = say`${nameOf$1(operation)} sends ${[content]}, which ${listOf(types)} cannot carry.`;
+		const message = say`${operationName(operation)} sends ${[content]}, which ${listOf(types)} cannot carry.`;
 		report({
 			pointer: node.pointer("consumes"),
 			message
@@ -11488,7 +13154,7 @@ const stringBinaryNotSupportedForFormUrlEncoded = {
 		if (!types.includes(URL_ENCODED) || types.includes(MULTIPART)) return;
 		report({
 			pointer: node.pointer(),
-			message: say`${nameOf$1(node.operation)} sends the file ${file.name ?? ""} in a URL-encoded form.`,
+			message: say`${operationName(node.operation)} sends the file ${file.name ?? ""} in a URL-encoded form.`,
 			fix: {
 				kind: "json",
 				edits: [{
@@ -11531,7 +13197,7 @@ const operationHasManyResponsesWithSchema = {
 	visit: [onKey(["operation"], ["responses"], (node, _value, key, report) => {
 		const codes = node.operation.responses.filter((response) => hasContent(response.schema)).map((response) => response.code);
 		if (codes.length <= 1) return;
-		const message = say`${nameOf$1(node.operation)} has a schema for each of the responses ${listOf(codes)}; only one of them is used.`;
+		const message = say`${operationName(node.operation)} has a schema for each of the responses ${listOf(codes)}; only one of them is used.`;
 		report({
 			pointer: node.pointer(key),
 			message
@@ -11558,7 +13224,7 @@ const operationMustHaveResponse = {
 		if (Object.hasOwn(node.value, "x-ms-trigger") && isWebhook(node.operation)) return;
 		report({
 			pointer: isStated ? node.pointer("responses") : node.pointer(),
-			message: say`${nameOf$1(node.operation)} declares no response.`
+			message: say`${operationName(node.operation)} declares no response.`
 		});
 	})]
 };
@@ -11576,9 +13242,9 @@ const operationShouldHaveSuccessfulResponse = {
 	good: pingWith({ "200": { description: "OK" } }),
 	reportedAt: "/paths/~1ping/get/responses",
 	visit: [onKey(["operation"], ["responses"], (node, _value, key, report) => {
-		const codes = codesOf(objectOf(node.value, key) ?? {});
+		const codes = codesOf(objectOf$1(node.value, key) ?? {});
 		if (codes.length === 0 || codes.some(isSuccess)) return;
-		const message = say`${nameOf$1(node.operation)} declares only ${listOf(codes)}, which is no success.`;
+		const message = say`${operationName(node.operation)} declares only ${listOf(codes)}, which is no success.`;
 		report({
 			pointer: node.pointer(key),
 			message
@@ -11602,11 +13268,11 @@ const operationRevisionEmpty = {
 	} }),
 	reportedAt: "/paths/~1tickets/get/x-ms-api-annotation",
 	visit: [onKey(["operation"], ["x-ms-api-annotation"], (node, value, key, report) => {
-		const family = textOf$1(value, "family");
+		const family = textOf$2(value, "family");
 		if (family === void 0 || family === "" || member(value, "revision") !== void 0) return;
 		report({
 			pointer: node.pointer(key),
-			message: say`${nameOf$1(node.operation)} belongs to the family ${family} but has no revision.`
+			message: say`${operationName(node.operation)} belongs to the family ${family} but has no revision.`
 		});
 	})]
 };
@@ -11626,7 +13292,7 @@ const operationIdShouldEndWithRevision = {
 	visit: [onKey(["operation"], ["x-ms-api-annotation"], (node, value, _key, report) => {
 		const { id } = node.operation;
 		const revision = member(value, "revision");
-		if (id === void 0 || !textOf$1(value, "family") || typeof revision !== "number" || revision <= 1) return;
+		if (id === void 0 || !textOf$2(value, "family") || typeof revision !== "number" || revision <= 1) return;
 		if (id.toLowerCase().endsWith(`v${revision}`)) return;
 		const ending = `_V${revision}`;
 		report({
@@ -11636,7 +13302,7 @@ const operationIdShouldEndWithRevision = {
 	})]
 };
 function statusIs(holder, status) {
-	return textOf$1(holder, "status")?.toLowerCase() === status;
+	return textOf$2(holder, "status")?.toLowerCase() === status;
 }
 const operationStatusAheadOfConnector = {
 	id: "OperationStatusAheadOfConnector",
@@ -11658,9 +13324,9 @@ const operationStatusAheadOfConnector = {
 	},
 	reportedAt: "/paths/~1tickets/get/x-ms-api-annotation/status",
 	visit: [onKey(["operation"], ["x-ms-api-annotation"], (node, _value, key, report) => {
-		if (!statusIs(objectOf(node.value, key), "production")) return;
-		if (!statusIs(objectOf(objectOf(node.swagger.root, "info"), "x-ms-api-annotation"), "preview")) return;
-		const message = say`${nameOf$1(node.operation)} has the status ${"Production"}, the connector ${"Preview"}.`;
+		if (!statusIs(objectOf$1(node.value, key), "production")) return;
+		if (!statusIs(objectOf$1(objectOf$1(node.swagger.root, "info"), "x-ms-api-annotation"), "preview")) return;
+		const message = say`${operationName(node.operation)} has the status ${"Production"}, the connector ${"Preview"}.`;
 		report({
 			pointer: node.pointer(key, "status"),
 			message
@@ -11837,13 +13503,6 @@ function sharedLimit(more = {}) {
 		description: "How many tickets to return.",
 		...more
 	} } };
-}
-function operationName(operation) {
-	return operation.id ?? `${operation.method.toUpperCase()} ${operation.path.key}`;
-}
-function parameterSubject(node) {
-	const name = textOf$1(node.value, "name");
-	return name === void 0 ? ["This parameter"] : say`The parameter ${name}`;
 }
 const NEW_TICKET = { $ref: "#/definitions/NewTicket" };
 const STATUS$1 = {
@@ -12218,7 +13877,7 @@ const plainParameters = oncePerDocument(() => {
 	};
 });
 function difference(one, other) {
-	return ["type", "x-ms-visibility"].find((key) => (textOf$1(one.value, key) ?? "") !== (textOf$1(other.value, key) ?? ""));
+	return ["type", "x-ms-visibility"].find((key) => (textOf$2(one.value, key) ?? "") !== (textOf$2(other.value, key) ?? ""));
 }
 const paramtersWithSameNameMustHaveSameTypeAndVisibility = {
 	id: "ParamtersWithSameNameMustHaveSameTypeAndVisibility",
@@ -12237,7 +13896,7 @@ const paramtersWithSameNameMustHaveSameTypeAndVisibility = {
 	good: triggerWithTeam("string"),
 	reportedAt: "/paths/~1tickets/get/parameters/0",
 	visit: [onKey(["operation"], ["x-ms-notification"], (node, value, _key, report) => {
-		const webhook = node.swagger.operation(textOf$1(value, "operationId") ?? "");
+		const webhook = node.swagger.operation(textOf$2(value, "operationId") ?? "");
 		if (webhook === void 0) return;
 		const byName = plainParameters(node.swagger)(webhook);
 		for (const parameter of node.operation.parameters.filter(isPlain)) {
@@ -12893,7 +14552,7 @@ function positionsOfRepetitions(entries) {
 	});
 }
 function labelOf(entry) {
-	return `${textOf$1(entry, "name")} ${textOf$1(entry, "in")} ${textOf$1(entry, "$ref")}`;
+	return `${textOf$2(entry, "name")} ${textOf$2(entry, "in")} ${textOf$2(entry, "$ref")}`;
 }
 function sameParameters(parameters) {
 	const groups = /* @__PURE__ */ new Map();
@@ -13071,7 +14730,7 @@ function isPlainWord(word) {
 function reportOpenEnd(node, text, key, report) {
 	const trimmed = text.trimEnd();
 	const last = wordsBetweenBlanks(trimmed).at(-1) ?? "";
-	if (!LETTER_OR_DIGIT.test(trimmed) || !isPlainWord(last) || repeats(textOf$1(node.value, "summary"), text)) return;
+	if (!LETTER_OR_DIGIT.test(trimmed) || !isPlainWord(last) || repeats(textOf$2(node.value, "summary"), text)) return;
 	const pointer = node.pointer(key);
 	const fix = {
 		kind: "json",
@@ -13115,7 +14774,7 @@ function repeats(label, description) {
 }
 const LONGEST_LABEL = 5;
 function reportOperation(node, text, key, report) {
-	if (!repeats(textOf$1(node.value, "summary"), text)) return;
+	if (!repeats(textOf$2(node.value, "summary"), text)) return;
 	const message = say`${subjectOf(node)} has a description that only repeats its ${"summary"}.`;
 	report({
 		pointer: node.pointer(key),
@@ -13130,12 +14789,12 @@ function helpFor(label) {
 	return say`Say in the description what is to be entered, and in which form.${asLabel}`;
 }
 function reportParameter(node, text, key, report) {
-	if (!repeats(textOf$1(node.value, "x-ms-summary"), text)) return;
+	if (!repeats(textOf$2(node.value, "x-ms-summary"), text)) return;
 	const message = say`${subjectOf(node)} has the same text as label (${"x-ms-summary"}) and as description.`;
 	report({
 		pointer: node.pointer(key),
 		message,
-		help: helpFor(textOf$1(node.value, "x-ms-summary") ?? "")
+		help: helpFor(textOf$2(node.value, "x-ms-summary") ?? "")
 	});
 }
 const descriptionRepeatsSummary = {
@@ -13227,7 +14886,7 @@ const CAPITALISED = /^[A-Z][a-z]+$/;
 const FEWEST_CAPITALISED = 3;
 const SEPARATOR = /^[-–—|:/]$/;
 function withoutTitle(summary, swagger) {
-	const title = textOf$1(objectOf(swagger.root, "info"), "title")?.trim() ?? "";
+	const title = textOf$2(objectOf$1(swagger.root, "info"), "title")?.trim() ?? "";
 	return title === "" ? summary : summary.replaceAll(title, "");
 }
 function isInTitleCase(summary) {
@@ -13294,7 +14953,7 @@ const labelNotInTitleCase = {
 	visit: [onParameterText(["x-ms-summary"], (node, text, key, report) => {
 		const better = betterLabel(text);
 		if (better === text || isIdentifier(text) || isPlaceholderLabel(text)) return;
-		if (repeats(text, textOf$1(node.value, "description") ?? "")) return;
+		if (repeats(text, textOf$2(node.value, "description") ?? "")) return;
 		const pointer = node.pointer(key);
 		const fix = {
 			kind: "json",
@@ -13414,7 +15073,7 @@ const responseSchemaEmpty = {
 		if (answer === void 0) return;
 		report({
 			pointer: answer.usedAt,
-			message: say`The operation ${operationName$1(operation)} does not say which fields its answer has.`
+			message: say`The operation ${operationName(operation)} does not say which fields its answer has.`
 		});
 	})]
 };
@@ -13718,7 +15377,7 @@ const requiredPropertyNotOnObject = {
 	} } } } },
 	reportedAt: "/definitions/Ticket/properties/status/required",
 	visit: [onKey(["schema"], ["required"], (node, value, key, report) => {
-		const type = textOf$1(node.value, "type");
+		const type = textOf$2(node.value, "type");
 		if (!isArray(value) || type === void 0 || type.toLowerCase() === "object") return;
 		const pointer = node.pointer(key);
 		const fix = {
@@ -13824,7 +15483,7 @@ const defaultResponseHasSchema = {
 		const isSpare = response.usedAt === response.writtenAt && operation.responses.some((other) => isMainSuccess(other) && hasSchema(operation, other));
 		report({
 			pointer: response.usedAt,
-			message: say`The default response of ${operationName$1(operation)} has a schema.`,
+			message: say`The default response of ${operationName(operation)} has a schema.`,
 			...isSpare && {
 				help: say`Delete the default response: the answer of a success is described beside it.`,
 				fix: {
@@ -13876,7 +15535,7 @@ const schemaDefinitionSetIncorrectly = {
 		const misplaced = misplacedSchemas(operation);
 		if (misplaced.length === 0) return;
 		const codes = misplaced.map(({ code }) => code);
-		const message = say`${operationName$1(operation)} describes its answer at ${listOf(codes)}, but not at ${"200"} or ${"201"}.`;
+		const message = say`${operationName(operation)} describes its answer at ${listOf(codes)}, but not at ${"200"} or ${"201"}.`;
 		const help = codes.every((code) => code === "204") ? NO_CONTENT : void 0;
 		report({
 			pointer: `${operation.pointer}/responses`,
@@ -13933,7 +15592,7 @@ const responseExampleMustBeProducedByOperation = {
 				pointer: node.pointer(key, name),
 				atKey: true
 			};
-			const message = say`The example ${name} is of no media type that ${operationName$1(operation)} produces.`;
+			const message = say`The example ${name} is of no media type that ${operationName(operation)} produces.`;
 			if (produces.length === 0) report({
 				...place,
 				message,
@@ -14155,7 +15814,7 @@ const operationSchemaCountExceedsMaxAllowed = {
 		if (parts <= MOST_IN_AN_OPERATION) return;
 		report({
 			pointer: operation.pointer,
-			message: say`The operation ${operationName$1(operation)} has ${upTo(parts, COUNT_LIMIT)} parameters and parts of schemas; about ${[MOST_IN_AN_OPERATION.toLocaleString("en-US")]} are allowed.`
+			message: say`The operation ${operationName(operation)} has ${upTo(parts, COUNT_LIMIT)} parameters and parts of schemas; about ${[MOST_IN_AN_OPERATION.toLocaleString("en-US")]} are allowed.`
 		});
 	})]
 };
@@ -14418,7 +16077,7 @@ function definitionOf(swagger, name) {
 	return member(member(swagger.root, "securityDefinitions"), name);
 }
 const definitionsByLetters = oncePerDocument((swagger) => {
-	const names = Object.keys(objectOf(swagger.root, "securityDefinitions") ?? {});
+	const names = Object.keys(objectOf$1(swagger.root, "securityDefinitions") ?? {});
 	return new Map(names.map((name) => [lettersOf(name), name]));
 });
 function lettersOf(name) {
@@ -14522,7 +16181,7 @@ const securityRequirementMustHaveEmptyValue = {
 	reportedAt: "/security/0/api_key",
 	visit: [onObject(["securityRequirement"], (node, report) => {
 		for (const [name, scopes] of Object.entries(node.value)) {
-			const type = textOf$1(definitionOf(node.swagger, name), "type");
+			const type = textOf$2(definitionOf(node.swagger, name), "type");
 			if (type !== "basic" && type !== "apiKey" || !isArray(scopes) || scopes.length === 0) continue;
 			const pointer = node.pointer(name);
 			report({
@@ -14563,7 +16222,7 @@ const securityRules = [
 		visit: [onObject(["securityRequirement"], (node, report) => {
 			for (const [name, scopes] of Object.entries(node.value)) {
 				const definition = definitionOf(node.swagger, name);
-				if (textOf$1(definition, "type") !== "oauth2" || !isArray(scopes)) continue;
+				if (textOf$2(definition, "type") !== "oauth2" || !isArray(scopes)) continue;
 				const offered = member(definition, "scopes");
 				scopes.forEach((scope, index) => {
 					if (typeof scope !== "string" || member(offered, scope) !== void 0) return;
@@ -14728,7 +16387,7 @@ function onValueKey(keys, check) {
 }
 function ofHolder(node) {
 	if (node.kind === "parameter") {
-		const name = textOf$1(node.value, "name");
+		const name = textOf$2(node.value, "name");
 		return name === void 0 ? [] : say` of ${name}`;
 	}
 	return node.container === "properties" || node.container === "definitions" || node.container === "headers" ? say` of ${String(node.key)}` : [];
@@ -14985,7 +16644,7 @@ const invalidEnumValue = {
 	}),
 	reportedAt: "/definitions/Ticket/properties/status/enum/1",
 	visit: [onValueKey(["enum"], (node, value, key, report) => {
-		const type = textOf$1(node.value, "type");
+		const type = textOf$2(node.value, "type");
 		if (type === void 0 || !isArray(value) || value.every((entry) => matchesType(entry, type))) return;
 		const values = new Set(value);
 		value.forEach((entry, index) => {
@@ -15083,7 +16742,7 @@ const missingEnumValuesDisplayName = {
 	visit: [onKey([...TYPED, "reference"], [ENUM_VALUES], (node, value, key, report) => {
 		if (!isArray(value)) return;
 		value.forEach((entry, index) => {
-			if (!isObject(entry) || textOf$1(entry, "displayName")) return;
+			if (!isObject(entry) || textOf$2(entry, "displayName")) return;
 			report({
 				pointer: node.pointer(key, index),
 				message: say`Entry ${index + 1} of ${key}${ofHolder(node)} has no display name.`
@@ -15283,9 +16942,9 @@ const KIND = {
 	properties: { kind: { type: "string" } }
 };
 function discriminatorFault(node, name) {
-	const properties = objectOf(node.value, "properties");
+	const properties = objectOf$1(node.value, "properties");
 	if (properties === void 0 || !Object.hasOwn(properties, name)) return say`is no property of the schema`;
-	if (textOf$1(node.swagger.resolveSchema(properties[name]), "type") !== "string") return say`is not of type string`;
+	if (textOf$2(node.swagger.resolveSchema(properties[name]), "type") !== "string") return say`is not of type string`;
 	return node.swagger.requiredNames(node.value).has(name) ? void 0 : say`is not in ${"required"}`;
 }
 const discriminatorMustBeARequiredStringProperty = {
@@ -15434,7 +17093,7 @@ const unrecognizedTypeFormat = {
 	}),
 	reportedAt: "/definitions/Ticket/properties/status/format",
 	visit: [onValueKey(["format"], (node, value, key, report) => {
-		const type = textOf$1(node.value, "type");
+		const type = textOf$2(node.value, "type");
 		if (typeof value !== "string" || type === void 0) return;
 		const known = FORMATS.get(type) ?? [];
 		if (known.includes(value)) return;
@@ -15474,7 +17133,7 @@ const defaultValueMustMatchType = {
 	}),
 	reportedAt: "/definitions/Ticket/properties/status/default",
 	visit: [onValueKey(["default"], (node, value, key, report) => {
-		const type = textOf$1(node.value, "type");
+		const type = textOf$2(node.value, "type");
 		if (type === void 0 || matchesType(value, type)) return;
 		const pointer = node.pointer(key);
 		const writable = type === "string" && (typeof value === "number" || typeof value === "boolean");
@@ -15686,7 +17345,7 @@ const notificationUrlNotString = {
 	good: { definitions: { NewHook: { properties: { url: { type: "string" } } } } },
 	reportedAt: "/definitions/NewHook/properties/url/type",
 	visit: [onNotificationUrl((node, _use, report) => {
-		const type = textOf$1(node.swagger.resolveSchema(node.value), "type");
+		const type = textOf$2(node.swagger.resolveSchema(node.value), "type");
 		if (type === "string") return;
 		const found = type === void 0 ? say`has no type` : say`has the type ${type}`;
 		report({
@@ -15764,179 +17423,6 @@ const swaggerRules = [
 	...securityRules,
 	...qualityRules
 ];
-const certain = (kind, starts, pattern, accepts) => ({
-	kind,
-	starts,
-	pattern,
-	certain: true,
-	begins: starts.every((start) => /^[A-Za-z]/.test(start)),
-	...accepts && { accepts }
-});
-const likely = (kind, starts, pattern, accepts) => ({
-	kind,
-	starts,
-	pattern,
-	certain: false,
-	begins: false,
-	accepts
-});
-const FORMS = [
-	certain("a private key", ["-----BEGIN "], /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----(?:\\{1,4}[rn]|\s){1,8}[A-Za-z0-9+/=:, -]{40,100}/y),
-	certain("a GitHub token", [
-		"ghp_",
-		"gho_",
-		"ghu_",
-		"ghs_",
-		"ghr_"
-	], /gh[pousr]_[A-Za-z0-9]{36,255}/y),
-	certain("a GitHub token", ["github_pat_"], /github_pat_[A-Za-z0-9_]{82}/y),
-	certain("a GitLab token", ["glpat-"], /glpat-[A-Za-z0-9_-]{20,50}/y),
-	certain("an AWS access key", ["AKIA", "ASIA"], /A[KS]IA[A-Z2-7]{16}(?![A-Za-z0-9])/y),
-	certain("a Slack token", [
-		"xoxa-",
-		"xoxb-",
-		"xoxp-",
-		"xoxr-",
-		"xoxs-"
-	], /xox[abprs]-\d{8,14}-[A-Za-z0-9-]{20,200}/y),
-	certain("a Slack webhook", ["hooks.slack.com/services/"], /hooks\.slack\.com\/services\/T[A-Z0-9]{8,12}\/B[A-Z0-9]{8,12}\/[A-Za-z0-9]{20,40}/y),
-	certain("a Stripe key", ["sk_live_", "rk_live_"], /[rs]k_live_[A-Za-z0-9]{20,200}/y),
-	certain("a Google API key", ["AIza"], /AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])/y),
-	certain("a Google client secret", ["GOCSPX-"], /GOCSPX-[A-Za-z0-9_-]{28}/y),
-	certain("a Google access token", ["ya29."], /ya29\.[A-Za-z0-9_-]{30,300}/y),
-	certain("a JSON web token", ["eyJ"], /eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{10,4000}\.[A-Za-z0-9_-]{20,1000}/y, isNoSampleToken),
-	certain("an Azure shared access signature", [
-		"?sig=",
-		"&sig=",
-		";sig="
-	], /[?&;]sig=([A-Za-z0-9%+/_-]{43,120}={0,2})/y, isMixed),
-	certain("an Azure storage key", ["AccountKey="], /AccountKey=([A-Za-z0-9+/]{86}==)/y, isMixed),
-	certain("an Azure access key", ["SharedAccessKey="], /SharedAccessKey=([A-Za-z0-9+/]{43}=)/y, isMixed),
-	certain("an Azure client secret", ["7Q~", "8Q~"], /[78]Q~[A-Za-z0-9_~.-]{31,34}(?![A-Za-z0-9_~.-])/y, isMixed),
-	certain("a SendGrid key", ["SG."], /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/y),
-	certain("an OpenAI key", ["sk-"], /sk-(?:[a-z]{3,8}-)?[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/y),
-	certain("an Anthropic key", ["sk-ant-"], /sk-ant-[a-z0-9]{3,8}-[A-Za-z0-9_-]{80,130}/y),
-	certain("an npm token", ["npm_"], /npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/y),
-	certain("a HubSpot token", [
-		"pat-na1-",
-		"pat-na2-",
-		"pat-eu1-"
-	], /pat-(?:na|eu)\d-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/y),
-	certain("an Airtable token", ["pat"], /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/y),
-	certain("a Shopify token", [
-		"shpat_",
-		"shpca_",
-		"shppa_",
-		"shpss_"
-	], /shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}/y),
-	certain("a Linear key", ["lin_api_"], /lin_api_[A-Za-z0-9]{32,64}/y),
-	certain("a DigitalOcean token", ["dop_v1_", "doo_v1_"], /do[op]_v1_[0-9a-f]{64}/y),
-	certain("a Hugging Face token", ["hf_"], /hf_[A-Za-z]{34}(?![A-Za-z0-9])/y, isMixedLetters),
-	certain("a Postman key", ["PMAK-"], /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/y),
-	certain("a Brevo key", ["xkeysib-"], /xkeysib-[0-9a-f]{64}-[A-Za-z0-9]{16}/y),
-	certain("a Databricks token", ["dapi"], /dapi[0-9a-f]{32}(?![0-9a-f])/y),
-	likely("a bearer token", ["Bearer ", "bearer "], /[Bb]earer {1,4}([A-Za-z0-9._~+/-]{20,2000}={0,2})/y, isMixed),
-	likely("a user name with its password", ["Basic ", "basic "], /[Bb]asic {1,4}([A-Za-z0-9+/]{12,400}={0,2})(?![A-Za-z0-9+/])/y, isUserAndPassword),
-	likely("a password in a web address", ["://"], /:\/\/[^\s/"'\\@:<>{}[\]$%]{1,64}:([^\s/"'\\@<>{}[\]$%]{8,128})@[A-Za-z0-9]/y, isMixed)
-];
-function findSecrets(text) {
-	const found = SEARCHES.flatMap((search) => occurrences(text, search));
-	found.sort((a, b) => a.offset - b.offset || Number(b.certain) - Number(a.certain));
-	let end = 0;
-	return found.filter(({ offset, length }) => {
-		const isInside = offset < end;
-		end = Math.max(end, offset + length);
-		return !isInside;
-	});
-}
-const FREQUENT = " \"etirsn:oa,pdclmyuh{}gfb.T-vx/I_CjDASqw02kP1RE";
-const SHARED = "_=~-";
-const LONGEST_LANDMARK = 6;
-const SEARCHES = groupedByLandmark(FORMS.flatMap((form) => form.starts.map((start) => ({
-	start,
-	form
-}))));
-function landmarkIn(start) {
-	const ending = start.slice(-1);
-	if (SHARED.includes(ending)) return {
-		landmark: ending,
-		landmarkAt: start.length - 1
-	};
-	const frequencies = Array.from(start, (character) => FREQUENT.includes(character) ? -FREQUENT.indexOf(character) : -47);
-	const landmarkAt = frequencies.indexOf(Math.min(...frequencies));
-	return {
-		landmark: start.slice(landmarkAt, landmarkAt + LONGEST_LANDMARK),
-		landmarkAt
-	};
-}
-function groupedByLandmark(beginnings) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { start, form } of beginnings) {
-		const { landmark, landmarkAt } = landmarkIn(start);
-		const group = groups.get(landmark) ?? [];
-		group.push({
-			start,
-			first: start.charCodeAt(0),
-			landmarkAt,
-			form
-		});
-		groups.set(landmark, group);
-	}
-	return [...groups].map(([landmark, beginnings]) => ({
-		landmark,
-		beginnings
-	}));
-}
-function occurrences(text, { landmark, beginnings }) {
-	const found = [];
-	for (let at = text.indexOf(landmark); at !== -1; at = text.indexOf(landmark, at + 1)) for (const { start, first, landmarkAt, form } of beginnings) {
-		const offset = at - landmarkAt;
-		if (text.charCodeAt(offset) !== first || !text.startsWith(start, offset)) continue;
-		const secret = secretAt(text, offset, form);
-		if (secret !== void 0) found.push(secret);
-	}
-	return found;
-}
-function secretAt(text, at, form) {
-	if (at < 0 || form.begins && !beginsWord(text, at)) return void 0;
-	form.pattern.lastIndex = at;
-	const match = form.pattern.exec(text);
-	const value = match?.[1] ?? match?.[0];
-	if (match === null || value === void 0 || isPlaceholder(value) || form.accepts?.(value) === false) return void 0;
-	return {
-		kind: form.kind,
-		offset: at + match[0].indexOf(value),
-		length: value.length,
-		masked: masked(value),
-		certain: form.certain
-	};
-}
-function masked(value) {
-	return `${value.slice(0, 4)}… (${value.length} characters)`;
-}
-function beginsWord(text, at) {
-	if (at === 0 || !/[\w.-]/.test(text[at - 1] ?? "")) return true;
-	return text[at - 2] === "\\" && /[nrt]/.test(text[at - 1] ?? "");
-}
-const PLACEHOLDER_WORD = /example|sample|placeholder|dummy|your|secret|password|token|xxxx|0000|1234567890|abcdefgh|\.\.\.|\*\*\*/i;
-function isPlaceholder(value) {
-	if (PLACEHOLDER_WORD.test(value.slice(0, 500))) return true;
-	return new Set(value.slice(0, 100)).size < Math.min(8, value.length / 3);
-}
-function isMixed(value) {
-	return /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d/.test(value);
-}
-function isMixedLetters(value) {
-	return /[A-Z]/.test(value) && /[a-z]/.test(value);
-}
-function isNoSampleToken(value) {
-	return !value.includes(".eyJzdWIiOiIxMjM0NTY3ODkw");
-}
-function isUserAndPassword(value) {
-	const text = Buffer.from(value, "base64").toString("latin1");
-	const [user = "", password = ""] = text.split(":", 2);
-	return /^[\x20-\x7e]+$/.test(text) && user.length > 1 && password.length > 5 && !isPlaceholder(password) && !/open sesame/i.test(password);
-}
 const LOOKED_AT = 8192;
 function textFiles(documents) {
 	return documents.connector.files.flatMap((file) => {
@@ -15965,12 +17451,12 @@ const secretFound = {
 	reportedAt: { file: "readme.md" },
 	check(documents, report) {
 		for (const { file, text } of textFiles(documents)) {
-			const lineAt = lineCounter$1(text);
+			const lines = new LineTable(text);
 			for (const { kind, offset, masked, certain } of findSecrets(text)) {
 				const message = say`${masked} looks like ${[kind]}.`;
 				report({
 					file: file.path,
-					line: lineAt(offset),
+					...lines.positionAt(offset),
 					message,
 					...certain ? {} : { atMost: "warning" }
 				});
@@ -15988,7 +17474,7 @@ function checkDefaults(documents, report) {
 	if (artifact === void 0 || documents.api === void 0) return;
 	const seen = /* @__PURE__ */ new Set();
 	for (const { parameters } of documents.api.operations) for (const { name = "", value, writtenAt } of parameters) {
-		const given = textOf$1(value, "default");
+		const given = textOf$2(value, "default");
 		if (given === void 0 || seen.has(writtenAt) || !SECRET_NAME.test(name) || !isBareSecret(given)) continue;
 		seen.add(writtenAt);
 		report({
@@ -16032,7 +17518,7 @@ const realClientId = {
 	check(documents, report) {
 		const artifact = documents.properties;
 		for (const { settings, at } of oauthSettings(artifact?.document.value)) {
-			const value = textOf$1(settings, "clientId");
+			const value = textOf$2(settings, "clientId");
 			if (artifact === void 0 || value === void 0 || !isRealId(value)) continue;
 			report({
 				file: artifact.file.path,
@@ -16086,14 +17572,14 @@ const personalDataFound = {
 	} } } } } },
 	reportedAt: { file: "apiDefinition.swagger.json" },
 	check(documents, report) {
-		const contact = textOf$1(member(member(documents.swagger?.document.value, "info"), "contact"), "email")?.toLowerCase();
+		const contact = textOf$2(member(member(documents.swagger?.document.value, "info"), "contact"), "email")?.toLowerCase();
 		for (const { file, text } of textFiles(documents)) {
 			if (![
 				"swagger",
 				"properties",
 				"script"
 			].includes(file.artifact)) continue;
-			const lineAt = lineCounter$1(text);
+			const lines = new LineTable(text);
 			const told = /* @__PURE__ */ new Set();
 			for (const { address, offset } of addresses(text)) {
 				const known = address.toLowerCase();
@@ -16101,7 +17587,7 @@ const personalDataFound = {
 				told.add(known);
 				report({
 					file: file.path,
-					line: lineAt(offset),
+					...lines.positionAt(offset),
 					message: say`The address ${hidden(address)} seems to be that of a person.`
 				});
 			}
@@ -16200,4 +17686,4 @@ const byId = new Map(rules.map((rule) => [rule.id, rule]));
 function ruleById(id) {
 	return byId.get(id);
 }
-export { parseTitle as _, findSecrets as a, evaluateStage as c, isBlocking as d, mainConnector as f, canonicalTitle as g, concernsStage as h, rules as i, evaluateTurn as l, stageOfConnector as m, pullRequestRules as n, swaggerRules as o, namesOfTouched as p, ruleById as r, evaluateGaps as s, connectorRules as t, evaluateVerdict as u };
+export { shownOperation as C, isSuccess$1 as D, NOTIFICATION as E, operationName as O, nameOf$1 as S, DYNAMIC_SOURCES as T, updateRules as _, swaggerRules as a, changeRules as b, evaluateTurn as c, mainConnector as d, namesOfTouched as f, parseTitle as g, canonicalTitle as h, rules as i, evaluateVerdict as l, concernsStage as m, pullRequestRules as n, evaluateGaps as o, stageOfConnector as p, ruleById as r, evaluateStage as s, connectorRules as t, isBlocking as u, readProperties as v, textOfValue as w, jsonEqual as x, changeRuleById as y };

@@ -1,23 +1,22 @@
 import { n as readConfiguration } from "./load-configuration.js";
+import { a as readText } from "./read-files.js";
+import { n as writeText } from "./write-text.js";
 import { n as GitObjects, r as runGit, t as GitFailure } from "./git.js";
-import { l as InputError } from "./links.js";
+import { y as InputError } from "./links.js";
 import { c as gapsOf, d as readSupportFile, f as readWanted, l as planReading, o as fillIn, s as findSupportFiles, u as publishedFacts } from "./reading-plan.js";
 import { s as readFromGitHub } from "./label-effects.js";
 import { n as renderSnapshot, t as readSnapshot } from "./from-snapshot.js";
 import { g as withPermissions, i as planPass, l as withPerson, r as personOf, t as layoutFrom } from "./passes.js";
 import { t as applyEffects } from "./apply.js";
-import { c as reviewPullRequest, r as renderMarkdown } from "./comment.js";
-import { n as renderPrettyReview } from "./pretty.js";
-import { t as renderJsonReview } from "./review-json.js";
+import { r as REVIEW_RENDERERS } from "./formats.js";
+import { n as renderJson } from "./json.js";
+import { t as reviewPullRequest } from "./review-pull-request.js";
 import { r as ruleById } from "./registry.js";
-import { r as plainText } from "./render.js";
 import { n as VERSION } from "./version.js";
 import { n as showWaiting } from "./check-progress.js";
-import { n as environmentToken, t as environmentClient } from "./environment-client.js";
-import { n as unreadable, r as unwritable } from "./file-errors.js";
-import { i as print, r as note, s as wantsColour, t as complain } from "./outcome.js";
-import { n as readSettingsText } from "./read-settings.js";
-import { readFileSync, writeFileSync } from "node:fs";
+import { i as environmentToken, r as environmentClient, t as readPullName } from "./repository-name.js";
+import { a as print, c as wantsColour, r as note, t as complain } from "./outcome.js";
+import { r as readSettingsText, t as complainOfSettings } from "./read-settings.js";
 async function readFromGit(request) {
 	const { repository } = request;
 	await checkRepository(repository);
@@ -256,20 +255,26 @@ async function diffTree(repository, mergeBase, head) {
 		});
 	}
 }
+const SOURCES = [
+	"  --head REF --base REF --title TEXT  in a clone (--repo DIR)",
+	"  --pull OWNER/REPO#N                on GitHub",
+	"  --snapshot FILE                    saved before",
+	"  --example                          an invented one"
+];
 async function reviewCommand(options) {
 	if (options.publish && options.dryRun !== void 0) throw new InputError("--publish and --dry-run exclude each other: choose one.");
 	if (options.publish && options.pull === void 0) throw new InputError("--publish goes with --pull: only a pull request on GitHub can be written to. Name it with --pull OWNER/REPO#N, or leave --publish out.");
 	if (options.publish && options.config !== void 0) throw new InputError("--publish and --config exclude each other: what is published follows the settings of the base branch.");
 	const waiting = showWaiting(process.stderr, options.quiet === true ? "" : "Reading the pull request …");
 	const { facts, gitHub } = await readSource(options).finally(waiting.end);
-	if (options.saveSnapshot !== void 0) save(options.saveSnapshot, renderSnapshot(facts));
+	if (options.saveSnapshot !== void 0) writeText(options.saveSnapshot, renderSnapshot(facts));
 	if (options.dryRun === "facts") {
 		print(renderSnapshot(facts));
 		return 0;
 	}
 	const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
 	const configuration = withPerson(settings, gitHub?.person);
-	for (const { message, line } of problems) complain(`${facts.support.configuration?.path}:${line}: ${plainText(message)}`);
+	complainOfSettings(facts.support.configuration?.path ?? "", problems);
 	const review = reviewPullRequest(facts, configuration, problems);
 	const plan = gitHub === void 0 ? [] : await planFor(gitHub, facts, review, configuration);
 	const arrived = gitHub !== void 0 && options.publish === true ? await publish(gitHub, facts, plan) : true;
@@ -282,7 +287,7 @@ async function readSource(options) {
 		options.snapshot,
 		options.example,
 		options.head
-	].filter((source) => source !== void 0).length !== 1) throw new InputError("Say which pull request to review, in one of these ways:\n  --head REF --base REF --title TEXT  in a clone (--repo DIR)\n  --pull OWNER/REPO#N                on GitHub\n  --snapshot FILE                    saved before\n  --example                          an invented one");
+	].filter((source) => source !== void 0).length !== 1) throw new InputError("Say which pull request to review, in one of these ways:", { more: SOURCES });
 	const settings = options.config === void 0 ? void 0 : readSettingsFile(options.config);
 	if (options.pull !== void 0) return readPull(options.pull, options, settings);
 	if (options.snapshot !== void 0) return { facts: withSettings(readSnapshotFile(options.snapshot), settings) };
@@ -323,24 +328,23 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
 	});
 }
 async function readPull(name, { publish }, settings) {
-	const [, owner, repo, number] = /^([\w.-]+)\/([\w.-]+)#([1-9]\d{0,9})$/.exec(name) ?? [];
-	if (owner === void 0 || repo === void 0 || number === void 0) throw new InputError(`--pull takes owner/repository#number, such as microsoft/PowerPlatformConnectors#1234; it is "${name}".`);
+	const { number, ...repository } = readPullName(name);
 	const token = environmentToken();
 	if (publish && !token) throw new InputError("--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.");
 	const client = environmentClient();
 	const configure = (blob) => layoutFrom(settings?.blob ?? blob);
 	const [read, person] = await Promise.all([readFromGitHub(client, {
-		owner,
-		repo,
-		number: Number(number)
+		...repository,
+		number
 	}, { configure }), token ? personOf(client, token) : void 0]);
-	const facts = withSettings(read, settings);
+	const server = process.env.GITHUB_SERVER_URL;
+	const facts = withSettings(server ? {
+		...read,
+		server
+	} : read, settings);
 	const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
 	return {
-		facts: await withPermissions(client, {
-			owner,
-			repo
-		}, facts, configuration),
+		facts: await withPermissions(client, repository, facts, configuration),
 		gitHub: {
 			client,
 			...person === void 0 ? {} : { person }
@@ -358,20 +362,6 @@ function readSnapshotFile(path) {
 	} catch (error) {
 		if (!(error instanceof InputError)) throw error;
 		throw new InputError(`${path}: ${error.message} Make a snapshot with connector-preflight review --save-snapshot.`, { cause: error });
-	}
-}
-function readText(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch (error) {
-		throw unreadable(path, error);
-	}
-}
-function save(path, text) {
-	try {
-		writeFileSync(path, text);
-	} catch (error) {
-		throw unwritable(path, error);
 	}
 }
 function repositoryOf(facts) {
@@ -408,13 +398,8 @@ async function publish({ client, person }, facts, plan) {
 	return failed.length === 0 && facts.comments !== null;
 }
 function printReview(review, plan, options) {
-	if (options.dryRun === "plan") print(JSON.stringify(plan, null, 2));
-	else if (options.dryRun === "review" || options.format === "json") print(renderJsonReview(review, plan));
-	else if (options.format === "markdown") print(renderMarkdown(review, {
-		rules: ruleById,
-		version: VERSION
-	}));
-	else print(renderPrettyReview(review, { colour: wantsColour(options) }));
+	if (options.dryRun === "plan") print(renderJson(plan));
+	else print(REVIEW_RENDERERS[options.dryRun === "review" ? "json" : options.format](review, { colour: wantsColour(options) }, plan));
 }
 function exitCodeOf(review) {
 	if (review.verdict === "unknown") return 2;

@@ -1,5 +1,5 @@
-import { M as isObject, N as member, P as pointer, S as objectOf, b as isInternal, v as arrayOf, x as isReference } from "./documents.js";
-import { h as NOTIFICATION } from "./update-rules.js";
+import { A as objectOf, E as arrayOf, O as isInternal, ct as isObject, dt as pointer, k as isReference, ut as member } from "./connector-index.js";
+import { E as NOTIFICATION } from "./registry.js";
 function match(olds, news, keysOf) {
 	const partners = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();

@@ -1,9 +1,10 @@
-import { r as totalsOf, t as OVER } from "./review.js";
-import { a as say, i as listOf } from "./visible.js";
+import { r as OVER, t as totalsOf } from "./totals.js";
+import { n as say, t as listOf } from "./text.js";
 const ZONE = "America/Los_Angeles";
 const BUSINESS_DAYS = 15;
 const PREVIEW_DAYS = 2;
 const FRIDAY = 5;
+const DEPLOYMENT_HOUR = 8;
 const HOUR_MS = 36e5;
 const NOTICE_MS = 24 * HOUR_MS;
 const WEEKDAYS = [
@@ -48,8 +49,8 @@ function planSchedule(since) {
 function productionDeployment(ready) {
 	const today = pacificDay(ready);
 	const friday = addDays(today, (FRIDAY - weekday(today) + 7) % 7);
-	const soon = pacificMoment(friday, 8);
-	return soon - NOTICE_MS >= ready ? soon : pacificMoment(addDays(friday, 7), 8);
+	const soon = pacificMoment(friday, DEPLOYMENT_HOUR);
+	return soon - NOTICE_MS >= ready ? soon : pacificMoment(addDays(friday, 7), DEPLOYMENT_HOUR);
 }
 function addBusinessDays(start, count) {
 	let day = start;
@@ -369,6 +370,7 @@ function mendingSentence(number, inline) {
 	const where = inline === 0 ? "" : " Accept the suggestions beside your changes, or mend everything at once:";
 	return `${what}${where === "" ? " In your copy of the repository, run" : where}`;
 }
+const TRY_FIX = "A machine may mend some of this: \"connector-preflight fix\" on the same folder shows what, and with --write mends it.";
 function fixCommand(folders) {
 	const [only = "", ...others] = folders;
 	return `npx connector-preflight fix --write ${others.length === 0 && /^[\p{L}\p{N}][\p{L}\p{N} ._()/&+,-]*$/u.test(only) ? `"${only}"` : "."}`;
@@ -377,6 +379,6 @@ const PATCH_HEADING = "The same as a patch for git apply";
 const NOT_MENDED = "Not mended:";
 const HOW_TO_WRITE = "Nothing is written yet. Add --write to write it.";
 function leftSentence(totals) {
-	return totals.error + totals.warning + totals.info === 0 ? "Nothing is left to do." : `Left for you: ${totalsSentence(totals)}.`;
+	return totals.error + totals.warning + totals.info === 0 ? "Nothing else is left to do." : `Left for you: ${totalsSentence(totals)}.`;
 }
-export { moreSteps as $, checkedSentence as A, glyph as B, WHY as C, andMore as D, afterGaps as E, errorsHeading as F, idleHeading as G, hintsHeading as H, findingsInFile as I, mendedHeading as J, leftSentence as K, fixCommand as L, comparisonSentence as M, count as N, annotationsCapped as O, countOf as P, moreKinds as Q, footer as R, UPDATED as S, acceptedBy as T, holdSentence as U, headline as V, idleDecisions as W, moreFiles as X, mendingSentence as Y, moreGaps as Z, PULL_REQUEST as _, GAPS as a, samePlaces as at, SEVERITY_WORDS as b, IN_BASE as c, warningsHeading as ct, NEXT_STEP as d, pacificDay as dt, oldHintsHeading as et, NEXT_STEPS as f, planSchedule as ft, PATCH_HEADING as g, NOT_MENDED as h, FOLDER_PLACE as i, sameOthers as it, commandsCapped as j, breakingSentence as k, LEVEL_WORDS as l, dayInWords as lt, NOT_APPLICABLE as m, DRAFT as n, passedHeading as nt, HOW_TO_FIX as o, totalsSentence as ot, NOTHING_FOUND as p, weekdayInWords as pt, lifecycleSentence as q, FOLDER as r, resultsCapped as rt, HOW_TO_WRITE as s, waivedHeading as st, CHANGES as t, operationsHeading as tt, NEITHER as u, momentInWords as ut, PULL_REQUEST_PLACE as v, aboutSentence as w, SHORTENED as x, RULE_PAGE_LABEL as y, foundSentence as z };
+export { moreKinds as $, breakingSentence as A, foundSentence as B, UPDATED as C, afterGaps as D, acceptedBy as E, countOf as F, idleDecisions as G, headline as H, errorsHeading as I, lifecycleSentence as J, idleHeading as K, findingsInFile as L, commandsCapped as M, comparisonSentence as N, andMore as O, count as P, moreGaps as Q, fixCommand as R, TRY_FIX as S, aboutSentence as T, hintsHeading as U, glyph as V, holdSentence as W, mendingSentence as X, mendedHeading as Y, moreFiles as Z, PULL_REQUEST as _, GAPS as a, sameOthers as at, SEVERITY_WORDS as b, IN_BASE as c, waivedHeading as ct, NEXT_STEP as d, momentInWords as dt, moreSteps as et, NEXT_STEPS as f, pacificDay as ft, PATCH_HEADING as g, NOT_MENDED as h, FOLDER_PLACE as i, resultsCapped as it, checkedSentence as j, annotationsCapped as k, LEVEL_WORDS as l, warningsHeading as lt, NOT_APPLICABLE as m, weekdayInWords as mt, DRAFT as n, operationsHeading as nt, HOW_TO_FIX as o, samePlaces as ot, NOTHING_FOUND as p, planSchedule as pt, leftSentence as q, FOLDER as r, passedHeading as rt, HOW_TO_WRITE as s, totalsSentence as st, CHANGES as t, oldHintsHeading as tt, NEITHER as u, dayInWords as ut, PULL_REQUEST_PLACE as v, WHY as w, SHORTENED as x, RULE_PAGE_LABEL as y, footer as z };

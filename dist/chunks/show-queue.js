@@ -1,8 +1,8 @@
+import { n as renderJson } from "./json.js";
 import { a as renderQueueMarkdown, i as writeQueueFiles } from "./make-queue.js";
-import { n as print } from "./json.js";
-import { i as print$1 } from "./outcome.js";
-async function showQueue(queue, { out, format }) {
-	if (out !== void 0) await writeQueueFiles(queue, out);
-	print$1(format === "json" ? print(queue) : renderQueueMarkdown(queue));
+import { a as print } from "./outcome.js";
+function showQueue(queue, { out, format }) {
+	if (out !== void 0) writeQueueFiles(queue, out);
+	print(format === "json" ? renderJson(queue) : renderQueueMarkdown(queue));
 }
 export { showQueue as t };

@@ -1,8 +1,8 @@
-import { Y as DEFAULT_CONFIGURATION } from "./documents.js";
-import { l as InputError } from "./links.js";
+import { at as DEFAULT_CONFIGURATION } from "./connector-index.js";
+import { y as InputError } from "./links.js";
 import { t as checkCommand } from "./check-command.js";
 import { n as nearestOf } from "./choices.js";
-import { i as print, t as complain } from "./outcome.js";
+import { a as print, t as complain } from "./outcome.js";
 import { r as holdsConnectors } from "./read-connectors.js";
 import { existsSync } from "node:fs";
 const DEEPEST = 4;

@@ -1,12 +1,11 @@
-import { l as InputError } from "./links.js";
+import { y as InputError } from "./links.js";
 import { r as personOf } from "./passes.js";
 import { i as sumUpSweep, n as RequestBudget, r as exitCodeOfSweep, t as sweep } from "./sweep.js";
-import { n as environmentToken, t as environmentClient } from "./environment-client.js";
+import { i as environmentToken, n as readRepository, r as environmentClient } from "./repository-name.js";
 import { r as note } from "./outcome.js";
 import { t as showQueue } from "./show-queue.js";
 async function sweepCommand(name, options) {
-	const [, owner, repo] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(name) ?? [];
-	if (owner === void 0 || repo === void 0) throw new InputError(`sweep takes a repository as owner/name, such as microsoft/PowerPlatformConnectors; it is "${name}".`);
+	const repository = readRepository(name);
 	const token = environmentToken();
 	const server = process.env.GITHUB_SERVER_URL || "https://github.com";
 	const publish = options.publish === true;
@@ -18,10 +17,7 @@ async function sweepCommand(name, options) {
 	});
 	const person = token ? await personOf(connect(budget.share().fetch), token) : void 0;
 	const swept = await sweep({
-		repository: {
-			owner,
-			repo
-		},
+		repository,
 		server,
 		connect,
 		budget,
@@ -34,7 +30,7 @@ async function sweepCommand(name, options) {
 		},
 		...options.shard === void 0 ? {} : { shard: options.shard }
 	});
-	await showQueue(swept.queue, options);
+	showQueue(swept.queue, options);
 	note(sumUpSweep(swept, budget.used));
 	return exitCodeOfSweep(swept);
 }

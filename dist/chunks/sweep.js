@@ -1,13 +1,16 @@
+import { t as applyEffects } from "./apply.js";
 import { n as readConfiguration } from "./load-configuration.js";
-import { i as classifyError, r as GitHubUnavailable } from "./errors.js";
+import { y as InputError } from "./links.js";
+import { n as VERSION } from "./version.js";
+import { a as isRefusal, i as classifyError, o as unusableAnswer, r as GitHubUnavailable } from "./errors.js";
 import { a as objectReader, c as treeFetcher, i as listComments, u as openTree } from "./label-effects.js";
-import { n as ourComments, o as readRunState, u as summarise } from "./plan.js";
+import { c as summarise, i as readRunState } from "./run-state.js";
+import { t as ourComments } from "./our-comments.js";
 import { d as readSupportFile, i as baseObjectsOf, n as SUPPORT_FILE_BYTES, p as supportDirectories, r as baseFoldersOf, s as findSupportFiles, t as CONFIGURATION_PATH } from "./reading-plan.js";
 import "./sentences.js";
 import { d as readPull, f as readStatus, l as withPerson, m as folderKey, n as layoutOf, p as digestFacts, s as reviewAndPublish, u as readCheck } from "./passes.js";
-import { n as VERSION } from "./version.js";
-import { t as isOfShard } from "./shard.js";
 import { r as queueEntry, t as makeQueue } from "./make-queue.js";
+import { t as isOfShard } from "./shard.js";
 const STOPS = {
 	budget: "The requests that it may make were used up",
 	limit: "GitHub’s limit of requests is reached",
@@ -183,13 +186,7 @@ async function listOpenPulls(client, repository) {
 			per_page: 100,
 			...position
 		});
-		if (!Array.isArray(data)) {
-			const sentence = "GitHub sent something else than a list of pull requests.";
-			throw new GitHubUnavailable(sentence, {
-				kind: "unavailable",
-				sentence
-			}, void 0);
-		}
+		if (!Array.isArray(data)) throw unusableAnswer("GitHub sent something else than a list of pull requests.");
 		for (const pull of data) pulls.set(pull.number, {
 			number: pull.number,
 			title: pull.title,
@@ -204,6 +201,54 @@ async function listOpenPulls(client, repository) {
 		if (data.length < 100) break;
 	}
 	return [...pulls.values()];
+}
+const POINTS_A_MINUTE = 900;
+const WRITES_A_MINUTE = 80;
+const WRITES_AN_HOUR = 500;
+const READ_POINTS = 1;
+const WRITE_POINTS = 5;
+const MINUTE = 6e4;
+var Pace = class {
+	#points;
+	#writes;
+	#writesInAll;
+	#lastMinute = [];
+	#written = 0;
+	constructor(sharers) {
+		const share = (limit) => Math.floor(limit * .9 / sharers);
+		this.#points = Math.max(WRITE_POINTS, share(POINTS_A_MINUTE));
+		this.#writes = Math.max(1, share(WRITES_A_MINUTE));
+		this.#writesInAll = Math.max(1, share(WRITES_AN_HOUR));
+	}
+	get isSpent() {
+		return this.#written >= this.#writesInAll;
+	}
+	async turn(isWrite) {
+		const points = isWrite ? WRITE_POINTS : READ_POINTS;
+		while (!this.#fits(points)) await this.#untilOneIsOld();
+		this.#lastMinute = [...this.#lastMinute, {
+			at: Date.now(),
+			points
+		}];
+		if (isWrite) this.#written += 1;
+	}
+	#fits(points) {
+		this.#lastMinute = this.#lastMinute.filter(({ at }) => Date.now() - at < MINUTE);
+		const spent = this.#lastMinute.reduce((sum, sent) => sum + sent.points, points);
+		const writes = this.#lastMinute.filter((sent) => sent.points === WRITE_POINTS).length;
+		return spent <= this.#points && (points !== WRITE_POINTS || writes < this.#writes);
+	}
+	async #untilOneIsOld() {
+		const oldest = this.#lastMinute[0]?.at ?? Date.now();
+		await new Promise((resolve) => setTimeout(resolve, Math.max(1, oldest + MINUTE - Date.now())));
+	}
+};
+function keepingPace(client, pace) {
+	const request = async (route, parameters = {}) => {
+		await pace.turn(!route.startsWith("GET "));
+		return client.request(route, parameters);
+	};
+	return { request: Object.assign(request, client.request) };
 }
 function sharingAnswers(client, answers, isShared) {
 	const request = (route, parameters = {}) => {
@@ -237,9 +282,14 @@ const LEFT = {
 };
 async function sweep(input) {
 	const answers = /* @__PURE__ */ new Map();
-	const first = sharingAnswers(input.connect(input.budget.share().fetch), answers, isFirstPage);
+	const pace = new Pace(input.shard?.count ?? 1);
+	const first = sharingAnswers(keepingPace(input.connect(input.budget.share().fetch), pace), answers, isFirstPage);
 	await input.budget.open(first);
-	return new Sweep(input, await listOpenPulls(first, input.repository), answers).run();
+	return new Sweep(input, {
+		open: await listOpenPulls(first, input.repository),
+		answers,
+		pace
+	}).run();
 }
 const isFirstPage = (route, { page }) => route === "GET /repos/{owner}/{repo}/pulls" && page === void 0;
 var Sweep = class {
@@ -248,6 +298,7 @@ var Sweep = class {
 	#mine;
 	#bases = /* @__PURE__ */ new Map();
 	#answers;
+	#pace;
 	#sharedObjects;
 	#entries = [];
 	#unreviewed = [];
@@ -256,9 +307,10 @@ var Sweep = class {
 	#failuresInARow = 0;
 	#reviewed = 0;
 	#current = 0;
-	constructor(input, open, answers) {
+	constructor(input, { open, answers, pace }) {
 		this.#input = input;
 		this.#answers = answers;
+		this.#pace = pace;
 		this.#open = open.map(({ number, title, author }) => ({
 			number,
 			title,
@@ -271,7 +323,7 @@ var Sweep = class {
 	async run() {
 		const stale = await this.#lookAtAll();
 		for (const one of stale.toSorted(longestWaiting)) {
-			if (!this.#goesOn(ROOM_FOR_REVIEW)) break;
+			if (!this.#goesOn(ROOM_FOR_REVIEW) || this.#pace.isSpent) break;
 			await this.#attempt(one.pull, MOST_FOR_REVIEW, async (client, share) => {
 				if (await this.#isUnconcerned(client, one)) this.#keep(one.pull, UNCONCERNED);
 				else await this.#review(client, share, one.pull);
@@ -332,7 +384,7 @@ var Sweep = class {
 		});
 		const { reviewed, applied } = await settled(client, repository, await pass(), pass);
 		const { state, title, author, draft } = reviewed.facts;
-		const broken = applied.failed.find(({ problem }) => problem.kind !== "no-permission");
+		const broken = (await withoutPassingRefusals(client, repository, pull.number, applied)).find(({ problem }) => problem.kind !== "no-permission");
 		if (broken !== void 0) throw new GitHubUnavailable(`Not all was written. ${broken.problem.sentence}`, broken.problem, void 0);
 		this.#reviewed += 1;
 		log(`${repository.owner}/${repository.repo}#${pull.number}: ${reviewed.review.verdict}, ${applied.done.length} writes, ${share.used} requests.`);
@@ -364,13 +416,14 @@ var Sweep = class {
 	}
 	async #attempt(pull, most, work) {
 		const share = this.#input.budget.share(most);
-		const client = sharingAnswers(this.#input.connect(share.fetch), this.#answers, (route, parameters) => this.#isShared(route, parameters));
+		const client = sharingAnswers(keepingPace(this.#input.connect(share.fetch), this.#pace), this.#answers, (route, parameters) => this.#isShared(route, parameters));
 		try {
 			await work(client, share);
 			this.#failuresInARow = 0;
 		} catch (error) {
-			this.#note(pull, share, failureOf(error));
-			if (classifyError(error) === void 0) this.#input.log(error instanceof Error ? error.stack ?? error.message : String(error));
+			const failure = failureOf(error);
+			this.#note(pull, share, failure);
+			if (failure.kind === "fault") this.#input.log(error instanceof Error ? error.stack ?? error.message : String(error));
 		}
 	}
 	#note({ number, title, author }, share, { kind, why }) {
@@ -456,15 +509,23 @@ async function settled(client, repository, first, pass) {
 		sentence
 	}, void 0);
 }
+async function withoutPassingRefusals(client, repository, number, { failed }) {
+	if (failed.length === 0 || failed.some(({ problem }) => !isRefusal(problem))) return failed;
+	return (await applyEffects(client, repository, number, failed.map(({ effect }) => effect))).failed;
+}
 function failureOf(error) {
 	const problem = classifyError(error);
 	if (problem !== void 0) return {
 		kind: problem.kind,
 		why: error instanceof GitHubUnavailable ? error.message : problem.sentence
 	};
+	if (error instanceof InputError) return {
+		kind: "not-found",
+		why: error.message
+	};
 	return {
 		kind: "fault",
-		why: error instanceof Error && error.name === "InputError" ? error.message : "The review failed by a fault of its own; the log of the sweep says more."
+		why: "The review failed by a fault of its own; the log of the sweep says more."
 	};
 }
 export { sumUpSweep as i, RequestBudget as n, exitCodeOfSweep as r, sweep as t };

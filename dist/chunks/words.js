@@ -1,5 +1,4 @@
-import { n as visible, r as visibleValue } from "./visible.js";
-import { c as rulePage } from "./links.js";
+import { c as rulePage, f as visible, p as visibleValue } from "./links.js";
 import { createHash } from "node:crypto";
 var Markup = class {
 	markup;

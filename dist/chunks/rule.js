@@ -114,4 +114,16 @@ var require_fastest_levenshtein = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 	exports.closest = closest;
 }));
-export { require_fastest_levenshtein as t };
+const PROFILES = [
+	"independent-publisher",
+	"certified",
+	"custom"
+];
+const LEVELS = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+const NOT_FOR_CUSTOM = { custom: "off" };
+export { require_fastest_levenshtein as i, NOT_FOR_CUSTOM as n, PROFILES as r, LEVELS as t };

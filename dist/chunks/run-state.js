@@ -1,16 +1,13 @@
 import { t as fingerprints } from "./fingerprint.js";
+import { a as VERDICTS, i as STAGES, n as LIFECYCLE_STATES, t as totalsOf } from "./totals.js";
 import { r as plainText } from "./render.js";
-import { t as cutInTheMiddle } from "./visible.js";
-import { r as totalsOf } from "./review.js";
-import { createHash } from "node:crypto";
+import { l as cutInTheMiddle } from "./links.js";
 const DUPLICATE_RULES = /* @__PURE__ */ new Set([
 	"ConnectorExists",
 	"ConnectorExistsAsIndependent",
 	"SubmissionOpen",
 	"ProposalOpen"
 ]);
-const LONGEST_NEXT = 200;
-const LONGEST_BASE64 = 800;
 function summarise(review) {
 	const { error, warning } = totalsOf(review.findings);
 	const [first] = review.nextSteps;
@@ -25,9 +22,10 @@ function summarise(review) {
 		...since === void 0 ? {} : { since },
 		breaking: review.update?.changes.filter(({ impact }) => impact === "breaking").length ?? 0,
 		duplicates: review.findings.filter(({ rule, waiver }) => DUPLICATE_RULES.has(rule) && waiver === void 0).length,
-		next: first === void 0 ? "" : cutInTheMiddle(plainText(first.text), LONGEST_NEXT)
+		next: first === void 0 ? "" : cutInTheMiddle(plainText(first.text), 200)
 	};
 }
+const LONGEST_BASE64 = 800;
 function renderStanding({ from, summary }) {
 	const { stage, verdict, lifecycle, errors, warnings, breaking, duplicates, next } = summary;
 	const folders = from.folders.length === 0 ? "-" : from.folders.join(",");
@@ -40,36 +38,13 @@ function renderStanding({ from, summary }) {
 	].join(",");
 	return `facts=${from.digest} folders=${folders} new=${from.bringsNew ? 1 : 0} stage=${stage} verdict=${verdict} lifecycle=${lifecycle} counts=${counts} next=${text}`;
 }
-const STAGES = [
-	"proposal",
-	"submission",
-	"update",
-	"deprecation",
-	"not-applicable"
-];
-const VERDICTS = [
-	"pass",
-	"changes-needed",
-	"unknown",
-	"not-applicable"
-];
-const LIFECYCLE = [
-	"in-review",
-	"awaiting-package",
-	"in-certification",
-	"changes-requested",
-	"approved",
-	"merged",
-	"deployed",
-	"closed"
-];
 const FORM = /^facts=([0-9a-f]{16}) folders=([0-9a-f,]{1,200}|-) new=([01]) stage=([a-z-]{1,20}) verdict=([a-z-]{1,20}) lifecycle=([a-z-]{1,20}) counts=(\d{1,6}),(\d{1,6}),(\d{1,6}),(\d{1,6}) next=([A-Za-z0-9+/]{1,800}={0,2}|-)$/;
 function readStanding(text, last) {
 	const [, digest = "", folders, bringsNew, written, said, at, ...rest] = FORM.exec(text) ?? [];
 	const [stage, verdict, lifecycle] = [
 		oneOf(STAGES, written),
 		oneOf(VERDICTS, said),
-		oneOf(LIFECYCLE, at)
+		oneOf(LIFECYCLE_STATES, at)
 	];
 	const [errors = 0, warnings = 0, breaking = 0, duplicates = 0] = rest.slice(0, 4).map(Number);
 	const next = readNext(rest[4]);
@@ -99,7 +74,7 @@ function oneOf(words, word) {
 }
 function readNext(text) {
 	if (text === void 0 || text.length > LONGEST_BASE64) return void 0;
-	return text === "-" ? "" : Buffer.from(text, "base64").toString("utf8").slice(0, LONGEST_NEXT);
+	return text === "-" ? "" : Buffer.from(text, "base64").toString("utf8").slice(0, 200);
 }
 const NO_RUN = { head: "-" };
 const MARKER = "<!-- connector-preflight:";
@@ -211,73 +186,4 @@ function compareRuns(head, open, all, previous) {
 		left: open.length - added
 	};
 }
-function ourComments(comments, logins) {
-	const own = new Set(logins.map((login) => login.toLowerCase()));
-	return comments.filter(({ author, authorIsBot, body }) => own.has((authorIsBot ? `${author}[bot]` : author).toLowerCase()) && carriesMarker(body)).sort((a, b) => a.id - b.id);
-}
-function planEffects(wanted, presence, report, others = []) {
-	return [
-		...planCheck(wanted, presence.check, report.name),
-		...planStatus(wanted, presence.status, report.name),
-		...others,
-		...planComment(wanted.comment, presence.comments)
-	];
-}
-function planComment(body, [first, ...copies]) {
-	const effects = copies.map((copy) => ({
-		kind: "delete-comment",
-		id: copy.id
-	}));
-	if (body === null) return effects;
-	if (first === void 0) return [{
-		kind: "create-comment",
-		body
-	}];
-	return sameText(first.body, body) ? effects : [{
-		kind: "update-comment",
-		id: first.id,
-		body
-	}, ...effects];
-}
-function planCheck({ head, check }, present, name) {
-	if (check === null) return [];
-	const digest = annotationDigest(check);
-	const count = check.annotationPages.flat().length;
-	if (present === null || present.externalId !== digest || present.annotations !== count) return [{
-		kind: "create-check",
-		name,
-		head,
-		digest,
-		check
-	}];
-	const { conclusion, title, summary } = check;
-	return present.conclusion === conclusion && present.title === title && sameText(present.summary ?? "", summary) ? [] : [{
-		kind: "update-check",
-		id: present.id,
-		check: {
-			conclusion,
-			title,
-			summary
-		}
-	}];
-}
-function planStatus({ head, status }, present, context) {
-	if (status === null) return [];
-	return present !== null && present.state === status.state && present.description === status.description ? [] : [{
-		kind: "set-status",
-		context,
-		head,
-		status
-	}];
-}
-const DIGEST = "connector-preflight:";
-function isOurCheck(externalId) {
-	return externalId?.startsWith(DIGEST) ?? false;
-}
-function annotationDigest(check) {
-	return `${DIGEST}${createHash("sha256").update(JSON.stringify(check.annotationPages)).digest("hex").slice(0, 32)}`;
-}
-function sameText(a, b) {
-	return a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
-}
-export { nextRunState as a, reviewedBefore as c, NO_RUN as i, withoutStanding as l, ourComments as n, readRunState as o, planEffects as r, renderRunState as s, isOurCheck as t, summarise as u };
+export { renderRunState as a, summarise as c, readRunState as i, carriesMarker as n, reviewedBefore as o, nextRunState as r, withoutStanding as s, NO_RUN as t };
