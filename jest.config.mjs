@@ -8,6 +8,8 @@ export default {
   },
   globalSetup: '<rootDir>/__tests__/browser/find-chromium.ts',
   clearMocks: true,
+  // Most of an end-to-end test is waiting.
+  maxWorkers: '100%',
   // A busy machine is no failure; what must be fast is measured by the benchmarks.
   testTimeout: 30_000,
 };

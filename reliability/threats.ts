@@ -311,7 +311,7 @@ export const threats: readonly Threat[] = [
     sends: 'a comment with our marker',
     holds: 'Ours are known by marker and account: it is neither edited, deleted nor believed.',
     guard: {
-      file: 'src/github/plan.ts',
+      file: 'src/memory/our-comments.ts',
       find: 'const own = new Set(logins.map((login) => login.toLowerCase()));',
       replaceWith: 'const own = { has: () => true };',
     },
@@ -323,7 +323,7 @@ export const threats: readonly Threat[] = [
     sends: 'a text that makes our own account quote a marker',
     holds: 'A marker counts at the very end of a comment alone.',
     guard: {
-      file: 'src/report/previous-run.ts',
+      file: 'src/memory/run-state.ts',
       find: "return text.endsWith('-->') && text.slice(Math.max(0, text.lastIndexOf('<!--'))).startsWith(MARKER);",
       replaceWith: 'return text.includes(MARKER);',
     },

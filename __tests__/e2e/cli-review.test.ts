@@ -84,7 +84,7 @@ describe('a pull request on GitHub', () => {
 
           double.world.push(NUMBER, { [PROPERTIES]: CONNECTOR[PROPERTIES] ?? '' });
           expect(await pull(double, '--publish')).toMatchObject({ exitCode: 0 });
-          expect(writes(double)).toEqual(['PATCH issues/update-comment', 'DELETE pulls/delete-review-comment']);
+          expect(writes(double)).toEqual(['DELETE pulls/delete-review-comment', 'PATCH issues/update-comment']);
           expect(comments(double)).toEqual([expect.stringContaining('Ready for review')]);
           expect(checks(double)).toEqual([]);
         },

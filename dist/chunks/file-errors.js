@@ -18,8 +18,9 @@ function unwritable(what, error) {
 	return new InputError(`Could not write ${what}: ${cause}`, { cause: error });
 }
 function isAbsent(error) {
-	if (!(error instanceof Error)) return false;
-	return error.code === "ENOENT" || isAbsent(error.cause);
+	if (typeof error !== "object" || error === null) return false;
+	const { code, cause } = error;
+	return code === "ENOENT" || isAbsent(cause);
 }
 function causeOf(error) {
 	const { code = "unknown cause" } = error;

@@ -25,8 +25,9 @@ export function unwritable(what: string, error: unknown): InputError {
 
 /** Whether an error, or what it was made of, says that there is nothing at a path. */
 export function isAbsent(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return (error as NodeJS.ErrnoException).code === 'ENOENT' || isAbsent(error.cause);
+  if (typeof error !== 'object' || error === null) return false;
+  const { code, cause } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || isAbsent(cause);
 }
 
 /** Ends with what to do. */
