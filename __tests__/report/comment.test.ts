@@ -197,3 +197,11 @@ test('more than three things to do are counted', () => {
   expect(steps(4)).toContain('After that: 1 more thing, listed below.');
   expect(steps(4)).not.toContain('Do thing 3.');
 });
+
+test.each([
+  ['publisher', 'Do this next'],
+  ['reviewer', 'You can do this meanwhile'],
+] as const)('a step while it is the turn of the %s is headed "%s"', (turn, heading) => {
+  const waiting = review({ verdict: 'pass', turn, nextSteps: [{ text: ['Build the connector package.'] }] });
+  expect(renderComment(waiting, OPTIONS)).toContain(`**${heading}**\n\n1. Build the connector package.`);
+});

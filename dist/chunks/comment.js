@@ -1,5 +1,5 @@
 import { a as renderRunState, i as readRunState, r as nextRunState, t as NO_RUN } from "./run-state.js";
-import { A as breakingSentence, B as foundSentence, C as UPDATED, D as afterGaps, E as acceptedBy, F as countOf, G as idleDecisions, H as headline, I as errorsHeading, J as lifecycleSentence, K as idleHeading, N as comparisonSentence, O as andMore, P as count, Q as moreGaps, R as fixCommand, T as aboutSentence, U as hintsHeading, V as glyph, W as holdSentence, X as mendingSentence, _ as PULL_REQUEST, a as GAPS, b as SEVERITY_WORDS, ct as waivedHeading, dt as momentInWords, et as moreSteps, f as NEXT_STEPS, ft as pacificDay, g as PATCH_HEADING, lt as warningsHeading, mt as weekdayInWords, n as DRAFT, nt as operationsHeading, pt as planSchedule, rt as passedHeading, t as CHANGES, tt as oldHintsHeading, ut as dayInWords, x as SHORTENED, z as footer } from "./sentences.js";
+import { $ as moreSteps, B as glyph, D as andMore, E as afterGaps, F as errorsHeading, G as idleHeading, H as hintsHeading, L as fixCommand, M as comparisonSentence, N as count, P as countOf, R as footer, S as UPDATED, T as acceptedBy, U as holdSentence, V as headline, W as idleDecisions, Y as mendingSentence, Z as moreGaps, a as GAPS, b as SHORTENED, ct as waivedHeading, dt as momentInWords, et as oldHintsHeading, ft as pacificDay, g as PULL_REQUEST, h as PATCH_HEADING, k as breakingSentence, lt as warningsHeading, mt as weekdayInWords, n as DRAFT, nt as passedHeading, ot as stepsHeading, pt as planSchedule, q as lifecycleSentence, t as CHANGES, tt as operationsHeading, ut as dayInWords, w as aboutSentence, y as SEVERITY_WORDS, z as foundSentence } from "./sentences.js";
 import { a as codeSpan, o as markdownLink, s as markdownWords, t as markdownText } from "./render.js";
 import { a as shortName, i as ruleLink, n as folded, r as placeLink, s as openFindings, t as findingsMarkdown, u as UPDATE_WEEKS } from "./findings-markdown.js";
 import { r as commitAddress } from "./links.js";
@@ -376,7 +376,7 @@ function stepsMarkdown(review, level, around) {
 	const rest = review.nextSteps.length - steps.length;
 	const items = steps.map((step, index) => `${index + 1}. ${stepMarkdown(step, around)}`);
 	return [
-		`**${NEXT_STEPS}**`,
+		`**${stepsHeading(review)}**`,
 		items.join("\n"),
 		...rest > 0 ? [moreSteps(rest)] : []
 	];

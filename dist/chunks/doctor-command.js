@@ -7,7 +7,7 @@ import { f as visible, y as InputError } from "./links.js";
 import { t as applyEffects } from "./apply.js";
 import { a as codeSpan, i as terminalText, n as paint, r as plainText, t as markdownText } from "./render.js";
 import { n as renderJson } from "./json.js";
-import { P as count } from "./sentences.js";
+import { N as count } from "./sentences.js";
 import { i as environmentToken, n as readRepository, r as environmentClient } from "./repository-name.js";
 import { a as print, c as wantsColour, r as note, t as complain } from "./outcome.js";
 import { resolve } from "node:path";

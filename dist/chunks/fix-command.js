@@ -5,7 +5,7 @@ import { n as renderPatch, t as changedFiles } from "./patch.js";
 import { t as totalsOf } from "./totals.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
 import { a as shortName } from "./findings-markdown.js";
-import { Y as mendedHeading, b as SEVERITY_WORDS, h as NOT_MENDED, q as leftSentence, s as HOW_TO_WRITE } from "./sentences.js";
+import { J as mendedHeading, K as leftSentence, m as NOT_MENDED, s as HOW_TO_WRITE, y as SEVERITY_WORDS } from "./sentences.js";
 import { t as checkConnector } from "./check-connector.js";
 import { t as knownRule } from "./known-rule.js";
 import { a as print, c as wantsColour, i as noteReport, t as complain } from "./outcome.js";

@@ -4,7 +4,7 @@ import { a as renderPrettyCheck, n as renderJsonDiff, o as renderPrettyReview, r
 import { c as renderMarkdownDiff, r as renderMarkdown } from "./comment.js";
 import { a as shortName, c as tellingValues, o as groupFindings, s as openFindings, t as findingsMarkdown } from "./findings-markdown.js";
 import { a as codeSpan, o as markdownLink, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
-import { F as countOf$1, O as andMore, P as count, a as GAPS, b as SEVERITY_WORDS, it as resultsCapped, j as checkedSentence, o as HOW_TO_FIX, p as NOTHING_FOUND, r as FOLDER, st as totalsSentence, w as WHY, y as RULE_PAGE_LABEL } from "./sentences.js";
+import { A as checkedSentence, C as WHY, D as andMore, N as count, P as countOf$1, a as GAPS, f as NOTHING_FOUND, o as HOW_TO_FIX, r as FOLDER, rt as resultsCapped, st as totalsSentence, v as RULE_PAGE_LABEL, y as SEVERITY_WORDS } from "./sentences.js";
 import { r as PROFILES } from "./rule.js";
 import { n as barTable, r as quietZero, t as bar } from "./bars.js";
 import { a as ruleLink, c as page, d as attributes, f as html, i as htmlWords, l as choicesAmong, n as htmlText, o as dataOf, p as link, r as htmlValue, s as table, t as figures, u as filtered } from "./words.js";

@@ -4,7 +4,7 @@ import { i as readBlob, r as foldersAmong, t as entriesIfPresent } from "./read-
 import { t as placeText } from "./write-text.js";
 import { y as InputError } from "./links.js";
 import { n as SUPPORT_FILE_BYTES, t as CONFIGURATION_PATH } from "./reading-plan.js";
-import { P as count } from "./sentences.js";
+import { N as count } from "./sentences.js";
 import { r as PROFILES } from "./rule.js";
 import { a as print, r as note } from "./outcome.js";
 import { n as readSettings, t as complainOfSettings } from "./read-settings.js";

@@ -1,6 +1,6 @@
 import { f as visible, i as encodeSegment, l as cutInTheMiddle, s as pullAddress } from "./links.js";
 import { o as markdownLink, s as markdownWords } from "./render.js";
-import { P as count } from "./sentences.js";
+import { N as count } from "./sentences.js";
 import { n as renderJson } from "./json.js";
 import { t as placeText } from "./write-text.js";
 import { c as page, f as html, l as choicesAmong, p as link, s as table$1, t as figures, u as filtered } from "./words.js";

@@ -12,7 +12,7 @@ import { t as totalsOf } from "./totals.js";
 import { _ as maskSecrets } from "./links.js";
 import { r as plainText } from "./render.js";
 import { a as readableMarkdown, n as renderComment, o as renderSuggestion, s as suggestionIn, t as renderClosingNote } from "./comment.js";
-import { H as headline, k as annotationsCapped, st as totalsSentence } from "./sentences.js";
+import { O as annotationsCapped, V as headline, st as totalsSentence } from "./sentences.js";
 import { c as summarise } from "./run-state.js";
 import { createHash } from "node:crypto";
 const MOST_PEOPLE = 20;

@@ -4,7 +4,7 @@ import { n as writeText } from "./write-text.js";
 import { f as visible, l as cutInTheMiddle, p as visibleValue, y as InputError } from "./links.js";
 import { v as readProperties, w as textOfValue } from "./registry.js";
 import { a as writtenText, n as infoOf, o as attachFindings, r as readOperations, s as placeKey, t as addressOf } from "./read-operations.js";
-import { P as count, b as SEVERITY_WORDS } from "./sentences.js";
+import { N as count, y as SEVERITY_WORDS } from "./sentences.js";
 import { a as ruleLink, c as page, d as attributes, f as html, i as htmlWords, n as htmlText, r as htmlValue, s as table, t as figures, u as filtered } from "./words.js";
 import { n as say } from "./text.js";
 import { t as checkConnector } from "./check-connector.js";

@@ -2,7 +2,7 @@ import { B as ARTIFACT_NAMES, T as Swagger, U as findConnectors, Z as eachOnce, 
 import { n as say, t as listOf } from "./text.js";
 import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, r as answered, s as isAtLeast, t as ACCEPTED } from "./command.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
-import { H as headline } from "./sentences.js";
+import { V as headline } from "./sentences.js";
 import { c as rulePage, m as findSecrets } from "./links.js";
 import { O as operationName, S as nameOf, c as evaluateTurn, d as mainConnector, f as namesOfTouched, g as parseTitle, h as canonicalTitle, l as evaluateVerdict, m as concernsStage, n as pullRequestRules, o as evaluateGaps, p as stageOfConnector, r as ruleById, s as evaluateStage, u as isBlocking, y as changeRuleById } from "./registry.js";
 import { a as codeSpan, r as plainText, t as markdownText } from "./render.js";

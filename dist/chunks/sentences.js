@@ -240,7 +240,9 @@ function comparisonSentence(comparison) {
 	return `Since the last run: ${`${comparison.fixed.toLocaleString("en-US")} fixed`}, ${`${comparison.added.toLocaleString("en-US")} new`}, ${comparison.left.toLocaleString("en-US")} left.`;
 }
 const CHANGES = "What this update changes";
-const NEXT_STEPS = "Do this next";
+function stepsHeading({ turn }) {
+	return turn === "reviewer" ? "You can do this meanwhile" : "Do this next";
+}
 const NEXT_STEP = "Next";
 const GAPS = "What could not be read";
 const PULL_REQUEST = "The pull request as a whole";
@@ -381,4 +383,4 @@ const HOW_TO_WRITE = "Nothing is written yet. Add --write to write it.";
 function leftSentence(totals) {
 	return totals.error + totals.warning + totals.info === 0 ? "Nothing else is left to do." : `Left for you: ${totalsSentence(totals)}.`;
 }
-export { moreKinds as $, breakingSentence as A, foundSentence as B, UPDATED as C, afterGaps as D, acceptedBy as E, countOf as F, idleDecisions as G, headline as H, errorsHeading as I, lifecycleSentence as J, idleHeading as K, findingsInFile as L, commandsCapped as M, comparisonSentence as N, andMore as O, count as P, moreGaps as Q, fixCommand as R, TRY_FIX as S, aboutSentence as T, hintsHeading as U, glyph as V, holdSentence as W, mendingSentence as X, mendedHeading as Y, moreFiles as Z, PULL_REQUEST as _, GAPS as a, sameOthers as at, SEVERITY_WORDS as b, IN_BASE as c, waivedHeading as ct, NEXT_STEP as d, momentInWords as dt, moreSteps as et, NEXT_STEPS as f, pacificDay as ft, PATCH_HEADING as g, NOT_MENDED as h, FOLDER_PLACE as i, resultsCapped as it, checkedSentence as j, annotationsCapped as k, LEVEL_WORDS as l, warningsHeading as lt, NOT_APPLICABLE as m, weekdayInWords as mt, DRAFT as n, operationsHeading as nt, HOW_TO_FIX as o, samePlaces as ot, NOTHING_FOUND as p, planSchedule as pt, leftSentence as q, FOLDER as r, passedHeading as rt, HOW_TO_WRITE as s, totalsSentence as st, CHANGES as t, oldHintsHeading as tt, NEITHER as u, dayInWords as ut, PULL_REQUEST_PLACE as v, WHY as w, SHORTENED as x, RULE_PAGE_LABEL as y, footer as z };
+export { moreSteps as $, checkedSentence as A, glyph as B, WHY as C, andMore as D, afterGaps as E, errorsHeading as F, idleHeading as G, hintsHeading as H, findingsInFile as I, mendedHeading as J, leftSentence as K, fixCommand as L, comparisonSentence as M, count as N, annotationsCapped as O, countOf as P, moreKinds as Q, footer as R, UPDATED as S, acceptedBy as T, holdSentence as U, headline as V, idleDecisions as W, moreFiles as X, mendingSentence as Y, moreGaps as Z, PULL_REQUEST_PLACE as _, GAPS as a, samePlaces as at, SHORTENED as b, IN_BASE as c, waivedHeading as ct, NEXT_STEP as d, momentInWords as dt, oldHintsHeading as et, NOTHING_FOUND as f, pacificDay as ft, PULL_REQUEST as g, PATCH_HEADING as h, FOLDER_PLACE as i, sameOthers as it, commandsCapped as j, breakingSentence as k, LEVEL_WORDS as l, warningsHeading as lt, NOT_MENDED as m, weekdayInWords as mt, DRAFT as n, passedHeading as nt, HOW_TO_FIX as o, stepsHeading as ot, NOT_APPLICABLE as p, planSchedule as pt, lifecycleSentence as q, FOLDER as r, resultsCapped as rt, HOW_TO_WRITE as s, totalsSentence as st, CHANGES as t, operationsHeading as tt, NEITHER as u, dayInWords as ut, RULE_PAGE_LABEL as v, aboutSentence as w, TRY_FIX as x, SEVERITY_WORDS as y, foundSentence as z };

@@ -79,7 +79,7 @@ function stepLines(review: Review, colours: Colours): string[] {
   if (steps.length === 0) return [];
   const rest = review.nextSteps.length - steps.length;
   return [
-    paint('bold', `${sentences.NEXT_STEPS}:`, colours),
+    paint('bold', `${sentences.stepsHeading(review)}:`, colours),
     ...steps.map((step, index) => `  ${index + 1}. ${terminalText(step.text, colours)}${stepPlace(step)}`),
     ...(rest > 0 ? [`  ${sentences.moreSteps(rest)}`] : []),
   ];

@@ -140,7 +140,7 @@ function stepsMarkdown(review: Review, level: Level, around: Surroundings): stri
   if (steps.length === 0) return [];
   const rest = review.nextSteps.length - steps.length;
   const items = steps.map((step, index) => `${index + 1}. ${stepMarkdown(step, around)}`);
-  return [`**${sentences.NEXT_STEPS}**`, items.join('\n'), ...(rest > 0 ? [sentences.moreSteps(rest)] : [])];
+  return [`**${sentences.stepsHeading(review)}**`, items.join('\n'), ...(rest > 0 ? [sentences.moreSteps(rest)] : [])];
 }
 
 /** A file as a whole is named in the text already. */

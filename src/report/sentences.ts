@@ -158,7 +158,10 @@ export function comparisonSentence(comparison: Comparison): string {
 }
 
 export const CHANGES = 'What this update changes';
-export const NEXT_STEPS = 'Do this next';
+/** Where a reviewer is next, what is left is for the publisher's waiting time. */
+export function stepsHeading({ turn }: Review): string {
+  return turn === 'reviewer' ? 'You can do this meanwhile' : 'Do this next';
+}
 export const NEXT_STEP = 'Next';
 export const GAPS = 'What could not be read';
 export const PULL_REQUEST = 'The pull request as a whole';
