@@ -15565,10 +15565,7 @@ var CommandRun = class {
 			kind: "nothing",
 			why: found.why
 		};
-		if (await this.#isAnswered(found.comment, first)) return {
-			kind: "nothing",
-			why: "The comment has been answered already."
-		};
+		if (await this.#isAnswered(found.comment, first)) return this.#reviewAgain(first);
 		await this.#apply([{
 			kind: "add-reaction",
 			comment: commentId,
@@ -15576,6 +15573,18 @@ var CommandRun = class {
 		}]);
 		const { reviewed, answer } = await this.#carryOut(found, first);
 		await this.#reply(answer, found.comment, reviewed);
+		return {
+			kind: "answered",
+			reviewed,
+			applied: this.#applied
+		};
+	}
+	async #reviewAgain(first) {
+		const reviewed = await this.#publish(first);
+		if (reviewed === void 0) return {
+			kind: "nothing",
+			why: "The pull request moved on while it was read; the run for the new head will answer."
+		};
 		return {
 			kind: "answered",
 			reviewed,

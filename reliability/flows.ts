@@ -112,9 +112,14 @@ function isShown({ name, headSha }: StoredCheckRun, index: number, all: readonly
   return all.findLastIndex((other) => other.name === name && other.headSha === headSha) === index;
 }
 
+/** 👀 says that somebody is at it; an answer says more. */
+function isOvertaken({ content }: { readonly content: string }, _index: number, all: readonly { readonly content: string }[]): boolean {
+  return content === 'eyes' && all.some((other) => other.content !== 'eyes');
+}
+
 /**
- * What stands on GitHub, without ids and times: two states that a person could not tell apart are equal. In which order the pull requests
- * were reviewed is not part of it.
+ * What stands on GitHub, without ids and times: two states that tell a person the same are equal. In which order pull requests were
+ * reviewed, or which of two comments of ours came first, is not part of it.
  */
 export function stateOf({ world }: GitHubDouble): unknown {
   const ids = new Map(world.comments.map(({ id }, index) => [String(id), `comment ${index}`]));
@@ -125,9 +130,9 @@ export function stateOf({ world }: GitHubDouble): unknown {
         on: number,
         author,
         body: anonymous(body).replace(MARKER, (marker) => marker.replaceAll(TIME, 'a time')),
-        reactions: reactions.map(({ content }) => content),
+        reactions: reactions.filter((...reaction) => !isOvertaken(...reaction)).map(({ content }) => content),
       }))
-      .toSorted((one, two) => one.on - two.on),
+      .toSorted((one, two) => one.on - two.on || one.body.localeCompare(two.body)),
     suggestions: world.reviewComments.map(({ number, path, line, body }) => ({ on: number, path, line, body: anonymous(body) })),
     checks: world.checkRuns
       .filter(isShown)

@@ -54,6 +54,7 @@ const OPERATIONS = [
   'repos/get-combined-status-for-ref',
   'repos/get-content',
   'users/get-authenticated',
+  'users/get-by-username',
 ];
 
 const TARGET = fileURLToPath(new URL('../__tests__/github-double/openapi-extract.json', import.meta.url));

@@ -193,14 +193,28 @@ describe('a waiver', () => {
     PATIENCE,
   );
 
+  test.concurrent.each([403, 404])(
+    'neither holds nor blocks while GitHub does not tell the role of an account that there is (%d)',
+    async (status) => {
+      await inScene(WITH_ERROR, async (double) => {
+        double.world.comment(NUMBER, 'wendy', `/preflight waive ${RULE} because yes`);
+        double.on({ operation: 'repos/get-collaborator-permission-level' }, () => ({ kind: 'status', status }));
+        expect(await review(double)).toMatchObject({ exitCode: 2, outputs: { verdict: 'unknown' } });
+        expect(checks(double)).toMatchObject([{ conclusion: 'neutral' }]);
+      });
+    },
+    PATIENCE,
+  );
+
   test.concurrent(
-    'neither holds nor blocks while GitHub does not tell the role',
+    'lapses with the account of its author',
     async () => {
       await inScene(WITH_ERROR, async (double) => {
         double.world.comment(NUMBER, 'wendy', `/preflight waive ${RULE} because yes`);
-        double.on({ operation: 'repos/get-collaborator-permission-level' }, () => ({ kind: 'status', status: 403 }));
-        expect(await review(double)).toMatchObject({ exitCode: 2, outputs: { verdict: 'unknown' } });
-        expect(checks(double)).toMatchObject([{ conclusion: 'neutral' }]);
+        for (const operation of ['repos/get-collaborator-permission-level', 'users/get-by-username']) {
+          double.on({ operation }, () => ({ kind: 'status', status: 404 }));
+        }
+        expect(await review(double)).toMatchObject({ exitCode: 0, outputs: { verdict: 'changes-needed' } });
       });
     },
     PATIENCE,
@@ -301,6 +315,22 @@ describe('answers', () => {
         expect(await review(double, issueCommentEvent(double.world, failing.id))).toMatchObject({ exitCode: 0 });
         expect(reactions(failing)).toEqual(['eyes', '+1']);
         expect(replies(double)).toHaveLength(2);
+      });
+    },
+    PATIENCE,
+  );
+
+  test.concurrent(
+    'once also where GitHub refused a part: a second run of the event writes what is missing of the review, and no second answer',
+    async () => {
+      await inScene(WITH_ERROR, async (double) => {
+        double.fault({ operation: 'checks/create', nth: 1 }, { kind: 'permission' });
+        const { comment } = await say(double, 'wendy', `/preflight waive ${RULE} because yes`);
+        expect({ reactions: reactions(comment), checks: checks(double) }).toEqual({ reactions: ['eyes', '+1'], checks: [] });
+        double.heal();
+        await review(double, issueCommentEvent(double.world, comment.id));
+        expect(writes(double)).toEqual(['POST checks/create']);
+        expect(checks(double)).toMatchObject([{ conclusion: 'success' }]);
       });
     },
     PATIENCE,

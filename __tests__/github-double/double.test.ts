@@ -138,6 +138,7 @@ test('every operation answers as described, in the life of a pull request', asyn
     ['GET', `${REPO}/rules/branches/dev`],
     ['GET', '/rate_limit'],
     ['GET', '/user', undefined, 'alice'],
+    ['GET', '/users/alice'],
     ['GET', '/app', undefined, 'jwt'],
   ];
   for (const [method, path, body, token] of calls) {

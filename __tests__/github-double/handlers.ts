@@ -543,6 +543,12 @@ function getUser(call: Call): Answer {
   return ok(call.render.account(caller.login));
 }
 
+function getUserByName({ world, render, parameters }: Call): Answer {
+  const login = parameters.username ?? '';
+  if (!world.knows(login)) throw new ApiError(404, 'Not Found');
+  return ok(render.account(login));
+}
+
 function getApp(call: Call): Answer {
   if (call.caller?.kind !== 'app-jwt') throw new ApiError(401, 'A JSON web token could not be decoded');
   return ok(call.render.app(call.caller.login));
@@ -601,4 +607,5 @@ export const HANDLERS: Readonly<Record<string, Handler>> = {
   'repos/get-combined-status-for-ref': combinedStatus,
   'repos/get-content': getContent,
   'users/get-authenticated': getUser,
+  'users/get-by-username': getUserByName,
 };

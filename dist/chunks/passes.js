@@ -40,7 +40,17 @@ async function readRole(client, repository, login) {
 	} catch (error) {
 		const problem = classifyError(error);
 		if (problem === void 0) throw error;
-		return problem.kind === "not-found" ? "none" : "unknown";
+		return problem.kind === "not-found" && await isGone(client, login) ? "none" : "unknown";
+	}
+}
+async function isGone(client, login) {
+	try {
+		await client.request("GET /users/{username}", { username: login });
+		return false;
+	} catch (error) {
+		const problem = classifyError(error);
+		if (problem === void 0) throw error;
+		return problem.kind === "not-found";
 	}
 }
 const SUMMARY_BYTES = 65e3;

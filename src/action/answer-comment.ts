@@ -1,8 +1,8 @@
 /**
  * Carries out the commands of one comment: 👀, the commands, the review with what they decided, a reply where it takes one, 👍 or 👎.
  *
- * A comment with our 👍 or 👎 is answered. Everything before that may happen twice without harm, so that a run that failed can be repeated
- * and two runs at once come to the same.
+ * A comment with our 👍 or 👎 is answered, and its commands are done with. Everything before that may happen twice without harm, so that a
+ * run that failed can be repeated and two runs at once come to the same.
  */
 import { parseCommands } from '../bot/parse-commands.ts';
 import { sameLogin } from '../bot/permissions.ts';
@@ -67,10 +67,18 @@ class CommandRun {
     const first = await this.#passes.review();
     const found = findCommands(first, commentId);
     if ('why' in found) return { kind: 'nothing', why: found.why };
-    if (await this.#isAnswered(found.comment, first)) return { kind: 'nothing', why: 'The comment has been answered already.' };
+    if (await this.#isAnswered(found.comment, first)) return this.#reviewAgain(first);
     await this.#apply([{ kind: 'add-reaction', comment: commentId, reaction: 'eyes' }]);
     const { reviewed, answer } = await this.#carryOut(found, first);
     await this.#reply(answer, found.comment, reviewed);
+    return { kind: 'answered', reviewed, applied: this.#applied };
+  }
+
+  /** A run that is repeated carries nothing out a second time, but what the first one could not read or write may be missing still. */
+  async #reviewAgain(first: Reviewed): Promise<Answered> {
+    const reviewed = await this.#publish(first);
+    if (reviewed === undefined)
+      return { kind: 'nothing', why: 'The pull request moved on while it was read; the run for the new head will answer.' };
     return { kind: 'answered', reviewed, applied: this.#applied };
   }
 

@@ -29,7 +29,7 @@ export async function withPermissions(
   return { ...facts, permissions };
 }
 
-/** Never throws what is GitHub's doing: `unknown` when GitHub does not tell; who is no user any more has no role. */
+/** Never throws what is GitHub's doing: `unknown` when GitHub does not tell, `none` for who is no user any more. */
 export async function readRole(client: GitHubClient, repository: Repository, login: string): Promise<Permission['role']> {
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/collaborators/{username}/permission', {
@@ -40,6 +40,18 @@ export async function readRole(client: GitHubClient, repository: Repository, log
   } catch (error) {
     const problem = classifyError(error);
     if (problem === undefined) throw error;
-    return problem.kind === 'not-found' ? 'none' : 'unknown';
+    return problem.kind === 'not-found' && (await isGone(client, login)) ? 'none' : 'unknown';
+  }
+}
+
+/** "Not found" is also GitHub's answer to a token that may not see the repository's people; only an account that nobody finds is gone. */
+async function isGone(client: GitHubClient, login: string): Promise<boolean> {
+  try {
+    await client.request('GET /users/{username}', { username: login });
+    return false;
+  } catch (error) {
+    const problem = classifyError(error);
+    if (problem === undefined) throw error;
+    return problem.kind === 'not-found';
   }
 }
