@@ -1,7 +1,7 @@
 /**
- * `npm run races [-- --race NAME] [--stride N] [--at-once N]`: two and three processes work on one pull request at the same time, and the
- * double lets their requests pass in a chosen order: the first process so many, the second so many, and so on to the end. With a stride of
- * 1 that is every interleaving in which each process is interrupted once; a larger stride tries every N-th of them.
+ * `npm run races [-- --race NAME] [--most N] [--at-once N]`: two and three processes work on one pull request at the same time, and the
+ * double lets their requests pass in a chosen order: the first process so many, the second so many, and so on to the end. Those are all
+ * interleavings in which each process is interrupted once; of more than N of them N are tried, spread evenly.
  *
  * What has to hold: one report, one reply a command, one check of a head (the newest one, which is the one that GitHub shows), labels that
  * are set once and never taken back, no command lost; and one more run finds nothing to write.
@@ -67,7 +67,7 @@ const races: readonly Race[] = [
 ];
 
 const { values } = parseArgs({
-  options: { race: { type: 'string' }, stride: { type: 'string', default: '1' }, 'at-once': { type: 'string', default: '8' } },
+  options: { race: { type: 'string' }, most: { type: 'string', default: '120' }, 'at-once': { type: 'string', default: '16' } },
 });
 
 /** Lets requests pass one at a time, in the order of a schedule. */
@@ -167,32 +167,30 @@ async function lengthsOf(race: Race): Promise<number[]> {
 }
 
 /** Every process but the last is interrupted once: by the next one, which is interrupted in its turn. */
-function schedulesOf([first = 0, second = 0, third]: readonly number[], stride: number): Schedule[] {
-  const upTo = (count: number): number[] => Array.from({ length: Math.ceil((count + 1) / stride) }, (_, index) => index * stride);
-  return upTo(first).flatMap((one) =>
-    upTo(second).flatMap((two) => {
-      const begun = [
-        { racer: 0, requests: one },
-        { racer: 1, requests: two },
-      ];
-      return third === undefined ? [begun] : upTo(third).map((three) => [...begun, { racer: 2, requests: three }]);
-    }),
-  );
+function schedulesOf([length, ...others]: readonly number[], racer = 0): Schedule[] {
+  if (length === undefined) return [[]];
+  const rest = schedulesOf(others, racer + 1);
+  return Array.from({ length: length + 1 }, (_, requests) => rest.map((later) => [{ racer, requests }, ...later])).flat();
+}
+
+function spread<T>(all: readonly T[], most: number): T[] {
+  return all.filter((_, index) => Math.floor((index * most) / all.length) !== Math.floor(((index - 1) * most) / all.length));
 }
 
 const rows: string[][] = [];
 const failed: string[] = [];
 for (const race of races.filter(({ name }) => values.race === undefined || name === values.race)) {
-  const schedules = schedulesOf(await lengthsOf(race), Number(values.stride) * (race.racers.length > 2 ? 5 : 1));
+  const all = schedulesOf(await lengthsOf(race));
+  const schedules = spread(all, Number(values.most));
   const results = await inPool(schedules, Number(values['at-once']), (schedule) => raceOnce(race, schedule));
   const broken = results.flatMap((problems, index) => (problems.length > 0 ? [{ schedule: schedules[index], problems }] : []));
-  rows.push([race.name, String(race.racers.length), String(schedules.length), String(schedules.length - broken.length)]);
+  rows.push([race.name, ...[race.racers.length, all.length, schedules.length, schedules.length - broken.length].map(String)]);
   failed.push(
     ...broken.map(
       ({ schedule, problems }) => `${race.name} ${schedule?.map(({ requests }) => requests).join('+')}: ${problems.join('; ')}`,
     ),
   );
 }
-process.stdout.write(`${renderTable(['race', 'processes', 'orders tried', 'survived'], rows)}\n`);
+process.stdout.write(`${renderTable(['race', 'processes', 'orders', 'tried', 'survived'], rows)}\n`);
 for (const line of failed) process.stderr.write(`${line}\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;
