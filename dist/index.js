@@ -3,7 +3,7 @@ import { a as Octokit, i as restEndpointMethods, n as createClient, r as paginat
 import { n as readConfiguration } from "./chunks/load-configuration.js";
 import { d as logSafe, y as InputError } from "./chunks/links.js";
 import { a as isRefusal, i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
-import { a as publishReview, c as reviewOnGitHub, d as readPull, h as readRole, o as readCommentsNow, s as reviewAndPublish } from "./chunks/passes.js";
+import { a as readCommentsNow, d as readPull, h as readRole, i as publishReview, o as reviewAndPublish, s as reviewOnGitHub } from "./chunks/passes.js";
 import { i as renderSummary } from "./chunks/comment.js";
 import { i as renderWorkflowCommands, t as renderJsonReview } from "./chunks/review-json.js";
 import { c as summarise, i as readRunState } from "./chunks/run-state.js";

@@ -437,21 +437,22 @@ async function readStatus(client, repository, ref, context) {
 		per_page: 100
 	})).data.statuses.find((status) => status.context === context) ?? null;
 }
-async function reviewOnGitHub(client, repository, { number, baseRef, mergeGroupHead, justClosed }, { configurationPath, server, person }) {
+async function reviewOnGitHub(client, repository, { number, baseRef, mergeGroupHead, justClosed }, { configurationPath, settingsFile, server, person }) {
 	const read = await readFromGitHub(client, {
 		...repository,
 		number,
 		...baseRef === void 0 ? {} : { baseRefHint: baseRef }
 	}, {
 		...configurationPath === void 0 ? {} : { configurationPath },
-		configure: (blob) => layoutOf(withPerson(readConfiguration(blob).configuration, person))
+		configure: (blob) => layoutOf(withPerson(readConfiguration(settingsFile?.blob ?? blob).configuration, person))
 	});
-	const { configuration: settings, problems } = readConfiguration(read.support.configuration?.blob ?? null);
-	const configuration = withPerson(settings, person);
-	const facts = await withPermissions(client, repository, server === void 0 ? read : {
+	const known = withSettings(server === void 0 ? read : {
 		...read,
 		server
-	}, configuration);
+	}, settingsFile);
+	const { configuration: settings, problems } = readConfiguration(known.support.configuration?.blob ?? null);
+	const configuration = withPerson(settings, person);
+	const facts = await withPermissions(client, repository, known, configuration);
 	return {
 		repository,
 		number,
@@ -465,6 +466,15 @@ async function reviewOnGitHub(client, repository, { number, baseRef, mergeGroupH
 		},
 		...mergeGroupHead === void 0 ? {} : { mergeGroupHead },
 		...justClosed === void 0 ? {} : { justClosed }
+	};
+}
+function withSettings(facts, settings) {
+	return settings === void 0 ? facts : {
+		...facts,
+		support: {
+			...facts.support,
+			configuration: settings
+		}
 	};
 }
 function layoutOf({ folders, limits, report }) {
@@ -557,4 +567,4 @@ async function personOf(client, token) {
 	if (token.startsWith("ghs_")) return void 0;
 	return (await client.request("GET /user")).data.login;
 }
-export { publishReview as a, reviewOnGitHub as c, readPull as d, readStatus as f, withPermissions as g, readRole as h, planPass as i, withPerson as l, folderKey as m, layoutOf as n, readCommentsNow as o, digestFacts as p, personOf as r, reviewAndPublish as s, layoutFrom as t, readCheck as u };
+export { readCommentsNow as a, withPerson as c, readPull as d, readStatus as f, readRole as h, publishReview as i, withSettings as l, folderKey as m, layoutOf as n, reviewAndPublish as o, digestFacts as p, personOf as r, reviewOnGitHub as s, layoutFrom as t, readCheck as u };

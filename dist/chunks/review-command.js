@@ -4,15 +4,11 @@ import { n as writeText } from "./write-text.js";
 import { n as GitObjects, r as runGit, t as GitFailure } from "./git.js";
 import { y as InputError } from "./links.js";
 import { c as gapsOf, d as readSupportFile, f as readWanted, l as planReading, o as fillIn, s as findSupportFiles, u as publishedFacts } from "./reading-plan.js";
-import { s as readFromGitHub } from "./label-effects.js";
 import { n as renderSnapshot, t as readSnapshot } from "./from-snapshot.js";
-import { g as withPermissions, i as planPass, l as withPerson, r as personOf, t as layoutFrom } from "./passes.js";
-import { t as applyEffects } from "./apply.js";
+import { i as publishReview, l as withSettings, r as personOf, s as reviewOnGitHub, t as layoutFrom } from "./passes.js";
 import { r as REVIEW_RENDERERS } from "./formats.js";
 import { n as renderJson } from "./json.js";
 import { t as reviewPullRequest } from "./review-pull-request.js";
-import { r as ruleById } from "./registry.js";
-import { n as VERSION } from "./version.js";
 import { n as showWaiting } from "./check-progress.js";
 import { i as environmentToken, r as environmentClient, t as readPullName } from "./repository-name.js";
 import { a as print, c as wantsColour, r as note, t as complain } from "./outcome.js";
@@ -272,12 +268,13 @@ async function reviewCommand(options) {
 		print(renderSnapshot(facts));
 		return 0;
 	}
-	const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
-	const configuration = withPerson(settings, gitHub?.person);
+	const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
 	complainOfSettings(facts.support.configuration?.path ?? "", problems);
-	const review = reviewPullRequest(facts, configuration, problems);
-	const plan = gitHub === void 0 ? [] : await planFor(gitHub, facts, review, configuration);
-	const arrived = gitHub !== void 0 && options.publish === true ? await publish(gitHub, facts, plan) : true;
+	const review = gitHub?.reviewed.review ?? reviewPullRequest(facts, configuration, problems);
+	const { plan, arrived } = gitHub === void 0 ? {
+		plan: [],
+		arrived: true
+	} : await publish(gitHub);
 	printReview(review, plan, options);
 	return arrived ? exitCodeOf(review) : 2;
 }
@@ -303,15 +300,6 @@ function readSettingsFile(path) {
 		}
 	};
 }
-function withSettings(facts, settings) {
-	return settings === void 0 ? facts : {
-		...facts,
-		support: {
-			...facts.support,
-			configuration: settings
-		}
-	};
-}
 async function readClone({ repo, base, head, title, bodyFile, labels, author, number }, settings) {
 	if (base === void 0 || head === void 0) throw new InputError("A review in a clone needs --base and --head: the branch aimed at, and the branch to review.");
 	if (title === void 0) throw new InputError("A review in a clone needs --title: the title that the pull request has or will have.");
@@ -327,27 +315,26 @@ async function readClone({ repo, base, head, title, bodyFile, labels, author, nu
 		configure: (blob) => layoutFrom(settings?.blob ?? blob)
 	});
 }
-async function readPull(name, { publish }, settings) {
+async function readPull(name, { publish }, settingsFile) {
 	const { number, ...repository } = readPullName(name);
 	const token = environmentToken();
 	if (publish && !token) throw new InputError("--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.");
 	const client = environmentClient();
-	const configure = (blob) => layoutFrom(settings?.blob ?? blob);
-	const [read, person] = await Promise.all([readFromGitHub(client, {
-		...repository,
-		number
-	}, { configure }), token ? personOf(client, token) : void 0]);
+	const person = token ? await personOf(client, token) : void 0;
 	const server = process.env.GITHUB_SERVER_URL;
-	const facts = withSettings(server ? {
-		...read,
-		server
-	} : read, settings);
-	const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
+	const settings = {
+		publish: publish === true,
+		...settingsFile === void 0 ? {} : { settingsFile },
+		...server ? { server } : {},
+		...person === void 0 ? {} : { person }
+	};
+	const reviewed = await reviewOnGitHub(client, repository, { number }, settings);
 	return {
-		facts: await withPermissions(client, repository, facts, configuration),
+		facts: reviewed.facts,
 		gitHub: {
 			client,
-			...person === void 0 ? {} : { person }
+			settings,
+			reviewed
 		}
 	};
 }
@@ -364,38 +351,25 @@ function readSnapshotFile(path) {
 		throw new InputError(`${path}: ${error.message} Make a snapshot with connector-preflight review --save-snapshot.`, { cause: error });
 	}
 }
-function repositoryOf(facts) {
-	const [owner = "", repo = ""] = facts.repository?.split("/") ?? [];
-	return {
-		owner,
-		repo,
-		number: facts.number ?? 0
+async function publish({ client, settings, reviewed }) {
+	const outcome = await publishReview(client, reviewed, settings);
+	if (outcome.kind === "superseded") throw new InputError(`The pull request moved on to ${outcome.head.slice(0, 7)} while it was read. Run the command again.`);
+	const { planned: plan, applied } = outcome;
+	if (!settings.publish) return {
+		plan,
+		arrived: true
 	};
-}
-async function planFor({ client, person }, facts, review, configuration) {
-	const { number, ...repository } = repositoryOf(facts);
-	const planned = await planPass(client, {
-		repository,
-		number,
-		facts,
-		review,
-		options: {
-			rules: ruleById,
-			version: VERSION
-		},
-		configuration
-	}, person);
-	if (planned.kind === "superseded") throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
-	return planned.effects;
-}
-async function publish({ client, person }, facts, plan) {
-	const { number, ...repository } = repositoryOf(facts);
-	const { done, failed } = await applyEffects(client, repository, number, plan);
-	if (person !== void 0) note("GitHub takes check runs from apps only: with the token of a person, the check is left as it is.");
-	note(plan.length === 0 ? "GitHub shows this review already; nothing was written." : `${done.length} of ${plan.length} writes made.`);
+	const { done, failed } = applied;
+	const all = done.length + failed.length;
+	if (settings.person !== void 0) note("GitHub takes check runs from apps only: with the token of a person, the check is left as it is.");
+	note(all === 0 ? "GitHub shows this review already; nothing was written." : `${done.length} of ${all} writes made.`);
 	for (const { effect, problem } of failed) complain(`Not written (${effect.kind}): ${problem.sentence}`);
-	if (facts.comments === null) complain("The comment on the pull request is left as it is: the comments could not be read.");
-	return failed.length === 0 && facts.comments !== null;
+	const { comments } = reviewed.facts;
+	if (comments === null) complain("The comment on the pull request is left as it is: the comments could not be read.");
+	return {
+		plan,
+		arrived: failed.length === 0 && comments !== null
+	};
 }
 function printReview(review, plan, options) {
 	if (options.dryRun === "plan") print(renderJson(plan));

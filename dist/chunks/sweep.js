@@ -8,7 +8,7 @@ import { c as summarise, i as readRunState } from "./run-state.js";
 import { t as ourComments } from "./our-comments.js";
 import { d as readSupportFile, i as baseObjectsOf, n as SUPPORT_FILE_BYTES, p as supportDirectories, r as baseFoldersOf, s as findSupportFiles, t as CONFIGURATION_PATH } from "./reading-plan.js";
 import "./sentences.js";
-import { d as readPull, f as readStatus, l as withPerson, m as folderKey, n as layoutOf, p as digestFacts, s as reviewAndPublish, u as readCheck } from "./passes.js";
+import { c as withPerson, d as readPull, f as readStatus, m as folderKey, n as layoutOf, o as reviewAndPublish, p as digestFacts, u as readCheck } from "./passes.js";
 import { r as queueEntry, t as makeQueue } from "./make-queue.js";
 import { t as isOfShard } from "./shard.js";
 const STOPS = {

@@ -18,6 +18,8 @@ export default {
   coverageAnalysis: 'perTest',
   // On a busy machine a change that is only slow to try is not one that was noticed.
   timeoutMS: 60_000,
+  // The runner keeps the modules of every change that it tried.
+  maxTestRunnerReuse: 40,
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? 2),
   reporters: ['json'],
   jsonReporter: { fileName: 'reliability/mutation/report.json' },

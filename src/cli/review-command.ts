@@ -1,25 +1,28 @@
 /** `review`: the same four steps as the Action, from whatever holds the pull request. */
-import type { Configuration } from '../config/configuration.ts';
 import { readConfiguration } from '../config/load-configuration.ts';
 import { readText } from '../disk/read-files.ts';
 import { writeText } from '../disk/write-text.ts';
 import { readFromGit } from '../facts/from-git.ts';
-import { readFromGitHub } from '../facts/from-github.ts';
 import { readSnapshot, renderSnapshot } from '../facts/from-snapshot.ts';
 import { InputError } from '../facts/input-error.ts';
-import type { Blob, PullRequest } from '../facts/pull-request.ts';
-import { withPermissions } from '../facts/read-permissions.ts';
-import { applyEffects } from '../github/apply.ts';
+import type { PullRequest } from '../facts/pull-request.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { Effect } from '../github/effects.ts';
-import { layoutFrom, personOf, planPass, withPerson } from '../github/passes.ts';
+import {
+  layoutFrom,
+  type PassSettings,
+  personOf,
+  publishReview,
+  reviewOnGitHub,
+  type SettingsFile,
+  withSettings,
+} from '../github/passes.ts';
+import type { Reviewed } from '../github/plan-publication.ts';
 import type { ReviewFormat } from '../report/format-names.ts';
 import { REVIEW_RENDERERS } from '../report/formats.ts';
 import { renderJson } from '../report/json.ts';
 import type { Review } from '../review/review.ts';
 import { reviewPullRequest } from '../review/review-pull-request.ts';
-import { ruleById } from '../rules/registry.ts';
-import { VERSION } from '../version.ts';
 import { showWaiting } from './check-progress.ts';
 import { environmentClient, environmentToken } from './environment-client.ts';
 import { complain, type ExitCode, note, print, wantsColour } from './outcome.ts';
@@ -55,7 +58,7 @@ export interface ReviewOptions {
   readonly color?: boolean;
 }
 
-/** Where the pull request comes from, and the client when it is GitHub. */
+/** Where the pull request comes from, and what was made of it already when it is GitHub. */
 interface Source {
   readonly facts: PullRequest;
   readonly gitHub?: GitHub;
@@ -63,8 +66,8 @@ interface Source {
 
 interface GitHub {
   readonly client: GitHubClient;
-  /** Whose token it is; absent for the token of an app or a workflow, and without a token. */
-  readonly person?: string;
+  readonly settings: PassSettings;
+  readonly reviewed: Reviewed;
 }
 
 export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
@@ -83,12 +86,10 @@ export async function reviewCommand(options: ReviewOptions): Promise<ExitCode> {
     return 0;
   }
 
-  const { configuration: settings, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
-  const configuration = withPerson(settings, gitHub?.person);
+  const { configuration, problems } = readConfiguration(facts.support.configuration?.blob ?? null);
   complainOfSettings(facts.support.configuration?.path ?? '', problems);
-  const review = reviewPullRequest(facts, configuration, problems);
-  const plan = gitHub === undefined ? [] : await planFor(gitHub, facts, review, configuration);
-  const arrived = gitHub !== undefined && options.publish === true ? await publish(gitHub, facts, plan) : true;
+  const review = gitHub?.reviewed.review ?? reviewPullRequest(facts, configuration, problems);
+  const { plan, arrived } = gitHub === undefined ? { plan: [], arrived: true } : await publish(gitHub);
   printReview(review, plan, options);
   return arrived ? exitCodeOf(review) : 2;
 }
@@ -105,14 +106,8 @@ async function readSource(options: ReviewOptions): Promise<Source> {
   return { facts: withSettings(await readClone(options, settings), settings) };
 }
 
-type SettingsFile = NonNullable<PullRequest['support']['configuration']>;
-
 function readSettingsFile(path: string): SettingsFile {
   return { path, blob: { kind: 'bytes', bytes: new TextEncoder().encode(readSettingsText(path)) } };
-}
-
-function withSettings(facts: PullRequest, settings: SettingsFile | undefined): PullRequest {
-  return settings === undefined ? facts : { ...facts, support: { ...facts.support, configuration: settings } };
 }
 
 async function readClone(
@@ -142,23 +137,21 @@ async function readClone(
   });
 }
 
-async function readPull(name: string, { publish }: ReviewOptions, settings: SettingsFile | undefined): Promise<Source> {
+async function readPull(name: string, { publish }: ReviewOptions, settingsFile: SettingsFile | undefined): Promise<Source> {
   const { number, ...repository } = readPullName(name);
   const token = environmentToken();
   if (publish && !token) throw new InputError('--publish needs a token that may write to the pull request, in the variable GITHUB_TOKEN.');
   const client = environmentClient();
-  const configure = (blob: Blob | null) => layoutFrom(settings?.blob ?? blob);
-  const [read, person] = await Promise.all([
-    readFromGitHub(client, { ...repository, number }, { configure }),
-    token ? personOf(client, token) : undefined,
-  ]);
+  const person = token ? await personOf(client, token) : undefined;
   const server = process.env.GITHUB_SERVER_URL;
-  const facts = withSettings(server ? { ...read, server } : read, settings);
-  const { configuration } = readConfiguration(facts.support.configuration?.blob ?? null);
-  return {
-    facts: await withPermissions(client, repository, facts, configuration),
-    gitHub: { client, ...(person === undefined ? {} : { person }) },
+  const settings: PassSettings = {
+    publish: publish === true,
+    ...(settingsFile === undefined ? {} : { settingsFile }),
+    ...(server ? { server } : {}),
+    ...(person === undefined ? {} : { person }),
   };
+  const reviewed = await reviewOnGitHub(client, repository, { number }, settings);
+  return { facts: reviewed.facts, gitHub: { client, settings, reviewed } };
 }
 
 /** Bundled with the tool, and loaded only when it is asked for. */
@@ -177,36 +170,23 @@ function readSnapshotFile(path: string): PullRequest {
   }
 }
 
-function repositoryOf(facts: PullRequest): { owner: string; repo: string; number: number } {
-  const [owner = '', repo = ''] = facts.repository?.split('/') ?? [];
-  return { owner, repo, number: facts.number ?? 0 };
-}
-
-async function planFor(
-  { client, person }: GitHub,
-  facts: PullRequest,
-  review: Review,
-  configuration: Configuration,
-): Promise<readonly Effect[]> {
-  const { number, ...repository } = repositoryOf(facts);
-  const options = { rules: ruleById, version: VERSION };
-  const reviewed = { repository, number, facts, review, options, configuration };
-  const planned = await planPass(client, reviewed, person);
-  if (planned.kind === 'superseded') {
-    throw new InputError(`The pull request moved on to ${planned.head.slice(0, 7)} while it was read. Run the command again.`);
+/** The writes that are missing; with `--publish` they are made. `arrived`: false when something could not be written; what it was is said. */
+async function publish({ client, settings, reviewed }: GitHub): Promise<{ plan: readonly Effect[]; arrived: boolean }> {
+  const outcome = await publishReview(client, reviewed, settings);
+  if (outcome.kind === 'superseded') {
+    throw new InputError(`The pull request moved on to ${outcome.head.slice(0, 7)} while it was read. Run the command again.`);
   }
-  return planned.effects;
-}
-
-/** False when something could not be written; what it was is said. */
-async function publish({ client, person }: GitHub, facts: PullRequest, plan: readonly Effect[]): Promise<boolean> {
-  const { number, ...repository } = repositoryOf(facts);
-  const { done, failed } = await applyEffects(client, repository, number, plan);
-  if (person !== undefined) note('GitHub takes check runs from apps only: with the token of a person, the check is left as it is.');
-  note(plan.length === 0 ? 'GitHub shows this review already; nothing was written.' : `${done.length} of ${plan.length} writes made.`);
+  const { planned: plan, applied } = outcome;
+  if (!settings.publish) return { plan, arrived: true };
+  const { done, failed } = applied;
+  const all = done.length + failed.length;
+  if (settings.person !== undefined)
+    note('GitHub takes check runs from apps only: with the token of a person, the check is left as it is.');
+  note(all === 0 ? 'GitHub shows this review already; nothing was written.' : `${done.length} of ${all} writes made.`);
   for (const { effect, problem } of failed) complain(`Not written (${effect.kind}): ${problem.sentence}`);
-  if (facts.comments === null) complain('The comment on the pull request is left as it is: the comments could not be read.');
-  return failed.length === 0 && facts.comments !== null;
+  const { comments } = reviewed.facts;
+  if (comments === null) complain('The comment on the pull request is left as it is: the comments could not be read.');
+  return { plan, arrived: failed.length === 0 && comments !== null };
 }
 
 function printReview(review: Review, plan: readonly Effect[], options: ReviewOptions): void {

@@ -2,7 +2,7 @@
 import type { Configuration } from '../config/configuration.ts';
 import { readConfiguration } from '../config/load-configuration.ts';
 import { readCommentsSince, readFromGitHub } from '../facts/from-github.ts';
-import type { Blob, Comment } from '../facts/pull-request.ts';
+import type { Blob, Comment, PullRequest } from '../facts/pull-request.ts';
 import { withPermissions } from '../facts/read-permissions.ts';
 import type { Layout } from '../facts/reading-plan.ts';
 import { ourComments } from '../memory/our-comments.ts';
@@ -18,6 +18,8 @@ import { type Planned, planPublication, type Reviewed } from './plan-publication
 export interface PassSettings {
   /** Path of the settings file on the base branch; the usual one when absent. */
   readonly configurationPath?: string;
+  /** A settings file to try out instead of that of the base branch. */
+  readonly settingsFile?: SettingsFile;
   /** Address of the GitHub server; `https://github.com` when absent. */
   readonly server?: string;
   /** Login of the person whose token it is; absent for the token of an app or a workflow. */
@@ -27,6 +29,8 @@ export interface PassSettings {
   /** Throws for a review that must not be published. */
   readonly assertSound?: (reviewed: Reviewed) => void;
 }
+
+export type SettingsFile = NonNullable<PullRequest['support']['configuration']>;
 
 export interface Located {
   readonly number: number;
@@ -46,19 +50,19 @@ export async function reviewOnGitHub(
   client: GitHubClient,
   repository: Repository,
   { number, baseRef, mergeGroupHead, justClosed }: Located,
-  { configurationPath, server, person }: PassSettings,
+  { configurationPath, settingsFile, server, person }: PassSettings,
 ): Promise<Reviewed> {
   const read = await readFromGitHub(
     client,
     { ...repository, number, ...(baseRef === undefined ? {} : { baseRefHint: baseRef }) },
     {
       ...(configurationPath === undefined ? {} : { configurationPath }),
-      configure: (blob) => layoutOf(withPerson(readConfiguration(blob).configuration, person)),
+      configure: (blob) => layoutOf(withPerson(readConfiguration(settingsFile?.blob ?? blob).configuration, person)),
     },
   );
-  const { configuration: settings, problems } = readConfiguration(read.support.configuration?.blob ?? null);
+  const known = withSettings(server === undefined ? read : { ...read, server }, settingsFile);
+  const { configuration: settings, problems } = readConfiguration(known.support.configuration?.blob ?? null);
   const configuration = withPerson(settings, person);
-  const known = server === undefined ? read : { ...read, server };
   const facts = await withPermissions(client, repository, known, configuration);
   return {
     ...{ repository, number, facts, configuration },
@@ -67,6 +71,11 @@ export async function reviewOnGitHub(
     ...(mergeGroupHead === undefined ? {} : { mergeGroupHead }),
     ...(justClosed === undefined ? {} : { justClosed }),
   };
+}
+
+/** The facts as if the base branch had this settings file; as they are where there is none to try. */
+export function withSettings(facts: PullRequest, settings: SettingsFile | undefined): PullRequest {
+  return settings === undefined ? facts : { ...facts, support: { ...facts.support, configuration: settings } };
 }
 
 /** What the readers need to know of the settings. */
@@ -87,7 +96,7 @@ export function withPerson(configuration: Configuration, login: string | undefin
 }
 
 /** The writes that are missing. GitHub takes check runs from apps only, so a person's token leaves them. */
-export async function planPass(client: GitHubClient, reviewed: Reviewed, person: string | undefined): Promise<Planned> {
+async function planPass(client: GitHubClient, reviewed: Reviewed, person: string | undefined): Promise<Planned> {
   const planned = await planPublication(client, reviewed);
   if (planned.kind === 'superseded' || person === undefined) return planned;
   return { kind: 'planned', effects: planned.effects.filter(({ kind }) => kind !== 'create-check' && kind !== 'update-check') };
