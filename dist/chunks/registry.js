@@ -14620,7 +14620,7 @@ const pathRules = [
 			})).reverse();
 			report({
 				pointer: node.pointer(key),
-				message: say`Of the parameters of ${operationName(node.operation)}, ${positions.length} repeat an earlier entry word for word.`,
+				message: say`Of the parameters of ${operationName(node.operation)}, ${positions.length} ${[positions.length === 1 ? "repeats" : "repeat"]} an earlier entry word for word.`,
 				fix: {
 					kind: "json",
 					edits

@@ -86,7 +86,7 @@ export const operationParametersAreNotUnique: SwaggerRule = {
       const edits = positions.map((index): JsonEdit => ({ op: 'remove', pointer: node.pointer(key, index) })).reverse();
       report({
         pointer: node.pointer(key),
-        message: say`Of the parameters of ${operationName(node.operation)}, ${positions.length} repeat an earlier entry word for word.`,
+        message: say`Of the parameters of ${operationName(node.operation)}, ${positions.length} ${[positions.length === 1 ? 'repeats' : 'repeat']} an earlier entry word for word.`,
         fix: { kind: 'json', edits },
       });
     }),
