@@ -8,7 +8,7 @@ import { i as renderSummary } from "./chunks/comment.js";
 import { i as renderWorkflowCommands, t as renderJsonReview } from "./chunks/review-json.js";
 import { c as summarise, i as readRunState } from "./chunks/run-state.js";
 import { r as plainText } from "./chunks/render.js";
-import { c as renderReply, d as parseCommands, l as repliesTo, n as changeSetOf, s as isCommandSource, u as readRequest } from "./chunks/review-pull-request.js";
+import { c as renderReply, d as readRequest, f as parseCommands, l as repliesTo, n as changeSetOf, s as isCommandSource, u as unfinishedReplyTo } from "./chunks/review-pull-request.js";
 import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, s as isAtLeast } from "./chunks/command.js";
 import { t as ourComments } from "./chunks/our-comments.js";
 import { n as say } from "./chunks/text.js";
@@ -15494,7 +15494,8 @@ function runCommands(lines, comment, role, reviewed) {
 		accepted: outcomes.every(({ accepted }) => accepted),
 		effects: outcomes.flatMap(({ effects = [] }) => effects),
 		paragraphs: outcomes.flatMap(({ reply = [] }) => reply),
-		...acceptedChanges === void 0 ? {} : { acceptedChanges }
+		...acceptedChanges === void 0 ? {} : { acceptedChanges },
+		...outcomes.some(({ unfinished }) => unfinished) ? { unfinished: true } : {}
 	};
 }
 function runCommand(line, comment, role, reviewed) {
@@ -15565,7 +15566,7 @@ var CommandRun = class {
 			kind: "nothing",
 			why: found.why
 		};
-		if (await this.#isAnswered(found.comment, first)) return this.#reviewAgain(first);
+		if (await this.#isAnswered(found.comment, first)) return this.#finish(found, first);
 		await this.#apply([{
 			kind: "add-reaction",
 			comment: commentId,
@@ -15579,12 +15580,22 @@ var CommandRun = class {
 			applied: this.#applied
 		};
 	}
-	async #reviewAgain(first) {
+	async #finish(found, first) {
 		const reviewed = await this.#publish(first);
 		if (reviewed === void 0) return {
 			kind: "nothing",
 			why: "The pull request moved on while it was read; the run for the new head will answer."
 		};
+		const { facts, configuration } = reviewed;
+		const id = unfinishedReplyTo(found.comment.id, facts.comments ?? [], configuration.report.logins);
+		if (id !== void 0) {
+			const answer = await this.#run(found, reviewed);
+			if (!answer.unfinished) await this.#apply([{
+				kind: "update-comment",
+				id,
+				body: replyTo(found.comment, answer)
+			}]);
+		}
 		return {
 			kind: "answered",
 			reviewed,
@@ -15652,16 +15663,10 @@ var CommandRun = class {
 	async #post(answer, comment, reviewed) {
 		const { logins } = reviewed.configuration.report;
 		if (repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins).length > 0) return false;
-		const body = renderReply({
-			to: comment.author,
-			comment: comment.id,
-			paragraphs: answer.paragraphs,
-			...answer.acceptedChanges === void 0 ? {} : { acceptedChanges: answer.acceptedChanges }
-		});
 		if (await this.#apply([{
 			kind: "create-reply",
 			comment: comment.id,
-			body
+			body: replyTo(comment, answer)
 		}])) return true;
 		const [, ...copies] = repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins);
 		await this.#apply(copies.map((id) => ({
@@ -15691,6 +15696,15 @@ var CommandRun = class {
 		};
 	}
 };
+function replyTo({ id, author }, { paragraphs, acceptedChanges, unfinished }) {
+	return renderReply({
+		to: author,
+		comment: id,
+		paragraphs,
+		...acceptedChanges === void 0 ? {} : { acceptedChanges },
+		...unfinished === void 0 ? {} : { unfinished }
+	});
+}
 function findCommands({ facts, configuration }, commentId) {
 	if (facts.comments === null) throw new InputError("The comments could not be read, so the command was not carried out. Run this again later.");
 	const comment = facts.comments.find(({ id }) => id === commentId);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Scene } from '../../src/bot/commands/command.ts';
 import { commands } from '../../src/bot/commands/index.ts';
 import { parseCommands } from '../../src/bot/parse-commands.ts';
-import { acceptedChanges, renderReply, repliesTo } from '../../src/bot/reply.ts';
+import { acceptedChanges, renderReply, repliesTo, unfinishedReplyTo } from '../../src/bot/reply.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import type { Comment } from '../../src/facts/pull-request.ts';
 import type { Review } from '../../src/review/review.ts';
@@ -29,6 +29,16 @@ test('our replies are found by their marker and their author', () => {
   expect(repliesTo(6, ours, LOGINS)).toEqual([]);
   expect(acceptedChanges(ours, LOGINS)).toEqual(new Map([[5, 'abcdef01']]));
   expect(acceptedChanges(forged, LOGINS)).toEqual(new Map());
+});
+
+test('a reply that rests on an incomplete review says so to later runs', () => {
+  const unfinished = renderReply({ to: 'ada', comment: 5, paragraphs: [['Not yet.']], unfinished: true });
+  const finished = by('github-actions', true, 9);
+  const comments = [finished, { ...by('mallory', false, 10), body: unfinished }, { ...by('github-actions', true, 11), body: unfinished }];
+  expect(unfinishedReplyTo(5, comments, LOGINS)).toBe(11);
+  expect(repliesTo(5, comments, LOGINS)).toEqual([9, 11]);
+  expect(unfinishedReplyTo(6, comments, LOGINS)).toBeUndefined();
+  expect(unfinishedReplyTo(5, [finished], LOGINS)).toBeUndefined();
 });
 
 test('a marker in the middle of a comment does not count', () => {

@@ -335,6 +335,27 @@ describe('answers', () => {
     },
     PATIENCE,
   );
+
+  test.concurrent(
+    'from what could be read, and when the run is repeated, in the same reply from all',
+    async () => {
+      await inScene({}, async (double) => {
+        double.on({ operation: 'pulls/list' }, () => ({ kind: 'permission' }));
+        const { comment, result } = await say(double, 'bob', '/preflight next');
+        expect({ exitCode: result.exitCode, reactions: reactions(comment) }).toEqual({ exitCode: 2, reactions: ['eyes', '+1'] });
+        expect(replies(double)).toEqual([expect.stringContaining('Not finished')]);
+        const again = () => review(double, issueCommentEvent(double.world, comment.id));
+        await again();
+        expect(double.writes).toEqual([]);
+        double.heal();
+        expect(await again()).toMatchObject({ exitCode: 0 });
+        expect(replies(double)).toEqual([expect.stringContaining('It is a reviewer')]);
+        await again();
+        expect(double.writes).toEqual([]);
+      });
+    },
+    PATIENCE,
+  );
 });
 
 test.concurrent(

@@ -104,7 +104,11 @@ const next = {
 			const place = file === void 0 ? [] : say` (${file}${line === void 0 ? [] : [`, line ${line}`]})`;
 			return [...text, ...place];
 		});
-		return answered([headline(review)], items.length > 0 ? { items } : ["There is nothing to do for the publisher now."]);
+		const answer = answered([headline(review)], items.length > 0 ? { items } : ["There is nothing to do for the publisher now."]);
+		return review.gaps.length > 0 ? {
+			...answer,
+			unfinished: true
+		} : answer;
 	}
 };
 const explain = {
@@ -306,11 +310,12 @@ function readRequest(line) {
 		values: { ...match.groups }
 	};
 }
-const MARKER = /<!-- connector-preflight-reply:1 comment=(\d{1,16})(?: changes=([0-9a-f]{8,64}))? -->$/;
-function renderReply({ to, comment, paragraphs, acceptedChanges }) {
+const MARKER = /<!-- connector-preflight-reply:1 comment=(\d{1,16})(?: changes=([0-9a-f]{8,64}))?( state=unfinished)? -->$/;
+function renderReply({ to, comment, paragraphs, acceptedChanges, unfinished }) {
 	const changes = acceptedChanges === void 0 ? "" : ` changes=${acceptedChanges}`;
+	const state = unfinished ? " state=unfinished" : "";
 	const [first, ...rest] = paragraphs.map(paragraphMarkdown);
-	return `${[`${codeSpan(to)}: ${first}`, ...rest].join("\n\n")}\n\n<!-- connector-preflight-reply:1 comment=${comment}${changes} -->`;
+	return `${[`${codeSpan(to)}: ${first}`, ...rest].join("\n\n")}\n\n<!-- connector-preflight-reply:1 comment=${comment}${changes}${state} -->`;
 }
 function paragraphMarkdown(paragraph) {
 	if (!("items" in paragraph)) return markdownText(paragraph);
@@ -322,12 +327,16 @@ function markedReplies(comments, logins) {
 		return match === null ? [] : [{
 			id,
 			comment: Number(match[1]),
-			changes: match[2]
+			changes: match[2],
+			unfinished: match[3] !== void 0
 		}];
 	}).sort((a, b) => a.id - b.id);
 }
 function repliesTo(comment, comments, logins) {
 	return markedReplies(comments, logins).flatMap((reply) => reply.comment === comment ? [reply.id] : []);
+}
+function unfinishedReplyTo(comment, comments, logins) {
+	return markedReplies(comments, logins).find((reply) => reply.comment === comment && reply.unfinished)?.id;
 }
 function acceptedChanges(comments, logins) {
 	const found = markedReplies(comments, logins).toReversed();
@@ -1310,4 +1319,4 @@ function suggestedTitle(findings) {
 	const fix = findings.map((finding) => finding.fix).find((candidate) => candidate?.kind === "title");
 	return fix?.kind === "title" ? { suggestedTitle: fix.title } : {};
 }
-export { decidingLogins as a, renderReply as c, parseCommands as d, claimingLogins as i, repliesTo as l, changeSetOf as n, decisionComments as o, claimingComments as r, isCommandSource as s, reviewPullRequest as t, readRequest as u };
+export { decidingLogins as a, renderReply as c, readRequest as d, parseCommands as f, claimingLogins as i, repliesTo as l, changeSetOf as n, decisionComments as o, claimingComments as r, isCommandSource as s, reviewPullRequest as t, unfinishedReplyTo as u };

@@ -7,7 +7,7 @@
 import { parseCommands } from '../bot/parse-commands.ts';
 import { sameLogin } from '../bot/permissions.ts';
 import { isCommandSource } from '../bot/read-decisions.ts';
-import { renderReply, repliesTo } from '../bot/reply.ts';
+import { renderReply, repliesTo, unfinishedReplyTo } from '../bot/reply.ts';
 import { type Answer, needsRole, runCommands } from '../bot/run-commands.ts';
 import { InputError } from '../facts/input-error.ts';
 import type { Comment } from '../facts/pull-request.ts';
@@ -67,7 +67,7 @@ class CommandRun {
     const first = await this.#passes.review();
     const found = findCommands(first, commentId);
     if ('why' in found) return { kind: 'nothing', why: found.why };
-    if (await this.#isAnswered(found.comment, first)) return this.#reviewAgain(first);
+    if (await this.#isAnswered(found.comment, first)) return this.#finish(found, first);
     await this.#apply([{ kind: 'add-reaction', comment: commentId, reaction: 'eyes' }]);
     const { reviewed, answer } = await this.#carryOut(found, first);
     await this.#reply(answer, found.comment, reviewed);
@@ -75,10 +75,17 @@ class CommandRun {
   }
 
   /** A run that is repeated carries nothing out a second time, but what the first one could not read or write may be missing still. */
-  async #reviewAgain(first: Reviewed): Promise<Answered> {
+  async #finish(found: Found, first: Reviewed): Promise<Answered> {
     const reviewed = await this.#publish(first);
-    if (reviewed === undefined)
+    if (reviewed === undefined) {
       return { kind: 'nothing', why: 'The pull request moved on while it was read; the run for the new head will answer.' };
+    }
+    const { facts, configuration } = reviewed;
+    const id = unfinishedReplyTo(found.comment.id, facts.comments ?? [], configuration.report.logins);
+    if (id !== undefined) {
+      const answer = await this.#run(found, reviewed);
+      if (!answer.unfinished) await this.#apply([{ kind: 'update-comment', id, body: replyTo(found.comment, answer) }]);
+    }
     return { kind: 'answered', reviewed, applied: this.#applied };
   }
 
@@ -136,13 +143,7 @@ class CommandRun {
   async #post(answer: Answer, comment: Comment, reviewed: Reviewed): Promise<boolean> {
     const { logins } = reviewed.configuration.report;
     if (repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins).length > 0) return false;
-    const body = renderReply({
-      to: comment.author,
-      comment: comment.id,
-      paragraphs: answer.paragraphs,
-      ...(answer.acceptedChanges === undefined ? {} : { acceptedChanges: answer.acceptedChanges }),
-    });
-    if (await this.#apply([{ kind: 'create-reply', comment: comment.id, body }])) return true;
+    if (await this.#apply([{ kind: 'create-reply', comment: comment.id, body: replyTo(comment, answer) }])) return true;
     const [, ...copies] = repliesTo(comment.id, await readCommentsNow(this.#client, reviewed), logins);
     await this.#apply(copies.map((id): Effect => ({ kind: 'delete-comment', id })));
     return false;
@@ -170,6 +171,16 @@ class CommandRun {
   #note({ done, failed }: Applied): void {
     this.#applied = { done: [...this.#applied.done, ...done], failed: [...this.#applied.failed, ...failed] };
   }
+}
+
+function replyTo({ id, author }: Comment, { paragraphs, acceptedChanges, unfinished }: Answer): string {
+  return renderReply({
+    to: author,
+    comment: id,
+    paragraphs,
+    ...(acceptedChanges === undefined ? {} : { acceptedChanges }),
+    ...(unfinished === undefined ? {} : { unfinished }),
+  });
 }
 
 function findCommands({ facts, configuration }: Reviewed, commentId: number): Found | { readonly why: string } {

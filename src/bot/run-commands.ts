@@ -20,6 +20,8 @@ export interface Answer {
   /** Empty when the reaction says it all. */
   readonly paragraphs: readonly Paragraph[];
   readonly acceptedChanges?: string;
+  /** One of the paragraphs rests on a review that is not complete. */
+  readonly unfinished?: true;
 }
 
 /** Whether the role of a comment's author has to be known: being the author of the pull request is not enough for one of the commands. */
@@ -42,6 +44,7 @@ export function runCommands(lines: readonly string[], comment: Comment, role: Pe
     effects: outcomes.flatMap(({ effects = [] }) => effects),
     paragraphs: outcomes.flatMap(({ reply = [] }) => reply),
     ...(acceptedChanges === undefined ? {} : { acceptedChanges }),
+    ...(outcomes.some(({ unfinished }) => unfinished) ? { unfinished: true } : {}),
   };
 }
 

@@ -50,6 +50,8 @@ export interface Outcome {
   readonly reply?: readonly Paragraph[];
   /** Kept in the reply for later runs: the changes that were accepted. */
   readonly acceptedChanges?: string;
+  /** The reply rests on a review that is not complete; when the run is repeated, a better one takes its place. */
+  readonly unfinished?: true;
 }
 
 export interface Command {

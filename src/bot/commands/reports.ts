@@ -29,7 +29,8 @@ export const next: Command = {
       const place = file === undefined ? [] : say` (${file}${line === undefined ? [] : [`, line ${line}`]})`;
       return [...text, ...place];
     });
-    return answered([headline(review)], items.length > 0 ? { items } : ['There is nothing to do for the publisher now.']);
+    const answer = answered([headline(review)], items.length > 0 ? { items } : ['There is nothing to do for the publisher now.']);
+    return review.gaps.length > 0 ? { ...answer, unfinished: true } : answer;
   },
 };
 
