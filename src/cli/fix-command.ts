@@ -5,6 +5,7 @@ import { writeChangedFiles } from '../disk/write-changed-files.ts';
 import { type Mending, mendConnector } from '../fixes/mend.ts';
 import { type ChangedFile, changedFiles, renderPatch } from '../fixes/patch.ts';
 import { type FixedConnector, renderFixes } from '../report/fixes.ts';
+import { leftOutOfPatch } from '../report/sentences.ts';
 import { checkConnector } from '../review/check-connector.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
@@ -37,13 +38,13 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
   );
   if (options.write) print(report);
   else {
-    process.stdout.write(
-      renderPatch(
-        fixed.flatMap(({ files }) => files),
-        fromHere,
-      ),
+    const { text, leftOut } = renderPatch(
+      fixed.flatMap(({ files }) => files),
+      fromHere,
     );
+    process.stdout.write(text);
     noteReport(report);
+    if (leftOut.length > 0) complain(plainText(leftOutOfPatch(leftOut)));
   }
   for (const gap of fixed.flatMap(({ gaps }) => gaps)) complain(plainText(gap));
   if (fixed.some(({ gaps }) => gaps.length > 0)) return 2;
