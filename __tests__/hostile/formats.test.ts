@@ -11,11 +11,11 @@ import { runCli } from '../e2e/run-cli.ts';
 import { BODY, FOLDER, NUMBER } from '../e2e/scenes.ts';
 import { strangersInPage } from '../report/live-html.ts';
 import { strangersIn } from '../report/live-markdown.ts';
+import { CONTROL } from './calm.ts';
 import { everywhere, INJECTIONS, SECRET } from './cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'preflight-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const CONTROL = /\p{Cf}|\p{Cs}|[^\n\P{Cc}]/u;
 
 beforeAll(() => {
   for (const value of [...Object.values(INJECTIONS), SECRET]) {

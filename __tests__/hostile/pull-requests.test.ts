@@ -1,14 +1,13 @@
 /** Every hostile pull request gets its calm result from the built Action, and nothing of it comes alive in what is written about it. */
 import { describe, expect, test } from '@jest/globals';
 import { pullRequestEvent } from '../e2e/events.ts';
-import { commands, PATIENCE, review, withDouble } from '../e2e/review-scene.ts';
+import { commands, comments, PATIENCE, review, withDouble } from '../e2e/review-scene.ts';
 import type { ActionResult } from '../e2e/run-action.ts';
 import { NUMBER } from '../e2e/scenes.ts';
 import { READ_ONLY_TOKEN } from '../github-double/permissions.ts';
 import { strangersIn } from '../report/live-markdown.ts';
-import { everywhere, type HostileCase, hostileCases, INJECTIONS } from './cases.ts';
-
-const CONTROL = /\p{Cf}|\p{Cs}|[^\n\P{Cc}]/u;
+import { CONTROL, expectInertOnGitHub, writtenBy } from './calm.ts';
+import { everywhere, type HostileCase, hostileCases, INJECTIONS, SECRET } from './cases.ts';
 
 interface Planned {
   readonly kind: string;
@@ -63,6 +62,24 @@ async function expectResult({ scene, verdict, rules = [], gap, secret }: Hostile
 
 describe('A pull request with', () => {
   test.concurrent.each(hostileCases.map((one) => [one.name, one] as const))('%s', async (_name, one) => expectResult(one), PATIENCE);
+});
+
+describe('The note after a merge is calm about a pull request with', () => {
+  const VALUES = Object.entries({ ...INJECTIONS, 'a credential': SECRET });
+  test.concurrent.each(VALUES)(
+    '%s everywhere',
+    async (_name, value) => {
+      await withDouble(everywhere(value), async (double) => {
+        double.world.merge(NUMBER);
+        const result = await review(double, pullRequestEvent(double.world, NUMBER, 'closed'));
+        expect(result.exitCode).toBe(0);
+        expect(comments(double)).toEqual([expect.stringMatching(/^### .*Merged\./)]);
+        expectInertOnGitHub(double, result);
+        expect(JSON.stringify([writtenBy(double), result])).not.toContain(SECRET);
+      });
+    },
+    PATIENCE,
+  );
 });
 
 test.concurrent(

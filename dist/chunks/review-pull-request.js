@@ -36,7 +36,7 @@ function parseCommands(body, prefix) {
 		commands: [],
 		refusal
 	};
-	return { commands: plainTexts(tree.children).flatMap((node) => linesBegunIn(node, text).flatMap((line) => afterPrefix(line, prefix) ?? [])) };
+	return { commands: plainTexts(tree.children).flatMap((place) => linesBegunIn(place, text).flatMap((line) => afterPrefix(line, prefix) ?? [])) };
 }
 function afterPrefix(line, prefix) {
 	const start = /^ {0,3}/.exec(line)?.[0].length ?? 0;
@@ -65,15 +65,30 @@ function plainTexts(blocks) {
 		for (const [, closing, name = ""] of html.matchAll(/<(\/?)([A-Za-z]{1,20})/g)) if (QUOTING.has(name.toLowerCase())) open = Math.max(0, open + (closing === "/" ? -1 : 1));
 	};
 	for (const block of blocks) {
-		const own = new Set(block.type === "paragraph" ? block.children : []);
-		for (const node of walk(block)) if (node.type === "html") note(node.value);
-		else if (node.type === "text" && own.has(node) && open === 0) texts.push(node);
+		const own = block.type === "paragraph" ? textsOf(block) : /* @__PURE__ */ new Map();
+		for (const node of walk(block)) {
+			if (node.type === "html") note(node.value);
+			const place = own.get(node);
+			if (place !== void 0 && open === 0) texts.push(place);
+		}
 	}
 	return texts;
 }
-function linesBegunIn(node, source) {
-	const from = node.position?.start.offset ?? 0;
-	const to = node.position?.end.offset ?? 0;
+function textsOf({ children, position }) {
+	const texts = /* @__PURE__ */ new Map();
+	let from = position?.start.offset ?? 0;
+	children.forEach((child, index) => {
+		const next = children.slice(index).find((node) => node.position !== void 0)?.position;
+		const to = child.position?.end.offset ?? next?.start.offset ?? position?.end.offset ?? from;
+		if (child.type === "text") texts.set(child, {
+			from: child.position?.start.offset ?? from,
+			to
+		});
+		if (child.type === "text" || child.position !== void 0) from = to;
+	});
+	return texts;
+}
+function linesBegunIn({ from, to }, source) {
 	return [from, ...[...source.slice(from, to).matchAll(/\r\n|\r|\n/g)].map((end) => from + end.index + end[0].length)].filter((start) => start < to && isLineStart(source, start)).map((start) => /^[^\r\n]*/.exec(source.slice(start, start + LONGEST_LINE * 2))?.[0] ?? "");
 }
 function isLineStart(source, offset) {
