@@ -1,14 +1,14 @@
 /** A folder in which every text is hostile, in every format of the built command line, and read by whoever reads that format. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { describeInBrowser, launch, openPage } from '../browser/chromium.ts';
 import { PATIENCE } from '../e2e/review-scene.ts';
 import { runCli } from '../e2e/run-cli.ts';
-import { BODY, FOLDER, NUMBER } from '../e2e/scenes.ts';
+import { BODY, CONNECTOR, FOLDER, NUMBER, PROPERTIES, SWAGGER } from '../e2e/scenes.ts';
 import { strangersInPage } from '../report/live-html.ts';
 import { strangersIn } from '../report/live-markdown.ts';
 import { CONTROL } from './calm.ts';
@@ -112,6 +112,58 @@ describe('A folder of hostile connectors', () => {
   );
 
   test('is inert as a page', async () => expect(strangersInPage(await check('html'))).toEqual([]), PATIENCE);
+});
+
+describe('The preview of a hostile connector is inert:', () => {
+  const TEXTS =
+    /^(?:title|description|summary|name|url|email|operationId|x-ms-summary|propertyValue|displayName|tooltip|publisher|stackOwner|host|default)$/;
+  /** The connector with the value as every text that a user sees, and as the name of a path, a parameter, a field, a choice and a sign-in. */
+  function connectorOf(value: string): Readonly<Record<string, string>> {
+    const replaced = (text: string): string =>
+      JSON.stringify(JSON.parse(text), (key, old) => (TEXTS.test(key) && typeof old === 'string' ? value : old));
+    const swagger = JSON.parse(replaced(CONNECTOR[SWAGGER] ?? ''));
+    const operation = swagger.paths['/parcels/next'].get;
+    const field = {
+      type: 'string',
+      'x-ms-summary': value,
+      description: value,
+      default: value,
+      enum: [value, 'x'],
+      title: value,
+      format: value,
+    };
+    operation.parameters = [
+      { ...field, name: value, in: 'query' },
+      { ...field, name: `${value} 2`, in: 'header', 'x-ms-visibility': value },
+    ];
+    operation.responses[value] = { description: value, schema: { type: 'object', properties: { [value]: field } } };
+    Object.assign(operation, { 'x-ms-trigger': value, tags: [value], deprecated: true });
+    Object.assign(swagger.definitions.Parcel.properties, { [value]: field });
+    Object.assign(swagger.paths, { [`/${value}`]: { get: operation, [value]: operation } });
+    const properties = JSON.parse(replaced(CONNECTOR[PROPERTIES] ?? ''));
+    const { connectionParameters } = properties.properties;
+    Object.assign(connectionParameters, { [value]: { ...connectionParameters.api_key, type: value } });
+    Object.assign(properties.properties, { iconBrandColor: value, capabilities: [value] });
+    return { 'apiDefinition.swagger.json': JSON.stringify(swagger), 'apiProperties.json': JSON.stringify(properties), 'readme.md': value };
+  }
+
+  test.concurrent.each(Object.entries({ ...INJECTIONS, 'a credential': SECRET }))(
+    '%s',
+    async (name, value) => {
+      const place = mkdtempSync(join(folder, 'preview-'));
+      const own = join(place, value.replaceAll(/[/\u0000\p{Cs}]/gu, '-').slice(0, 60));
+      mkdirSync(own);
+      for (const [file, text] of Object.entries(connectorOf(value))) writeFileSync(join(own, file), text);
+      const { exitCode, stdout, stderr } = await runCli(['preview', own, '--out', join(place, `${basename(own)}.html`)], { cwd: place });
+      expect({ name, exitCode, stderr }).toEqual({ name, exitCode: 0, stderr: '' });
+      expect(stdout).not.toMatch(CONTROL);
+      const page = readFileSync(join(place, `${basename(own)}.html`), 'utf8');
+      expect(strangersInPage(page)).toEqual([]);
+      expect(page.length).toBeGreaterThan(10_000);
+      expect(page + stdout).not.toContain(SECRET);
+    },
+    PATIENCE,
+  );
 });
 
 describe('A hostile snapshot', () => {
