@@ -1,4 +1,5 @@
 /** A folder in which every text is hostile, in every format of the built command line, and read by whoever reads that format. */
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -8,7 +9,7 @@ import { SaxesParser } from 'saxes';
 import { describeInBrowser, launch, openPage } from '../browser/chromium.ts';
 import { PATIENCE } from '../e2e/review-scene.ts';
 import { runCli } from '../e2e/run-cli.ts';
-import { BODY, CONNECTOR, FOLDER, NUMBER, PROPERTIES, SWAGGER } from '../e2e/scenes.ts';
+import { BODY, CONNECTOR, FOLDER, NUMBER, PROPERTIES, propertiesWith, SWAGGER } from '../e2e/scenes.ts';
 import { strangersInPage } from '../report/live-html.ts';
 import { strangersIn } from '../report/live-markdown.ts';
 import { CONTROL } from './calm.ts';
@@ -114,6 +115,43 @@ describe('A folder of hostile connectors', () => {
   test('is inert as a page', async () => expect(strangersInPage(await check('html'))).toEqual([]), PATIENCE);
 });
 
+test(
+  'What a machine can mend in hostile connectors is a patch that git takes, for files of their own folders alone, and without a credential',
+  async () => {
+    const values = Object.values({ ...INJECTIONS, 'a credential': SECRET });
+    const place = mkdtempSync(join(folder, 'fix-'));
+    for (const [index, value] of values.entries()) {
+      const own = join(place, `${index} ${value.replaceAll(/[/\u0000\p{Cs}]/gu, '-').slice(0, 60)}`);
+      mkdirSync(own);
+      writeFileSync(join(own, 'apiDefinition.swagger.json'), CONNECTOR[SWAGGER] ?? '');
+      writeFileSync(
+        join(own, 'apiProperties.json'),
+        propertiesWith({ iconBrandColor: '#007ee5', capabilities: [value], publisher: value }),
+      );
+    }
+    const { exitCode, stdout, stderr } = await runCli(['fix', '.', '--profile', 'independent-publisher'], { cwd: place });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^Left out of the patch, because it would repeat what looks like a credential: '14 ghp_… \(40 characters\)\/apiProperties\.json'/m,
+    );
+    expect(stderr).not.toMatch(CONTROL);
+    expect(stdout + stderr).not.toContain(SECRET);
+    const git = (...parameters: string[]): string => execFileSync('git', parameters, { cwd: place, input: stdout, encoding: 'utf8' });
+    git('init', '--quiet');
+    git('apply', '--check');
+    const paths = git('apply', '--numstat', '-z')
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => line.replace(/^\d+\t\d+\t/, ''));
+    const mended = paths.filter((path) => path.endsWith('/apiProperties.json'));
+    // What holds half of a character is not taken for JSON that a machine may change.
+    const others = Object.keys(INJECTIONS).flatMap((name, index) => (name === 'half of a character' ? [] : [index]));
+    expect(mended.map((path) => Number.parseInt(path, 10)).sort((a, b) => a - b)).toEqual(others);
+    expect(paths.filter((path) => path.split('/').length !== 2)).toEqual([]);
+  },
+  PATIENCE,
+);
+
 describe('The preview of a hostile connector is inert:', () => {
   const TEXTS =
     /^(?:title|description|summary|name|url|email|operationId|x-ms-summary|propertyValue|displayName|tooltip|publisher|stackOwner|host|default)$/;
@@ -159,7 +197,7 @@ describe('The preview of a hostile connector is inert:', () => {
       expect(stdout).not.toMatch(CONTROL);
       const page = readFileSync(join(place, `${basename(own)}.html`), 'utf8');
       expect(strangersInPage(page)).toEqual([]);
-      expect(page.length).toBeGreaterThan(10_000);
+      expect(page.split('<article').length).toBeGreaterThan(2);
       expect(page + stdout).not.toContain(SECRET);
     },
     PATIENCE,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { markdownText, paint, plainText, terminalText } from '../../src/text/render.ts';
 import { say, type Text } from '../../src/text/text.ts';
-import { LONGEST_VALUE } from '../../src/text/visible.ts';
+import { LONGEST_VALUE, visibleLines } from '../../src/text/visible.ts';
 
 const help: Text = say`See ${{ label: 'the guide', url: 'https://example.com/guide(1)' }}.`;
 
@@ -73,4 +73,8 @@ describe('terminal text', () => {
   test('does not let a value change the colours', () => {
     expect(terminalText(say`${'\u001b[0m'}`, { colour: true })).toBe("\u001b[36m'\\u001b[0m'\u001b[39m");
   });
+});
+
+test('Lines for a terminal are as they are, but for those that would move it', () => {
+  expect(visibleLines(' a\tb “c”\n+\u001b[31mred\u0007\n\n-x\u202e\r\n')).toBe(' a\tb “c”\n+\\u001b[31mred\\u0007\n\n-x\\u202e\\r\n');
 });

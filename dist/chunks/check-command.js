@@ -1,6 +1,6 @@
 import { y as LineTable } from "./connector-index.js";
 import { t as fingerprints } from "./fingerprint.js";
-import { m as findSecrets } from "./links.js";
+import { h as findSecrets } from "./links.js";
 import { a as exactText, o as fileAt, r as planSteps, t as mendConnector } from "./mend.js";
 import { t as checkReport } from "./check-report.js";
 import { t as CHECK_RENDERERS } from "./formats.js";

@@ -1,4 +1,4 @@
-import { b as InputError, f as visible } from "./links.js";
+import { f as visible, p as visibleLines, x as InputError } from "./links.js";
 import { r as unwritable } from "./file-errors.js";
 import { t as mendConnector } from "./mend.js";
 import { n as renderPatch, t as changedFiles } from "./patch.js";
@@ -84,12 +84,12 @@ async function fixCommand(paths, options) {
 	if (options.write) for (const { target, files } of fixed) writeChangedFiles(target.folder, files);
 	const report = renderFixes(fixed.map(({ report: one }) => one), {
 		written: options.write === true,
-		colour: wantsColour(options)
+		colour: options.write === true && wantsColour(options)
 	});
 	if (options.write) print(report);
 	else {
 		const { text, leftOut } = renderPatch(fixed.flatMap(({ files }) => files), fromHere);
-		process.stdout.write(text);
+		process.stdout.write(process.stdout.isTTY ? visibleLines(text) : text);
 		noteReport(report);
 		if (leftOut.length > 0) complain(plainText(leftOutOfPatch(leftOut)));
 	}

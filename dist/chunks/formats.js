@@ -10,7 +10,7 @@ import { n as barTable, r as quietZero, t as bar } from "./bars.js";
 import { a as ruleLink, c as page, d as attributes, f as html, i as htmlWords, l as choicesAmong, n as htmlText, o as dataOf, p as link, r as htmlValue, s as table, t as figures, u as filtered } from "./words.js";
 import { t as totalsOf } from "./totals.js";
 import { n as renderJson, r as renderJsonCheck } from "./json.js";
-import { c as rulePage, f as visible, i as encodeSegment, n as REPOSITORY, v as maskSecrets } from "./links.js";
+import { c as rulePage, f as visible, i as encodeSegment, n as REPOSITORY, y as maskSecrets } from "./links.js";
 import { t as fingerprints } from "./fingerprint.js";
 const ALL = Number.POSITIVE_INFINITY;
 const EVERYTHING = {

@@ -1,4 +1,4 @@
-import { m as findSecrets, u as escapeUnseen, v as maskSecrets } from "./links.js";
+import { h as findSecrets, u as escapeUnseen, y as maskSecrets } from "./links.js";
 import { r as plainText } from "./render.js";
 function renderJsonCheck(report, tool) {
 	const connectors = report.connectors.map(({ folder, profile, findings }) => ({

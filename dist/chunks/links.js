@@ -242,6 +242,9 @@ function escapeOf(character) {
 function visible(text) {
 	return maskSecrets(text).replace(INVISIBLE, escapeOf);
 }
+function visibleLines(text) {
+	return text.split("\n").map((line) => /(?!\t)\p{Cc}|\p{Cf}/u.test(line) ? visible(line) : line).join("\n");
+}
 function escapeUnseen(json) {
 	return json.replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""));
 }
@@ -293,4 +296,4 @@ function repositoryAddress(source) {
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-export { linesWithSecrets as _, fileAddress as a, InputError as b, rulePage as c, logSafe as d, visible as f, isPlaceholder as g, isMixed as h, encodeSegment as i, cutInTheMiddle as l, findSecrets as m, REPOSITORY as n, folderAddress as o, visibleValue as p, commitAddress as r, pullAddress as s, CONNECTOR_LIST as t, escapeUnseen as u, maskSecrets as v, masked as y };
+export { isPlaceholder as _, fileAddress as a, masked as b, rulePage as c, logSafe as d, visible as f, isMixed as g, findSecrets as h, encodeSegment as i, cutInTheMiddle as l, visibleValue as m, REPOSITORY as n, folderAddress as o, visibleLines as p, commitAddress as r, pullAddress as s, CONNECTOR_LIST as t, escapeUnseen as u, linesWithSecrets as v, InputError as x, maskSecrets as y };

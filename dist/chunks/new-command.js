@@ -1,6 +1,6 @@
 import { B as ARTIFACT_NAMES, H as connectorOf, at as DEFAULT_CONFIGURATION, m as readJson } from "./connector-index.js";
 import { r as unwritable } from "./file-errors.js";
-import { b as InputError, f as visible } from "./links.js";
+import { f as visible, x as InputError } from "./links.js";
 import { h as canonicalTitle } from "./registry.js";
 import { t as checkConnector } from "./check-connector.js";
 import { r as plainText } from "./render.js";

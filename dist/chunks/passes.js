@@ -9,7 +9,7 @@ import { g as parseTitle, r as ruleById } from "./registry.js";
 import { n as VERSION } from "./version.js";
 import { t as applyEffects } from "./apply.js";
 import { t as totalsOf } from "./totals.js";
-import { v as maskSecrets } from "./links.js";
+import { y as maskSecrets } from "./links.js";
 import { r as plainText } from "./render.js";
 import { a as readableMarkdown, n as renderComment, o as renderSuggestion, s as suggestionIn, t as renderClosingNote } from "./comment.js";
 import { O as annotationsCapped, V as headline, ct as totalsSentence } from "./sentences.js";

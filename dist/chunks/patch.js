@@ -1,5 +1,5 @@
 import { n as formatPatch, r as structuredPatch } from "./libesm.js";
-import { _ as linesWithSecrets, m as findSecrets } from "./links.js";
+import { h as findSecrets, v as linesWithSecrets } from "./links.js";
 import { a as exactText } from "./mend.js";
 function changedFiles(before, { connector, renamed }) {
 	const known = new Map(before.files.map((file) => [file.path, file]));

@@ -1,7 +1,7 @@
 import { B as ARTIFACT_NAMES, a as documentsOf, at as DEFAULT_CONFIGURATION, b as apiTitleOf, ct as isObject, dt as pointer, j as textOf, st as isArray, ut as member, z as artifactOf } from "./connector-index.js";
 import { a as readText } from "./read-files.js";
 import { n as writeText } from "./write-text.js";
-import { b as InputError, f as visible, l as cutInTheMiddle, p as visibleValue } from "./links.js";
+import { f as visible, l as cutInTheMiddle, m as visibleValue, x as InputError } from "./links.js";
 import { v as readProperties, w as textOfValue } from "./registry.js";
 import { a as writtenText, n as infoOf, o as attachFindings, r as readOperations, s as placeKey, t as addressOf } from "./read-operations.js";
 import { N as count, y as SEVERITY_WORDS } from "./sentences.js";

@@ -1,4 +1,4 @@
-import { f as visible, p as visibleValue } from "./links.js";
+import { f as visible, m as visibleValue } from "./links.js";
 import { styleText } from "node:util";
 const MARKUP = /[\\`*_[\]<>|~&#]/g;
 const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;

@@ -3,7 +3,7 @@ import { n as say, t as listOf } from "./text.js";
 import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, r as answered, s as isAtLeast, t as ACCEPTED } from "./command.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 import { V as headline } from "./sentences.js";
-import { _ as linesWithSecrets, c as rulePage, m as findSecrets } from "./links.js";
+import { c as rulePage, h as findSecrets, v as linesWithSecrets } from "./links.js";
 import { O as operationName, S as nameOf, c as evaluateTurn, d as mainConnector, f as namesOfTouched, g as parseTitle, h as canonicalTitle, l as evaluateVerdict, m as concernsStage, n as pullRequestRules, o as evaluateGaps, p as stageOfConnector, r as ruleById, s as evaluateStage, u as isBlocking, y as changeRuleById } from "./registry.js";
 import { a as codeSpan, r as plainText, t as markdownText } from "./render.js";
 import { t as ourComments } from "./our-comments.js";

@@ -10,6 +10,7 @@ import { checkConnector } from '../review/check-connector.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
 import type { Text } from '../text/text.ts';
+import { visibleLines } from '../text/visible.ts';
 import { knownRule } from './known-rule.ts';
 import { complain, type ExitCode, noteReport, print, wantsColour } from './outcome.ts';
 import { withForwardSlashes } from './paths.ts';
@@ -34,7 +35,8 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
   if (options.write) for (const { target, files } of fixed) writeChangedFiles(target.folder, files);
   const report = renderFixes(
     fixed.map(({ report: one }) => one),
-    { written: options.write === true, colour: wantsColour(options) },
+    // Beside a patch it is a note, and notes have no colours.
+    { written: options.write === true, colour: options.write === true && wantsColour(options) },
   );
   if (options.write) print(report);
   else {
@@ -42,7 +44,8 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
       fixed.flatMap(({ files }) => files),
       fromHere,
     );
-    process.stdout.write(text);
+    // Whatever takes the patch needs its very bytes; a person does not.
+    process.stdout.write(process.stdout.isTTY ? visibleLines(text) : text);
     noteReport(report);
     if (leftOut.length > 0) complain(plainText(leftOutOfPatch(leftOut)));
   }
