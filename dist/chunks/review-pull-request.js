@@ -3,7 +3,7 @@ import { n as say, t as listOf } from "./text.js";
 import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, r as answered, s as isAtLeast, t as ACCEPTED } from "./command.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 import { V as headline } from "./sentences.js";
-import { c as rulePage, h as findSecrets, v as linesWithSecrets } from "./links.js";
+import { c as rulePage, h as findSecrets } from "./links.js";
 import { O as operationName, S as nameOf, c as evaluateTurn, d as mainConnector, f as namesOfTouched, g as parseTitle, h as canonicalTitle, l as evaluateVerdict, m as concernsStage, n as pullRequestRules, o as evaluateGaps, p as stageOfConnector, r as ruleById, s as evaluateStage, u as isBlocking, y as changeRuleById } from "./registry.js";
 import { a as codeSpan, r as plainText, t as markdownText } from "./render.js";
 import { t as ourComments } from "./our-comments.js";
@@ -836,7 +836,7 @@ function suggestionOf(path, { lines, from, to, edits, findings }, places) {
 	const kept = withoutEqualLines(old.split("\n"), changed.split("\n"));
 	const [first, last] = [from + kept.before, to - kept.after];
 	if (last - first >= MOST_LINES || !places.shownLines(path).some((range) => range.from <= first && last <= range.to)) return [];
-	if (lines.holdSecret(first, last) || findSecrets(kept.text.join("\n")).length > 0) return [];
+	if (findSecrets(kept.text.join("\n")).length > 0) return [];
 	const fingerprint = createHash("sha256").update(findings.map(places.nameOf).sort().join()).digest("hex").slice(0, 32);
 	return [{
 		path,
@@ -863,18 +863,13 @@ function withoutEqualLines(old, now) {
 var Lines = class {
 	text;
 	#starts;
-	#secret;
 	constructor(text) {
 		this.text = text;
-		this.#secret = linesWithSecrets(text);
 		this.#starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
 	}
 	at(offset) {
 		const after = this.#starts.findIndex((start) => start > offset);
 		return after === -1 ? this.#starts.length : after;
-	}
-	holdSecret(from, to) {
-		return [...this.#secret].some((line) => from <= line && line <= to);
 	}
 	startOf(line) {
 		return this.#starts[line - 1] ?? 0;

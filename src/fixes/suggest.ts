@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Connector } from '../connector/connector.ts';
 import type { LineRange } from '../facts/pull-request.ts';
 import type { Finding } from '../rules/rule.ts';
-import { findSecrets, linesWithSecrets } from '../text/find-secrets.ts';
+import { findSecrets } from '../text/find-secrets.ts';
 import { BYTE_ORDER_MARK, exactText, fileAt } from './file-text.ts';
 import { compatibleSteps, planSteps, type Step } from './steps.ts';
 import { applyTextEdits, type TextEdit } from './text-edit.ts';
@@ -33,7 +33,7 @@ export interface SuggestionPlaces {
 const MOST_LINES = 20;
 const MOST_CHARACTERS = 4000;
 
-/** Fixes on the same lines are one suggestion. What is on lines that are not shown, or on a line with a credential, gets none. */
+/** Fixes on the same lines are one suggestion. What is on lines that are not shown, or would repeat a credential, gets none. */
 export function suggestionsFor(connector: Connector, findings: readonly Finding[], places: SuggestionPlaces): readonly Suggestion[] {
   const steps = compatibleSteps(planSteps(connector, findings).steps);
   const paths = new Set(steps.flatMap(({ change }) => (change.kind === 'edit' ? [change.path] : [])));
@@ -88,7 +88,7 @@ function suggestionOf(path: string, { lines, from, to, edits, findings }: Cluste
   const kept = withoutEqualLines(old.split('\n'), changed.split('\n'));
   const [first, last] = [from + kept.before, to - kept.after];
   if (last - first >= MOST_LINES || !places.shownLines(path).some((range) => range.from <= first && last <= range.to)) return [];
-  if (lines.holdSecret(first, last) || findSecrets(kept.text.join('\n')).length > 0) return [];
+  if (findSecrets(kept.text.join('\n')).length > 0) return [];
   const fingerprint = createHash('sha256').update(findings.map(places.nameOf).sort().join()).digest('hex').slice(0, 32);
   return [{ path, from: first, to: last, text: kept.text.join('\n'), removes: kept.text.length === 0, findings, fingerprint }];
 }
@@ -107,11 +107,9 @@ function withoutEqualLines(old: readonly string[], now: readonly string[]): { be
 class Lines {
   readonly text: string;
   readonly #starts: readonly number[];
-  readonly #secret: ReadonlySet<number>;
 
   constructor(text: string) {
     this.text = text;
-    this.#secret = linesWithSecrets(text);
     this.#starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   }
 
@@ -119,10 +117,6 @@ class Lines {
   at(offset: number): number {
     const after = this.#starts.findIndex((start) => start > offset);
     return after === -1 ? this.#starts.length : after;
-  }
-
-  holdSecret(from: number, to: number): boolean {
-    return [...this.#secret].some((line) => from <= line && line <= to);
   }
 
   startOf(line: number): number {
