@@ -139,7 +139,7 @@ export const threats: readonly Threat[] = [
     guard: {
       file: 'src/fixes/suggest.ts',
       find: "if (findSecrets(kept.text.join('\\n')).length > 0) return [];",
-      replaceWith: '',
+      replaceWith: "if (findSecrets('').length > 0) return [];",
     },
     test: { file: PULL_REQUESTS, name: 'A credential is repeated by no suggestion and no patch', built: true },
   },
@@ -403,8 +403,7 @@ export const threats: readonly Threat[] = [
     guard: {
       file: 'src/bot/parse-commands.ts',
       find: "const own = block.type === 'paragraph' ? textsOf(block) : new Map<Nodes, Stretch>();",
-      replaceWith:
-        'const own = new Map([...walk(block)].map((node) => [node, { from: node.position?.start.offset ?? 0, to: node.position?.end.offset ?? 0 }] as const));',
+      replaceWith: "const own = new Map([...walk(block)].flatMap((node) => ('children' in node ? [...textsOf(node as Paragraph)] : [])));",
     },
     test: { file: PROCESSES, name: 'in a quote', built: true },
   },
