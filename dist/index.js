@@ -1,7 +1,7 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./chunks/rolldown-runtime.js";
 import { a as Octokit, i as restEndpointMethods, n as createClient, r as paginateRest, t as applyEffects } from "./chunks/apply.js";
 import { n as readConfiguration } from "./chunks/load-configuration.js";
-import { d as logSafe, y as InputError } from "./chunks/links.js";
+import { d as logSafe, x as InputError } from "./chunks/links.js";
 import { a as isRefusal, i as classifyError, r as GitHubUnavailable } from "./chunks/errors.js";
 import { a as readCommentsNow, d as readPull, h as readRole, i as publishReview, o as reviewAndPublish, s as reviewOnGitHub } from "./chunks/passes.js";
 import { i as renderSummary } from "./chunks/comment.js";

@@ -2,7 +2,7 @@ import { t as diffConnectors } from "./chunks/diff-connectors.js";
 import { H as connectorOf, at as DEFAULT_CONFIGURATION } from "./chunks/connector-index.js";
 import { n as readConfiguration, t as loadConfiguration } from "./chunks/load-configuration.js";
 import { n as renderSnapshot, t as readSnapshot } from "./chunks/from-snapshot.js";
-import { y as InputError } from "./chunks/links.js";
+import { x as InputError } from "./chunks/links.js";
 import { n as DIFF_RENDERERS, r as REVIEW_RENDERERS, t as CHECK_RENDERERS } from "./chunks/formats.js";
 import { t as reviewPullRequest$1 } from "./chunks/review-pull-request.js";
 import { i as rules$1, r as ruleById } from "./chunks/registry.js";

@@ -35,6 +35,7 @@ export const SENDERS: Readonly<Record<Sender, string>> = {
 const PULL_REQUESTS = '__tests__/hostile/pull-requests.test.ts';
 const PROCESSES = '__tests__/hostile/processes.test.ts';
 const FORMATS = '__tests__/hostile/formats.test.ts';
+const SWEEP = '__tests__/hostile/sweep.test.ts';
 
 export const threats: readonly Threat[] = [
   {
@@ -116,6 +117,47 @@ export const threats: readonly Threat[] = [
       replaceWith: 'escapeUnseen(JSON.stringify(value, undefined, 2))',
     },
     test: { file: PULL_REQUESTS, name: 'a credential in the title', built: true },
+  },
+  {
+    id: 'secret-in-patch',
+    sender: 'fork',
+    sends: 'a credential beside something that a machine can mend',
+    holds:
+      'The patch leaves out the file of which it would have to repeat a credential, a part of a private key too, and the summary says so.',
+    guard: {
+      file: 'src/fixes/patch.ts',
+      find: 'patches.filter(({ file, patch }) => showsSecret(file, patch));',
+      replaceWith: 'patches.slice(patches.length);',
+    },
+    test: { file: '__tests__/fixes/patch.test.ts', name: 'leaves out a new file with a credential' },
+  },
+  {
+    id: 'secret-in-suggestion',
+    sender: 'fork',
+    sends: 'a credential on a line that a machine can mend',
+    holds: 'There is no suggestion for that line.',
+    guard: {
+      file: 'src/fixes/suggest.ts',
+      find: "if (findSecrets(kept.text.join('\\n')).length > 0) return [];",
+      replaceWith: "if (findSecrets('').length > 0) return [];",
+    },
+    test: { file: PULL_REQUESTS, name: 'A credential is repeated by no suggestion and no patch', built: true },
+  },
+  {
+    id: 'secret-in-fix',
+    sender: 'fork',
+    sends: 'a credential in a text that a machine can mend',
+    holds: 'A report holds no fix that would write it, since with the credential masked it would write the mask.',
+    guard: { file: 'src/report/json.ts', find: 'fix && findSecrets(JSON.stringify(fix)).length === 0 && {', replaceWith: 'fix && {' },
+    test: { file: '__tests__/fixes/replacements.test.ts', name: 'a fix that would write a credential is not there' },
+  },
+  {
+    id: 'drawn-words',
+    sender: 'fork',
+    sends: 'emoji and formulas in a title, which GitHub draws in words of the queue',
+    holds: 'Such a word is shown as code.',
+    guard: { file: 'src/text/markdown.ts', find: '|:[a-z0-9_+-]+:|\\$/i', replaceWith: '/i' },
+    test: { file: SWEEP, name: 'has a summary with one row for each', built: true },
   },
   {
     id: 'secret-in-address',
@@ -360,8 +402,8 @@ export const threats: readonly Threat[] = [
     holds: 'Only lines of a comment’s own plain paragraphs are commands.',
     guard: {
       file: 'src/bot/parse-commands.ts',
-      find: "const own = new Set<Nodes>(block.type === 'paragraph' ? block.children : []);",
-      replaceWith: 'const own = new Set<Nodes>(walk(block));',
+      find: "const own = block.type === 'paragraph' ? textsOf(block) : new Map<Nodes, Stretch>();",
+      replaceWith: "const own = new Map([...walk(block)].flatMap((node) => ('children' in node ? [...textsOf(node as Paragraph)] : [])));",
     },
     test: { file: PROCESSES, name: 'in a quote', built: true },
   },
@@ -372,8 +414,8 @@ export const threats: readonly Threat[] = [
     holds: 'Text between the tags of an element that quotes or folds is not read.',
     guard: {
       file: 'src/bot/parse-commands.ts',
-      find: "else if (node.type === 'text' && own.has(node) && open === 0) texts.push(node);",
-      replaceWith: "else if (node.type === 'text' && own.has(node)) texts.push(node);",
+      find: 'if (place !== undefined && open === 0) texts.push(place);',
+      replaceWith: 'if (place !== undefined) texts.push(place);',
     },
     test: { file: PROCESSES, name: 'in something folded away', built: true },
   },

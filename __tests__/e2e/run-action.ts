@@ -1,5 +1,5 @@
 /** Runs the built Action the way a runner does: event file, command files, inputs and variables, and nothing else. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,8 @@ export interface ActionResult extends Finished {
   readonly report: unknown;
   /** What the output `patch` points to; undefined when there is none. */
   readonly patch: string | undefined;
+  /** Files of the folder that the output `queue` points to, by name. */
+  readonly queueFiles: Readonly<Record<string, string>>;
 }
 
 /** The names that action.yml declares: an input that is not given is there all the same, empty. */
@@ -103,6 +105,12 @@ async function readPatch(path: string | undefined): Promise<string | undefined> 
   return path === undefined || path === '' ? undefined : await readFile(path, 'utf8');
 }
 
+async function readFolder(path: string | undefined): Promise<Record<string, string>> {
+  if (path === undefined || path === '') return {};
+  const names = await readdir(path);
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(path, name), 'utf8')] as const)));
+}
+
 export async function runAction(run: ActionRun): Promise<ActionResult> {
   const folder = await mkdtemp(join(tmpdir(), 'preflight-action-'));
   try {
@@ -116,7 +124,8 @@ export async function runAction(run: ActionRun): Promise<ActionResult> {
     });
     const outputs = readOutputs(await readFile(join(folder, 'output'), 'utf8'));
     const summary = await readFile(join(folder, 'summary.md'), 'utf8');
-    return { ...finished, outputs, summary, report: await readReport(outputs['report-json']), patch: await readPatch(outputs.patch) };
+    const [report, patch] = [await readReport(outputs['report-json']), await readPatch(outputs.patch)];
+    return { ...finished, outputs, summary, report, patch, queueFiles: await readFolder(outputs.queue) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

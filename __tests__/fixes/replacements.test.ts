@@ -6,6 +6,7 @@ import type { Connector } from '../../src/connector/connector.ts';
 import { connectorOf } from '../../src/connector/layout.ts';
 import { replacementsFor } from '../../src/fixes/replacements.ts';
 import { checkReport } from '../../src/report/check-report.ts';
+import { renderJsonCheck } from '../../src/report/json.ts';
 import { renderSarif } from '../../src/report/sarif.ts';
 import { checkConnector } from '../../src/review/check-connector.ts';
 import type { ConnectorExample } from '../../src/rules/connector-rule.ts';
@@ -107,6 +108,21 @@ describe('the fixes of the SARIF', () => {
       textOf(windows, swagger ?? '').replace('https://api.contoso.example', 'api.contoso.example'),
     );
   });
+});
+
+test('a fix that would write a credential is not there, since a report masks what it would write', () => {
+  const secret = ['ghp', 'q7Rk2mVx9TnB4cJh6LwZ8sDf1GyP3eKa5UoX'].join('_');
+  const connector = applyExample({ ...FAULTY, properties: { properties: { iconBrandColor: '#ffffff', stackOwner: ` ${secret}` } } });
+  const findings = check(connector);
+  const [owner] = findings.filter(({ rule }) => rule === 'StackOwnerNotPlainName');
+  expect(owner?.fix).toBeDefined();
+  const offered = [...replacementsFor(connector, findings, check).keys()].map(({ rule }) => rule);
+  expect(offered).toEqual(expect.arrayContaining(['BrandColorNotIndependentPublisher', 'HostNameNotValid']));
+  expect(offered).not.toContain('StackOwnerNotPlainName');
+  const { connectors } = JSON.parse(renderJsonCheck(checkReport([{ ...connector, findings }]), TOOL));
+  const shown = connectors[0].findings.filter(({ fix }: { fix?: object }) => fix !== undefined).map(({ rule }: { rule: string }) => rule);
+  expect(shown).toContain('BrandColorNotIndependentPublisher');
+  expect(shown).not.toContain('StackOwnerNotPlainName');
 });
 
 test('there is no fix for a file that is not valid JSON', () => {

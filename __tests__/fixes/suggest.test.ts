@@ -21,6 +21,8 @@ function suggestions(example: ConnectorExample, shown = EVERYTHING): readonly Su
   );
 }
 
+/** Random-looking, and put together here so that no scanner takes this file for a leak. */
+const SECRET = ['ghp', 'q7Rk2mVx9TnB4cJh6LwZ8sDf1GyP3eKa5UoX'].join('_');
 const properties = (text: string): ConnectorExample => ({ files: { 'apiProperties.json': text } });
 const TEXT = JSON.stringify(
   {
@@ -64,6 +66,15 @@ describe('a suggestion', () => {
 
   test('is not made on lines with carriage returns, for which the patch is exact', () => {
     expect(suggestions(properties(TEXT.replaceAll('\n', '\r\n')))).toEqual([]);
+  });
+
+  test.each([
+    ['on its line', TEXT.replace('"#007ee5",', `"#007ee5", "x": "${SECRET}",`), 0],
+    ['on the next line', TEXT.replace('"Ada Example"', `"${SECRET}"`).replace(/("#007ee5",)[\s\S]*?("publisher")/, '$1\n    $2'), 1],
+  ])('with a credential %s: %#', (_name, text, count) => {
+    expect(text).toContain(SECRET);
+    const made = suggestions(properties(text)).filter(({ findings }) => findings.some(({ rule }) => rule.startsWith('BrandColor')));
+    expect(made).toHaveLength(count);
   });
 
   test('is one for fixes on the same lines', () => {

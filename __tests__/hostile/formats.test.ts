@@ -1,21 +1,22 @@
 /** A folder in which every text is hostile, in every format of the built command line, and read by whoever reads that format. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { SaxesParser } from 'saxes';
 import { describeInBrowser, launch, openPage } from '../browser/chromium.ts';
 import { PATIENCE } from '../e2e/review-scene.ts';
 import { runCli } from '../e2e/run-cli.ts';
-import { BODY, FOLDER, NUMBER } from '../e2e/scenes.ts';
+import { BODY, CONNECTOR, FOLDER, NUMBER, PROPERTIES, propertiesWith, SWAGGER } from '../e2e/scenes.ts';
 import { strangersInPage } from '../report/live-html.ts';
 import { strangersIn } from '../report/live-markdown.ts';
+import { CONTROL } from './calm.ts';
 import { everywhere, INJECTIONS, SECRET } from './cases.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'preflight-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const CONTROL = /\p{Cf}|\p{Cs}|[^\n\P{Cc}]/u;
 
 beforeAll(() => {
   for (const value of [...Object.values(INJECTIONS), SECRET]) {
@@ -112,6 +113,95 @@ describe('A folder of hostile connectors', () => {
   );
 
   test('is inert as a page', async () => expect(strangersInPage(await check('html'))).toEqual([]), PATIENCE);
+});
+
+test(
+  'What a machine can mend in hostile connectors is a patch that git takes, for files of their own folders alone, and without a credential',
+  async () => {
+    const values = Object.values({ ...INJECTIONS, 'a credential': SECRET });
+    const place = mkdtempSync(join(folder, 'fix-'));
+    for (const [index, value] of values.entries()) {
+      const own = join(place, `${index} ${value.replaceAll(/[/\u0000\p{Cs}]/gu, '-').slice(0, 60)}`);
+      mkdirSync(own);
+      writeFileSync(join(own, 'apiDefinition.swagger.json'), CONNECTOR[SWAGGER] ?? '');
+      writeFileSync(
+        join(own, 'apiProperties.json'),
+        propertiesWith({ iconBrandColor: '#007ee5', capabilities: [value], publisher: value }),
+      );
+    }
+    const { exitCode, stdout, stderr } = await runCli(['fix', '.', '--profile', 'independent-publisher'], { cwd: place });
+    expect(exitCode).toBe(1);
+    expect(stderr).toMatch(
+      /^Left out of the patch, because it would repeat what looks like a credential: '14 ghp_… \(40 characters\)\/apiProperties\.json'/m,
+    );
+    expect(stderr).not.toMatch(CONTROL);
+    expect(stdout + stderr).not.toContain(SECRET);
+    const git = (...parameters: string[]): string => execFileSync('git', parameters, { cwd: place, input: stdout, encoding: 'utf8' });
+    git('init', '--quiet');
+    git('apply', '--check');
+    const paths = git('apply', '--numstat', '-z')
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => line.replace(/^\d+\t\d+\t/, ''));
+    const mended = paths.filter((path) => path.endsWith('/apiProperties.json'));
+    // What holds half of a character is not taken for JSON that a machine may change.
+    const others = Object.keys(INJECTIONS).flatMap((name, index) => (name === 'half of a character' ? [] : [index]));
+    expect(mended.map((path) => Number.parseInt(path, 10)).sort((a, b) => a - b)).toEqual(others);
+    expect(paths.filter((path) => path.split('/').length !== 2)).toEqual([]);
+  },
+  PATIENCE,
+);
+
+describe('The preview of a hostile connector is inert:', () => {
+  const TEXTS =
+    /^(?:title|description|summary|name|url|email|operationId|x-ms-summary|propertyValue|displayName|tooltip|publisher|stackOwner|host|default)$/;
+  /** The connector with the value as every text that a user sees, and as the name of a path, a parameter, a field, a choice and a sign-in. */
+  function connectorOf(value: string): Readonly<Record<string, string>> {
+    const replaced = (text: string): string =>
+      JSON.stringify(JSON.parse(text), (key, old) => (TEXTS.test(key) && typeof old === 'string' ? value : old));
+    const swagger = JSON.parse(replaced(CONNECTOR[SWAGGER] ?? ''));
+    const operation = swagger.paths['/parcels/next'].get;
+    const field = {
+      type: 'string',
+      'x-ms-summary': value,
+      description: value,
+      default: value,
+      enum: [value, 'x'],
+      title: value,
+      format: value,
+    };
+    operation.parameters = [
+      { ...field, name: value, in: 'query' },
+      { ...field, name: `${value} 2`, in: 'header', 'x-ms-visibility': value },
+    ];
+    operation.responses[value] = { description: value, schema: { type: 'object', properties: { [value]: field } } };
+    Object.assign(operation, { 'x-ms-trigger': value, tags: [value], deprecated: true });
+    Object.assign(swagger.definitions.Parcel.properties, { [value]: field });
+    Object.assign(swagger.paths, { [`/${value}`]: { get: operation, [value]: operation } });
+    const properties = JSON.parse(replaced(CONNECTOR[PROPERTIES] ?? ''));
+    const { connectionParameters } = properties.properties;
+    Object.assign(connectionParameters, { [value]: { ...connectionParameters.api_key, type: value } });
+    Object.assign(properties.properties, { iconBrandColor: value, capabilities: [value] });
+    return { 'apiDefinition.swagger.json': JSON.stringify(swagger), 'apiProperties.json': JSON.stringify(properties), 'readme.md': value };
+  }
+
+  test.concurrent.each(Object.entries({ ...INJECTIONS, 'a credential': SECRET }))(
+    '%s',
+    async (name, value) => {
+      const place = mkdtempSync(join(folder, 'preview-'));
+      const own = join(place, value.replaceAll(/[/\u0000\p{Cs}]/gu, '-').slice(0, 60));
+      mkdirSync(own);
+      for (const [file, text] of Object.entries(connectorOf(value))) writeFileSync(join(own, file), text);
+      const { exitCode, stdout, stderr } = await runCli(['preview', own, '--out', join(place, `${basename(own)}.html`)], { cwd: place });
+      expect({ name, exitCode, stderr }).toEqual({ name, exitCode: 0, stderr: '' });
+      expect(stdout).not.toMatch(CONTROL);
+      const page = readFileSync(join(place, `${basename(own)}.html`), 'utf8');
+      expect(strangersInPage(page)).toEqual([]);
+      expect(page.split('<article').length).toBeGreaterThan(2);
+      expect(page + stdout).not.toContain(SECRET);
+    },
+    PATIENCE,
+  );
 });
 
 describe('A hostile snapshot', () => {

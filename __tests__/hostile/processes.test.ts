@@ -5,6 +5,8 @@ import { checks, comments, PATIENCE, review, withDouble, writes } from '../e2e/r
 import { CONNECTOR, FOLDER, NUMBER, type Scene, SWAGGER, TITLE, WRONG_COLOUR } from '../e2e/scenes.ts';
 import type { GitHubDouble } from '../github-double/double.ts';
 import { strangersIn } from '../report/live-markdown.ts';
+import { expectInertOnGitHub, writtenBy } from './calm.ts';
+import { INJECTIONS, SECRET } from './cases.ts';
 
 const BOT = 'github-actions[bot]';
 const MARKER = `<!-- connector-preflight:1 head=${'0'.repeat(40)} findings= -->`;
@@ -84,6 +86,40 @@ describe('a hidden command is not obeyed:', () => {
         write(double);
         const { outputs } = await review(double, undefined, { inputs: { publish: 'false' } });
         expect(outputs.verdict).toBe('changes-needed');
+      });
+    },
+    PATIENCE,
+  );
+});
+
+describe('an answer to commands that quote is calm about', () => {
+  const VALUES = Object.entries({ ...INJECTIONS, 'a credential': SECRET }).map(
+    ([name, value]) => [name, value.replaceAll(/[\r\n]+/g, ' ')] as const,
+  );
+  const linesWith = (value: string): readonly string[] => [
+    `/preflight waive ${value} because ${value}`,
+    `${WAIVE} ${value}`,
+    `/preflight hold because ${value}`,
+    `/preflight title ${value}`,
+    `/preflight explain ${value}`,
+    `/preflight unwaive ${value}`,
+    `/preflight ${value}`,
+  ];
+  test.concurrent.each(VALUES)(
+    '%s',
+    async (_name, value) => {
+      await withDouble(FAULTY, async (double) => {
+        const comment = double.world.comment(NUMBER, 'wendy', linesWith(value).join('\n'));
+        const result = await review(double, issueCommentEvent(double.world, comment.id));
+        expect(result.exitCode).toBe(0);
+        const [, report, reply, ...more] = comments(double);
+        expect(more).toEqual([]);
+        expect({ report, reply }).toEqual({
+          report: expect.stringContaining('<!-- connector-preflight:1 '),
+          reply: expect.stringMatching(/was not understood[\s\S]*<!-- connector-preflight-reply:/),
+        });
+        expectInertOnGitHub(double, result);
+        expect(JSON.stringify([writtenBy(double), result])).not.toContain(SECRET);
       });
     },
     PATIENCE,

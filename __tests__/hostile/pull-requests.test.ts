@@ -1,14 +1,13 @@
 /** Every hostile pull request gets its calm result from the built Action, and nothing of it comes alive in what is written about it. */
 import { describe, expect, test } from '@jest/globals';
 import { pullRequestEvent } from '../e2e/events.ts';
-import { commands, PATIENCE, review, withDouble } from '../e2e/review-scene.ts';
+import { commands, comments, PATIENCE, review, withDouble } from '../e2e/review-scene.ts';
 import type { ActionResult } from '../e2e/run-action.ts';
-import { NUMBER } from '../e2e/scenes.ts';
+import { CONNECTOR, FOLDER, NUMBER, PROPERTIES, propertiesWith, SWAGGER, swaggerWith, WRONG_COLOUR } from '../e2e/scenes.ts';
 import { READ_ONLY_TOKEN } from '../github-double/permissions.ts';
 import { strangersIn } from '../report/live-markdown.ts';
-import { everywhere, type HostileCase, hostileCases, INJECTIONS } from './cases.ts';
-
-const CONTROL = /\p{Cf}|\p{Cs}|[^\n\P{Cc}]/u;
+import { CONTROL, expectInertOnGitHub, writtenBy } from './calm.ts';
+import { everywhere, type HostileCase, hostileCases, INJECTIONS, SECRET } from './cases.ts';
 
 interface Planned {
   readonly kind: string;
@@ -63,6 +62,82 @@ async function expectResult({ scene, verdict, rules = [], gap, secret }: Hostile
 
 describe('A pull request with', () => {
   test.concurrent.each(hostileCases.map((one) => [one.name, one] as const))('%s', async (_name, one) => expectResult(one), PATIENCE);
+});
+
+describe('A credential is repeated by no suggestion and no patch', () => {
+  const lines = (WRONG_COLOUR[PROPERTIES] ?? '').split('\n');
+  const colourAt = lines.findIndex((line) => line.includes('iconBrandColor'));
+  /** The colour is mendable; the credential stands so many lines below it. */
+  const at = (distance: number): string => {
+    const between = Array.from({ length: distance - 1 }, (_, index) => `    "x${index}": 0,`);
+    return lines.toSpliced(colourAt + 1, 0, ...between, `    "secret": "${SECRET}",`).join('\n');
+  };
+  const properties = (text: string) => ({ ...CONNECTOR, [PROPERTIES]: text });
+  const OWN = `independent-publisher-connectors/${SECRET}`;
+  const CASES: readonly (readonly [
+    string,
+    Readonly<Record<string, string>>,
+    { suggestions: number; patched: readonly string[]; leftOut: boolean },
+  ])[] = [
+    [
+      'on the line that is mended',
+      properties(lines.join('\n').replace('"#007ee5",', `"#007ee5", "x": "${SECRET}",`)),
+      { suggestions: 0, patched: [], leftOut: true },
+    ],
+    ['on the next line', properties(at(1)), { suggestions: 1, patched: [], leftOut: true }],
+    ['on the last line around it', properties(at(3)), { suggestions: 1, patched: [], leftOut: true }],
+    ['below what a patch shows', properties(at(4)), { suggestions: 1, patched: [PROPERTIES], leftOut: false }],
+    [
+      'in what a fix would write',
+      { ...CONNECTOR, [PROPERTIES]: propertiesWith({ stackOwner: ` ${SECRET} ` }), [SWAGGER]: swaggerWith({ title: 'Fabrikam Parcels!' }) },
+      { suggestions: 1, patched: [SWAGGER], leftOut: true },
+    ],
+    [
+      'in what a missing file would be made from',
+      { [SWAGGER]: swaggerWith({ description: `It takes ${SECRET} and follows parcels.` }), ...WRONG_COLOUR },
+      { suggestions: 1, patched: [PROPERTIES], leftOut: false },
+    ],
+    [
+      'in the name of the folder',
+      Object.fromEntries(Object.entries({ ...CONNECTOR, ...WRONG_COLOUR }).map(([path, text]) => [path.replace(FOLDER, OWN), text])),
+      { suggestions: 1, patched: [], leftOut: true },
+    ],
+  ];
+  test.concurrent.each(CASES)(
+    '%s',
+    async (_name, changes, { suggestions, patched, leftOut }) => {
+      expect(JSON.stringify(changes)).toContain(SECRET);
+      await withDouble({ pull: { changes } }, async (double) => {
+        const result = await review(double, undefined, { inputs: { publish: 'false' } });
+        const { plan } = expectCalm(result);
+        expect(JSON.stringify(result)).not.toContain(SECRET);
+        expect({
+          suggestions: plan.flatMap(({ comments = [] }) => comments).length,
+          patched: [...(result.patch ?? '').matchAll(/^\+\+\+ b\/(.*?)\t?$/gm)].map(([, path]) => path),
+          leftOut: result.summary.includes('Left out of the patch'),
+        }).toEqual({ suggestions, patched, leftOut });
+      });
+    },
+    PATIENCE,
+  );
+});
+
+describe('The note after a merge is calm about a pull request with', () => {
+  const VALUES = Object.entries({ ...INJECTIONS, 'a credential': SECRET });
+  test.concurrent.each(VALUES)(
+    '%s everywhere',
+    async (_name, value) => {
+      await withDouble(everywhere(value), async (double) => {
+        double.world.merge(NUMBER);
+        const result = await review(double, pullRequestEvent(double.world, NUMBER, 'closed'));
+        expect(result.exitCode).toBe(0);
+        expect(comments(double)).toEqual([expect.stringMatching(/^### .*Merged\./)]);
+        expectInertOnGitHub(double, result);
+        expect(JSON.stringify([writtenBy(double), result])).not.toContain(SECRET);
+      });
+    },
+    PATIENCE,
+  );
 });
 
 test.concurrent(

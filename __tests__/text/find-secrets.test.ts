@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findSecrets, isPlaceholder, maskSecrets } from '../../src/text/find-secrets.ts';
+import { findSecrets, isPlaceholder, linesWithSecrets, maskSecrets } from '../../src/text/find-secrets.ts';
 
 /** Random-looking characters, put together here so that no scanner takes this file for a leak. */
 function noise(length: number, alphabet = 'q7Rk2mVx9TnB4cJh6LwZ8sDf1GyP3eKa5UoXiNbWvHtQ'): string {
@@ -109,4 +109,15 @@ describe('a text with credentials is shown', () => {
   ])('%s', (_name, text, shown) => {
     expect(maskSecrets(text)).toBe(shown);
   });
+});
+
+test.each<[string, string, number[]]>([
+  ['no credential', 'a\nb\n', []],
+  ['one on the first line, one on the last', `ghp_${noise(36)}\nb\nghp_${noise(36)}`, [1, 3]],
+  ['two on one line', `a\nghp_${noise(36)} npm_${noise(36)}\n`, [2]],
+  ['a private key up to its end', `a\n-----BEGIN PRIVATE KEY-----\n${noise(64)}\n${noise(64)}\n-----END PRIVATE KEY-----\nb`, [2, 3, 4, 5]],
+  ['a private key without an end', `a\n-----BEGIN PRIVATE KEY-----\n${noise(64)}\nb`, [2, 3, 4]],
+  ['lines that a carriage return does not end', `a\rghp_${noise(36)}\r\nb`, [1]],
+])('lines of a text with %s', (_name, text, lines) => {
+  expect([...linesWithSecrets(text)]).toEqual(lines);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { markdownText, paint, plainText, terminalText } from '../../src/text/render.ts';
 import { say, type Text } from '../../src/text/text.ts';
-import { LONGEST_VALUE } from '../../src/text/visible.ts';
+import { LONGEST_VALUE, visibleLines } from '../../src/text/visible.ts';
 
 const help: Text = say`See ${{ label: 'the guide', url: 'https://example.com/guide(1)' }}.`;
 
@@ -44,8 +44,8 @@ describe('Markdown', () => {
     ['keeps code spans apart', say`${'a'}${'b'}`, '`a` `b`'],
     [
       'escapes markup in our own words',
-      ['Use *one* _or_ [two] <b> & c` | ~d~ \\ $'],
-      'Use \\*one\\* \\_or\\_ \\[two\\] \\<b\\> \\& c\\` \\| \\~d\\~ \\\\ \\$',
+      ['Use *one* _or_ [two] <b> & c` | ~d~ \\'],
+      'Use \\*one\\* \\_or\\_ \\[two\\] \\<b\\> \\& c\\` \\| \\~d\\~ \\\\',
     ],
     ['keeps what our own words mark as code', ['Add `"x": ["a_b"]`, `##` or `@c`.'], 'Add `"x": ["a_b"]`, `##` or `@c`.'],
     [
@@ -53,6 +53,7 @@ describe('Markdown', () => {
       ['Ask @megan about #12 or GH-3 at https://example.com today'],
       'Ask `@megan` about `#12` or `GH-3` at `https://example.com` today',
     ],
+    ['shows words that GitHub would draw as code', ['From $x^2$ to :tada: at 12:30:45'], 'From `$x^2$` to `:tada:` at `12:30:45`'],
     ['does not begin a list by accident', ['- one'], '\\- one'],
     ['does not begin a numbered list by accident', ['2. two'], '2\\. two'],
     ['keeps our own words on one line', ['one\n\n# two'], 'one \\# two'],
@@ -72,4 +73,8 @@ describe('terminal text', () => {
   test('does not let a value change the colours', () => {
     expect(terminalText(say`${'\u001b[0m'}`, { colour: true })).toBe("\u001b[36m'\\u001b[0m'\u001b[39m");
   });
+});
+
+test('Lines for a terminal are as they are, but for those that would move it', () => {
+  expect(visibleLines(' a\tb “c”\n+\u001b[31mred\u0007\n\n-x\u202e\r\n')).toBe(' a\tb “c”\n+\\u001b[31mred\\u0007\n\n-x\\u202e\\r\n');
 });

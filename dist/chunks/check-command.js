@@ -1,5 +1,6 @@
 import { y as LineTable } from "./connector-index.js";
 import { t as fingerprints } from "./fingerprint.js";
+import { h as findSecrets } from "./links.js";
 import { a as exactText, o as fileAt, r as planSteps, t as mendConnector } from "./mend.js";
 import { t as checkReport } from "./check-report.js";
 import { t as CHECK_RENDERERS } from "./formats.js";
@@ -26,6 +27,7 @@ function replacementsFor(connector, findings, check) {
 		if (change.kind !== "edit") return [];
 		const table = tables.get(change.path) ?? new LineTable(textAt(connector, change.path));
 		tables.set(change.path, table);
+		if (change.edits.some(({ text }) => findSecrets(text).length > 0)) return [];
 		const replacements = change.edits.map((edit) => replacementOf(edit, table));
 		return fixed.map((finding) => [finding, replacements]);
 	}));

@@ -1,5 +1,5 @@
 import { a as renderRunState, i as readRunState, r as nextRunState, t as NO_RUN } from "./run-state.js";
-import { $ as moreSteps, B as glyph, D as andMore, E as afterGaps, F as errorsHeading, G as idleHeading, H as hintsHeading, L as fixCommand, M as comparisonSentence, N as count, P as countOf, R as footer, S as UPDATED, T as acceptedBy, U as holdSentence, V as headline, W as idleDecisions, Y as mendingSentence, Z as moreGaps, a as GAPS, b as SHORTENED, ct as waivedHeading, dt as momentInWords, et as oldHintsHeading, ft as pacificDay, g as PULL_REQUEST, h as PATCH_HEADING, k as breakingSentence, lt as warningsHeading, mt as weekdayInWords, n as DRAFT, nt as passedHeading, ot as stepsHeading, pt as planSchedule, q as lifecycleSentence, t as CHANGES, tt as operationsHeading, ut as dayInWords, w as aboutSentence, y as SEVERITY_WORDS, z as foundSentence } from "./sentences.js";
+import { B as glyph, D as andMore, E as afterGaps, F as errorsHeading, G as idleHeading, H as hintsHeading, J as lifecycleSentence, K as leftOutOfPatch, L as fixCommand, M as comparisonSentence, N as count, P as countOf, Q as moreGaps, R as footer, S as UPDATED, T as acceptedBy, U as holdSentence, V as headline, W as idleDecisions, X as mendingSentence, a as GAPS, b as SHORTENED, dt as dayInWords, et as moreSteps, ft as momentInWords, g as PULL_REQUEST, h as PATCH_HEADING, ht as weekdayInWords, k as breakingSentence, lt as waivedHeading, mt as planSchedule, n as DRAFT, nt as operationsHeading, pt as pacificDay, rt as passedHeading, st as stepsHeading, t as CHANGES, tt as oldHintsHeading, ut as warningsHeading, w as aboutSentence, y as SEVERITY_WORDS, z as foundSentence } from "./sentences.js";
 import { a as codeSpan, o as markdownLink, s as markdownWords, t as markdownText } from "./render.js";
 import { a as shortName, i as ruleLink, n as folded, r as placeLink, s as openFindings, t as findingsMarkdown, u as UPDATE_WEEKS } from "./findings-markdown.js";
 import { r as commitAddress } from "./links.js";
@@ -392,9 +392,15 @@ function mendingMarkdown({ mending, pullRequest }, withPatch) {
 	if (mending === void 0) return [];
 	const inline = pullRequest.repository === void 0 ? 0 : mending.suggestions.length;
 	const said = `${markdownWords(mendingSentence(mending.count, inline))} ${codeSpan(fixCommand(mending.folders))}`;
-	if (!withPatch || mending.patch === "" || mending.patch.length > LONGEST_PATCH || HIDDEN.test(mending.patch)) return [said];
+	if (!withPatch) return [said];
+	const leftOut = mending.leftOut.length === 0 ? [] : [markdownText(leftOutOfPatch(mending.leftOut))];
+	if (mending.patch === "" || mending.patch.length > LONGEST_PATCH || HIDDEN.test(mending.patch)) return [said, ...leftOut];
 	const fence = fenceFor(mending.patch);
-	return [said, folded(PATCH_HEADING, `${fence}diff\n${mending.patch}${fence}`)];
+	return [
+		said,
+		folded(PATCH_HEADING, `${fence}diff\n${mending.patch}${fence}`),
+		...leftOut
+	];
 }
 function findingsSections(review, level, around) {
 	if (level.files === 0) return [];

@@ -1,7 +1,7 @@
 import { t as diffConnectors } from "./diff-connectors.js";
 import { B as ARTIFACT_NAMES, V as artifactKindOf, z as artifactOf } from "./connector-index.js";
 import { i as readBlob } from "./read-files.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { n as DIFF_RENDERERS } from "./formats.js";
 import { r as plainText } from "./render.js";
 import { a as print, c as wantsColour, t as complain } from "./outcome.js";

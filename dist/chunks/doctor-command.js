@@ -3,7 +3,7 @@ import { a as remoteRepository, c as isOurs, i as readFolderSetup, l as usesUs, 
 import { n as readChecklist, r as readDescription } from "./checklist.js";
 import { Z as eachOnce } from "./connector-index.js";
 import { t as PULL_REQUEST_ACTIONS } from "./activities.js";
-import { f as visible, y as InputError } from "./links.js";
+import { f as visible, x as InputError } from "./links.js";
 import { t as applyEffects } from "./apply.js";
 import { a as codeSpan, i as terminalText, n as paint, r as plainText, t as markdownText } from "./render.js";
 import { n as renderJson } from "./json.js";

@@ -1,4 +1,4 @@
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 const CAUSES = {
 	ENOENT: "there is nothing at this path. Check how it is written, and the folder that you are in.",
 	ENOTDIR: "a part of the path is no folder. Check how it is written.",

@@ -3,7 +3,7 @@ import { n as say, t as listOf } from "./text.js";
 import { a as fileAddress, c as rulePage } from "./links.js";
 import { a as codeSpan, o as markdownLink, s as markdownWords, t as markdownText } from "./render.js";
 import { C as shownOperation, D as isSuccess, O as operationName, S as nameOf, T as DYNAMIC_SOURCES, _ as updateRules, b as changeRules, x as jsonEqual } from "./registry.js";
-import { C as WHY, D as andMore, I as findingsInFile, Q as moreKinds, X as moreFiles, at as samePlaces, c as IN_BASE, it as sameOthers, o as HOW_TO_FIX } from "./sentences.js";
+import { $ as moreKinds, C as WHY, D as andMore, I as findingsInFile, Z as moreFiles, at as sameOthers, c as IN_BASE, o as HOW_TO_FIX, ot as samePlaces } from "./sentences.js";
 import { i as matchResponses, n as matchOperations, r as matchParameters, t as SchemaViews } from "./schema-view.js";
 var SchemaPair = class {
 	old;

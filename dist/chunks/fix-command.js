@@ -1,11 +1,11 @@
-import { f as visible, y as InputError } from "./links.js";
+import { f as visible, p as visibleLines, x as InputError } from "./links.js";
 import { r as unwritable } from "./file-errors.js";
 import { t as mendConnector } from "./mend.js";
 import { n as renderPatch, t as changedFiles } from "./patch.js";
 import { t as totalsOf } from "./totals.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
 import { a as shortName } from "./findings-markdown.js";
-import { J as mendedHeading, K as leftSentence, m as NOT_MENDED, s as HOW_TO_WRITE, y as SEVERITY_WORDS } from "./sentences.js";
+import { K as leftOutOfPatch, Y as mendedHeading, m as NOT_MENDED, q as leftSentence, s as HOW_TO_WRITE, y as SEVERITY_WORDS } from "./sentences.js";
 import { t as checkConnector } from "./check-connector.js";
 import { t as knownRule } from "./known-rule.js";
 import { a as print, c as wantsColour, i as noteReport, t as complain } from "./outcome.js";
@@ -84,12 +84,14 @@ async function fixCommand(paths, options) {
 	if (options.write) for (const { target, files } of fixed) writeChangedFiles(target.folder, files);
 	const report = renderFixes(fixed.map(({ report: one }) => one), {
 		written: options.write === true,
-		colour: wantsColour(options)
+		colour: options.write === true && wantsColour(options)
 	});
 	if (options.write) print(report);
 	else {
-		process.stdout.write(renderPatch(fixed.flatMap(({ files }) => files), fromHere));
+		const { text, leftOut } = renderPatch(fixed.flatMap(({ files }) => files), fromHere);
+		process.stdout.write(process.stdout.isTTY ? visibleLines(text) : text);
 		noteReport(report);
+		if (leftOut.length > 0) complain(plainText(leftOutOfPatch(leftOut)));
 	}
 	for (const gap of fixed.flatMap(({ gaps }) => gaps)) complain(plainText(gap));
 	if (fixed.some(({ gaps }) => gaps.length > 0)) return 2;

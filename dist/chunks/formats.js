@@ -4,13 +4,13 @@ import { a as renderPrettyCheck, n as renderJsonDiff, o as renderPrettyReview, r
 import { c as renderMarkdownDiff, r as renderMarkdown } from "./comment.js";
 import { a as shortName, c as tellingValues, o as groupFindings, s as openFindings, t as findingsMarkdown } from "./findings-markdown.js";
 import { a as codeSpan, o as markdownLink, r as plainText, s as markdownWords, t as markdownText } from "./render.js";
-import { A as checkedSentence, C as WHY, D as andMore, N as count, P as countOf$1, a as GAPS, f as NOTHING_FOUND, o as HOW_TO_FIX, r as FOLDER, rt as resultsCapped, st as totalsSentence, v as RULE_PAGE_LABEL, y as SEVERITY_WORDS } from "./sentences.js";
+import { A as checkedSentence, C as WHY, D as andMore, N as count, P as countOf$1, a as GAPS, ct as totalsSentence, f as NOTHING_FOUND, it as resultsCapped, o as HOW_TO_FIX, r as FOLDER, v as RULE_PAGE_LABEL, y as SEVERITY_WORDS } from "./sentences.js";
 import { r as PROFILES } from "./rule.js";
 import { n as barTable, r as quietZero, t as bar } from "./bars.js";
 import { a as ruleLink, c as page, d as attributes, f as html, i as htmlWords, l as choicesAmong, n as htmlText, o as dataOf, p as link, r as htmlValue, s as table, t as figures, u as filtered } from "./words.js";
 import { t as totalsOf } from "./totals.js";
 import { n as renderJson, r as renderJsonCheck } from "./json.js";
-import { _ as maskSecrets, c as rulePage, f as visible, i as encodeSegment, n as REPOSITORY } from "./links.js";
+import { c as rulePage, f as visible, i as encodeSegment, n as REPOSITORY, y as maskSecrets } from "./links.js";
 import { t as fingerprints } from "./fingerprint.js";
 const ALL = Number.POSITIVE_INFINITY;
 const EVERYTHING = {

@@ -1,5 +1,5 @@
 import { dt as pointer } from "./connector-index.js";
-import { u as escapeUnseen, y as InputError } from "./links.js";
+import { u as escapeUnseen, x as InputError } from "./links.js";
 import { f as ROLES } from "./command.js";
 const SNAPSHOT_VERSION = 1;
 function renderSnapshot(pullRequest) {

@@ -1,4 +1,4 @@
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { execFile, spawn } from "node:child_process";
 const MOST_OUTPUT_BYTES = 256e6;
 const MOST_MILLISECONDS = 12e4;

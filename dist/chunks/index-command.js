@@ -2,7 +2,7 @@ import { n as readConfiguration } from "./load-configuration.js";
 import { H as connectorOf, V as artifactKindOf, i as renderConnectorIndex, n as indexEntryOf, t as CONNECTOR_INDEX_PATH } from "./connector-index.js";
 import { i as readBlob, r as foldersAmong, t as entriesIfPresent } from "./read-files.js";
 import { t as placeText } from "./write-text.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { n as SUPPORT_FILE_BYTES, t as CONFIGURATION_PATH } from "./reading-plan.js";
 import { N as count } from "./sentences.js";
 import { r as PROFILES } from "./rule.js";

@@ -3,7 +3,7 @@ import { n as unreadable, t as isAbsent } from "./file-errors.js";
 import { a as readText, n as entriesOf, r as foldersAmong } from "./read-files.js";
 import { t as placeText } from "./write-text.js";
 import { i as readFolderSetup, n as defaultBranchOf, r as isRootOfClone, t as currentBranchOf } from "./read-from-folder.js";
-import { f as visible, n as REPOSITORY, y as InputError } from "./links.js";
+import { f as visible, n as REPOSITORY, x as InputError } from "./links.js";
 import { t as CONFIGURATION_PATH } from "./reading-plan.js";
 import { a as writtenForm, i as require_dist } from "./load-configuration.js";
 import { V as artifactKindOf, at as DEFAULT_CONFIGURATION, ot as LABEL_KEYS } from "./connector-index.js";

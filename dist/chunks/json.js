@@ -1,4 +1,4 @@
-import { _ as maskSecrets, u as escapeUnseen } from "./links.js";
+import { h as findSecrets, u as escapeUnseen, y as maskSecrets } from "./links.js";
 import { r as plainText } from "./render.js";
 function renderJsonCheck(report, tool) {
 	const connectors = report.connectors.map(({ folder, profile, findings }) => ({
@@ -35,7 +35,7 @@ function jsonFinding(finding) {
 		...endLine !== void 0 && { endLine },
 		...endColumn !== void 0 && { endColumn },
 		help: plainText(help),
-		...fix && { fix },
+		...fix && findSecrets(JSON.stringify(fix)).length === 0 && { fix },
 		...waiver && { waiver },
 		...inBase !== void 0 && { inBase }
 	};

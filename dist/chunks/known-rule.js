@@ -1,4 +1,4 @@
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 function knownRule(id) {
 	const rule = ruleNamed(id);

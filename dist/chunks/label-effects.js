@@ -1,5 +1,5 @@
 import { V as artifactKindOf, X as comparableName, Y as nameKey, Z as eachOnce, it as lastSegment, rt as folderOf } from "./connector-index.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { i as classifyError, o as unusableAnswer, r as GitHubUnavailable, t as AnswerTooLarge } from "./errors.js";
 import { r as OVER } from "./totals.js";
 import { i as readRunState, o as reviewedBefore } from "./run-state.js";

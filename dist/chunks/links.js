@@ -159,12 +159,41 @@ function maskSecrets(text) {
 	if (text.length < SHORTEST) return text;
 	let shown = "";
 	let at = 0;
-	for (const { offset, length, masked } of findSecrets(text)) {
-		if (offset < at) continue;
+	for (const { offset, end, masked } of stretchesOf(text)) {
 		shown += text.slice(at, offset) + masked;
-		at = text.startsWith("-----BEGIN ", offset) ? endOfKey(text, offset + length) : offset + length;
+		at = end;
 	}
 	return at === 0 ? text : shown + text.slice(at);
+}
+function linesWithSecrets(text) {
+	const lines = /* @__PURE__ */ new Set();
+	let line = 1;
+	let at = 0;
+	for (const { offset, end } of stretchesOf(text)) {
+		line += lineEndsIn(text, at, offset);
+		const last = line + lineEndsIn(text, offset, end);
+		for (; line < last; line += 1) lines.add(line);
+		lines.add(line);
+		at = end;
+	}
+	return lines;
+}
+function lineEndsIn(text, from, to) {
+	let count = 0;
+	for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
+	return count;
+}
+function stretchesOf(text) {
+	let covered = 0;
+	return findSecrets(text).flatMap(({ offset, length, masked }) => {
+		if (offset < covered) return [];
+		covered = text.startsWith("-----BEGIN ", offset) ? endOfKey(text, offset + length) : offset + length;
+		return [{
+			offset,
+			end: covered,
+			masked
+		}];
+	});
 }
 function endOfKey(text, from) {
 	KEY_END.lastIndex = from;
@@ -212,6 +241,9 @@ function escapeOf(character) {
 }
 function visible(text) {
 	return maskSecrets(text).replace(INVISIBLE, escapeOf);
+}
+function visibleLines(text) {
+	return text.split("\n").map((line) => /(?!\t)\p{Cc}|\p{Cf}/u.test(line) ? visible(line) : line).join("\n");
 }
 function escapeUnseen(json) {
 	return json.replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) => Array.from({ length: character.length }, (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, "0")}`).join(""));
@@ -264,4 +296,4 @@ function repositoryAddress(source) {
 function encodeSegment(segment) {
 	return encodeURIComponent(segment.replace(/\p{Cs}/gu, "�")).replace(/[!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-export { maskSecrets as _, fileAddress as a, rulePage as c, logSafe as d, visible as f, isPlaceholder as g, isMixed as h, encodeSegment as i, cutInTheMiddle as l, findSecrets as m, REPOSITORY as n, folderAddress as o, visibleValue as p, commitAddress as r, pullAddress as s, CONNECTOR_LIST as t, escapeUnseen as u, masked as v, InputError as y };
+export { isPlaceholder as _, fileAddress as a, masked as b, rulePage as c, logSafe as d, visible as f, isMixed as g, findSecrets as h, encodeSegment as i, cutInTheMiddle as l, visibleValue as m, REPOSITORY as n, folderAddress as o, visibleLines as p, commitAddress as r, pullAddress as s, CONNECTOR_LIST as t, escapeUnseen as u, linesWithSecrets as v, InputError as x, maskSecrets as y };

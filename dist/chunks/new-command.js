@@ -1,6 +1,6 @@
 import { B as ARTIFACT_NAMES, H as connectorOf, at as DEFAULT_CONFIGURATION, m as readJson } from "./connector-index.js";
 import { r as unwritable } from "./file-errors.js";
-import { y as InputError } from "./links.js";
+import { f as visible, x as InputError } from "./links.js";
 import { h as canonicalTitle } from "./registry.js";
 import { t as checkConnector } from "./check-connector.js";
 import { r as plainText } from "./render.js";
@@ -274,9 +274,9 @@ function inMarkdown({ name, text }, wanted) {
 		what
 	}));
 }
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+const NO_FOLDER = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^[.-]/i;
 function newCommand(name, { proposal = false, dir = usualFolder(), publisher }) {
-	if (name.trim() === "" || /[\\/]/.test(name) || /^\.+$/.test(name) || DEVICE.test(name)) throw new InputError(`"${name}" cannot be the name of a folder. Use the name of the service, such as "Contoso Tickets"; --dir says where.`);
+	if (name.trim() === "" || /[\\/]/.test(name) || NO_FOLDER.test(name)) throw new InputError(`"${name}" cannot be the name of a folder. Use the name of the service, such as "Contoso Tickets"; --dir says where.`);
 	const path = join(dir, name);
 	const folder = withForwardSlashes(path);
 	const wanted = {
@@ -327,6 +327,6 @@ function report({ files, fillIns }, folder, { name, stage }) {
 		"Then:",
 		`  connector-preflight check "${folder}"`,
 		`  open a pull request with the title "${title}"`
-	].join("\n");
+	].map(visible).join("\n");
 }
 export { newCommand };

@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as logSafe, f as visible, n as REPOSITORY, y as InputError } from "./links.js";
+import { d as logSafe, f as visible, n as REPOSITORY, x as InputError } from "./links.js";
 import { i as classifyError, r as GitHubUnavailable } from "./errors.js";
 var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	var CommanderError = class extends Error {

@@ -1,4 +1,5 @@
 import { n as formatPatch, r as structuredPatch } from "./libesm.js";
+import { h as findSecrets, v as linesWithSecrets } from "./links.js";
 import { a as exactText } from "./mend.js";
 function changedFiles(before, { connector, renamed }) {
 	const known = new Map(before.files.map((file) => [file.path, file]));
@@ -19,7 +20,21 @@ function bytesOf(file) {
 const MOST_CHANGED_LINES = 4e3;
 const CONTEXT = 3;
 function renderPatch(files, name = (path) => path) {
-	return files.map((file) => formatPatch(filePatch(file, name))).join("");
+	const patches = files.map((file) => ({
+		file,
+		patch: filePatch(file, name)
+	}));
+	const leftOut = patches.filter(({ file, patch }) => showsSecret(file, patch));
+	return {
+		text: patches.flatMap((one) => leftOut.includes(one) ? [] : [formatPatch(one.patch)]).join(""),
+		leftOut: leftOut.map(({ file }) => file.path)
+	};
+}
+function showsSecret({ before, after }, { oldFileName, newFileName, hunks }) {
+	if (findSecrets(`${oldFileName} ${newFileName}`).length > 0) return true;
+	const [was, is] = [before, after].map((bytes) => linesWithSecrets(exactText(bytes) ?? ""));
+	const touches = (lines, start, count) => [...lines ?? []].some((line) => line >= start && line < start + count);
+	return hunks.some((hunk) => touches(was, hunk.oldStart, hunk.oldLines) || touches(is, hunk.newStart, hunk.newLines));
 }
 function filePatch({ path, oldPath, before, after }, name) {
 	const [from, to] = [`a/${name(oldPath ?? path)}`, `b/${name(path)}`];

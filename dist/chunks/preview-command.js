@@ -1,7 +1,7 @@
 import { B as ARTIFACT_NAMES, a as documentsOf, at as DEFAULT_CONFIGURATION, b as apiTitleOf, ct as isObject, dt as pointer, j as textOf, st as isArray, ut as member, z as artifactOf } from "./connector-index.js";
 import { a as readText } from "./read-files.js";
 import { n as writeText } from "./write-text.js";
-import { f as visible, l as cutInTheMiddle, p as visibleValue, y as InputError } from "./links.js";
+import { f as visible, l as cutInTheMiddle, m as visibleValue, x as InputError } from "./links.js";
 import { v as readProperties, w as textOfValue } from "./registry.js";
 import { a as writtenText, n as infoOf, o as attachFindings, r as readOperations, s as placeKey, t as addressOf } from "./read-operations.js";
 import { N as count, y as SEVERITY_WORDS } from "./sentences.js";
@@ -535,7 +535,7 @@ function previewCommand(folder, { out }) {
 	if (out === STANDARD_OUTPUT) print(html);
 	else {
 		const file = out === void 0 ? writeUsualPage(folder, html) : writePage(out, html);
-		print(`${visible(previewSentence(preview))}\nThe preview is in ${file}: open it in a browser.`);
+		print(`${visible(previewSentence(preview))}\nThe preview is in ${visible(file)}: open it in a browser.`);
 		if (liesIn(file, folder)) note("It lies in the folder of the connector: leave it out of the pull request.");
 	}
 	for (const gap of gaps) complain(plainText(gap));

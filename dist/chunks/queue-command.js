@@ -1,5 +1,5 @@
 import { a as readText } from "./read-files.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { n as mergeQueues } from "./make-queue.js";
 import { t as showQueue } from "./show-queue.js";
 const validateQueue = validate21;

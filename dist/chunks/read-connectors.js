@@ -1,6 +1,6 @@
 import { H as connectorOf, V as artifactKindOf, it as lastSegment } from "./connector-index.js";
 import { n as entriesOf, o as tryReadBlob } from "./read-files.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { r as PROFILES } from "./rule.js";
 import path, { basename, dirname, join, resolve } from "node:path";
 import { lstatSync, statSync } from "node:fs";

@@ -3,7 +3,7 @@ import { r as runGit } from "./git.js";
 import { d as readSupportFile, n as SUPPORT_FILE_BYTES, p as supportDirectories, s as findSupportFiles, t as CONFIGURATION_PATH } from "./reading-plan.js";
 import { n as readConfiguration, r as readYaml } from "./load-configuration.js";
 import { c as treeFetcher, r as fetchBlob, t as listLabels, u as openTree } from "./label-effects.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { i as classifyError, o as unusableAnswer } from "./errors.js";
 import { n as say } from "./text.js";
 import { join } from "node:path";

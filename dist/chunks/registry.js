@@ -1,6 +1,6 @@
 import { $ as isMisspelling, A as objectOf$1, B as ARTIFACT_NAMES, C as namesOf$2, D as identityOf, E as arrayOf, F as lookUp, G as findMisplacements, I as referencedName, J as closest$1, K as placeOf$1, M as COUNT_LIMIT, N as eachSubschema, O as isInternal, P as hasValidEscapes, Q as foldText, S as isDeprecated, T as Swagger, V as artifactKindOf, W as findFilesOutside, X as comparableName, Y as nameKey$1, a as documentsOf, at as DEFAULT_CONFIGURATION, b as apiTitleOf, c as lineOf, ct as isObject, d as visibleText$1, dt as pointer, et as mayBeSameName, f as walk, it as lastSegment, j as textOf$2, k as isReference, l as oneLine, m as readJson, nt as wordsOf, o as comparable, p as decodeText, q as closenessOf, r as readConnectorIndex, rt as folderOf, s as letters, st as isArray, tt as visibleText, u as readMarkdown, ut as member, w as usesOAuth, x as isBuilt, y as LineTable, z as artifactOf } from "./connector-index.js";
 import { n as say, t as listOf } from "./text.js";
-import { g as isPlaceholder, h as isMixed, l as cutInTheMiddle, m as findSecrets, o as folderAddress, s as pullAddress, t as CONNECTOR_LIST, v as masked } from "./links.js";
+import { _ as isPlaceholder, b as masked, g as isMixed, h as findSecrets, l as cutInTheMiddle, o as folderAddress, s as pullAddress, t as CONNECTOR_LIST } from "./links.js";
 import { i as require_fastest_levenshtein, n as NOT_FOR_CUSTOM, r as PROFILES } from "./rule.js";
 import { n as readChecklist, r as readDescription, t as programItems } from "./checklist.js";
 const LEVELS = {

@@ -1,15 +1,15 @@
-import { f as visible, p as visibleValue } from "./links.js";
+import { f as visible, m as visibleValue } from "./links.js";
 import { styleText } from "node:util";
-const MARKUP = /[\\`*_[\]<>|~&#$]/g;
+const MARKUP = /[\\`*_[\]<>|~&#]/g;
 const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
-const LINKED_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b/i;
+const MADE_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b|:[a-z0-9_+-]+:|\$/i;
 function markdownWords(words) {
 	return words.split(/(`[^`]+`)/).map((part, index) => index % 2 === 1 ? codeSpan(part.slice(1, -1)) : plainWords$1(part)).join("").replace(BLOCK_START, (_, blank, sign) => `${blank}${/\d/.test(sign) ? `${sign}\\` : `\\${sign}`}`);
 }
 function plainWords$1(words) {
 	return words.split(/(\s+)/).map((word, index) => {
 		if (index % 2 === 1) return " ";
-		return LINKED_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, "\\$&");
+		return MADE_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, "\\$&");
 	}).join("");
 }
 function codeSpan(value) {

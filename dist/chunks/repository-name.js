@@ -1,5 +1,5 @@
 import { n as createClient } from "./apply.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { r as note } from "./outcome.js";
 function environmentToken() {
 	return process.env.GITHUB_TOKEN || void 0;

@@ -2,7 +2,7 @@ import { n as readConfiguration } from "./load-configuration.js";
 import { a as readText } from "./read-files.js";
 import { n as writeText } from "./write-text.js";
 import { n as GitObjects, r as runGit, t as GitFailure } from "./git.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { c as gapsOf, d as readSupportFile, f as readWanted, l as planReading, o as fillIn, s as findSupportFiles, u as publishedFacts } from "./reading-plan.js";
 import { n as renderSnapshot, t as readSnapshot } from "./from-snapshot.js";
 import { i as publishReview, l as withSettings, r as personOf, s as reviewOnGitHub, t as layoutFrom } from "./passes.js";

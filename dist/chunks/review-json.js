@@ -1,7 +1,7 @@
 import { d as logSafe, f as visible } from "./links.js";
 import { t as totalsOf } from "./totals.js";
 import { i as terminalText, n as paint, r as plainText } from "./render.js";
-import { $ as moreSteps, A as checkedSentence, L as fixCommand, T as acceptedBy, U as holdSentence, V as headline, W as idleDecisions, Y as mendingSentence, _ as PULL_REQUEST_PLACE, a as GAPS, c as IN_BASE, d as NEXT_STEP, i as FOLDER_PLACE, j as commandsCapped, k as breakingSentence, n as DRAFT, ot as stepsHeading, q as lifecycleSentence, u as NEITHER, w as aboutSentence, x as TRY_FIX, y as SEVERITY_WORDS, z as foundSentence } from "./sentences.js";
+import { A as checkedSentence, J as lifecycleSentence, L as fixCommand, T as acceptedBy, U as holdSentence, V as headline, W as idleDecisions, X as mendingSentence, _ as PULL_REQUEST_PLACE, a as GAPS, c as IN_BASE, d as NEXT_STEP, et as moreSteps, i as FOLDER_PLACE, j as commandsCapped, k as breakingSentence, n as DRAFT, st as stepsHeading, u as NEITHER, w as aboutSentence, x as TRY_FIX, y as SEVERITY_WORDS, z as foundSentence } from "./sentences.js";
 import { a as shortName, s as openFindings } from "./findings-markdown.js";
 import { C as changesOf, S as updateSentence, T as IMPACTS, _ as SINCE_NOTE, b as moreChanges, d as DECIDED_BY, f as IMPACT_HEADINGS, g as REMEDY, h as NOT_COMPARED, l as ADD, m as KEEP, p as IMPACT_WORDS, u as BEFORE, v as changesSentence, w as groupByOperation, x as sinceSentence, y as groupHeading } from "./comment.js";
 import { n as renderJson, t as jsonFinding } from "./json.js";

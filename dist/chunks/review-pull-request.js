@@ -3,7 +3,7 @@ import { n as say, t as listOf } from "./text.js";
 import { a as usageOf, c as mayUse, d as sameLogin, i as refused, l as needOf, r as answered, s as isAtLeast, t as ACCEPTED } from "./command.js";
 import { n as ruleNamed, t as nearestRules } from "./find-rule.js";
 import { V as headline } from "./sentences.js";
-import { c as rulePage, m as findSecrets } from "./links.js";
+import { c as rulePage, h as findSecrets } from "./links.js";
 import { O as operationName, S as nameOf, c as evaluateTurn, d as mainConnector, f as namesOfTouched, g as parseTitle, h as canonicalTitle, l as evaluateVerdict, m as concernsStage, n as pullRequestRules, o as evaluateGaps, p as stageOfConnector, r as ruleById, s as evaluateStage, u as isBlocking, y as changeRuleById } from "./registry.js";
 import { a as codeSpan, r as plainText, t as markdownText } from "./render.js";
 import { t as ourComments } from "./our-comments.js";
@@ -36,7 +36,7 @@ function parseCommands(body, prefix) {
 		commands: [],
 		refusal
 	};
-	return { commands: plainTexts(tree.children).flatMap((node) => linesBegunIn(node, text).flatMap((line) => afterPrefix(line, prefix) ?? [])) };
+	return { commands: plainTexts(tree.children).flatMap((place) => linesBegunIn(place, text).flatMap((line) => afterPrefix(line, prefix) ?? [])) };
 }
 function afterPrefix(line, prefix) {
 	const start = /^ {0,3}/.exec(line)?.[0].length ?? 0;
@@ -65,15 +65,30 @@ function plainTexts(blocks) {
 		for (const [, closing, name = ""] of html.matchAll(/<(\/?)([A-Za-z]{1,20})/g)) if (QUOTING.has(name.toLowerCase())) open = Math.max(0, open + (closing === "/" ? -1 : 1));
 	};
 	for (const block of blocks) {
-		const own = new Set(block.type === "paragraph" ? block.children : []);
-		for (const node of walk(block)) if (node.type === "html") note(node.value);
-		else if (node.type === "text" && own.has(node) && open === 0) texts.push(node);
+		const own = block.type === "paragraph" ? textsOf(block) : /* @__PURE__ */ new Map();
+		for (const node of walk(block)) {
+			if (node.type === "html") note(node.value);
+			const place = own.get(node);
+			if (place !== void 0 && open === 0) texts.push(place);
+		}
 	}
 	return texts;
 }
-function linesBegunIn(node, source) {
-	const from = node.position?.start.offset ?? 0;
-	const to = node.position?.end.offset ?? 0;
+function textsOf({ children, position }) {
+	const texts = /* @__PURE__ */ new Map();
+	let from = position?.start.offset ?? 0;
+	children.forEach((child, index) => {
+		const next = children.slice(index).find((node) => node.position !== void 0)?.position;
+		const to = child.position?.end.offset ?? next?.start.offset ?? position?.end.offset ?? from;
+		if (child.type === "text") texts.set(child, {
+			from: child.position?.start.offset ?? from,
+			to
+		});
+		if (child.type === "text" || child.position !== void 0) from = to;
+	});
+	return texts;
+}
+function linesBegunIn({ from, to }, source) {
 	return [from, ...[...source.slice(from, to).matchAll(/\r\n|\r|\n/g)].map((end) => from + end.index + end[0].length)].filter((start) => start < to && isLineStart(source, start)).map((start) => /^[^\r\n]*/.exec(source.slice(start, start + LONGEST_LINE * 2))?.[0] ?? "");
 }
 function isLineStart(source, offset) {
@@ -830,6 +845,7 @@ function suggestionOf(path, { lines, from, to, edits, findings }, places) {
 	const kept = withoutEqualLines(old.split("\n"), changed.split("\n"));
 	const [first, last] = [from + kept.before, to - kept.after];
 	if (last - first >= MOST_LINES || !places.shownLines(path).some((range) => range.from <= first && last <= range.to)) return [];
+	if (findSecrets(kept.text.join("\n")).length > 0) return [];
 	const fingerprint = createHash("sha256").update(findings.map(places.nameOf).sort().join()).digest("hex").slice(0, 32);
 	return [{
 		path,
@@ -900,8 +916,9 @@ function evaluateMending(connectors, { pullRequest, findings, suggests }) {
 	return {
 		count: mended.reduce((sum, { mending }) => sum + mending.mended.length, 0),
 		folders: mended.map(({ head }) => head.folder),
-		patch: findSecrets(patch).length > 0 ? "" : patch,
-		suggestions: suggestions.filter(({ text }) => findSecrets(text).length === 0 && !HIDDEN.test(text)).sort(bySeverity)
+		patch: patch.text,
+		leftOut: patch.leftOut,
+		suggestions: suggestions.filter(({ text }) => !HIDDEN.test(text)).sort(bySeverity)
 	};
 }
 const HIDDEN = /\p{Cf}|(?![\t\n])\p{Cc}/u;

@@ -1,5 +1,5 @@
 import { at as DEFAULT_CONFIGURATION } from "./connector-index.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { t as checkCommand } from "./check-command.js";
 import { n as nearestOf } from "./choices.js";
 import { a as print, t as complain } from "./outcome.js";

@@ -1,4 +1,4 @@
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { r as personOf } from "./passes.js";
 import { i as sumUpSweep, n as RequestBudget, r as exitCodeOfSweep, t as sweep } from "./sweep.js";
 import { i as environmentToken, n as readRepository, r as environmentClient } from "./repository-name.js";

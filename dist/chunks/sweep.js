@@ -1,6 +1,6 @@
 import { t as applyEffects } from "./apply.js";
 import { n as readConfiguration } from "./load-configuration.js";
-import { y as InputError } from "./links.js";
+import { x as InputError } from "./links.js";
 import { n as VERSION } from "./version.js";
 import { a as isRefusal, i as classifyError, o as unusableAnswer, r as GitHubUnavailable } from "./errors.js";
 import { a as objectReader, c as treeFetcher, i as listComments, u as openTree } from "./label-effects.js";

@@ -1,4 +1,4 @@
-import { c as rulePage, f as visible, p as visibleValue } from "./links.js";
+import { c as rulePage, f as visible, m as visibleValue } from "./links.js";
 import { createHash } from "node:crypto";
 var Markup = class {
 	markup;

@@ -2,7 +2,7 @@
  * Finds commands in a comment: lines of their own in the comment's own text. What is quoted, code, crossed out, folded away or in an HTML
  * comment is somebody else's or no text, and is never obeyed. The prefix has to be written in plain letters; only their case is free.
  */
-import type { Nodes, Text as TextNode } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { readMarkdown, walk } from '../connector/markdown.ts';
 import { say, type Text } from '../text/text.ts';
 
@@ -33,7 +33,9 @@ export function parseCommands(body: string, prefix: string): ParsedComment {
   }
   const { text, tree, refusal } = readMarkdown(new TextEncoder().encode(body));
   if (refusal !== undefined) return { commands: [], refusal };
-  const commands = plainTexts(tree.children).flatMap((node) => linesBegunIn(node, text).flatMap((line) => afterPrefix(line, prefix) ?? []));
+  const commands = plainTexts(tree.children).flatMap((place) =>
+    linesBegunIn(place, text).flatMap((line) => afterPrefix(line, prefix) ?? []),
+  );
   return { commands };
 }
 
@@ -49,9 +51,15 @@ function afterPrefix(line: string, prefix: string): string | undefined {
 /** Elements whose content is not the writer's own word, or is not in view. */
 const QUOTING = new Set(['blockquote', 'code', 'del', 'details', 'kbd', 'pre', 's', 'samp', 'strike', 'template']);
 
+/** Of a text in the source, in UTF-16 code units. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The texts that stand directly in the paragraphs of the comment, outside of HTML elements that quote. */
-function plainTexts(blocks: readonly Nodes[]): readonly TextNode[] {
-  const texts: TextNode[] = [];
+function plainTexts(blocks: readonly Nodes[]): readonly Stretch[] {
+  const texts: Stretch[] = [];
   let open = 0;
   const note = (html: string) => {
     if (html.startsWith('<!--')) return;
@@ -60,19 +68,31 @@ function plainTexts(blocks: readonly Nodes[]): readonly TextNode[] {
     }
   };
   for (const block of blocks) {
-    const own = new Set<Nodes>(block.type === 'paragraph' ? block.children : []);
+    const own = block.type === 'paragraph' ? textsOf(block) : new Map<Nodes, Stretch>();
     for (const node of walk(block)) {
       if (node.type === 'html') note(node.value);
-      else if (node.type === 'text' && own.has(node) && open === 0) texts.push(node);
+      const place = own.get(node);
+      if (place !== undefined && open === 0) texts.push(place);
     }
   }
   return texts;
 }
 
+/** A text in which the parser finds an address late is several nodes without a place; the first text of them gets the place of all. */
+function textsOf({ children, position }: Paragraph): ReadonlyMap<Nodes, Stretch> {
+  const texts = new Map<Nodes, Stretch>();
+  let from = position?.start.offset ?? 0;
+  children.forEach((child, index) => {
+    const next = children.slice(index).find((node) => node.position !== undefined)?.position;
+    const to = child.position?.end.offset ?? next?.start.offset ?? position?.end.offset ?? from;
+    if (child.type === 'text') texts.set(child, { from: child.position?.start.offset ?? from, to });
+    if (child.type === 'text' || child.position !== undefined) from = to;
+  });
+  return texts;
+}
+
 /** The whole source lines whose first character belongs to the text. */
-function linesBegunIn(node: TextNode, source: string): readonly string[] {
-  const from = node.position?.start.offset ?? 0;
-  const to = node.position?.end.offset ?? 0;
+function linesBegunIn({ from, to }: Stretch, source: string): readonly string[] {
   const starts = [from, ...[...source.slice(from, to).matchAll(/\r\n|\r|\n/g)].map((end) => from + end.index + end[0].length)];
   return starts
     .filter((start) => start < to && isLineStart(source, start))

@@ -5,10 +5,12 @@ import { writeChangedFiles } from '../disk/write-changed-files.ts';
 import { type Mending, mendConnector } from '../fixes/mend.ts';
 import { type ChangedFile, changedFiles, renderPatch } from '../fixes/patch.ts';
 import { type FixedConnector, renderFixes } from '../report/fixes.ts';
+import { leftOutOfPatch } from '../report/sentences.ts';
 import { checkConnector } from '../review/check-connector.ts';
 import type { Finding, Profile } from '../rules/rule.ts';
 import { plainText } from '../text/render.ts';
 import type { Text } from '../text/text.ts';
+import { visibleLines } from '../text/visible.ts';
 import { knownRule } from './known-rule.ts';
 import { complain, type ExitCode, noteReport, print, wantsColour } from './outcome.ts';
 import { withForwardSlashes } from './paths.ts';
@@ -33,17 +35,19 @@ export async function fixCommand(paths: readonly string[], options: FixOptions):
   if (options.write) for (const { target, files } of fixed) writeChangedFiles(target.folder, files);
   const report = renderFixes(
     fixed.map(({ report: one }) => one),
-    { written: options.write === true, colour: wantsColour(options) },
+    // Beside a patch it is a note, and notes have no colours.
+    { written: options.write === true, colour: options.write === true && wantsColour(options) },
   );
   if (options.write) print(report);
   else {
-    process.stdout.write(
-      renderPatch(
-        fixed.flatMap(({ files }) => files),
-        fromHere,
-      ),
+    const { text, leftOut } = renderPatch(
+      fixed.flatMap(({ files }) => files),
+      fromHere,
     );
+    // Whatever takes the patch needs its very bytes; a person does not.
+    process.stdout.write(process.stdout.isTTY ? visibleLines(text) : text);
     noteReport(report);
+    if (leftOut.length > 0) complain(plainText(leftOutOfPatch(leftOut)));
   }
   for (const gap of fixed.flatMap(({ gaps }) => gaps)) complain(plainText(gap));
   if (fixed.some(({ gaps }) => gaps.length > 0)) return 2;

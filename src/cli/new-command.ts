@@ -7,6 +7,7 @@ import { InputError } from '../facts/input-error.ts';
 import { canonicalTitle } from '../review/title.ts';
 import { faultsOf, type NewConnector, planConnector, type Wanted } from '../scaffold/plan-connector.ts';
 import { plainText } from '../text/render.ts';
+import { visible } from '../text/visible.ts';
 import { type ExitCode, print } from './outcome.ts';
 import { fileIn, withForwardSlashes } from './paths.ts';
 import { profileOf } from './read-connectors.ts';
@@ -18,11 +19,11 @@ export interface NewOptions {
   readonly publisher: string;
 }
 
-/** Names that Windows keeps for devices. */
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Names that Windows keeps for devices, whatever their ending, and names that are hidden or taken for an option. */
+const NO_FOLDER = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|^[.-]/i;
 
 export function newCommand(name: string, { proposal = false, dir = usualFolder(), publisher }: NewOptions): ExitCode {
-  if (name.trim() === '' || /[\\/]/.test(name) || /^\.+$/.test(name) || DEVICE.test(name)) {
+  if (name.trim() === '' || /[\\/]/.test(name) || NO_FOLDER.test(name)) {
     throw new InputError(
       `"${name}" cannot be the name of a folder. Use the name of the service, such as "Contoso Tickets"; --dir says where.`,
     );
@@ -88,5 +89,7 @@ function report({ files, fillIns }: NewConnector, folder: string, { name, stage 
     'Then:',
     `  connector-preflight check "${folder}"`,
     `  open a pull request with the title "${title}"`,
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 }

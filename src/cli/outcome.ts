@@ -32,7 +32,7 @@ export function complain(sentence: string): void {
   process.stderr.write(`${logSafe(visible(sentence))}\n`);
 }
 
-/** A report of several lines, with colours or without, that a renderer has made inert. */
+/** A report of several lines without colours, that a renderer has made inert. */
 export function noteReport(report: string): void {
   if (!quiet) process.stderr.write(`${report.trimEnd().split('\n').map(logSafe).join('\n')}\n`);
 }

@@ -37,7 +37,7 @@ export function previewCommand(folder: string, { out }: PreviewOptions): ExitCod
   if (out === STANDARD_OUTPUT) print(html);
   else {
     const file = out === undefined ? writeUsualPage(folder, html) : writePage(out, html);
-    print(`${visible(previewSentence(preview))}\nThe preview is in ${file}: open it in a browser.`);
+    print(`${visible(previewSentence(preview))}\nThe preview is in ${visible(file)}: open it in a browser.`);
     if (liesIn(file, folder)) note('It lies in the folder of the connector: leave it out of the pull request.');
   }
   for (const gap of gaps) complain(plainText(gap));

@@ -1,6 +1,7 @@
 /** What fixes change, as a patch that `git apply` takes. */
 import { formatPatch, type StructuredPatch, structuredPatch } from 'diff';
 import type { Connector, ConnectorFile } from '../connector/connector.ts';
+import { findSecrets, linesWithSecrets } from '../text/find-secrets.ts';
 import { exactText } from './file-text.ts';
 import type { Mending } from './mend.ts';
 
@@ -30,9 +31,32 @@ function bytesOf(file: ConnectorFile | undefined): Uint8Array {
 const MOST_CHANGED_LINES = 4000;
 const CONTEXT = 3;
 
-/** `name` gives the path from where the patch is to be applied. "" where nothing changed. */
-export function renderPatch(files: readonly ChangedFile[], name: (path: string) => string = (path) => path): string {
-  return files.map((file) => formatPatch(filePatch(file, name))).join('');
+export interface Patch {
+  /** "" where nothing changed. */
+  readonly text: string;
+  /**
+   * Paths of files that are left out, because what the patch has to show of them holds a credential. The whole file, since the parts of one
+   * fix can stand in several places.
+   */
+  readonly leftOut: readonly string[];
+}
+
+/** `name` gives the path from where the patch is to be applied. */
+export function renderPatch(files: readonly ChangedFile[], name: (path: string) => string = (path) => path): Patch {
+  const patches = files.map((file) => ({ file, patch: filePatch(file, name) }));
+  const leftOut = patches.filter(({ file, patch }) => showsSecret(file, patch));
+  return {
+    text: patches.flatMap((one) => (leftOut.includes(one) ? [] : [formatPatch(one.patch)])).join(''),
+    leftOut: leftOut.map(({ file }) => file.path),
+  };
+}
+
+function showsSecret({ before, after }: ChangedFile, { oldFileName, newFileName, hunks }: StructuredPatch): boolean {
+  if (findSecrets(`${oldFileName} ${newFileName}`).length > 0) return true;
+  const [was, is] = [before, after].map((bytes) => linesWithSecrets(exactText(bytes) ?? ''));
+  const touches = (lines: ReadonlySet<number> | undefined, start: number, count: number): boolean =>
+    [...(lines ?? [])].some((line) => line >= start && line < start + count);
+  return hunks.some((hunk) => touches(was, hunk.oldStart, hunk.oldLines) || touches(is, hunk.newStart, hunk.newLines));
 }
 
 function filePatch({ path, oldPath, before, after }: ChangedFile, name: (path: string) => string): StructuredPatch {

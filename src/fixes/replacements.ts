@@ -3,6 +3,7 @@ import type { Connector } from '../connector/connector.ts';
 import { LineTable } from '../connector/json/lines.ts';
 import { fingerprints } from '../rules/fingerprint.ts';
 import type { Finding } from '../rules/rule.ts';
+import { findSecrets } from '../text/find-secrets.ts';
 import { BYTE_ORDER_MARK, exactText, fileAt } from './file-text.ts';
 import { type MendingTask, mendConnector } from './mend.ts';
 import { planSteps } from './steps.ts';
@@ -18,7 +19,8 @@ export interface Replacement {
 }
 
 /**
- * Each taken alone. Left out is what does more than change the text of the finding's own file, and what `mendConnector` does not vouch for.
+ * Each taken alone. Left out is what does more than change the text of the finding's own file, what `mendConnector` does not vouch for, and
+ * what writes a credential: a report would mask it, and whoever takes the replacement over would write the mask.
  * `check`: everything that there is to say about a connector; `findings` are among it.
  */
 export function replacementsFor(
@@ -38,6 +40,7 @@ export function replacementsFor(
       if (change.kind !== 'edit') return [];
       const table = tables.get(change.path) ?? new LineTable(textAt(connector, change.path));
       tables.set(change.path, table);
+      if (change.edits.some(({ text }) => findSecrets(text).length > 0)) return [];
       const replacements = change.edits.map((edit) => replacementOf(edit, table));
       return fixed.map((finding) => [finding, replacements] as const);
     }),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Connector } from '../connector/connector.ts';
 import type { LineRange } from '../facts/pull-request.ts';
 import type { Finding } from '../rules/rule.ts';
+import { findSecrets } from '../text/find-secrets.ts';
 import { BYTE_ORDER_MARK, exactText, fileAt } from './file-text.ts';
 import { compatibleSteps, planSteps, type Step } from './steps.ts';
 import { applyTextEdits, type TextEdit } from './text-edit.ts';
@@ -32,7 +33,7 @@ export interface SuggestionPlaces {
 const MOST_LINES = 20;
 const MOST_CHARACTERS = 4000;
 
-/** Fixes on the same lines are one suggestion. What is on lines that are not shown gets none. */
+/** Fixes on the same lines are one suggestion. What is on lines that are not shown, or would repeat a credential, gets none. */
 export function suggestionsFor(connector: Connector, findings: readonly Finding[], places: SuggestionPlaces): readonly Suggestion[] {
   const steps = compatibleSteps(planSteps(connector, findings).steps);
   const paths = new Set(steps.flatMap(({ change }) => (change.kind === 'edit' ? [change.path] : [])));
@@ -87,6 +88,7 @@ function suggestionOf(path: string, { lines, from, to, edits, findings }: Cluste
   const kept = withoutEqualLines(old.split('\n'), changed.split('\n'));
   const [first, last] = [from + kept.before, to - kept.after];
   if (last - first >= MOST_LINES || !places.shownLines(path).some((range) => range.from <= first && last <= range.to)) return [];
+  if (findSecrets(kept.text.join('\n')).length > 0) return [];
   const fingerprint = createHash('sha256').update(findings.map(places.nameOf).sort().join()).digest('hex').slice(0, 32);
   return [{ path, from: first, to: last, text: kept.text.join('\n'), removes: kept.text.length === 0, findings, fingerprint }];
 }

@@ -1,6 +1,6 @@
 /** The JSON contract, version 1 (`schemas/report.schema.json`): keys are only ever added. */
 import type { Finding, Profile, Severity } from '../rules/rule.ts';
-import { maskSecrets } from '../text/find-secrets.ts';
+import { findSecrets, maskSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
 import { escapeUnseen } from '../text/visible.ts';
 import type { CheckReport } from './check-report.ts';
@@ -50,7 +50,8 @@ export function jsonFinding(finding: Finding): JsonFinding {
     ...(endLine !== undefined && { endLine }),
     ...(endColumn !== undefined && { endColumn }),
     help: plainText(help),
-    ...(fix && { fix }),
+    // With a credential masked in it, a fix would write the mask.
+    ...(fix && findSecrets(JSON.stringify(fix)).length === 0 && { fix }),
     ...(waiver && { waiver }),
     ...(inBase !== undefined && { inBase }),
   };

@@ -159,9 +159,11 @@ function mendingMarkdown({ mending, pullRequest }: Review, withPatch: boolean): 
   if (mending === undefined) return [];
   const inline = pullRequest.repository === undefined ? 0 : mending.suggestions.length;
   const said = `${markdownWords(sentences.mendingSentence(mending.count, inline))} ${codeSpan(sentences.fixCommand(mending.folders))}`;
-  if (!withPatch || mending.patch === '' || mending.patch.length > LONGEST_PATCH || HIDDEN.test(mending.patch)) return [said];
+  if (!withPatch) return [said];
+  const leftOut = mending.leftOut.length === 0 ? [] : [markdownText(sentences.leftOutOfPatch(mending.leftOut))];
+  if (mending.patch === '' || mending.patch.length > LONGEST_PATCH || HIDDEN.test(mending.patch)) return [said, ...leftOut];
   const fence = fenceFor(mending.patch);
-  return [said, folded(sentences.PATCH_HEADING, `${fence}diff\n${mending.patch}${fence}`)];
+  return [said, folded(sentences.PATCH_HEADING, `${fence}diff\n${mending.patch}${fence}`), ...leftOut];
 }
 
 function findingsSections(review: Review, level: Level, around: Surroundings): string[] {

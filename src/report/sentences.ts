@@ -342,6 +342,11 @@ export function fixCommand(folders: readonly string[]): string {
   return `npx connector-preflight fix --write ${name}`;
 }
 
+/** A patch repeats the lines around each change. */
+export function leftOutOfPatch(files: readonly string[]): Text {
+  return say`Left out of the patch, because it would repeat what looks like a credential: ${listOf(files)}. Take the credential back first.`;
+}
+
 export const PATCH_HEADING = 'The same as a patch for git apply';
 
 export const NOT_MENDED = 'Not mended:';

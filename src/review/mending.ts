@@ -7,7 +7,6 @@ import { type Suggestion, suggestionsFor } from '../fixes/suggest.ts';
 import { fingerprints } from '../rules/fingerprint.ts';
 import { WHOLE_HISTORY } from '../rules/pull-request/facts.ts';
 import type { Finding, Severity } from '../rules/rule.ts';
-import { findSecrets } from '../text/find-secrets.ts';
 import { plainText } from '../text/render.ts';
 import type { ReviewMending } from './review.ts';
 
@@ -54,8 +53,9 @@ export function evaluateMending(
   return {
     count: mended.reduce((sum, { mending }) => sum + mending.mended.length, 0),
     folders: mended.map(({ head }) => head.folder),
-    patch: findSecrets(patch).length > 0 ? '' : patch,
-    suggestions: suggestions.filter(({ text }) => findSecrets(text).length === 0 && !HIDDEN.test(text)).sort(bySeverity),
+    patch: patch.text,
+    leftOut: patch.leftOut,
+    suggestions: suggestions.filter(({ text }) => !HIDDEN.test(text)).sort(bySeverity),
   };
 }
 

@@ -83,8 +83,10 @@ export interface ReviewMending {
   readonly count: number;
   /** Connector folders with something to mend. */
   readonly folders: readonly string[];
-  /** All of it, for `git apply`; "" where it would repeat a secret. */
+  /** All of it but for the files that are left out, for `git apply`; "" where nothing remains. */
   readonly patch: string;
+  /** Files that are not in the patch, because it would repeat a credential. */
+  readonly leftOut: readonly string[];
   /** What can be shown beside the lines of the pull request, most severe first. */
   readonly suggestions: readonly Suggestion[];
 }

@@ -183,12 +183,42 @@ export function maskSecrets(text: string): string {
   if (text.length < SHORTEST) return text;
   let shown = '';
   let at = 0;
-  for (const { offset, length, masked } of findSecrets(text)) {
-    if (offset < at) continue;
+  for (const { offset, end, masked } of stretchesOf(text)) {
     shown += text.slice(at, offset) + masked;
-    at = text.startsWith('-----BEGIN ', offset) ? endOfKey(text, offset + length) : offset + length;
+    at = end;
   }
   return at === 0 ? text : shown + text.slice(at);
+}
+
+/** The 1-based lines on which a credential stands, or a part of one. Only a line feed ends a line. */
+export function linesWithSecrets(text: string): ReadonlySet<number> {
+  const lines = new Set<number>();
+  let line = 1;
+  let at = 0;
+  for (const { offset, end } of stretchesOf(text)) {
+    line += lineEndsIn(text, at, offset);
+    const last = line + lineEndsIn(text, offset, end);
+    for (; line < last; line += 1) lines.add(line);
+    lines.add(line);
+    at = end;
+  }
+  return lines;
+}
+
+function lineEndsIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at !== -1 && at < to; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+}
+
+/** What of a text may not be shown, in order; a private key goes to its end. */
+function stretchesOf(text: string): readonly { readonly offset: number; readonly end: number; readonly masked: string }[] {
+  let covered = 0;
+  return findSecrets(text).flatMap(({ offset, length, masked }) => {
+    if (offset < covered) return [];
+    covered = text.startsWith('-----BEGIN ', offset) ? endOfKey(text, offset + length) : offset + length;
+    return [{ offset, end: covered, masked }];
+  });
 }
 
 function endOfKey(text: string, from: number): number {

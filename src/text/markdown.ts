@@ -2,11 +2,14 @@
 import { visibleValue } from './visible.ts';
 
 /** Punctuation that can begin markup inside a line. */
-const MARKUP = /[\\`*_[\]<>|~&#$]/g;
+const MARKUP = /[\\`*_[\]<>|~&#]/g;
 /** What would be a list, a quote or a heading at the beginning of a line. */
 const BLOCK_START = /^(\s*)([-+=]|\d{1,9}(?=[.)]))/;
-/** What GitHub links by itself in text: addresses, mentions, issues, commits. Such a word is shown as code, where nothing is linked. */
-const LINKED_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b/i;
+/**
+ * What GitHub links or draws by itself in text, escaped or not: addresses, mentions, issues, commits, emoji, formulas. Such a word is shown as
+ * code, where nothing of that happens.
+ */
+const MADE_BY_GITHUB = /@|:\/\/|^\W*www\.|#\d|\bgh-\d|\b[0-9a-f]{7,64}\b|:[a-z0-9_+-]+:|\$/i;
 
 /** Our own words in Markdown: one line, without markup but for what stands between backticks, which is code in all our texts. */
 export function markdownWords(words: string): string {
@@ -22,7 +25,7 @@ function plainWords(words: string): string {
     .split(/(\s+)/)
     .map((word, index) => {
       if (index % 2 === 1) return ' ';
-      return LINKED_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, '\\$&');
+      return MADE_BY_GITHUB.test(word) ? codeSpan(word) : word.replace(MARKUP, '\\$&');
     })
     .join('');
 }

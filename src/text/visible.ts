@@ -27,6 +27,14 @@ export function visible(text: string): string {
   return maskSecrets(text).replace(INVISIBLE, escapeOf);
 }
 
+/** Lines of a file as a terminal may get them: where one holds what would move the terminal, or is not seen, with escapes in it. */
+export function visibleLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (/(?!\t)\p{Cc}|\p{Cf}/u.test(line) ? visible(line) : line))
+    .join('\n');
+}
+
 /** JSON with the characters that a terminal would act on or not show written as escapes, which is the same JSON. */
 export function escapeUnseen(json: string): string {
   return json.replace(/[\p{Cf}\u007f-\u009f\u2028\u2029]/gu, (character) =>
