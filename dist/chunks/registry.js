@@ -6470,12 +6470,10 @@ const BY_WEIGHT = [
 function namedConnectors(connectors, title, settings) {
 	const { name } = parseTitle(title, settings, connectors.flatMap(namesOfTouched));
 	const called = (isSame) => connectors.filter((connector) => namesOfTouched(connector).some(isSame));
-	if (name === "") return [];
 	const exactly = called((own) => comparableName(own) === comparableName(name));
 	return exactly.length > 0 ? exactly : called((own) => mayBeSameName(own, name));
 }
 function mainConnector(connectors, title, settings) {
-	if (connectors.length <= 1) return connectors[0];
 	const named = namedConnectors(connectors, title, settings);
 	const candidates = named.length > 0 ? named : connectors;
 	return BY_WEIGHT.flatMap((stage) => candidates.filter((connector) => stageOfConnector(connector) === stage))[0];
@@ -6526,7 +6524,7 @@ function evaluateVerdict({ stage, findings, gaps, blockingChanges }) {
 }
 function evaluateTurn({ stage, verdict, draft, state }) {
 	if (state !== "open") return "nobody";
-	if (stage === "not-applicable" || verdict === "not-applicable") return "nobody";
+	if (stage === "not-applicable") return "nobody";
 	if (verdict === "changes-needed" || draft) return "publisher";
 	if (verdict === "unknown") return "nobody";
 	return stage === "proposal" ? "publisher" : "reviewer";
