@@ -17258,8 +17258,8 @@ const valueRules = [
 	...exclusiveRules
 ];
 function onNotificationUrl(check) {
-	return onKey(["schema", "reference"], [NOTIFICATION_URL], (node, value, _key, report) => {
-		const use = value === true ? notificationUrlUses(node.swagger).get(node.value) : void 0;
+	return onKey(["schema", "reference"], [NOTIFICATION_URL], (node, _value, _key, report) => {
+		const use = notificationUrlUses(node.swagger).get(node.value);
 		if (use !== void 0) check(node, use, report);
 	});
 }
