@@ -2380,7 +2380,7 @@ function findMark(text, words, suffix) {
 	if (first === void 0) return void 0;
 	for (let index = 0; index < words.length; index += 1) {
 		const start = words[index]?.start ?? 0;
-		if (wanted.length > 1 && means(words[index]?.text, wanted.join(""))) return withBrackets(text, {
+		if (means(words[index]?.text, wanted.join(""))) return withBrackets(text, {
 			start,
 			end: extendOverConnector(text, words, index)
 		});
@@ -2388,7 +2388,7 @@ function findMark(text, words, suffix) {
 			start,
 			end: extendOverConnector(text, words, index + wanted.length - 1)
 		});
-		if (wanted.length > 1 && means(words[index]?.text, first) && isConnectorWord(words[index + 1]?.text)) {
+		if (means(words[index]?.text, first) && isConnectorWord(words[index + 1]?.text)) {
 			const span = withBrackets(text, {
 				start,
 				end: words[index + 1]?.end ?? 0
@@ -2402,8 +2402,8 @@ const isSeparator = (character) => isOneOf(SEPARATORS, character);
 function trimSeparators(text) {
 	let start = 0;
 	let end = text.length;
-	while (start < end && isSeparator(text[start])) start += 1;
-	while (end > start && isSeparator(text[end - 1])) end -= 1;
+	while (isSeparator(text[start])) start += 1;
+	while (isSeparator(text[end - 1])) end -= 1;
 	return text.slice(start, end);
 }
 function afterLeadingWord(text, word) {
@@ -2414,9 +2414,7 @@ function afterLeadingWord(text, word) {
 }
 function beforeTrailingWord(text, word) {
 	const before = skipBlanks(text, word.start - 1, -1);
-	const after = skipBlanks(text, word.end, 1);
-	if (!(after >= text.length || isOneOf(CLOSING, text[after]) && after === text.length - 1) || !(isSeparator(text[before]) || isOneOf(OPENING, text[before]))) return void 0;
-	return trimSeparators(text.slice(0, before));
+	return isSeparator(text[before]) || isOneOf(OPENING, text[before]) ? trimSeparators(text.slice(0, before)) : void 0;
 }
 const PROPOSAL_LINKS = /* @__PURE__ */ new Set([
 	"for",
@@ -2483,7 +2481,7 @@ function withoutTrailingLink(name) {
 		if (word.text !== "as" && word.text !== "an" && word.text !== "a") break;
 		end = word.start;
 	}
-	return end === name.length || end === 0 ? name : trimSeparators(name.slice(0, end));
+	return end === 0 ? name : trimSeparators(name.slice(0, end));
 }
 function withoutAnnouncement(name) {
 	const words = wordsWithPlaces(name);
