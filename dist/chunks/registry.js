@@ -17201,8 +17201,7 @@ function rootsInUse(swagger) {
 function liesBelowRoot(node) {
 	let at = node;
 	while (at.container === "allOf" && at.parent !== void 0) at = at.parent;
-	if (at.parent?.kind === "schema") return true;
-	return at.use === "definition" && nestedDefinitions(node.swagger).has(at.value);
+	return at.parent?.kind === "schema" || nestedDefinitions(node.swagger).has(at.value);
 }
 const valueRules = [
 	arrayDuplicateValue,
