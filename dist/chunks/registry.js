@@ -15664,7 +15664,6 @@ const responseReferenceNotFound = {
 	visit: [onResponseReference((node, reference, report) => {
 		const name = referencedName(reference, "responses");
 		if (name === void 0 || member(member(node.swagger.root, "responses"), name) !== void 0) return;
-		if (node.swagger.resolveResponse(String(node.key), node.value, "") !== void 0) return;
 		report({
 			pointer: node.pointer("$ref"),
 			message: say`There is no shared response ${name}.`
@@ -15990,7 +15989,7 @@ const schemaRefLoopNotAllowed = {
 	} } },
 	reportedAt: "/definitions/Case/$ref",
 	visit: [onKey(["reference"], ["$ref"], (node, value, key, report) => {
-		if (node.container !== "definitions" || node.parent?.kind !== "document") return;
+		if (node.container !== "definitions") return;
 		const message = say`The definition ${String(node.key)} is nothing but a reference to another one.`;
 		if (typeof value !== "string") return report({
 			pointer: node.pointer(key),
