@@ -13403,8 +13403,7 @@ function withWords(summary) {
 	return [...RESTRICTED].some((character) => mended.includes(character)) ? void 0 : mended;
 }
 function replaceByWord(text, character, word) {
-	const pieces = text.split(character).map((piece) => piece.trim());
-	return pieces.length === 1 ? text : pieces.join(` ${word} `).trim();
+	return text.split(character).map((piece) => piece.trim()).join(` ${word} `).trim();
 }
 const operationRules = [
 	replacementForNonDeprecatedOperations,
