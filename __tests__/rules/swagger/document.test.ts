@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/connector/json-value.ts';
+import { jsonTypeIncorrect } from '../../../src/rules/swagger/document/json-type-incorrect.ts';
 import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, withParameters } from './findings.ts';
+import * as told from './told.ts';
 
 const BARE = { name: 'limit', in: 'query', type: 'integer' };
 const LABELLED = { ...BARE, 'x-ms-summary': 'Limit', description: 'How many tickets to return.' };
@@ -134,6 +136,72 @@ describe('JsonTypeIncorrect', () => {
     expect(found.map(({ complaint }) => [complaint.pointer, plain(complaint.message)])).toEqual([[pointer, message]]);
   });
 
+  const wrong = (keys: string): JsonObject => Object.fromEntries(keys.split(' ').map((key) => [key, {}]));
+  const list = (keys: string): JsonObject => Object.fromEntries(keys.split(' ').map((key) => [key, []]));
+  const VALUE =
+    'type format pattern uniqueItems exclusiveMaximum exclusiveMinimum minimum maximum multipleOf minLength maxLength minItems maxItems enum';
+  const DYNAMIC = 'x-ms-dynamic-values x-ms-dynamic-list x-ms-dynamic-schema x-ms-dynamic-properties x-ms-dynamic-tree';
+  const within = (path: readonly string[], value: JsonObject): JsonObject =>
+    path.reduceRight<JsonObject>((inner, key) => ({ [key]: inner }), value);
+  test.each<[string, readonly string[], JsonObject]>([
+    [
+      'the document',
+      [],
+      { ...wrong('host basePath consumes produces schemes'), ...list('info paths definitions parameters responses securityDefinitions') },
+    ],
+    ['info', ['info'], { ...wrong('title version description termsOfService'), ...list('contact license') }],
+    ['a contact', ['info', 'contact'], wrong('name url email')],
+    ['a license', ['info', 'license'], wrong('name url')],
+    ['a path', ['paths', '/a'], { ...wrong('parameters'), ...list('get put post delete options head patch x-ms-notification-content') }],
+    [
+      'an operation',
+      ['paths', '/a', 'get'],
+      {
+        ...wrong('summary description operationId x-ms-visibility x-ms-trigger deprecated schemes consumes produces security parameters'),
+        ...list('responses'),
+      },
+    ],
+    ['a response', ['responses', 'R'], { ...wrong('description'), ...list('schema') }],
+    [
+      'a parameter',
+      ['parameters', 'P'],
+      {
+        ...wrong(`name in description x-ms-summary x-ms-visibility x-ms-url-encoding collectionFormat required allowEmptyValue ${VALUE}`),
+        ...wrong('x-ms-notification-url'),
+        ...list(`schema ${DYNAMIC}`),
+      },
+    ],
+    [
+      'a schema',
+      ['definitions', 'T'],
+      {
+        ...wrong(`title description discriminator readOnly minProperties maxProperties required allOf ${VALUE} x-ms-notification-url`),
+        ...list(`properties ${DYNAMIC}`),
+      },
+    ],
+    ['the items of a parameter', ['parameters', 'P', 'items'], wrong(VALUE)],
+    ['a header', ['responses', 'R', 'headers', 'H'], wrong(VALUE)],
+  ])('is said of every value of a wrong type in %s', (_what, path, value) => {
+    const place = path.map((key) => `/${key.replaceAll('/', '~1')}`).join('');
+    const expected = Object.keys(value).map((key) => `${place}/${key}`);
+    expect(told.pointersOf(within(path, value), jsonTypeIncorrect).toSorted()).toEqual(expected.toSorted());
+  });
+
+  test.each<[string, JsonObject, string]>([
+    ['schemes', { schemes: [1] }, '/schemes/0'],
+    ['consumes of an operation', { paths: { '/a': { get: { consumes: [1] } } } }, '/paths/~1a/get/consumes/0'],
+    ['paths', { paths: { '/a': 1 } }, '/paths/~1a'],
+    ['tags', { tags: ['a'] }, '/tags/0'],
+    ['connector metadata', { 'x-ms-connector-metadata': ['a'] }, '/x-ms-connector-metadata/0'],
+    ['parameters of a path', { paths: { '/a': { parameters: ['a'] } } }, '/paths/~1a/parameters/0'],
+    ['parameters of an operation', { paths: { '/a': { get: { parameters: ['a'] } } } }, '/paths/~1a/get/parameters/0'],
+    ['security of an operation', { paths: { '/a': { get: { security: ['a'] } } } }, '/paths/~1a/get/security/0'],
+    ['parts of a schema', { definitions: { A: { allOf: ['a'] } } }, '/definitions/A/allOf/0'],
+    ['definitions, whatever they are called', { definitions: { 'x-a': 1 } }, '/definitions/x-a'],
+  ])('is said of a member of %s', (_what, value, pointer) => {
+    expect(told.pointersOf(value, jsonTypeIncorrect)).toEqual([pointer]);
+  });
+
   test.each([
     '{"paths":{"x-note":7}}',
     '{"paths":{"/a":{"get":{"responses":{"x-note":7}}}}}',
@@ -226,6 +294,39 @@ describe('addresses', () => {
     ['SchemeNotValid', 'a colon', { schemes: ['https:'] }, false],
   ])('%s: %s', (rule, _what, patch, isFine) => {
     expect(pointersOf(rule, patch)).toHaveLength(isFine ? 0 : 1);
+  });
+
+  test.each<[string, JsonObject, unknown]>([
+    ['a base path gets its slash', { basePath: 'v1/api' }, '/v1/api'],
+    ['a base path that holds more than names is left to people', { basePath: 'v1?a=b' }, undefined],
+    ['a host keeps its port when it loses its scheme', { host: ' HTTPS://api.contoso.example:8443/ ' }, 'api.contoso.example:8443'],
+    ['a host with a path is left to people', { host: 'https://api.contoso.example/v1' }, undefined],
+    ['a scheme with more behind it loses that', { schemes: ['HTTPS://'] }, 'https'],
+    ['a scheme that nobody knows is left to people', { schemes: ['ftp'] }, undefined],
+    ['a media type that is only JSON is written out', { produces: [' JSON '] }, 'application/json'],
+    ['a media type of one word is left to people', { produces: ['xml'] }, undefined],
+    ['an e-mail address loses its blanks', { info: { contact: { email: ' a@contoso.example ' } } }, 'a@contoso.example'],
+    ['an e-mail address is taken out of its brackets', { info: { contact: { email: 'Ada <a@contoso.example>' } } }, 'a@contoso.example'],
+    ['two e-mail addresses are left to people', { info: { contact: { email: 'a@contoso.example, b@contoso.example' } } }, undefined],
+    ['a title loses what it ends in', { info: { title: 'Contoso Tickets!? ' } }, 'Contoso Tickets'],
+    ['a title of signs alone is left to people', { info: { title: '!?' } }, undefined],
+  ])('%s', (_what, patch, value) => {
+    const fixes = complaintsOf(patch).flatMap(({ complaint }) => complaint.fix ?? []);
+    expect(fixes.flatMap((fix) => (fix.kind === 'json' ? fix.edits : []))).toEqual(
+      value === undefined ? [] : [expect.objectContaining({ op: 'set', value })],
+    );
+  });
+
+  test.each<[string, string, JsonObject, boolean]>([
+    ['host', 'beta.contoso.example', {}, true],
+    ['host', 'api.ALPHA.contoso.example', {}, true],
+    ['basePath', '/v1/beta', {}, true],
+    ['host', 'alphabet.contoso.example', {}, false],
+    ['host', 'api.betas.example', {}, false],
+    ['host', 'beta.contoso.example', { status: 'Preview' }, false],
+  ])('the %s %s is one of a service in beta (%#): %j', (key, value, more, isBeta) => {
+    const patch = { [key]: value, info: { 'x-ms-api-annotation': { status: 'production', ...more } } };
+    expect(pointersOf('ProductionStatusOnBetaService', patch)).toEqual(isBeta ? ['/info/x-ms-api-annotation/status'] : []);
   });
 
   test('an e-mail address of any length is judged at once', () => {
