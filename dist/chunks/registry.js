@@ -14882,7 +14882,7 @@ const FEWEST_CAPITALISED = 3;
 const SEPARATOR = /^[-–—|:/]$/;
 function withoutTitle(summary, swagger) {
 	const title = textOf$2(objectOf$1(swagger.root, "info"), "title")?.trim() ?? "";
-	return title === "" ? summary : summary.replaceAll(title, "");
+	return summary.replaceAll(title, "");
 }
 function isInTitleCase(summary) {
 	const weighty = wordsBetweenBlanks(summary).filter((_, index, words) => index > 0 && !SEPARATOR.test(words[index - 1] ?? "")).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));

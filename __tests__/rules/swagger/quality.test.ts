@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../src/connector/json-value.ts';
+import { labelFromName } from '../../../src/rules/swagger/quality/title-case.ts';
 import { plainText } from '../../../src/text/render.ts';
 import { complaintsOf, findingsOf, pointersOf, withParameters } from './findings.ts';
 
@@ -35,8 +36,42 @@ describe('descriptions', () => {
     ['List tickets', 'list  tickets.', true],
     ['List tickets', 'Lists tickets.', false],
     ['List tickets', 'List tickets of all agents.', false],
+    ['List tickets', 'Listtickets.', false],
+    [' List tickets', 'List tickets.', true],
+    ['A. b', 'A b.', false],
+    ['List tickets', `List${' '.repeat(9)}tickets`, true],
+    ['List tickets', `List${' '.repeat(10)}tickets`, false],
+    [' ', ' ', false],
   ])('beside the summary %j the description %j is a repetition: %s', (summary, description, isRepetition) => {
     expect(pointersOf('DescriptionRepeatsSummary', list({ summary, description }))).toHaveLength(isRepetition ? 1 : 0);
+  });
+
+  test('the description of the connector ends in a full stop, too', () => {
+    const description = 'Creates and reads the tickets of Contoso';
+    expect(findingsOf('DescriptionWithoutFullStop', { info: { description } })).toEqual([
+      '/info/description: The connector has a description without a full stop at its end.',
+    ]);
+  });
+
+  test('texts of a wrong type, and of what nobody sees, are not judged', () => {
+    const parameters = [{ name: 'a', in: 'query', type: 'string', 'x-ms-summary': 5, description: 5 }];
+    const wrong = {
+      info: { description: 5 },
+      ...withParameters(parameters, { summary: 5, description: 5 }),
+      definitions: { T: { title: 5 } },
+    };
+    const rules = complaintsOf(wrong).map(({ rule }) => rule.id);
+    expect(rules.filter((id) => id !== 'JsonTypeIncorrect')).toEqual([]);
+    const blank = { name: 'a', in: 'query', type: 'string', 'x-ms-summary': ' ', description: ' ' };
+    expect(pointersOf('DescriptionRepeatsSummary', withParameters([blank]))).toEqual([]);
+    expect(pointersOf('DescriptionWithoutFullStop', list({ description: 'Lists tickets', 'x-ms-visibility': 'internal' }))).toEqual([]);
+    expect(pointersOf('DescriptionRepeatsSummary', list({ summary: null, description: 'Lists tickets.' }))).toEqual([]);
+  });
+
+  test('a label and a description that are the same are named at the description', () => {
+    expect(findingsOf('DescriptionRepeatsSummary', labelled('Kind', 'Kind.'))).toEqual([
+      '/paths/~1search/get/parameters/0/description: The parameter `kind` of `FindTickets` has the same text as label (`x-ms-summary`) and as description.',
+    ]);
   });
 
   test('a description that repeats its summary is not also told to lack a full stop', () => {
@@ -46,6 +81,11 @@ describe('descriptions', () => {
   test.each([
     ['kind id', 'kind id', "Say in the description what is to be entered, and in which form. As the label, write 'Kind ID'."],
     ['Kind', 'Kind.', 'Say in the description what is to be entered, and in which form.'],
+    [
+      'The kinds of tickets listed',
+      'The kinds of tickets listed.',
+      "Say in the description what is to be entered, and in which form. As the label, write 'The Kinds of Tickets Listed'.",
+    ],
     [
       'The kinds of tickets that are listed',
       'The kinds of tickets that are listed.',
@@ -71,10 +111,56 @@ describe('labels', () => {
     ['Get Contoso Tickets Settings Page', true],
     ['Queues - List tickets | Open Ones', true],
     ['Get All Open Tickets', false],
+    ['Queues - List – Open | All', true],
+    ['Tickets: All Open Ones', false],
+    ['-Get All Open Tickets', false],
+    ['Get SQL XML CSV', true],
+    ['Get All Open Tickets by agent', true],
+    ['getTickets', true],
+    ['Get xAll yOpen zTickets', true],
+    ['Get All-in Open-up Tick-et', true],
     ['Get All of the Open Tickets', false],
     ['get tickets', false],
   ])('the summary %j is in sentence case: %s', (summary, isFine) => {
     expect(pointersOf('SummaryNotInSentenceCase', list({ summary }))).toHaveLength(isFine ? 0 : 1);
+  });
+
+  test('a summary that starts with a small letter is mended', () => {
+    const patch = list({ summary: 'get open tickets' });
+    expect(findingsOf('SummaryNotInSentenceCase', patch)).toEqual([
+      '/paths/~1tickets/get/summary: The summary `get open tickets` starts with a small letter.',
+    ]);
+    expect(complaintsOf(patch).map(({ complaint }) => plainText(complaint.help ?? []))).toEqual(["Write 'Get open tickets'."]);
+    expect(fixedTo(patch)).toBe('Get open tickets');
+  });
+
+  test('a title of the connector is a name also with blanks around it, and without one every word counts', () => {
+    const titled = (title: string | null): JsonObject => ({ info: { title }, ...list({ summary: 'Get Contoso Tickets Settings Page' }) });
+    expect(pointersOf('SummaryNotInSentenceCase', titled(' Contoso Tickets '))).toEqual([]);
+    expect(pointersOf('SummaryNotInSentenceCase', titled(null))).toHaveLength(1);
+    expect(pointersOf('SummaryNotInSentenceCase', titled(''))).toHaveLength(1);
+  });
+
+  test('the summary of an operation is no identifier, either', () => {
+    expect(pointersOf('LabelIsIdentifier', list({ summary: 'listTickets' }))).toEqual(['/paths/~1tickets/get/summary']);
+  });
+
+  test.each<[string, string | undefined]>([
+    ['createdAt', 'Created at'],
+    ['FirstName', 'First Name'],
+    ['dateOfBirth', 'Date of Birth'],
+    ['HTTPServer', 'HTTP Server'],
+    ['user_id', 'User ID'],
+    ['ticket--ids', 'Ticket IDs'],
+    ['_private_', 'Private'],
+    ['iPhone', 'I Phone'],
+    ['a'.repeat(60), `A${'a'.repeat(59)}`],
+    ['a'.repeat(61), undefined],
+    ['12', undefined],
+    ['a_12', 'A 12'],
+    ['', undefined],
+  ])('a parameter called %j is labelled %j', (name, label) => {
+    expect(labelFromName(name)).toBe(label);
   });
 
   test.each<[string, string | undefined]>([
@@ -93,6 +179,7 @@ describe('labels', () => {
     ['nif', undefined],
     ['a Maximum', undefined],
     ['Days in late-season', undefined],
+    ['days in late-season', undefined],
     ['Default 500; max 1000', undefined],
     ['The date from which on tickets are listed', undefined],
   ])('the label %j becomes %j', (label, better) => {
@@ -101,7 +188,10 @@ describe('labels', () => {
 
   test.each<[string, boolean]>([
     ['createdAt', true],
+    [' createdAt ', true],
+    ['createdAt!', false],
     ['user_id', true],
+    ['user_id!', false],
     ['User_ID', true],
     ['iPhone', false],
     ['GitHub', false],
@@ -136,6 +226,10 @@ describe('texts that say nothing', () => {
       expect(pointersOf('PlaceholderText', { info: { description: `${text} of tickets` } })).toEqual([]);
     },
   );
+
+  test('a stop inside a text is no end of it', () => {
+    expect(pointersOf('PlaceholderText', { info: { description: 'to.do' } })).toEqual([]);
+  });
 
   test('a placeholder names the text and where it stands', () => {
     expect(findingsOf('PlaceholderText', labelled('Kind', 'TBD'))).toEqual([
@@ -177,6 +271,8 @@ describe('ProductNameMisspelt', () => {
       'Sends it to PowerBI, powerplatform, Powerpages, CopilotStudio and Onedrive.',
       ['Power BI', 'Power Platform', 'Power Pages', 'Copilot Studio', 'OneDrive'],
     ],
+    ['Sends it to Sharepoint.', ['SharePoint']],
+    ['Sends it to Onedrive.', ['OneDrive']],
     ['Works with Share Point and One Drive.', ['SharePoint', 'OneDrive']],
     [
       'Mail to me@sharepoint or see a/sharepoint, sharepoint.com, sharepoint/a, sharepoint@a, x.sharepoint, x-sharepoint, x:sharepoint.',
@@ -316,7 +412,12 @@ describe('ResponseSchemaEmpty', () => {
     const empty = { paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK', schema: {} } } } } } };
     const noFields = { type: 'object', properties: {} };
     const nothing = { paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK', schema: noFields } } } } } };
+    const open = { description: 'Made', schema: {} };
+    const mixed = {
+      paths: { '/close': { post: { ...post, responses: { '200': { description: 'OK', schema: noFields }, '201': open } } } },
+    };
     expect(pointersOf('ResponseSchemaEmpty', nothing)).toEqual([]);
+    expect(pointersOf('ResponseSchemaEmpty', mixed)).toEqual([]);
     expect(pointersOf('ResponseSchemaEmpty', without)).toEqual([]);
     expect(pointersOf('ResponseSchemaEmpty', empty)).toEqual(['/paths/~1close/post/responses/200']);
   });
