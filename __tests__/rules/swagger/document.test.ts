@@ -348,6 +348,63 @@ describe('fixes of lists', () => {
   });
 });
 
+test('a list of WebSocket schemes alone is left to people', () => {
+  expect(complaintsOf({ schemes: ['wss'] }).map(({ rule, complaint }) => [rule.id, complaint.fix])).toEqual([
+    ['SchemeNotSupported', undefined],
+  ]);
+});
+
+test('tags without a name are not the same one', () => {
+  expect(pointersOf('TagRedefined', { tags: [{}, {}] })).toEqual([]);
+});
+
+describe('texts that are empty', () => {
+  const parameter = { ...LABELLED, 'x-ms-summary': ' ', description: '' };
+  const HIDDEN = { 'x-ms-visibility': 'internal' };
+  const entry = (propertyName: string): JsonObject => ({ 'x-ms-connector-metadata': [{ propertyName, propertyValue: '' }] });
+  const PARAMETER_AT = '/paths/~1search/get/parameters/0';
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    [
+      'of the connector are told',
+      { info: { title: '', description: ' ', version: '' } },
+      ['/info/title', '/info/description', '/info/version'],
+    ],
+    [
+      'of a contact are told',
+      { info: { contact: { name: '', url: '', email: '' } } },
+      ['/info/contact/name', '/info/contact/url', '/info/contact/email'],
+    ],
+    [
+      'of an operation are told',
+      withParameters([], { summary: '', description: '' }),
+      ['/paths/~1search/get/summary', '/paths/~1search/get/description'],
+    ],
+    ['of a hidden operation are not', withParameters([], { summary: '', description: '', ...HIDDEN }), []],
+    ['of a parameter are told', withParameters([parameter]), [`${PARAMETER_AT}/x-ms-summary`, `${PARAMETER_AT}/description`]],
+    ['of a hidden parameter are not', withParameters([{ ...parameter, ...HIDDEN }]), []],
+    ['of the metadata that are demanded are told', entry('Privacy Policy'), ['/x-ms-connector-metadata/0/propertyValue']],
+    ['of other metadata are not', entry('Note'), []],
+  ])('%s', (_what, patch, pointers) => {
+    expect([...pointersOf('RequiredValueEmpty', patch)].sort()).toEqual([...pointers].sort());
+  });
+
+  test('as a label are filled in from the name', () => {
+    const fixes = complaintsOf(withParameters([{ ...parameter, name: 'ticketStatus' }])).flatMap(({ complaint }) => complaint.fix ?? []);
+    expect(fixes).toEqual([{ kind: 'json', edits: [{ op: 'set', pointer: `${PARAMETER_AT}/x-ms-summary`, value: 'Ticket Status' }] }]);
+  });
+});
+
+test('texts that nobody sees may have any language and length', () => {
+  const foreign = { ...LABELLED, 'x-ms-summary': 'é'.repeat(81) };
+  const HIDDEN = { 'x-ms-visibility': 'internal' };
+  for (const rule of ['ValueMustBeInEnglish', 'FieldLengthExceeded']) {
+    expect(pointersOf(rule, withParameters([foreign], { summary: 'é'.repeat(81) }))).toHaveLength(2);
+    expect(pointersOf(rule, withParameters([foreign], { summary: 'é'.repeat(81), ...HIDDEN }))).toEqual([]);
+    expect(pointersOf(rule, withParameters([{ ...foreign, ...HIDDEN }]))).toEqual([]);
+  }
+});
+
 describe('ExtensionNameNotValid', () => {
   test('says where what it knows belongs', () => {
     const [found] = complaintsOf({ scriptOperations: ['ListTickets'] });
@@ -510,6 +567,11 @@ describe('an entry of the connector metadata that is missing', () => {
       'may be there with the beginning of its name',
       entries('Website', 'Categories', 'Privacy'),
       [[MISSING, 'Write `Privacy policy` instead of `Privacy`.', renamed(2, 'Privacy policy')]],
+    ],
+    [
+      'may be there with more behind its name',
+      entries('Website', 'Categories', 'Privacy policy address'),
+      [[MISSING, 'Write `Privacy policy` instead of `Privacy policy address`.', renamed(2, 'Privacy policy')]],
     ],
     ['is not guessed of two', entries('Website', 'Categories', 'Privacy', 'Privacy polici'), [[MISSING, '', undefined]]],
     ['is not guessed of three letters', entries('Website', 'Categories', 'Pri'), [[MISSING, '', undefined]]],
