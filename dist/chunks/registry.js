@@ -10155,7 +10155,7 @@ function isPlainLabel(label) {
 	return words.length <= MOST_WORDS && (words[0]?.length ?? 0) > 1 && words.every(isKnownWord);
 }
 function isKnownWord(word) {
-	if (!/^[\p{L}\p{N}()/&]+$/u.test(word)) return false;
+	if (!/^[A-Za-z\d()/&]+$/.test(word)) return false;
 	const { length } = word;
 	return !LOWER.test(word) || length > 3 || SMALL_WORDS.has(word) || ABBREVIATIONS.has(word) || SHORT_WORDS.has(word);
 }

@@ -179,6 +179,7 @@ describe('labels', () => {
     ['nif', undefined],
     ['a Maximum', undefined],
     ['Days in late-season', undefined],
+    ['größe of ticket', undefined],
     ['days in late-season', undefined],
     ['Default 500; max 1000', undefined],
     ['The date from which on tickets are listed', undefined],

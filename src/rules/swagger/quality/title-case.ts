@@ -28,7 +28,7 @@ const SHORT_WORDS: ReadonlySet<string> = new Set(
 const MOST_WORDS = 5;
 
 /**
- * A label of a few words whose case can be told. A sentence is no label, whatever its case; in `late-season`, `nif` or `b` nobody
+ * A label of a few words whose case can be told. A sentence is no label, whatever its case; in `late-season`, `größe`, `nif` or `b` nobody
  * can tell from outside what the right case is.
  */
 function isPlainLabel(label: string): boolean {
@@ -37,7 +37,7 @@ function isPlainLabel(label: string): boolean {
 }
 
 function isKnownWord(word: string): boolean {
-  if (!/^[\p{L}\p{N}()/&]+$/u.test(word)) return false;
+  if (!/^[A-Za-z\d()/&]+$/.test(word)) return false;
   const { length } = word;
   return !LOWER.test(word) || length > 3 || SMALL_WORDS.has(word) || ABBREVIATIONS.has(word) || SHORT_WORDS.has(word);
 }
