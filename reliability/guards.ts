@@ -31,8 +31,9 @@ function copyTree(): string {
   return copy;
 }
 
-function build(copy: string): void {
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: copy, stdio: 'pipe' });
+/** False when it cannot be built. */
+function build(copy: string): boolean {
+  return spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: copy, stdio: 'ignore' }).status === 0;
 }
 
 interface Outcome {
@@ -63,7 +64,8 @@ function runTest(copy: string, { file, name }: Threat['test']): Outcome {
   }
 }
 
-function withoutGuard<T>(copy: string, { guard, test }: Threat, work: () => T): T {
+/** undefined when nothing could be built without the guard. */
+function runWithoutGuard(copy: string, { guard, test }: Threat): Outcome | undefined {
   const path = join(copy, guard.file);
   const text = readFileSync(path, 'utf8');
   writeFileSync(
@@ -71,8 +73,7 @@ function withoutGuard<T>(copy: string, { guard, test }: Threat, work: () => T): 
     text.replace(guard.find, () => guard.replaceWith),
   );
   try {
-    if (test.built) build(copy);
-    return work();
+    return !test.built || build(copy) ? runTest(copy, test) : undefined;
   } finally {
     writeFileSync(path, text);
     if (test.built) build(copy);
@@ -84,7 +85,8 @@ function prove(copy: string, threat: Threat): string | undefined {
   const whole = runTest(copy, threat.test);
   if (whole.failed > 0) return 'the test fails with the guard in place';
   if (whole.passed === 0) return 'there is no such test';
-  const without = withoutGuard(copy, threat, () => runTest(copy, threat.test));
+  const without = runWithoutGuard(copy, threat);
+  if (without === undefined) return 'it does not build without the guard';
   return without.failed > 0 ? undefined : 'the test passes without the guard';
 }
 
@@ -94,7 +96,7 @@ function main(): void {
   if (chosen.length === 0) throw new Error(`There is no threat with the id ${process.argv[at + 1]}.`);
   const copy = copyTree();
   try {
-    build(copy);
+    if (!build(copy)) throw new Error('The copy cannot be built.');
     let proved = 0;
     process.stdout.write('| Guard | Test that fails without it | |\n|---|---|---|\n');
     for (const threat of chosen) {

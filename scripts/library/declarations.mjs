@@ -31,6 +31,9 @@ function emitDeclarations(root, folder) {
       noEmit: false,
       declaration: true,
       emitDeclarationOnly: true,
+      // What nothing uses is for the type check to say; the types of the library are the same.
+      noUnusedLocals: false,
+      noUnusedParameters: false,
       outDir: folder,
       rootDir: root,
       typeRoots: [join(root, 'node_modules/@types')],
