@@ -355,7 +355,7 @@ export const threats: readonly Threat[] = [
     guard: {
       file: 'src/memory/our-comments.ts',
       find: 'const own = new Set(logins.map((login) => login.toLowerCase()));',
-      replaceWith: 'const own = { has: () => true };',
+      replaceWith: 'const own = { has: (_login: string) => true };',
     },
     test: { file: PROCESSES, name: 'by an outsider', built: true },
   },
