@@ -1,6 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '../../../src/connector/json-value.ts';
-import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, withParameters } from './findings.ts';
+import type { JsonObject, JsonValue } from '../../../src/connector/json-value.ts';
+import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, toldOf, withParameters } from './findings.ts';
+
+/** A document with nothing but an object at this pointer; `0` is the first of a list. */
+function withObjectAt(place: string, object: JsonObject): JsonObject {
+  const keys = place
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/'));
+  const root = keys.reduceRight<JsonValue>((value, key) => (key === '0' ? [value] : { [key]: value }), object);
+  return { swagger: '2.0', ...(root as JsonObject) };
+}
 
 const BARE = { name: 'limit', in: 'query', type: 'integer' };
 const LABELLED = { ...BARE, 'x-ms-summary': 'Limit', description: 'How many tickets to return.' };
@@ -84,15 +94,27 @@ describe('files of another kind get one clear finding', () => {
     expect(complaintsOfText(text).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`)).toEqual([finding]);
   });
 
-  test.each<[string, unknown]>([
-    ['the number 2', 2],
-    ['the text "2"', '2'],
-    ['nothing', undefined],
-  ])('%s as version is named at /swagger', (_what, version) => {
-    const found = complaintsOfText(JSON.stringify({ swagger: version, info: {}, paths: {} })).filter(
+  test.each<[string, JsonObject, string]>([
+    ['the number 2', { swagger: 2 }, '/swagger: The value of `swagger` is `2`; it must be `"2.0"`.'],
+    ['the text "2"', { swagger: '2' }, '/swagger: The value of `swagger` is `"2"`; it must be `"2.0"`.'],
+    ['null', { swagger: null }, '/swagger: The value of `swagger` is `null`; it must be `"2.0"`.'],
+    ['nothing', {}, '/swagger: The file does not say that it is Swagger 2.0: `swagger` is missing.'],
+    [
+      'OpenAPI 3',
+      { openapi: '3.0.1' },
+      '/openapi: The file is OpenAPI `3.0.1`; connectors need Swagger 2.0. Its other parts were not checked.',
+    ],
+  ])('%s as version is named', (_what, version, told) => {
+    const found = complaintsOfText(JSON.stringify({ ...version, info: {}, paths: {} })).filter(
       ({ rule }) => rule.id === 'SpecificationVersionIncorrect',
     );
-    expect(found.map(({ complaint }) => complaint.pointer)).toEqual(['/swagger']);
+    expect(found.map(({ complaint }) => `${complaint.pointer}: ${plain(complaint.message)}`)).toEqual([told]);
+  });
+
+  test('a Swagger 2.0 file that also says `openapi` is Swagger 2.0', () => {
+    expect(complaintsOf({ openapi: '3.0.1' }).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`)).toEqual([
+      'ExtensionNameNotValid /openapi',
+    ]);
   });
 });
 
@@ -134,6 +156,144 @@ describe('JsonTypeIncorrect', () => {
     expect(found.map(({ complaint }) => [complaint.pointer, plain(complaint.message)])).toEqual([[pointer, message]]);
   });
 
+  const WRONG: Readonly<Record<string, readonly [JsonValue, string]>> = {
+    'text in quotes': [7, 'a number'],
+    'true or false, without quotes': ['true', 'text'],
+    'a number, without quotes': ['5', 'text'],
+    'a whole number, without quotes': [1.5, 'a number'],
+    'a list': [{}, 'an object'],
+    'an object': [[], 'a list'],
+  };
+  const DYNAMIC = 'x-ms-dynamic-values x-ms-dynamic-list x-ms-dynamic-schema x-ms-dynamic-properties x-ms-dynamic-tree';
+  const typed = (place: string): [string, string, string][] => [
+    [place, 'text in quotes', 'type format pattern'],
+    [place, 'true or false, without quotes', 'uniqueItems exclusiveMaximum exclusiveMinimum x-ms-notification-url'],
+    [place, 'a number, without quotes', 'minimum maximum multipleOf'],
+    [place, 'a whole number, without quotes', 'minLength maxLength minItems maxItems'],
+    [place, 'a list', 'enum'],
+    [place, 'an object', DYNAMIC],
+  ];
+  test.each<[string, string, string]>([
+    ['', 'text in quotes', 'host basePath'],
+    ['', 'a list', 'schemes consumes produces security tags x-ms-connector-metadata'],
+    ['', 'an object', 'info paths definitions parameters responses securityDefinitions'],
+    ['/info', 'text in quotes', 'title version description termsOfService'],
+    ['/info', 'an object', 'contact license'],
+    ['/info/contact', 'text in quotes', 'name url email'],
+    ['/info/license', 'text in quotes', 'name url'],
+    ['/tags/0', 'text in quotes', 'description'],
+    ['/paths/~1a', 'a list', 'parameters'],
+    ['/paths/~1a', 'an object', 'get put post delete options head patch x-ms-notification-content'],
+    ['/paths/~1a/x-ms-notification-content', 'an object', 'schema'],
+    ['/paths/~1a/get', 'text in quotes', 'summary description operationId x-ms-visibility x-ms-trigger'],
+    ['/paths/~1a/get', 'true or false, without quotes', 'deprecated'],
+    ['/paths/~1a/get', 'a list', 'schemes security consumes produces parameters'],
+    ['/paths/~1a/get', 'an object', 'responses'],
+    ['/paths/~1a/get/responses/200', 'text in quotes', 'description'],
+    ['/paths/~1a/get/responses/200', 'an object', 'schema'],
+    ['/parameters/A', 'text in quotes', 'name in description x-ms-summary x-ms-visibility x-ms-url-encoding collectionFormat'],
+    ['/parameters/A', 'true or false, without quotes', 'required allowEmptyValue'],
+    ['/parameters/A', 'an object', 'schema'],
+    ['/paths/~1a/get/parameters/0', 'text in quotes', '$ref'],
+    ['/definitions/A/properties/b', 'text in quotes', '$ref'],
+    ['/definitions/A', 'text in quotes', 'title description discriminator'],
+    ['/definitions/A', 'true or false, without quotes', 'readOnly'],
+    ['/definitions/A', 'a whole number, without quotes', 'minProperties maxProperties'],
+    ['/definitions/A', 'a list', 'required allOf'],
+    ['/definitions/A', 'an object', 'properties items'],
+    ...typed('/parameters/A'),
+    ...typed('/parameters/A/items'),
+    ...typed('/paths/~1a/get/responses/200/headers/X-Rate'),
+    ...typed('/definitions/A'),
+  ])('every value at %j that has to be %s: %s', (place, wanted, keys) => {
+    const [value, isNow] = WRONG[wanted] ?? [null, ''];
+    const patch = withObjectAt(place, Object.fromEntries(keys.split(' ').map((key) => [key, value])));
+    expect(typesOf(patch)).toEqual(
+      keys.split(' ').map((key) => `${place}/${key}: The value of \`${key}\` is ${isNow}; it must be ${wanted}.`),
+    );
+  });
+
+  test.each<[string, string, string]>([
+    ['true or false, without quotes', 'x-ms-notification-url', '/definitions/A'],
+    ['an object', DYNAMIC, '/definitions/A'],
+    ['an object', DYNAMIC, '/paths/~1a/get/parameters/0'],
+  ])('beside a reference what has to be %s: %s', (wanted, keys, place) => {
+    const [value, isNow] = WRONG[wanted] ?? [null, ''];
+    const patch = withObjectAt(place, { $ref: '#/x', ...Object.fromEntries(keys.split(' ').map((key) => [key, value])) });
+    expect(typesOf(patch)).toEqual(
+      keys.split(' ').map((key) => `${place}/${key}: The value of \`${key}\` is ${isNow}; it must be ${wanted}.`),
+    );
+  });
+
+  test.each<[string, string]>([
+    ['/consumes/0', 'text in quotes'],
+    ['/produces/0', 'text in quotes'],
+    ['/schemes/0', 'text in quotes'],
+    ['/paths/~1a/get/consumes/0', 'text in quotes'],
+    ['/paths/~1a/get/produces/0', 'text in quotes'],
+    ['/paths/~1a/get/schemes/0', 'text in quotes'],
+    ['/paths/~1a', 'an object'],
+    ['/definitions/A', 'an object'],
+    ['/definitions/x-a', 'an object'],
+    ['/parameters/A', 'an object'],
+    ['/responses/A', 'an object'],
+    ['/securityDefinitions/A', 'an object'],
+    ['/security/0', 'an object'],
+    ['/tags/0', 'an object'],
+    ['/x-ms-connector-metadata/0', 'an object'],
+    ['/paths/~1a/parameters/0', 'an object'],
+    ['/paths/~1a/get/parameters/0', 'an object'],
+    ['/paths/~1a/get/responses/200', 'an object'],
+    ['/paths/~1a/get/responses/200x-', 'an object'],
+    ['/paths/~1a/get/security/0', 'an object'],
+    ['/definitions/A/properties/b', 'an object'],
+    ['/definitions/A/allOf/0', 'an object'],
+  ])('the member %s that has to be %s', (place, wanted) => {
+    const key = place.slice(place.lastIndexOf('/') + 1);
+    const patch = withObjectAt(place, true as unknown as JsonObject);
+    expect(typesOf(patch)).toEqual([`${place}: The value of \`${key.replace('~1', '/')}\` is true or false; it must be ${wanted}.`]);
+  });
+
+  test.each<[string, string]>([
+    ['[]', 'The file holds a list instead of a connector definition.'],
+    ['"swagger"', 'The file holds text instead of a connector definition.'],
+    ['7', 'The file holds a number instead of a connector definition.'],
+    ['true', 'The file holds true or false instead of a connector definition.'],
+    ['null', 'The file holds null instead of a connector definition.'],
+  ])('of a file that holds %s', (text, message) => {
+    const [found, ...others] = complaintsOfText(text);
+    expect(others).toEqual([]);
+    expect(found && plain(found.complaint.message)).toBe(message);
+    expect(found?.complaint.help && plain(found.complaint.help)).toBe('Save the Swagger 2.0 definition of the connector in this file.');
+  });
+
+  test.each<[string, JsonObject, string]>([
+    ['the base path', { basePath: ['v1'] }, '/basePath'],
+    ['the host', { host: ['a b'] }, '/host'],
+    ['the schemes', { schemes: 'ftp' }, '/schemes'],
+    ['a scheme', { schemes: ['https', ['ftp']] }, '/schemes/1'],
+    ['the media types', { produces: 'json' }, '/produces'],
+    ['a media type', { produces: [['json']] }, '/produces/0'],
+    ['the address of the contact', { info: { contact: { url: ['/support'] } } }, '/info/contact/url'],
+    ['the e-mail of the contact', { info: { contact: { email: ['nobody'] } } }, '/info/contact/email'],
+    ['the title', { info: { title: ['An API for everybody, with a title that is long!'] } }, '/info/title'],
+    ['the description', { info: { description: ['Vorgänge in Power Apps'] } }, '/info/description'],
+    ['the tags', { tags: { A: { name: 'A' } } }, '/tags'],
+    ['the metadata', { 'x-ms-connector-metadata': 'Website' }, '/x-ms-connector-metadata'],
+    [
+      'the label of a parameter',
+      withParameters([{ ...LABELLED, 'x-ms-summary': ['ä'.repeat(90)] }]),
+      '/paths/~1search/get/parameters/0/x-ms-summary',
+    ],
+    [
+      'the visibility',
+      withParameters([{ ...LABELLED, 'x-ms-visibility': ['hidden'] }]),
+      '/paths/~1search/get/parameters/0/x-ms-visibility',
+    ],
+  ])('is all that is said of %s when its type is wrong', (_what, patch, pointer) => {
+    expect(complaintsOf(patch).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`)).toEqual([`JsonTypeIncorrect ${pointer}`]);
+  });
+
   test.each([
     '{"paths":{"x-note":7}}',
     '{"paths":{"/a":{"get":{"responses":{"x-note":7}}}}}',
@@ -143,6 +303,12 @@ describe('JsonTypeIncorrect', () => {
     expect(found).toEqual([]);
   });
 });
+
+function typesOf(document: JsonObject): readonly string[] {
+  return complaintsOfText(JSON.stringify(document))
+    .filter(({ rule }) => rule.id === 'JsonTypeIncorrect')
+    .map(({ complaint }) => `${complaint.pointer}: ${plain(complaint.message)}`);
+}
 
 describe('limits come in pairs', () => {
   const title = (length: number): JsonObject => ({ info: { title: 'T'.repeat(length) } });
@@ -208,28 +374,280 @@ describe('texts', () => {
 });
 
 describe('addresses', () => {
-  test.each<[string, string, JsonObject, boolean]>([
-    ['HostNameNotValid', 'a port', { host: 'api.contoso.example:8443' }, true],
-    ['HostNameNotValid', 'a name without a dot', { host: 'placeholder' }, true],
-    ['HostNameNotValid', 'a scheme', { host: 'https://api.contoso.example' }, false],
-    ['HostNameNotValid', 'a path', { host: 'api.contoso.example/v1' }, false],
-    ['HostNameNotValid', 'a variable', { host: '{tenant}.contoso.example' }, false],
-    ['UrlNotValid', 'an address', { info: { contact: { url: 'HTTPS://contoso.example/a b' } } }, true],
-    ['UrlNotValid', 'a mail address', { info: { contact: { url: 'mailto:support@contoso.example' } } }, true],
-    ['UrlNotValid', 'a path', { info: { contact: { url: '/support' } } }, false],
-    ['UrlNotValid', 'a scheme alone', { info: { contact: { url: 'https://' } } }, false],
-    ['ContactEmailNotValid', 'a plain address', { info: { contact: { email: 'first.last+tag@mail.contoso.example' } } }, true],
-    ['ContactEmailNotValid', 'two addresses', { info: { contact: { email: 'a@contoso.example, b@contoso.example' } } }, false],
-    ['ContactEmailNotValid', 'a page', { info: { contact: { email: 'https://contoso.example' } } }, false],
-    ['ContactEmailNotValid', 'a trailing blank', { info: { contact: { email: 'a@contoso.example ' } } }, false],
-    ['MimeTypeNotValid', 'a wildcard with parameters', { produces: ['*/*; q=0.8'] }, true],
-    ['SchemeNotValid', 'a colon', { schemes: ['https:'] }, false],
-  ])('%s: %s', (rule, _what, patch, isFine) => {
-    expect(pointersOf(rule, patch)).toHaveLength(isFine ? 0 : 1);
+  test.each<[string, string[]]>([
+    ['/', []],
+    ['/v1', []],
+    ['', ['/basePath: The base path `` does not start with a slash.', '  /basePath = "/"']],
+    ['v1/api-2.0', ['/basePath: The base path `v1/api-2.0` does not start with a slash.', '  /basePath = "/v1/api-2.0"']],
+    ['{tenant}/v1', ['/basePath: The base path `{tenant}/v1` does not start with a slash.']],
+    ['v1/{tenant}', ['/basePath: The base path `v1/{tenant}` does not start with a slash.']],
+  ])('the base path %j: %j', (basePath, told) => {
+    expect(toldOf('BasePathNotValid', { basePath })).toEqual(told);
+  });
+
+  test.each(['api.contoso.example', 'API_1.contoso-tickets.example', 'placeholder', 'contoso.example:1', 'contoso.example:65535'])(
+    '%j is a host',
+    (host) => {
+      expect(toldOf('HostNameNotValid', { host })).toEqual([]);
+    },
+  );
+
+  test.each<[string, string | null]>([
+    ['http://contoso.example', 'contoso.example'],
+    ['https://API_1.contoso-tickets.example', 'API_1.contoso-tickets.example'],
+    [' HTTPS://contoso.example:65535/ ', 'contoso.example:65535'],
+    ['contoso.example/v1', null],
+    ['/contoso.example', null],
+    ['{tenant}.contoso.example', null],
+    ['contoso.{region}', null],
+    ['contoso.example:', null],
+    ['contoso.example:123456', null],
+    ['contoso.example:port', null],
+    ['https://contoso.example:', null],
+    ['https://contoso.example:123456', null],
+    ['https://contoso.example/v1', null],
+    ['https://contoso.example//', null],
+    ['ftp://contoso.example', null],
+    ['see https://contoso.example', null],
+    ['https://', null],
+  ])('%j is not a host; meant is %j', (host, meant) => {
+    const message = `/host: \`${host}\` is not a bare host name.`;
+    expect(toldOf('HostNameNotValid', { host })).toEqual(meant === null ? [message] : [message, `  /host = "${meant}"`]);
+  });
+
+  test.each(['', ' '])('the host %j is empty', (host) => {
+    expect(toldOf('HostNameNotValid', { host })).toEqual(['/host: The host is empty.']);
+  });
+
+  const ofOperation = (keys: JsonObject): JsonObject => ({ paths: { '/tickets': { get: keys } } });
+
+  test('the four schemes that Swagger 2.0 knows are schemes', () => {
+    expect(toldOf('SchemeNotValid', { schemes: ['http', 'https', 'ws', 'wss'] })).toEqual([]);
+  });
+
+  test.each<[string, string | null]>([
+    ['HTTP', 'http'],
+    ['https:', 'https'],
+    ['HTTPS://contoso.example', 'https'],
+    ['ftp', null],
+    [' https', null],
+    ['WSS', null],
+    ['', null],
+  ])('%j is not a scheme; meant is %j', (scheme, meant) => {
+    for (const [at, patch] of [
+      ['/schemes/1', { schemes: ['https', scheme] }],
+      ['/paths/~1tickets/get/schemes/1', ofOperation({ schemes: ['https', scheme] })],
+    ] as const) {
+      const message = `${at}: \`${scheme}\` is not the name of a scheme.`;
+      expect(toldOf('SchemeNotValid', patch)).toEqual(meant === null ? [message] : [message, `  ${at} = "${meant}"`]);
+    }
+  });
+
+  test.each<[string, string, JsonObject, string[]]>([
+    ['SchemeNotSupported', 'the only scheme stays', { schemes: ['wss'] }, ['/schemes/0: The scheme `wss` is not supported.']],
+    [
+      'SchemeNotSupported',
+      'in an operation',
+      ofOperation({ schemes: ['http', 'ws'] }),
+      ['/paths/~1tickets/get/schemes/1: The scheme `ws` is not supported.', '  /paths/~1tickets/get/schemes = ["http"]'],
+    ],
+    ['MimeTypeNotValid', 'a wildcard with parameters', { produces: ['*/*; q=0.8'] }, []],
+    ['MimeTypeNotValid', 'a name that begins with "json"', { consumes: ['jsonp'] }, ['/consumes/0: `jsonp` is not a media type.']],
+    ['MimeTypeNotValid', 'two', { consumes: ['text/plain', 'text'] }, ['/consumes/1: `text` is not a media type.']],
+    ['MimeTypeNotValid', 'nothing', { produces: [''] }, ['/produces/0: `` is not a media type.']],
+    [
+      'MimeTypeNotValid',
+      'JSON in capitals, in an operation',
+      ofOperation({ produces: [' JSON '] }),
+      ['/paths/~1tickets/get/produces/0: ` JSON ` is not a media type.', '  /paths/~1tickets/get/produces/0 = "application/json"'],
+    ],
+    [
+      'MimeTypeNotValid',
+      'what an operation takes',
+      ofOperation({ consumes: ['json'] }),
+      ['/paths/~1tickets/get/consumes/0: `json` is not a media type.', '  /paths/~1tickets/get/consumes/0 = "application/json"'],
+    ],
+  ])('%s: %s', (rule, _what, patch, told) => {
+    expect(toldOf(rule, patch)).toEqual(told);
+  });
+
+  test.each([
+    'https://contoso.example',
+    'HTTPS://contoso.example/a b',
+    'x://contoso',
+    'ms-app+v1.0://contoso',
+    'mailto:support@contoso.example',
+    '',
+    ' ',
+  ])('%j is no wrong address', (url) => {
+    expect(findingsOf('UrlNotValid', { info: { contact: { url } } })).toEqual([]);
+  });
+
+  test.each([
+    '/support',
+    'contoso.example',
+    'https:/contoso.example',
+    'https://',
+    'https:///support',
+    'https://?page',
+    'https://#page',
+    'https:// contoso.example',
+    '1https://contoso.example',
+    'see https://contoso.example',
+    'ms_app://contoso',
+    'mailto:',
+    'mailto:support',
+    'mailto:@contoso.example',
+    'mailto:our support@contoso.example',
+    'or mailto:support@contoso.example',
+  ])('%j is not an absolute address', (url) => {
+    expect(findingsOf('UrlNotValid', { info: { contact: { url } } })).toEqual([
+      `/info/contact/url: \`${url}\` is not an absolute address.`,
+    ]);
+  });
+
+  test.each(['/info/contact', '/info/license', '/externalDocs', '/tags/0/externalDocs', '/paths/~1a/get/externalDocs'])(
+    'the address at %s is looked at',
+    (place) => {
+      const found = complaintsOfText(JSON.stringify(withObjectAt(place, { url: '/support' })));
+      expect(found.filter(({ rule }) => rule.id === 'UrlNotValid').map(({ complaint }) => complaint.pointer)).toEqual([`${place}/url`]);
+    },
+  );
+
+  test.each(['first.last+tag@mail.contoso.example', "o'neil_{1}@contoso-1.ex", '', ' '])('%j is no wrong e-mail address', (email) => {
+    expect(toldOf('ContactEmailNotValid', { info: { contact: { email } } })).toEqual([]);
+  });
+
+  test.each<[string, string | null]>([
+    [' a@contoso.example', 'a@contoso.example'],
+    ['a@contoso.example ', 'a@contoso.example'],
+    ['<a@contoso.example>', 'a@contoso.example'],
+    ['Contoso <Support> <a@contoso.example> ', 'a@contoso.example'],
+    ['Contoso <a@contoso.example> (support)', null],
+    ['Contoso < a@contoso.example >', null],
+    ['Contoso a@contoso.example>', null],
+    ['Contoso <support>', null],
+    ['a@contoso.example, b@contoso.example', null],
+    ['https://contoso.example', null],
+    ['a@contoso', null],
+    ['a@contoso.e', null],
+    ['a@contoso.example.', null],
+    ['a@contoso.ex1', null],
+    ['a@con_toso.example', null],
+    ['a@.example', null],
+    ['@contoso.example', null],
+    ['our support@contoso.example', null],
+  ])('%j is not one e-mail address; meant is %j', (email, meant) => {
+    const message = `/info/contact/email: \`${email}\` is not one plain e-mail address.`;
+    const told = meant === null ? [message] : [message, `  /info/contact/email = "${meant}"`];
+    expect(toldOf('ContactEmailNotValid', { info: { contact: { email } } })).toEqual(told);
   });
 
   test('an e-mail address of any length is judged at once', () => {
     expect(pointersOf('ContactEmailNotValid', { info: { contact: { email: `a@${'a.'.repeat(100_000)}` } } })).toHaveLength(1);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['beta.contoso.example', '/', true],
+    ['ALPHA.contoso.example', '/', true],
+    ['api.beta.contoso.example', '/', true],
+    ['contoso.alpha', '/', true],
+    ['contoso.beta:8443', '/', true],
+    ['betamax.contoso.example', '/', false],
+    ['api-beta.contoso.example', '/', false],
+    ['alphabet.contoso.example', '/', false],
+    ['mybeta.contoso.example', '/', false],
+  ])('the host %j before %j is that of a beta service: %s', (host, basePath, isBeta) => {
+    const patch = { host, basePath, info: { 'x-ms-api-annotation': { status: 'Production' } } };
+    expect(findingsOf('ProductionStatusOnBetaService', patch)).toEqual(
+      isBeta ? ['/info/x-ms-api-annotation/status: The status is `Production`, but `host` names a beta service.'] : [],
+    );
+  });
+
+  test.each<[string, JsonObject, string[]]>([
+    ['a base path', { basePath: '/v1/beta', status: 'production' }, ['`basePath`']],
+    ['a base path that goes on', { basePath: '/alpha/v1', status: 'Production' }, ['`basePath`']],
+    ['both', { host: 'beta.contoso.example', basePath: '/beta', status: 'Production' }, ['`host` and `basePath`']],
+    ['a preview', { basePath: '/beta', status: 'Preview' }, []],
+    ['no status', { basePath: '/beta' }, []],
+  ])('a beta service by %s', (_what, { status, ...keys }, parts) => {
+    const annotation = status === undefined ? {} : { status };
+    expect(findingsOf('ProductionStatusOnBetaService', { ...keys, info: { 'x-ms-api-annotation': annotation } })).toEqual(
+      parts.map((part) => `/info/x-ms-api-annotation/status: The status is \`Production\`, but ${part} names a beta service.`),
+    );
+  });
+
+  test('a status is no text, or the service has no address: nothing is said of beta', () => {
+    const patch = { host: null, basePath: null, info: { 'x-ms-api-annotation': { status: 'Production' } } };
+    expect(findingsOf('ProductionStatusOnBetaService', patch)).toEqual([]);
+    const listed = { basePath: '/beta', info: { 'x-ms-api-annotation': ['Production'] } };
+    expect(findingsOf('ProductionStatusOnBetaService', listed)).toEqual([]);
+  });
+});
+
+describe('JsonValueNotInEnum', () => {
+  const PLAIN = ['string', 'number', 'integer', 'boolean', 'array'];
+  const VISIBILITY = ['important', 'advanced', 'internal'];
+  const anyCase: [string, string[]][] = [
+    ['/parameters/A/in', ['query', 'header', 'path', 'formData', 'body']],
+    ['/parameters/A/type', [...PLAIN, 'file']],
+    ['/parameters/A/items/type', PLAIN],
+    ['/paths/~1a/get/responses/200/headers/X-Rate/type', PLAIN],
+    ['/definitions/A/type', [...PLAIN, 'object', 'file']],
+    ['/paths/~1a/get/x-ms-visibility', VISIBILITY],
+    ['/parameters/A/x-ms-visibility', VISIBILITY],
+    ['/definitions/A/x-ms-visibility', VISIBILITY],
+    ['/paths/~1a/get/x-ms-trigger', ['single', 'batch']],
+    ['/parameters/A/x-ms-url-encoding', ['single', 'double']],
+    ['/securityDefinitions/A/in', ['header', 'query']],
+    ['/info/x-ms-api-annotation/status', ['Preview', 'Production']],
+    ['/paths/~1a/get/x-ms-api-annotation/status', ['Preview', 'Production']],
+  ];
+  const exact: [string, string[]][] = [
+    ['/securityDefinitions/A/type', ['basic', 'apiKey', 'oauth2']],
+    ['/securityDefinitions/A/flow', ['implicit', 'password', 'application', 'accessCode']],
+  ];
+  /** What is said of a value at the place, in the form of `toldOf`. */
+  const toldAt = (place: string, value: JsonValue): readonly string[] => {
+    const last = place.lastIndexOf('/');
+    return toldOf('JsonValueNotInEnum', withObjectAt(place.slice(0, last), { [place.slice(last + 1)]: value }));
+  };
+  const messageOf = (place: string, words: readonly string[], value: string): string => {
+    const [end, ...start] = words.map((word) => `\`${word}\``).reverse();
+    const key = place.slice(place.lastIndexOf('/') + 1);
+    return `${place}: \`${value}\` is no value of \`${key}\`; it must be one of ${start.reverse().join(', ')} and ${end}.`;
+  };
+
+  test.each([...anyCase, ...exact])('the words of %s are %j', (place, words) => {
+    for (const word of words) {
+      expect(toldAt(place, word)).toEqual([]);
+      expect(toldAt(place, ` ${word} `)).toEqual([messageOf(place, words, ` ${word} `), `  Write \`${word}\`.`, `  ${place} = "${word}"`]);
+      expect(toldAt(place, `${word}s`)).toEqual([messageOf(place, words, `${word}s`)]);
+    }
+    for (const other of ['', 7, null, [words[0] ?? ''], {}]) expect(toldAt(place, other)).toEqual([]);
+  });
+
+  test.each(anyCase)('the case of the words of %s does not matter', (place, words) => {
+    for (const word of words) expect(toldAt(place, word.toUpperCase())).toEqual([]);
+  });
+
+  test.each(exact)('the case of the words of %s matters', (place, words) => {
+    for (const word of words) {
+      const shouted = word.toUpperCase();
+      expect(toldAt(place, shouted)).toEqual([messageOf(place, words, shouted), `  Write \`${word}\`.`, `  ${place} = "${word}"`]);
+    }
+  });
+
+  test('a blank is no word', () => {
+    expect(toldAt('/paths/~1a/get/x-ms-trigger', ' ')).toEqual([messageOf('/paths/~1a/get/x-ms-trigger', ['single', 'batch'], ' ')]);
+  });
+
+  test('the visibility beside a reference is looked at', () => {
+    expect(
+      toldOf('JsonValueNotInEnum', {
+        definitions: { Ticket: { properties: { queue: { $ref: '#/definitions/Queue', 'x-ms-visibility': 'hidden' } } } },
+      }),
+    ).toEqual([messageOf('/definitions/Ticket/properties/queue/x-ms-visibility', VISIBILITY, 'hidden')]);
   });
 });
 
@@ -243,13 +661,61 @@ describe('fixes of lists', () => {
   });
 });
 
+describe('TagRedefined', () => {
+  test.each<[string, JsonValue, string[]]>([
+    ['tags without names are not the same tag', [{}, {}, { name: 7 }, { name: 7 }], []],
+    ['names are compared as they are written', [{ name: 'A' }, { name: 'a' }], []],
+    [
+      'every repetition is named, and only those',
+      [{ name: 'A' }, { name: 'B' }, { name: 'A' }, { name: 'C' }, { name: 'B' }],
+      ['/tags/2/name: The tag `A` is described twice.', '/tags/4/name: The tag `B` is described twice.'],
+    ],
+  ])('%s', (_what, tags, told) => {
+    expect(findingsOf('TagRedefined', { tags })).toEqual(told);
+  });
+});
+
 describe('ExtensionNameNotValid', () => {
-  test('says where what it knows belongs', () => {
-    const [found] = complaintsOf({ scriptOperations: ['ListTickets'] });
-    expect(found && plain(found.complaint.message)).toBe(
-      '`scriptOperations` is not a key that Swagger 2.0 has here, and it does not start with `x-`.',
-    );
-    expect(found?.complaint.help && plain(found.complaint.help)).toBe('Move `scriptOperations` into apiProperties.json.');
+  test.each([
+    '',
+    '/info',
+    '/info/contact',
+    '/info/license',
+    '/tags/0',
+    '/externalDocs',
+    '/paths/~1a',
+    '/paths/~1a/get',
+    '/paths/~1a/get/parameters/0',
+    '/parameters/A/items',
+    '/paths/~1a/get/responses/200',
+    '/paths/~1a/get/responses/200/headers/X-Rate',
+    '/definitions/A',
+  ])('looks at the keys at %j', (place) => {
+    const document = withObjectAt(place, { notes: 'Ask Contoso.', 'x-notes': 'Ask Contoso.' });
+    const found = complaintsOfText(JSON.stringify(document)).filter(({ rule }) => rule.id === 'ExtensionNameNotValid');
+    expect(found.map(({ complaint }) => [complaint.pointer, complaint.atKey, plain(complaint.message), complaint.help])).toEqual([
+      [`${place}/notes`, true, '`notes` is not a key that Swagger 2.0 has here, and it does not start with `x-`.', undefined],
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['/scriptOperations', 'Move `scriptOperations` into apiProperties.json.'],
+    ['/components', '`components` is OpenAPI 3. In Swagger 2.0 schemas stand in `definitions`.'],
+    ['/servers', '`servers` is OpenAPI 3. Swagger 2.0 has `host`, `basePath` and `schemes`.'],
+    ['/paths/~1a/post/requestBody', '`requestBody` is OpenAPI 3. In Swagger 2.0 the body is a parameter with `"in": "body"`.'],
+    [
+      '/paths/~1a/get/responses/200/content',
+      '`content` is OpenAPI 3. In Swagger 2.0 `schema` stands directly below the response or the parameter.',
+    ],
+    ['/definitions/A/nullable', '`nullable` is OpenAPI 3. Write `x-nullable`, or delete it.'],
+    ['/definitions/A/oneOf', '`oneOf` is OpenAPI 3. Describe one common form, or leave the object open.'],
+    ['/definitions/A/anyOf', '`anyOf` is OpenAPI 3. Describe one common form, or leave the object open.'],
+    ['/paths/~1a/get/securityDefinitions', 'Move `securityDefinitions` to the top level of the file.'],
+    ['/info/definitions', 'Move `definitions` to the top level of the file.'],
+    ['/parameters/A/example', 'Delete `example`; in Swagger 2.0 only schemas have it.'],
+  ])('says what to do with %s', (place, help) => {
+    const found = complaintsOfText(JSON.stringify(withObjectAt(place, {}))).filter(({ rule }) => rule.id === 'ExtensionNameNotValid');
+    expect(found.map(({ complaint }) => [complaint.pointer, complaint.help && plain(complaint.help)])).toEqual([[place, help]]);
   });
 
   test('leaves names that the publisher chooses alone', () => {
