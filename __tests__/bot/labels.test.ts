@@ -21,6 +21,7 @@ describe('a pull request gets the labels', () => {
     ['of a new connector that is in order', standing('submission', 'pass', 'reviewer'), ['New', 'Validation phase']],
     ['of an update that is in order', standing('update', 'pass', 'reviewer'), ['Validation phase']],
     ['of a review that is not finished', standing('submission', 'unknown', 'nobody'), ['New', 'needs:attention']],
+    ['of one that was read, and for which nobody has to do anything', standing('submission', 'pass', 'nobody'), ['New']],
     ['of one on hold, whatever the verdict', standing('submission', 'changes-needed', 'nobody', true), ['New', 'On Hold']],
     ['of one that is merged', standing('submission', 'pass', 'nobody', false, 'merged'), ['New']],
     ['of one that was merged on hold', standing('submission', 'pass', 'nobody', true, 'merged'), ['New']],

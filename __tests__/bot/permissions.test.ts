@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Answer, mayUse, type Need, roleOf } from '../../src/bot/permissions.ts';
+import { type Answer, mayUse, type Need, needOf, roleOf, sameLogin } from '../../src/bot/permissions.ts';
 import { loadConfiguration } from '../../src/config/load-configuration.ts';
 import type { Permission } from '../../src/facts/pull-request.ts';
 import { plainText } from '../../src/text/render.ts';
@@ -38,6 +38,28 @@ describe('GitHub’s answer', () => {
     [{ permission: 'constructor', role_name: '__proto__' }, 'none'],
   ])('%j means %s', (answer, role) => {
     expect(roleOf(answer)).toBe(role);
+  });
+});
+
+describe('a login', () => {
+  test.each([
+    ['is the same in capitals', 'Ada', 'aDA', true],
+    ['is another with one letter more', 'ada', 'adam', false],
+  ])('%s', (_, one, other, same) => {
+    expect(sameLogin(one, other)).toBe(same);
+  });
+});
+
+describe('the need of a command', () => {
+  const hold = { name: 'hold', mayUse: 'write' } as const;
+
+  test.each<[string, Parameters<typeof needOf>[1], Need]>([
+    ['is its own without settings', {}, 'write'],
+    ['is what the settings give it', { hold: 'author' }, 'author'],
+    ['can be that nobody may use it', { hold: 'nobody' }, 'nobody'],
+    ['stays when the settings name another command', { waive: 'admin' }, 'write'],
+  ])('%s', (_, allow, need) => {
+    expect(needOf(hold, allow)).toBe(need);
   });
 });
 

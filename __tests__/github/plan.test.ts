@@ -87,6 +87,7 @@ describe('the plan', () => {
 
   test.each([
     ['line ends in the middle are others', `Hello\n\n${MARKER}`, `Hello\r\n\r\n${MARKER}`, 0],
+    ['line ends of our own are given back as others', 'one\r\ntwo', 'one\ntwo', 0],
     ['the first line is indented', '  Hello', 'Hello', 1],
     ['words ran together', 'one\ntwo', 'onetwo', 1],
   ])('where %s', (_name, want, there, writes) => {

@@ -79,6 +79,11 @@ describe('the stage', () => {
       'not-applicable',
       { title: 'Fix links', files: [modified('independent-publisher-connectors/readme.md', 'a', 'b')] },
     ],
+    [
+      'a picture for a connector of the base branch whose files are not in the facts',
+      'update',
+      { files: [added(`${FOLDER}/flow.png`)], baseFolders: [FOLDER] },
+    ],
     ['a workflow', 'not-applicable', { files: [added('.github/workflows/a.yml')] }],
     ['a workflow under the title of a connector', 'not-applicable', { files: [added('docs/a.md')] }],
     ['a proposal at the top of the repository', 'proposal', { title: 'Proposal - Contoso', files: [added('Contoso.md')] }],
@@ -87,24 +92,45 @@ describe('the stage', () => {
       'not-applicable',
       { title: 'Explain the build', files: [modified('README.md', 'a', 'b')] },
     ],
+    ['a file at the top that goes, under the title of a proposal', 'not-applicable', { files: [removed('Contoso.md')] }],
+    ['a file at the top that stays as it is, under the title of a proposal', 'not-applicable', { files: [unchanged('README.md')] }],
     ['no file at all', 'not-applicable', { files: [] }],
   ];
   test.each(cases)('of %s is %s', (_, stage, changes) => {
     expect(subjectOf(changes).stage).toBe(stage);
   });
 
-  it('of several connectors is that of the one which the title names', () => {
-    const files = [...newConnector('independent-publisher-connectors/Fabrikam'), ...updatedConnector()];
-    expect(subjectOf({ files, title: 'Contoso Tickets (Independent Publisher)' }).stage).toBe('update');
-    expect(subjectOf({ files, title: 'Add files via upload' }).stage).toBe('submission');
+  const FABRIKAM = 'independent-publisher-connectors/Fabrikam';
+  const pairs: readonly [string, Stage, readonly RepositoryFile[]][] = [
+    ['a new connector and an update', 'submission', [...updatedConnector(), ...newConnector(FABRIKAM)]],
+    ['an update and a deprecated connector', 'update', [...swaggerChange(TITLE_DEPRECATED), ...updatedConnector(FABRIKAM)]],
+    ['a deprecated connector and a proposal', 'deprecation', [...swaggerChange(TITLE_DEPRECATED), ...proposal(FABRIKAM)]],
+    ['two proposals', 'proposal', [...proposal(), ...proposal(FABRIKAM)]],
+  ];
+  test.each(pairs)('of several connectors that the title does not name, %s, is %s', (_, stage, files) => {
+    expect(subjectOf({ files, title: 'Add files via upload' }).stage).toBe(stage);
   });
 });
 
-it('the main connector is the one that the title names', () => {
-  const files = [...newConnector('independent-publisher-connectors/Fabrikam'), ...newConnector()];
+describe('the main connector', () => {
+  const ROOT = 'independent-publisher-connectors';
+  const files = [
+    ...updatedConnector(),
+    ...newConnector(`${ROOT}/Contoso Tickets Archive`),
+    added(`${ROOT}/Zava/apiDefinition.swagger.json`, SWAGGER.replace('Contoso Tickets', 'Wingtip Toys')),
+  ];
   const connectors = findConnectors(pullRequestOf({ files }), DEFAULT_CONFIGURATION.folders);
-  const named = (title: string) => mainConnector(connectors, title, DEFAULT_CONFIGURATION.title)?.folder;
-  expect(named('Contoso Tickets (Independent Publisher)')).toBe(FOLDER);
+
+  test.each([
+    ['is the one that is called like the title, before a weightier one that is called alike', 'Contoso Tickets', 'Contoso Tickets'],
+    ['may be called so by its swagger alone', 'Wingtip Toys', 'Zava'],
+    ['is one that may be meant, where none is called so', 'Wingtipp Toyz', 'Zava'],
+    ['is the weightiest where the title names none', 'Northwind', 'Contoso Tickets Archive'],
+    ['is the weightiest where the title has no name', '', 'Contoso Tickets Archive'],
+  ])('%s', (_, name, folder) => {
+    const main = mainConnector(connectors, `${name} (Independent Publisher)`, DEFAULT_CONFIGURATION.title);
+    expect(main?.folder).toBe(`${ROOT}/${folder}`);
+  });
 });
 
 const finding = (changes: Partial<Finding> = {}): Finding => ({
@@ -145,6 +171,8 @@ describe('the turn', () => {
     ['of a draft that could not be read is the publisher’s', 'publisher', { draft: true, verdict: 'unknown' }],
     ['of what could not be read is nobody’s', 'nobody', { verdict: 'unknown' }],
     ['of what concerns no connector is nobody’s', 'nobody', { stage: 'not-applicable', verdict: 'not-applicable' }],
+    ['of a draft that concerns no connector is nobody’s', 'nobody', { stage: 'not-applicable', verdict: 'not-applicable', draft: true }],
+    ['of what concerns no connector is nobody’s, even with errors', 'nobody', { stage: 'not-applicable', verdict: 'changes-needed' }],
     ['after merging is nobody’s', 'nobody', { state: 'merged', verdict: 'changes-needed' }],
     ['after closing is nobody’s', 'nobody', { state: 'closed', draft: true }],
   ];
@@ -167,6 +195,21 @@ describe('gaps', () => {
     expect(gapsOf(files, ['Comments could not be listed.'])).toEqual([
       '`Comments could not be listed.`',
       `\`${FOLDER}/apiProperties.json\` could not be read: \`The answer broke off.\``,
+      `Not read: \`${FOLDER}/readme.md\`.`,
+    ]);
+  });
+
+  test.each(['apiDefinition.swagger.json', 'apiProperties.json', 'readme.md', 'intro.md', 'script.csx', 'Contoso.zip'])(
+    'are each artifact that the review needs, such as %s',
+    (name) => {
+      expect(gapsOf([{ path: `${FOLDER}/${name}`, status: 'added', head: { kind: 'not-read' }, base: null }])).toEqual([
+        `Not read: \`${FOLDER}/${name}\`.`,
+      ]);
+    },
+  );
+
+  it('are what a deleted connector was, where that could not be read', () => {
+    expect(gapsOf([{ path: `${FOLDER}/readme.md`, status: 'removed', head: null, base: { kind: 'not-read' } }])).toEqual([
       `Not read: \`${FOLDER}/readme.md\`.`,
     ]);
   });

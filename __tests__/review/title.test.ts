@@ -33,9 +33,14 @@ describe('a title with the publisher in another form is recognised', () => {
     ['with a wrong letter', 'Contoso (Independend Publisher)'],
     ['with a missing syllable', 'Contoso (Indepdent Publisher)'],
     ['with another wrong letter', 'Contoso (Independant Publisher)'],
+    ['with two letters exchanged', 'Contoso (Independent Pulbisher)'],
+    ['with blanks inside the brackets', 'Contoso ( Independent Publisher )'],
     ['without a blank before the bracket', 'Contoso(Independent Publisher)'],
     ['without the closing bracket', 'Contoso (Independent Publisher'],
     ['as connector', 'Contoso (Independent Connector)'],
+    ['as connectors', 'Contoso (Independent Connectors)'],
+    ['as connectors without the closing bracket', 'Contoso (Independent Connectors'],
+    ['as connectors without the opening bracket', 'Contoso Independent Connectors)'],
     ['as publisher connector', 'Contoso (Independent Publisher Connector)'],
     ['in square brackets', 'Contoso[independent publisher]'],
     ['in front', '[Independent-Publisher] Contoso'],
@@ -71,6 +76,13 @@ describe('a proposal is recognised', () => {
     'Contoso (Independent Publisher) - Proposal',
     'Contoso (Proposal)',
     'Propsal - Contoso (Independent Publisher)',
+    'Proposals - Contoso',
+    '( Proposal ) Contoso',
+    'Contoso (Proposal',
+    'Contoso (Proposal)!',
+    'Contoso - Proposal!',
+    'Contoso (Proposal) (Independent Publisher)',
+    '(Independent Publisher) Proposal - Contoso',
   ])('%s', (title) => {
     expect(parseTitle(title, SETTINGS)).toEqual({ name: 'Contoso', proposal: true, form: 'recognised', notes: [] });
   });
@@ -82,10 +94,15 @@ describe('a proposal is recognised', () => {
       name: 'Contoso',
     });
     expect(parseTitle('Proposal Manager (Independent Publisher)', SETTINGS, ['Proposal Manager']).proposal).toBe(false);
+    expect(parseTitle('Proposal Manager (Independent Publisher)', SETTINGS, ['Manager', 'Proposal Manager']).proposal).toBe(false);
   });
 
-  it('is not the last word of a name', () => {
-    expect(parseTitle('Contoso Proposal (Independent Publisher)', SETTINGS)).toMatchObject({ proposal: false, name: 'Contoso Proposal' });
+  test.each([
+    ['by the last word of a name', 'Contoso Proposal'],
+    ['by a word with two wrong letters', 'Prposl - Contoso'],
+    ['by a bracket around the whole title', '(Proposal - Contoso)'],
+  ])('is not told %s', (_, name) => {
+    expect(parseTitle(`${name} (Independent Publisher)`, SETTINGS)).toMatchObject({ proposal: false, name });
   });
 });
 
@@ -93,6 +110,17 @@ describe('what stands around the name', () => {
   test.each([
     ['a version behind', 'Contoso (Independent Publisher) v1.1', 'version: v1.1'],
     ['a bare version behind', 'Contoso (Independent Publisher) 3.0', 'version: 3.0'],
+    ['a version of four numbers behind', 'Contoso (Independent Publisher) 1.0.0.3', 'version: 1.0.0.3'],
+    ['a version with one more dot behind', 'Contoso (Independent Publisher) v.1.2', 'version: v.1.2'],
+    ['a year and month behind', 'Contoso (Independent Publisher) 2026.11', 'version: 2026.11'],
+    ['a whole version behind', 'Contoso (Independent Publisher) V12', 'version: V12'],
+    ['a version behind what it is', 'Contoso (Independent Publisher connector) v1.1', 'version: v1.1'],
+    ['a number behind, which is no version,', 'Contoso (Independent Publisher) 2', 'remark: 2'],
+    ['five numbers behind, which are no version,', 'Contoso (Independent Publisher) 1.0.0.0.1', 'remark: 1.0.0.0.1'],
+    ['more than a version behind', 'Contoso (Independent Publisher) v1.1beta', 'remark: v1.1beta'],
+    ['more than a whole version behind', 'Contoso (Independent Publisher) v2beta', 'remark: v2beta'],
+    ['a revision behind', 'Contoso (Independent Publisher) rev1.1', 'remark: rev1.1'],
+    ['a whole revision behind', 'Contoso (Independent Publisher) rev1', 'remark: rev1'],
     ['a version before the suffix', 'Contoso v1.1 (Independent Publisher)', 'version: v1.1'],
     ['the word plugin', 'Contoso (Independent Publisher) Plugin', 'remark: Plugin'],
     ['the word plugin in brackets', 'Contoso (Independent Publisher) (Plugin)', 'remark: (Plugin)'],
@@ -113,6 +141,7 @@ describe('what stands around the name', () => {
     ['Update - Contoso (Independent Publisher)', 'verb: Update'],
     ['Updates to Contoso (Independent Publisher)', 'verb: Updates to'],
     ['Create Contoso API (Independent Publisher)', 'verb: Create'],
+    ['Update the connector for Contoso (Independent Publisher)', 'verb: Update the connector for'],
     ['Add Contoso as Independent Publisher', 'verb: Add'],
   ])('%s begins with a verb when a folder Contoso shows it', (title, note) => {
     expect(notesIn(title, ['Contoso'])).toEqual([note]);
@@ -122,6 +151,7 @@ describe('what stands around the name', () => {
   it('keeps the verb of a real name', () => {
     expect(nameIn('Create Asset - Contoso (Independent Publisher)', ['AssetMaintenance'])).toBe('Create Asset - Contoso');
     expect(nameIn('Create Asset - Contoso (Independent Publisher)', ['Create Asset - Contoso'])).toBe('Create Asset - Contoso');
+    expect(nameIn('Create Contoso (Independent Publisher)', ['Create Contoso', 'Contoso'])).toBe('Create Contoso');
   });
 
   it('keeps the verb in front of what is no connector', () => {
@@ -130,8 +160,26 @@ describe('what stands around the name', () => {
 
   it('keeps the version of a real name', () => {
     expect(nameIn('Contoso CRM V2 (Independent Publisher)')).toBe('Contoso CRM V2');
+    expect(nameIn('Contoso CRM V2 - Independent Publisher')).toBe('Contoso CRM V2');
     expect(nameIn('Contoso 2.0 (Independent Publisher)', ['Contoso 2.0'])).toBe('Contoso 2.0');
     expect(nameIn('Contoso V2 (Independent Publisher)', ['Contoso'])).toBe('Contoso');
+    expect(nameIn('1.1 (Independent Publisher)')).toBe('1.1');
+  });
+
+  test.each([
+    ['without a colon after it', 'New Connector Contoso'],
+    ['when it is all there is', 'New Connector'],
+    ['in front of a colon when it is no announcement', 'Contoso: Tickets'],
+  ])('keeps what follows a suffix in front, %s', (_, name) => {
+    expect(nameIn(`[Independent Publisher] ${name}`)).toBe(name);
+  });
+
+  it('keeps a name of nothing but small words', () => {
+    expect(nameIn('As an Independent Publisher')).toBe('As an');
+  });
+
+  it('begins after the suffix, where that is in front', () => {
+    expect(nameIn('Independent Publisher connector for Contoso')).toBe('connector for Contoso');
   });
 
   it('finds the name in a sentence when a folder shows it', () => {
@@ -148,10 +196,16 @@ describe('a title of something else is not recognised', () => {
     'Updated apiDefinition.swagger.json',
     'Update independent connectors',
     'Independent connectors of Contoso',
+    'Independent connector of Contoso',
+    'Contoso Independent',
+    'Proposal!',
+    'Contoso (Independent Puplischr)',
+    'Proposal - Contoso (Verified Publisher)',
     'Add files via upload',
     '',
     '(Independent Publisher)',
     'Proposal',
+    'Proposal (Independent Publisher)',
   ])('%j', (title) => {
     expect(formOf(title)).toBe('none');
   });
@@ -177,10 +231,18 @@ describe('what is in brackets at the end', () => {
       ['other-program: by a Verified Publisher'],
     ],
     ['is the name when there is nothing else', '(Verified Publisher)', '(Verified Publisher)', []],
+    ['is part of the name when more follows', 'Contoso (Verified Publisher) 2', 'Contoso (Verified Publisher) 2', []],
     ['was never opened', 'Contoso Custom Connector)', 'Contoso Custom Connector)', []],
   ])('%s', (_name, title, name, notes) => {
     expect(parseTitle(title, SETTINGS)).toEqual({ name, proposal: false, form: 'none', notes: notes.map(() => expect.anything()) });
     expect(notesIn(title)).toEqual(notes);
+  });
+});
+
+it('another program before the publisher is part of the name', () => {
+  expect(parseTitle('Contoso (Custom Connector) - Independent Publisher', SETTINGS)).toMatchObject({
+    name: 'Contoso (Custom Connector)',
+    form: 'recognised',
   });
 });
 
@@ -198,9 +260,15 @@ describe('with other settings', () => {
     expect(parse('Contoso (Our Tram)', '(Our Team)')).toMatchObject({ form: 'none' });
   });
 
+  it('a wrong letter is forgiven in a word of five, not in one of four', () => {
+    expect(parse('Pich - Contoso', '', 'Pitch')).toMatchObject({ name: 'Contoso', proposal: true });
+    expect(parse('Ides - Contoso', '', 'Idea')).toMatchObject({ name: 'Ides - Contoso', proposal: false });
+  });
+
   it('without a suffix the name alone is the wanted form', () => {
     expect(canonicalTitle('Contoso', false, { suffix: '', proposalPrefix: 'Proposal' })).toBe('Contoso');
     expect(parse('Contoso', '')).toEqual({ name: 'Contoso', proposal: false, form: 'canonical', notes: [] });
+    expect(parse('Contoso  Tickets', '')).toEqual({ name: 'Contoso Tickets', proposal: false, form: 'none', notes: [] });
   });
 
   it('without a word for proposals there are none', () => {
@@ -208,6 +276,7 @@ describe('with other settings', () => {
       name: 'Proposal - Contoso',
       proposal: false,
     });
+    expect(parse('S - Contoso', SETTINGS.suffix, '')).toMatchObject({ name: 'S - Contoso', proposal: false });
   });
 });
 

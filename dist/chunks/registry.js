@@ -2380,7 +2380,7 @@ function findMark(text, words, suffix) {
 	if (first === void 0) return void 0;
 	for (let index = 0; index < words.length; index += 1) {
 		const start = words[index]?.start ?? 0;
-		if (wanted.length > 1 && means(words[index]?.text, wanted.join(""))) return withBrackets(text, {
+		if (means(words[index]?.text, wanted.join(""))) return withBrackets(text, {
 			start,
 			end: extendOverConnector(text, words, index)
 		});
@@ -2388,7 +2388,7 @@ function findMark(text, words, suffix) {
 			start,
 			end: extendOverConnector(text, words, index + wanted.length - 1)
 		});
-		if (wanted.length > 1 && means(words[index]?.text, first) && isConnectorWord(words[index + 1]?.text)) {
+		if (means(words[index]?.text, first) && isConnectorWord(words[index + 1]?.text)) {
 			const span = withBrackets(text, {
 				start,
 				end: words[index + 1]?.end ?? 0
@@ -2402,8 +2402,8 @@ const isSeparator = (character) => isOneOf(SEPARATORS, character);
 function trimSeparators(text) {
 	let start = 0;
 	let end = text.length;
-	while (start < end && isSeparator(text[start])) start += 1;
-	while (end > start && isSeparator(text[end - 1])) end -= 1;
+	while (isSeparator(text[start])) start += 1;
+	while (isSeparator(text[end - 1])) end -= 1;
 	return text.slice(start, end);
 }
 function afterLeadingWord(text, word) {
@@ -2414,9 +2414,7 @@ function afterLeadingWord(text, word) {
 }
 function beforeTrailingWord(text, word) {
 	const before = skipBlanks(text, word.start - 1, -1);
-	const after = skipBlanks(text, word.end, 1);
-	if (!(after >= text.length || isOneOf(CLOSING, text[after]) && after === text.length - 1) || !(isSeparator(text[before]) || isOneOf(OPENING, text[before]))) return void 0;
-	return trimSeparators(text.slice(0, before));
+	return isSeparator(text[before]) || isOneOf(OPENING, text[before]) ? trimSeparators(text.slice(0, before)) : void 0;
 }
 const PROPOSAL_LINKS = /* @__PURE__ */ new Set([
 	"for",
@@ -2483,7 +2481,7 @@ function withoutTrailingLink(name) {
 		if (word.text !== "as" && word.text !== "an" && word.text !== "a") break;
 		end = word.start;
 	}
-	return end === name.length || end === 0 ? name : trimSeparators(name.slice(0, end));
+	return end === 0 ? name : trimSeparators(name.slice(0, end));
 }
 function withoutAnnouncement(name) {
 	const words = wordsWithPlaces(name);
@@ -6470,12 +6468,10 @@ const BY_WEIGHT = [
 function namedConnectors(connectors, title, settings) {
 	const { name } = parseTitle(title, settings, connectors.flatMap(namesOfTouched));
 	const called = (isSame) => connectors.filter((connector) => namesOfTouched(connector).some(isSame));
-	if (name === "") return [];
 	const exactly = called((own) => comparableName(own) === comparableName(name));
 	return exactly.length > 0 ? exactly : called((own) => mayBeSameName(own, name));
 }
 function mainConnector(connectors, title, settings) {
-	if (connectors.length <= 1) return connectors[0];
 	const named = namedConnectors(connectors, title, settings);
 	const candidates = named.length > 0 ? named : connectors;
 	return BY_WEIGHT.flatMap((stage) => candidates.filter((connector) => stageOfConnector(connector) === stage))[0];
@@ -6526,7 +6522,7 @@ function evaluateVerdict({ stage, findings, gaps, blockingChanges }) {
 }
 function evaluateTurn({ stage, verdict, draft, state }) {
 	if (state !== "open") return "nobody";
-	if (stage === "not-applicable" || verdict === "not-applicable") return "nobody";
+	if (stage === "not-applicable") return "nobody";
 	if (verdict === "changes-needed" || draft) return "publisher";
 	if (verdict === "unknown") return "nobody";
 	return stage === "proposal" ? "publisher" : "reviewer";
@@ -13407,8 +13403,7 @@ function withWords(summary) {
 	return [...RESTRICTED].some((character) => mended.includes(character)) ? void 0 : mended;
 }
 function replaceByWord(text, character, word) {
-	const pieces = text.split(character).map((piece) => piece.trim());
-	return pieces.length === 1 ? text : pieces.join(` ${word} `).trim();
+	return text.split(character).map((piece) => piece.trim()).join(` ${word} `).trim();
 }
 const operationRules = [
 	replacementForNonDeprecatedOperations,
@@ -14887,7 +14882,7 @@ const FEWEST_CAPITALISED = 3;
 const SEPARATOR = /^[-–—|:/]$/;
 function withoutTitle(summary, swagger) {
 	const title = textOf$2(objectOf$1(swagger.root, "info"), "title")?.trim() ?? "";
-	return title === "" ? summary : summary.replaceAll(title, "");
+	return summary.replaceAll(title, "");
 }
 function isInTitleCase(summary) {
 	const weighty = wordsBetweenBlanks(summary).filter((_, index, words) => index > 0 && !SEPARATOR.test(words[index - 1] ?? "")).filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
@@ -15668,7 +15663,6 @@ const responseReferenceNotFound = {
 	visit: [onResponseReference((node, reference, report) => {
 		const name = referencedName(reference, "responses");
 		if (name === void 0 || member(member(node.swagger.root, "responses"), name) !== void 0) return;
-		if (node.swagger.resolveResponse(String(node.key), node.value, "") !== void 0) return;
 		report({
 			pointer: node.pointer("$ref"),
 			message: say`There is no shared response ${name}.`
@@ -15994,7 +15988,7 @@ const schemaRefLoopNotAllowed = {
 	} } },
 	reportedAt: "/definitions/Case/$ref",
 	visit: [onKey(["reference"], ["$ref"], (node, value, key, report) => {
-		if (node.container !== "definitions" || node.parent?.kind !== "document") return;
+		if (node.container !== "definitions") return;
 		const message = say`The definition ${String(node.key)} is nothing but a reference to another one.`;
 		if (typeof value !== "string") return report({
 			pointer: node.pointer(key),
@@ -17205,8 +17199,7 @@ function rootsInUse(swagger) {
 function liesBelowRoot(node) {
 	let at = node;
 	while (at.container === "allOf" && at.parent !== void 0) at = at.parent;
-	if (at.parent?.kind === "schema") return true;
-	return at.use === "definition" && nestedDefinitions(node.swagger).has(at.value);
+	return at.parent?.kind === "schema" || nestedDefinitions(node.swagger).has(at.value);
 }
 const valueRules = [
 	arrayDuplicateValue,
@@ -17260,8 +17253,8 @@ const valueRules = [
 	...exclusiveRules
 ];
 function onNotificationUrl(check) {
-	return onKey(["schema", "reference"], [NOTIFICATION_URL], (node, value, _key, report) => {
-		const use = value === true ? notificationUrlUses(node.swagger).get(node.value) : void 0;
+	return onKey(["schema", "reference"], [NOTIFICATION_URL], (node, _value, _key, report) => {
+		const use = notificationUrlUses(node.swagger).get(node.value);
 		if (use !== void 0) check(node, use, report);
 	});
 }

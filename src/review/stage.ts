@@ -32,7 +32,6 @@ const BY_WEIGHT: readonly Stage[] = ['submission', 'update', 'deprecation', 'pro
 function namedConnectors(connectors: readonly TouchedConnector[], title: string, settings: TitleSettings): readonly TouchedConnector[] {
   const { name } = parseTitle(title, settings, connectors.flatMap(namesOfTouched));
   const called = (isSame: (own: string) => boolean) => connectors.filter((connector) => namesOfTouched(connector).some(isSame));
-  if (name === '') return [];
   const exactly = called((own) => comparableName(own) === comparableName(name));
   return exactly.length > 0 ? exactly : called((own) => mayBeSameName(own, name));
 }
@@ -43,7 +42,6 @@ export function mainConnector(
   title: string,
   settings: TitleSettings,
 ): TouchedConnector | undefined {
-  if (connectors.length <= 1) return connectors[0];
   const named = namedConnectors(connectors, title, settings);
   const candidates = named.length > 0 ? named : connectors;
   return BY_WEIGHT.flatMap((stage) => candidates.filter((connector) => stageOfConnector(connector) === stage))[0];
@@ -131,7 +129,7 @@ export interface TurnFacts {
 /** Whose turn it is while nothing but the review counts. A proposal that is in order waits for its artifacts, and those come from the publisher. */
 export function evaluateTurn({ stage, verdict, draft, state }: TurnFacts): Turn {
   if (state !== 'open') return 'nobody';
-  if (stage === 'not-applicable' || verdict === 'not-applicable') return 'nobody';
+  if (stage === 'not-applicable') return 'nobody';
   if (verdict === 'changes-needed' || draft) return 'publisher';
   if (verdict === 'unknown') return 'nobody';
   return stage === 'proposal' ? 'publisher' : 'reviewer';

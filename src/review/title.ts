@@ -98,12 +98,12 @@ function findMark(text: string, words: readonly Word[], suffix: string): Span | 
   if (first === undefined) return undefined;
   for (let index = 0; index < words.length; index += 1) {
     const start = words[index]?.start ?? 0;
-    const inOneWord = wanted.length > 1 && means(words[index]?.text, wanted.join(''));
+    const inOneWord = means(words[index]?.text, wanted.join(''));
     if (inOneWord) return withBrackets(text, { start, end: extendOverConnector(text, words, index) });
     if (wanted.every((word, offset) => means(words[index + offset]?.text, word))) {
       return withBrackets(text, { start, end: extendOverConnector(text, words, index + wanted.length - 1) });
     }
-    if (wanted.length > 1 && means(words[index]?.text, first) && isConnectorWord(words[index + 1]?.text)) {
+    if (means(words[index]?.text, first) && isConnectorWord(words[index + 1]?.text)) {
       const span = withBrackets(text, { start, end: words[index + 1]?.end ?? 0 });
       // Without brackets only the singular: `update independent connectors` names none.
       if (span.bracketed || (index + 2 === words.length && words[index + 1]?.text === 'connector')) return span;
@@ -118,8 +118,8 @@ const isSeparator = (character: string | undefined): boolean => isOneOf(SEPARATO
 function trimSeparators(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && isSeparator(text[start])) start += 1;
-  while (end > start && isSeparator(text[end - 1])) end -= 1;
+  while (isSeparator(text[start])) start += 1;
+  while (isSeparator(text[end - 1])) end -= 1;
   return text.slice(start, end);
 }
 
@@ -135,10 +135,7 @@ function afterLeadingWord(text: string, word: Word): string | undefined {
 
 function beforeTrailingWord(text: string, word: Word): string | undefined {
   const before = skipBlanks(text, word.start - 1, -1);
-  const after = skipBlanks(text, word.end, 1);
-  const isLast = after >= text.length || (isOneOf(CLOSING, text[after]) && after === text.length - 1);
-  if (!isLast || !(isSeparator(text[before]) || isOneOf(OPENING, text[before]))) return undefined;
-  return trimSeparators(text.slice(0, before));
+  return isSeparator(text[before]) || isOneOf(OPENING, text[before]) ? trimSeparators(text.slice(0, before)) : undefined;
 }
 
 const PROPOSAL_LINKS: ReadonlySet<string> = new Set(['for', 'of', 'to']);
@@ -221,7 +218,7 @@ function withoutTrailingLink(name: string): string {
     if (word.text !== 'as' && word.text !== 'an' && word.text !== 'a') break;
     end = word.start;
   }
-  return end === name.length || end === 0 ? name : trimSeparators(name.slice(0, end));
+  return end === 0 ? name : trimSeparators(name.slice(0, end));
 }
 
 /** `New Connector: Contoso`, as written after a mark in front. */

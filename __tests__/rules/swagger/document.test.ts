@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject, JsonValue } from '../../../src/connector/json-value.ts';
+import { jsonValueNotInEnum } from '../../../src/rules/swagger/document/json-value-not-in-enum.ts';
+import { requiredPropertyMissing } from '../../../src/rules/swagger/document/required-property-missing.ts';
+import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
+import { documentWith } from './documents.ts';
 import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, toldOf, withParameters } from './findings.ts';
+import * as told from './told.ts';
 
 /** A document with nothing but an object at this pointer; `0` is the first of a list. */
 function withObjectAt(place: string, object: JsonObject): JsonObject {
@@ -543,6 +548,39 @@ describe('addresses', () => {
     expect(toldOf('ContactEmailNotValid', { info: { contact: { email } } })).toEqual(told);
   });
 
+  test.each<[string, JsonObject, unknown]>([
+    ['a base path gets its slash', { basePath: 'v1/api' }, '/v1/api'],
+    ['a base path that holds more than names is left to people', { basePath: 'v1?a=b' }, undefined],
+    ['a host keeps its port when it loses its scheme', { host: ' HTTPS://api.contoso.example:8443/ ' }, 'api.contoso.example:8443'],
+    ['a host with a path is left to people', { host: 'https://api.contoso.example/v1' }, undefined],
+    ['a scheme with more behind it loses that', { schemes: ['HTTPS://'] }, 'https'],
+    ['a scheme that nobody knows is left to people', { schemes: ['ftp'] }, undefined],
+    ['a media type that is only JSON is written out', { produces: [' JSON '] }, 'application/json'],
+    ['a media type of one word is left to people', { produces: ['xml'] }, undefined],
+    ['an e-mail address loses its blanks', { info: { contact: { email: ' a@contoso.example ' } } }, 'a@contoso.example'],
+    ['an e-mail address is taken out of its brackets', { info: { contact: { email: 'Ada <a@contoso.example>' } } }, 'a@contoso.example'],
+    ['two e-mail addresses are left to people', { info: { contact: { email: 'a@contoso.example, b@contoso.example' } } }, undefined],
+    ['a title loses what it ends in', { info: { title: 'Contoso Tickets!? ' } }, 'Contoso Tickets'],
+    ['a title of signs alone is left to people', { info: { title: '!?' } }, undefined],
+  ])('%s', (_what, patch, value) => {
+    const fixes = complaintsOf(patch).flatMap(({ complaint }) => complaint.fix ?? []);
+    expect(fixes.flatMap((fix) => (fix.kind === 'json' ? fix.edits : []))).toEqual(
+      value === undefined ? [] : [expect.objectContaining({ op: 'set', value })],
+    );
+  });
+
+  test.each<[string, string, JsonObject, boolean]>([
+    ['host', 'beta.contoso.example', {}, true],
+    ['host', 'api.ALPHA.contoso.example', {}, true],
+    ['basePath', '/v1/beta', {}, true],
+    ['host', 'alphabet.contoso.example', {}, false],
+    ['host', 'api.betas.example', {}, false],
+    ['host', 'beta.contoso.example', { status: 'Preview' }, false],
+  ])('the %s %s is one of a service in beta (%#): %j', (key, value, more, isBeta) => {
+    const patch = { [key]: value, info: { 'x-ms-api-annotation': { status: 'production', ...more } } };
+    expect(pointersOf('ProductionStatusOnBetaService', patch)).toEqual(isBeta ? ['/info/x-ms-api-annotation/status'] : []);
+  });
+
   test('an e-mail address of any length is judged at once', () => {
     expect(pointersOf('ContactEmailNotValid', { info: { contact: { email: `a@${'a.'.repeat(100_000)}` } } })).toHaveLength(1);
   });
@@ -762,4 +800,186 @@ describe('security definitions', () => {
     ).filter(({ rule }) => rule.id === 'SecuritySchemePropertyRequired');
     expect(found.map(({ complaint }) => complaint.atMost)).toEqual(['warning']);
   });
+});
+
+describe('words of a fixed list', () => {
+  const inSchema = (value: JsonObject): JsonObject => ({ definitions: { T: value } });
+  const inParameter = (value: JsonObject): JsonObject => ({ parameters: { P: value } });
+  const inOperation = (value: JsonObject): JsonObject => ({ paths: { '/a': { get: value } } });
+  const inSecurity = (value: JsonObject): JsonObject => ({ securityDefinitions: { S: value } });
+  test.each<[string, (value: JsonObject) => JsonObject, string, string]>([
+    ['the place of a parameter', inParameter, 'in', 'query header path formData body FORMDATA'],
+    ['the type of a parameter', inParameter, 'type', 'string number integer boolean array file'],
+    ['the type of a schema', inSchema, 'type', 'string number integer boolean array object file String'],
+    ['the visibility of a schema', inSchema, 'x-ms-visibility', 'important advanced internal Advanced'],
+    ['the visibility of an operation', inOperation, 'x-ms-visibility', 'important advanced internal'],
+    ['the kind of a trigger', inOperation, 'x-ms-trigger', 'single batch'],
+    ['the encoding of a parameter', inParameter, 'x-ms-url-encoding', 'single double'],
+    ['the place of a key', inSecurity, 'in', 'header query'],
+    ['the type of security', inSecurity, 'type', 'basic apiKey oauth2'],
+    ['the flow of security', inSecurity, 'flow', 'implicit password application accessCode'],
+  ])('%s: no other one is known', (_what, place, key, words) => {
+    for (const word of words.split(' ')) expect(told.pointersOf(place({ [key]: word }), jsonValueNotInEnum)).toEqual([]);
+    expect(told.pointersOf(place({ [key]: 'other' }), jsonValueNotInEnum)).toHaveLength(1);
+    expect(told.pointersOf(place({ [key]: '' }), jsonValueNotInEnum)).toEqual([]);
+  });
+
+  test.each<[string, JsonObject, string, unknown]>([
+    [
+      'a type of security in other letters is put right',
+      inSecurity({ type: 'ApiKey' }),
+      "/securityDefinitions/S/type 'ApiKey' is no value of 'type'; it must be one of 'basic', 'apiKey' and 'oauth2'.",
+      'apiKey',
+    ],
+    [
+      'a word with blanks is put right',
+      inOperation({ 'x-ms-trigger': ' Batch ' }),
+      "/paths/~1a/get/x-ms-trigger ' Batch ' is no value of 'x-ms-trigger'; it must be one of 'single' and 'batch'.",
+      'batch',
+    ],
+    [
+      'a status that nobody knows is left to people',
+      inOperation({ 'x-ms-api-annotation': { status: 'Beta' } }),
+      "/paths/~1a/get/x-ms-api-annotation/status 'Beta' is no value of 'status'; it must be one of 'Preview' and 'Production'.",
+      undefined,
+    ],
+  ])('%s', (_what, value, finding, word) => {
+    expect(told.findingsOf(value, jsonValueNotInEnum)).toEqual([finding]);
+    const [said] = runSwaggerRules(documentWith(value), [jsonValueNotInEnum]).complaints;
+    expect(said?.complaint.fix?.kind === 'json' ? said.complaint.fix.edits : []).toEqual(
+      word === undefined ? [] : [expect.objectContaining({ op: 'set', value: word })],
+    );
+  });
+
+  test('a status may be in any case of letters', () => {
+    expect(told.pointersOf({ info: { 'x-ms-api-annotation': { status: 'PREVIEW' } } }, jsonValueNotInEnum)).toEqual([]);
+  });
+});
+
+describe('categories', () => {
+  const found = (propertyValue: string) =>
+    complaintsOf(categories(propertyValue))
+      .filter(({ rule }) => rule.id === 'InvalidConnectorCategory')
+      .map(({ complaint: { message, help, atMost, fix } }) => [
+        plain(message),
+        plain(help ?? []),
+        atMost,
+        fix?.kind === 'json' && fix.edits[0]?.op === 'set' ? fix.edits[0].value : undefined,
+      ]);
+  test.each<[string, string, readonly unknown[]]>([
+    ['that are known are in order', 'AI; Data ;', []],
+    ['in other letters are a hint', 'ai;Data', [['The catalogue writes `ai` in another case.', 'Write `AI;Data`.', 'info', 'AI;Data']]],
+    [
+      'between commas are put right',
+      'AI, data',
+      [
+        [
+          '`AI, data` is not a category of the catalogue.',
+          'Put a semicolon between the categories instead of a comma.',
+          undefined,
+          'AI;Data',
+        ],
+      ],
+    ],
+    ['that nobody knows are named', 'Fun;AI;Games', [['`Fun` and `Games` are not categories of the catalogue.', '', undefined, undefined]]],
+  ])('%s', (_what, value, expected) => {
+    expect(found(value)).toEqual(expected);
+  });
+});
+
+describe('an entry of the connector metadata that is missing', () => {
+  const entries = (...names: readonly string[]): JsonObject => ({
+    'x-ms-connector-metadata': names.map((propertyName) => ({ propertyName, propertyValue: 'https://contoso.example' })),
+  });
+  const fixesOf = (patch: JsonObject): readonly unknown[] =>
+    complaintsOf(patch)
+      .filter(({ rule }) => rule.id === 'ConnectorMetadataPropertiesMissing')
+      .map(({ complaint: { message, help, fix } }) => [plain(message), plain(help ?? []), fix?.kind === 'json' ? fix.edits : undefined]);
+  const renamed = (index: number, value: string) => [{ op: 'set', pointer: `/x-ms-connector-metadata/${index}/propertyName`, value }];
+  const MISSING = 'The connector metadata have no entry `Privacy policy`.';
+
+  test.each<[string, JsonObject, readonly unknown[]]>([
+    ['is none in other letters', entries('website', 'PRIVACY POLICY', 'categories'), []],
+    [
+      'may be there under a wrong name',
+      entries('Website', 'PrivacyPolicyUrl', 'Categories'),
+      [[MISSING, 'Write `Privacy policy` instead of `PrivacyPolicyUrl`.', renamed(1, 'Privacy policy')]],
+    ],
+    [
+      'may be there with the beginning of its name',
+      entries('Website', 'Categories', 'Privacy'),
+      [[MISSING, 'Write `Privacy policy` instead of `Privacy`.', renamed(2, 'Privacy policy')]],
+    ],
+    ['is not guessed of two', entries('Website', 'Categories', 'Privacy', 'Privacy polici'), [[MISSING, '', undefined]]],
+    ['is not guessed of three letters', entries('Website', 'Categories', 'Pri'), [[MISSING, '', undefined]]],
+    ['is not taken from another entry', entries('Website', 'Categories'), [[MISSING, '', undefined]]],
+  ])('%s', (_what, patch, expected) => {
+    expect(fixesOf(patch)).toEqual(expected);
+  });
+});
+
+describe('what is demanded of', () => {
+  test('a document', () => {
+    expect(told.findingsOf({}, requiredPropertyMissing)).toEqual([
+      " The document has no 'info'.",
+      " The document has no 'paths'.",
+      " The document has no 'x-ms-connector-metadata'.",
+    ]);
+  });
+
+  const ROOT: JsonObject = { info: { title: '', version: '', description: '', contact: {} }, paths: {}, 'x-ms-connector-metadata': [] };
+  test.each<[string, JsonObject, string, readonly string[]]>([
+    ['a license', { info: { title: '', version: '', description: '', contact: {}, license: {} } }, '/info/license', ['name']],
+    ['a tag', { tags: [{}] }, '/tags/0', ['name']],
+    ['a page elsewhere', { externalDocs: {} }, '/externalDocs', ['url']],
+    ['a response', { responses: { R: {} } }, '/responses/R', ['description']],
+    ['a header', { responses: { R: { description: '', headers: { H: {} } } } }, '/responses/R/headers/H', ['type']],
+    ['a way to sign in', { securityDefinitions: { S: {} } }, '/securityDefinitions/S', ['type']],
+    ['an entry of the metadata', { 'x-ms-connector-metadata': [{}] }, '/x-ms-connector-metadata/0', ['propertyValue']],
+    ['an operation', { paths: { '/a': { get: {} } } }, '/paths/~1a/get', ['summary', 'description']],
+    ['a parameter', { parameters: { P: {} } }, '/parameters/P', ['name', 'in']],
+    ['a parameter of the query', { parameters: { P: { in: 'query' } } }, '/parameters/P', ['name', 'type', 'x-ms-summary', 'description']],
+    ['a parameter with a schema', { parameters: { P: { name: 'p', in: 'query', schema: {}, 'x-ms-visibility': 'internal' } } }, '', []],
+  ])('%s', (_what, more, pointer, keys) => {
+    const said = told.findingsOf({ ...ROOT, ...more }, requiredPropertyMissing);
+    expect(said.map((text) => text.replace(/ .* has no '(.*)'\.$/, ' $1'))).toEqual(keys.map((key) => `${pointer} ${key}`));
+  });
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['a schema that depends', { 'x-ms-dynamic-schema': {} }, ['/definitions/T/x-ms-dynamic-schema']],
+    ['properties that depend', { 'x-ms-dynamic-properties': {} }, ['/definitions/T/x-ms-dynamic-properties']],
+    [
+      'a tree',
+      { 'x-ms-dynamic-tree': { open: {}, browse: {} } },
+      ['/definitions/T/x-ms-dynamic-tree/open', '/definitions/T/x-ms-dynamic-tree/browse'],
+    ],
+    ['a tree that is not browsed', { 'x-ms-dynamic-tree': { open: { operationId: 'A' } } }, []],
+    ['what has the wrong type', { 'x-ms-dynamic-schema': 'A', 'x-ms-dynamic-tree': { open: 'A' } }, []],
+  ])('%s: the operation to call', (_what, schema, pointers) => {
+    expect(told.pointersOf({ ...ROOT, definitions: { T: schema } }, requiredPropertyMissing)).toEqual(pointers);
+  });
+});
+
+test('the keys of a way to sign in are those of its type', () => {
+  const of = (definition: JsonObject, rule: string): readonly string[] =>
+    findingsOf(rule, { securityDefinitions: { api_key: null, S: definition }, security: null });
+  expect(of({ type: 'basic', name: 'x' }, 'SecuritySchemePropertyNotValid')).toEqual([
+    '/securityDefinitions/S/name: The security definition `S` has the key `name`, which the type `basic` does not have.',
+  ]);
+  expect(
+    of(
+      { type: 'oauth2', flow: 'password', tokenUrl: 'https://a', scopes: {}, authorizationUrl: 'https://a' },
+      'SecuritySchemePropertyNotValid',
+    ),
+  ).toEqual([
+    '/securityDefinitions/S/authorizationUrl: The security definition `S` has the key `authorizationUrl`, which the flow `password` does not have.',
+  ]);
+  expect(of({ type: 'apiKey', name: ' ', description: 'd' }, 'SecuritySchemePropertyRequired')).toEqual([
+    '/securityDefinitions/S: The security definition `S` of type `apiKey` has no `name`.',
+    '/securityDefinitions/S: The security definition `S` of type `apiKey` has no `in`.',
+  ]);
+  expect(of({ type: 'oauth2', flow: 'application', scopes: {} }, 'SecuritySchemePropertyRequired')).toEqual([
+    '/securityDefinitions/S: The security definition `S` of type `oauth2` has no `tokenUrl`.',
+  ]);
+  expect(of({ type: 'other' }, 'SecuritySchemePropertyRequired')).toEqual([]);
 });

@@ -1,16 +1,49 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject, JsonValue } from '../../../src/connector/json-value.ts';
-import { bodyParameterPropertyNotValid, nonBodyParameterSchemaNotValid } from '../../../src/rules/swagger/paths/body-and-form.ts';
+import {
+  bodyParameterPropertyNotValid,
+  fileParameterMustBeInFormData,
+  nonBodyParameterSchemaNotValid,
+  parameterListContainsFormDataAndBody,
+} from '../../../src/rules/swagger/paths/body-and-form.ts';
 import { duplicateOperationPath, partialDuplicateOperationPath, pathRedefined } from '../../../src/rules/swagger/paths/duplicate-paths.ts';
 import { pathRules } from '../../../src/rules/swagger/paths/index.ts';
-import { parameterReferenceNotFound, parameterReferenceNotValid } from '../../../src/rules/swagger/paths/parameter-references.ts';
-import { operationMissingPathParameter, pathParameterNotDefinedInTemplate } from '../../../src/rules/swagger/paths/path-parameters.ts';
-import { templateFault } from '../../../src/rules/swagger/paths/path-templates.ts';
+import { paramtersWithSameNameMustHaveSameTypeAndVisibility } from '../../../src/rules/swagger/paths/notification-parameters.ts';
+import {
+  allowEmptyValueOnlyValidForQueryFormData,
+  internalPropertyWithDefaultOptional,
+  queryParameterEncodingNotSupported,
+} from '../../../src/rules/swagger/paths/parameter-keywords.ts';
+import {
+  connectionIdParameterNotAllowed,
+  invalidFormDataParameterName,
+  reservedParameterIsUsed,
+} from '../../../src/rules/swagger/paths/parameter-names.ts';
+import {
+  parameterReferenceNotFound,
+  parameterReferenceNotValid,
+  parameterRefLoopNotAllowed,
+} from '../../../src/rules/swagger/paths/parameter-references.ts';
+import {
+  operationMissingPathParameter,
+  pathParameterMissingEncoding,
+  pathParameterMustBeRequired,
+  pathParameterNotDefinedInTemplate,
+} from '../../../src/rules/swagger/paths/path-parameters.ts';
+import {
+  operationPathMayNotContainQueryOrFragment,
+  operationPathMustStartWithSlash,
+  operationPathVariablesContainDefaults,
+  templateFault,
+} from '../../../src/rules/swagger/paths/path-templates.ts';
 import {
   operationParametersAreNotUnique,
   operationParametersContainDuplicateParameter,
+  operationParametersContainMultipleBodyParameters,
+  pathParametersContainMultipleBodyParameters,
 } from '../../../src/rules/swagger/paths/repeated-parameters.ts';
 import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
+import { plainText } from '../../../src/text/render.ts';
 import { documentWith } from './documents.ts';
 import { findingsOf, pointersOf } from './told.ts';
 
@@ -28,8 +61,17 @@ describe('the braces of a path', () => {
     expect(templateFault(path)).toBeUndefined();
   });
 
-  test.each(['/{a', '/a}', '/{a/b}', '/{{a}}', '/{}', '/{a}/{', '/{a}}'])('do not match in %s', (path) => {
-    expect(templateFault(path)).toBeDefined();
+  test.each([
+    ['/{a', "a '{' is never closed"],
+    ['/a}', "a '}' closes what no '{' has opened"],
+    ['/{a/b}', "a '{' is not closed before the next slash"],
+    ['/{{a}}', "a '{' stands inside another one"],
+    ['/{}', "the braces '{}' enclose no name"],
+    ['/{a}/{', "a '{' is never closed"],
+    ['/{a}}', "a '}' closes what no '{' has opened"],
+    ['{a', "a '{' is never closed"],
+  ])('do not match in %s: %s', (path, words) => {
+    expect(plainText(templateFault(path) ?? [])).toBe(words);
   });
 });
 
@@ -62,10 +104,19 @@ describe('two paths', () => {
     ['a variable takes at least one character', ['/a{x}', '/a'], []],
     ['nothing at the end is no value', ['/t/{id}', '/t/'], []],
     ['another number of segments', ['/t/{id}', '/t/open/all'], []],
+    ['the fixed parts are letters in any case', ['/T{id}', '/tOPEN'], ['/paths/~1T{id}/get']],
+    ['the fixed part in front has to match', ['/a{x}', '/bcd'], []],
+    ['both fixed parts need room', ['/ab{x}ba', '/aba'], []],
+    ['a variable elsewhere is the same', ['/{a}/{id}', '/{b}/open'], ['/paths/~1{a}~1{id}/get']],
     ['a fixed word elsewhere differs', ['/t/{id}', '/u/open'], []],
     ['two variables of different form', ['/{a}.json', '/{b}'], []],
   ])('overlap only where %s', (_words, paths, expected) => {
     expect(pointersOf(gets(...paths), partialDuplicateOperationPath)).toEqual(expected);
+  });
+
+  test('of different methods do not overlap', () => {
+    const value = { paths: { '/t/{id}': { get: {} }, '/t/open': { post: {} } } };
+    expect(pointersOf(value, partialDuplicateOperationPath)).toEqual([]);
   });
 
   test('that overlap are told once for the path with the variable', () => {
@@ -82,6 +133,10 @@ describe('a variable of a path', () => {
     ['an own parameter', getWith('/t/{id}', id)],
     ['a parameter of the path', { paths: { '/t/{id}': { parameters: [id], get: {} } } }],
     ['a shared parameter', { ...getWith('/t/{id}', { $ref: '#/parameters/Id' }), parameters: { Id: id } }],
+    [
+      'a reference of the path that another rule complains of',
+      { paths: { '/t/{id}': { parameters: [{ $ref: '#/parameters/Id' }], get: { operationId: 'Get' } } } },
+    ],
     ['a reference that another rule complains of', getWith('/t/{id}', { $ref: '#/parameters/Id' })],
   ])('is declared by %s', (_words, value) => {
     expect(findingsOf(value, operationMissingPathParameter, pathParameterNotDefinedInTemplate)).toEqual([]);
@@ -99,6 +154,27 @@ describe('a variable of a path', () => {
       "/paths/~1t~1{Id}/get 'Get' has no path parameter for the variable '{Id}' of its path.",
       "/paths/~1t~1{Id}/get/parameters/0 The path '/t/{Id}' has no variable for the path parameter 'id'.",
     ]);
+  });
+
+  test('of 21 is told for the first 20', () => {
+    const path = `/${Array.from({ length: 21 }, (_unused, index) => `{v${index}}`).join('/')}`;
+    const findings = findingsOf(gets(path), operationMissingPathParameter);
+    expect(findings).toHaveLength(20);
+    expect(findings.at(-1)).toContain("for the variable '{v19}'");
+  });
+
+  test('is told with the name that its parameter has, where only the case differs', () => {
+    const helpFor = (path: string): string[] =>
+      runSwaggerRules(documentWith(getWith(path, id)), [operationMissingPathParameter]).complaints.map(({ complaint }) =>
+        plainText(complaint.help ?? []),
+      );
+    expect(helpFor('/t/{ID}')).toEqual(["Write the name in the path as in the parameter, 'id': capital and small letters differ."]);
+    expect(helpFor('/t/{key}')).toEqual(['']);
+  });
+
+  test('is not missed where a parameter has no name', () => {
+    const { name: _name, ...unnamed } = id;
+    expect(findingsOf(getWith('/t', unnamed), pathParameterNotDefinedInTemplate)).toEqual([]);
   });
 
   test('is not looked for where the braces do not match', () => {
@@ -134,6 +210,177 @@ describe('parameters in one list', () => {
     const value = { paths: { '/t': { parameters: [text], get: { parameters: [text] } } } };
     expect(findingsOf(value, operationParametersContainDuplicateParameter)).toEqual([]);
   });
+});
+
+describe('bodies', () => {
+  const one = { name: 'one', in: 'body' };
+  const rules = [operationParametersContainMultipleBodyParameters, pathParametersContainMultipleBodyParameters];
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['of an operation are one', getWith('/t', one, { name: 'q', in: 'query' }), []],
+    ['of an operation are counted', getWith('/t', one, one, one), ["/paths/~1t/get/parameters 'Get' has 3 parameters for its body."]],
+    [
+      'of a path are counted',
+      { paths: { '/t': { parameters: [one, one] } } },
+      ["/paths/~1t/parameters The path '/t' has 2 parameters for the body."],
+    ],
+    ['of operation and path are one each', { paths: { '/t': { parameters: [one], get: { parameters: [one] } } } }, []],
+  ])('%s', (_words, value, expected) => {
+    expect(findingsOf(value, ...rules)).toEqual(expected);
+  });
+
+  test('with the same name are not called the same parameter, and neither are parameters without one', () => {
+    const unnamed = { in: 'query' };
+    expect(findingsOf(getWith('/t', one, one, unnamed, unnamed), operationParametersContainDuplicateParameter)).toEqual([]);
+  });
+
+  test('beside form fields are told, and neither of them alone', () => {
+    const form = { name: 'f', in: 'formData' };
+    expect(pointersOf(getWith('/t', one, form), parameterListContainsFormDataAndBody)).toEqual(['/paths/~1t/get/parameters']);
+    expect(pointersOf(getWith('/t', one), parameterListContainsFormDataAndBody)).toEqual([]);
+    expect(pointersOf(getWith('/t', form), parameterListContainsFormDataAndBody)).toEqual([]);
+  });
+});
+
+describe('a parameter', () => {
+  const AT = '/paths/~1t/get/parameters/0';
+  const rules = [
+    allowEmptyValueOnlyValidForQueryFormData,
+    queryParameterEncodingNotSupported,
+    internalPropertyWithDefaultOptional,
+    connectionIdParameterNotAllowed,
+    invalidFormDataParameterName,
+    reservedParameterIsUsed,
+    fileParameterMustBeInFormData,
+    pathParameterMustBeRequired,
+    pathParameterMissingEncoding,
+  ];
+  const HIDDEN = { 'x-ms-visibility': 'internal', default: 'a' };
+  const PATH = { in: 'path', required: true, 'x-ms-url-encoding': 'single' };
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['of the query may be empty', { in: 'query', allowEmptyValue: true }, []],
+    ['of a form may be empty', { in: 'formData', allowEmptyValue: true }, []],
+    ['that is a body is the business of another rule', { in: 'body', allowEmptyValue: true }, []],
+    ['without a location is the business of another rule', { allowEmptyValue: true, type: 'file' }, []],
+    ['in a header cannot be empty', { in: 'header', allowEmptyValue: true }, [`${AT}/allowEmptyValue`]],
+    ['in the path cannot be empty', { ...PATH, allowEmptyValue: true }, [`${AT}/allowEmptyValue`]],
+    ['in the path says how it is encoded', PATH, []],
+    ['in the path has to say how it is encoded', { in: 'path', required: true }, [`${AT}/x-ms-url-encoding`]],
+    ['in the path is required', { ...PATH, required: false }, [AT]],
+    ['in the query is not encoded', { in: 'query', 'x-ms-url-encoding': 'single' }, [`${AT}/x-ms-url-encoding`]],
+    ['that is hidden and optional loses its default', { in: 'query', ...HIDDEN }, [AT]],
+    ['that is hidden and required keeps its default', { in: 'query', required: true, ...HIDDEN }, []],
+    ['that is shown keeps its default', { in: 'query', default: 'a' }, []],
+    ['that is a body has its default in the schema', { in: 'body', ...HIDDEN }, []],
+    ['cannot be called like the connection, in any case of letters', { in: 'query', name: 'ConnectionID' }, [`${AT}/name`]],
+    ['of a form has a name in ASCII', { in: 'formData', name: 'a\x7f' }, []],
+    ['of a form has no other character in its name', { in: 'formData', name: 'a\x80' }, [`${AT}/name`]],
+    ['of the query may have any name', { in: 'query', name: 'größe' }, []],
+    [
+      'in a header is not the one that the connection sets, in any case of letters',
+      { in: 'header', name: 'AUTHORIZATION' },
+      [`${AT}/name`],
+    ],
+    ['of the query may be called like that header', { in: 'query', name: 'Authorization' }, []],
+    ['in a header may have another name', { in: 'header', name: 'Authorization-Mode' }, []],
+    ['of a form may be a file', { in: 'formData', type: 'file' }, []],
+    ['that is a body and a file is the business of another rule', { in: 'body', type: 'file' }, []],
+    ['in a header cannot be a file', { in: 'header', type: 'file' }, [`${AT}/type`]],
+    ['whose name is no text is left to the rule about types', { in: 'formData', name: 5 }, []],
+  ])('%s', (_words, parameter, pointers) => {
+    expect(pointersOf(getWith('/t', parameter), ...rules)).toEqual(pointers);
+  });
+
+  const body = 'type format default enum maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems';
+  test.each([...body.split(' '), 'uniqueItems', 'multipleOf', 'items', 'collectionFormat', 'allowEmptyValue'])(
+    'that is a body does not have %s beside its schema',
+    (key) => {
+      const value = (place: string) => getWith('/t', { in: place, schema: {}, [key]: 'x' });
+      expect(pointersOf(value('body'), bodyParameterPropertyNotValid)).toEqual([`${AT}/${key}`]);
+      expect(pointersOf(value('query'), bodyParameterPropertyNotValid)).toEqual([]);
+    },
+  );
+});
+
+describe('a trigger and its webhook', () => {
+  const VISIBILITY = 'x-ms-visibility';
+  const pair = (mine: JsonObject, its: JsonObject, named = 'Hook'): JsonObject => ({
+    paths: {
+      '/t': { get: { operationId: 'Poll', 'x-ms-notification': { operationId: named }, parameters: [mine] } },
+      '/h': { post: { operationId: 'Hook', parameters: [its] } },
+    },
+  });
+  const team = { name: 'team', in: 'query', type: 'string' };
+  const said = (key: string): string =>
+    `/paths/~1t/get/parameters/0 The parameter 'team' has another '${key}' here than in 'Hook', the webhook of this trigger.`;
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['have the same parameters', pair(team, team), []],
+    ['differ in the type', pair(team, { ...team, type: 'integer' }), [said('type')]],
+    ['differ in what is shown', pair(team, { ...team, [VISIBILITY]: 'advanced' }), [said(VISIBILITY)]],
+    ['differ in both, and the type is told', pair(team, { ...team, type: 'integer', [VISIBILITY]: 'advanced' }), [said('type')]],
+    ['have parameters of different names', pair(team, { ...team, name: 'queue', type: 'integer' }), []],
+    ['have parameters without names', pair({ in: 'query', type: 'string' }, { in: 'query', type: 'integer' }), []],
+    ['have a body and a parameter of one name', pair(team, { ...team, in: 'body', type: 'object' }), []],
+    ['are not two, where nobody has the id', pair(team, { ...team, type: 'integer' }, 'Other'), []],
+  ])('%s', (_words, value, expected) => {
+    expect(findingsOf(value, paramtersWithSameNameMustHaveSameTypeAndVisibility)).toEqual(expected);
+  });
+});
+
+describe('the key of a path', () => {
+  test.each([
+    ['/a?b#c', "The path '/a?b#c' contains a query."],
+    ['/a#b?c', "The path '/a#b?c' contains a fragment."],
+  ])('%s: %s', (path, words) => {
+    expect(findingsOf(gets(path), operationPathMayNotContainQueryOrFragment)).toEqual([`/paths/${path.replace('/', '~1')} ${words}`]);
+  });
+
+  test('that has no slash in front is shown with one', () => {
+    const [said] = runSwaggerRules(documentWith(gets('a/b')), [operationPathMustStartWithSlash]).complaints;
+    expect(plainText(said?.complaint.help ?? [])).toBe("Write '/a/b'.");
+  });
+
+  test('names the variable with a default', () => {
+    expect(findingsOf(gets('/{a}/{b=1}'), operationPathVariablesContainDefaults)).toEqual([
+      "/paths/~1{a}~1{b=1} The variable '{b=1}' of the path '/{a}/{b=1}' contains a default value.",
+    ]);
+  });
+});
+
+describe('a shared parameter that is a reference', () => {
+  test.each<[string, JsonValue, JsonObject | undefined]>([
+    ['is written out', '#/parameters/Limit', { name: 'limit', in: 'query' }],
+    ['is left to people where it leads nowhere', '#/parameters/Gone', undefined],
+    ['is left to people where it leads to another reference', '#/parameters/Top', undefined],
+    ['is left to people where it is no text', 5, undefined],
+  ])('%s', (_words, $ref, value) => {
+    const parameters = { Limit: { name: 'limit', in: 'query' }, Top: { $ref } };
+    const document = { ...getWith('/t', { $ref: '#/parameters/Top' }), parameters };
+    const found = runSwaggerRules(documentWith(document), [parameterRefLoopNotAllowed]).complaints.map(({ complaint }) => complaint);
+    expect(found.map(({ pointer }) => pointer)).toEqual(['/parameters/Top/$ref']);
+    expect(found[0]?.fix).toEqual(value && { kind: 'json', edits: [{ op: 'set', pointer: '/parameters/Top', value }] });
+  });
+
+  test('is not said to be one of an operation', () => {
+    const value = { parameters: { Top: { $ref: 'other.json' }, Next: { $ref: '#/parameters/Gone' } } };
+    expect(pointersOf(value, parameterReferenceNotFound, parameterReferenceNotValid)).toEqual([]);
+  });
+});
+
+test('a schema is no entry of parameters, and a response is none', () => {
+  const responses = { Missing: { $ref: '#/responses/Gone' } };
+  const value = { ...getWith('/t', { in: 'body', name: 'b', schema: { $ref: '#/definitions/Gone' } }), responses };
+  expect(pointersOf(value, parameterReferenceNotFound, parameterReferenceNotValid, parameterRefLoopNotAllowed)).toEqual([]);
+});
+
+test('a reference that leads nowhere is told what there is', () => {
+  const helpFor = (parameters: JsonObject): string[] =>
+    runSwaggerRules(documentWith({ ...getWith('/t', { $ref: '#/parameters/X' }), parameters }), [
+      parameterReferenceNotFound,
+    ]).complaints.map(({ complaint }) => plainText(complaint.help ?? []));
+  expect(helpFor({ Limit: {}, Top: {} })).toEqual(["Add it, or use one of those that exist: 'Limit' and 'Top'."]);
+  expect(helpFor({})).toEqual(['']);
 });
 
 describe('a reference to a parameter', () => {
@@ -173,6 +420,12 @@ describe('keywords in the wrong place', () => {
     ['stay when the schema is a reference', { in: 'body', type: 'object', schema: { $ref: '#/definitions/T' } }, undefined],
     ['move up', { in: 'query', schema: { type: 'string', enum: ['a'] } }, [set('type', 'string'), set('enum', ['a']), remove('schema')]],
     ['stay when the parameter says something else', { in: 'query', type: 'integer', schema: { type: 'string' } }, undefined],
+    ['stay when there is no schema', { in: 'body', type: 'object' }, undefined],
+    ['go when only a plain parameter can have them', { in: 'body', collectionFormat: 'csv' }, [remove('collectionFormat')]],
+    ['stay when one of them is for schemas only', { in: 'query', schema: { type: 'string', title: 'Status' } }, undefined],
+    ['stay when they describe a list', { in: 'query', schema: { type: 'array' } }, undefined],
+    ['stay when they describe an object', { in: 'query', schema: { type: 'object' } }, undefined],
+    ['stay when the schema is no object', { in: 'query', schema: 'string' }, undefined],
     ['stay when a plain parameter cannot have them', { in: 'query', schema: { type: 'object', properties: {} } }, undefined],
   ])('%s', (_words, parameter, edits) => {
     expect(fixesOf(parameter)).toEqual([edits && { kind: 'json', edits }]);

@@ -2,14 +2,29 @@ import { describe, expect, test } from '@jest/globals';
 import type { JsonObject, JsonValue } from '../../../src/connector/json-value.ts';
 import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
 import { countRules, exclusiveRules, multipleOfMustBeGreaterThanZero, orderRules } from '../../../src/rules/swagger/values/bounds.ts';
-import { invalidEnumValue, invalidEnumValuesExtensionValue } from '../../../src/rules/swagger/values/enums.ts';
-import { filterFunctionsPropertyInInputSchema } from '../../../src/rules/swagger/values/filter-functions.ts';
+import {
+  duplicateEnumValuesInExtension,
+  enumMustContainAtLeastOneElement,
+  invalidEnumValue,
+  invalidEnumValuesExtensionValue,
+  missingEnumValuesDisplayName,
+} from '../../../src/rules/swagger/values/enums.ts';
+import {
+  filterFunctionsPropertyEmpty,
+  filterFunctionsPropertyHasDuplicates,
+  filterFunctionsPropertyInInputSchema,
+  filterFunctionsPropertyInvalidValue,
+} from '../../../src/rules/swagger/values/filter-functions.ts';
 import { valueRules } from '../../../src/rules/swagger/values/index.ts';
-import { discriminatorMustBeARequiredStringProperty } from '../../../src/rules/swagger/values/object-keywords.ts';
+import {
+  discriminatorMustBeARequiredStringProperty,
+  invalidCustomEditorExtensionDictionaryValue,
+} from '../../../src/rules/swagger/values/object-keywords.ts';
 import { patternFault } from '../../../src/rules/swagger/values/patterns.ts';
 import { arrayDuplicateValue } from '../../../src/rules/swagger/values/repeated-values.ts';
 import { matchesType } from '../../../src/rules/swagger/values/type-match.ts';
 import {
+  defaultValueMustMatchType,
   invalidStringBinaryProperty,
   schemaTypeFileNotValid,
   unrecognizedTypeFormat,
@@ -35,8 +50,10 @@ describe('a value and its type', () => {
     [1.5, 'number'],
     ['10', 'integer'],
     [' -10 ', 'integer'],
+    ['+5', 'integer'],
     ['1.5e3', 'number'],
     ['True', 'boolean'],
+    [' false ', 'boolean'],
     [null, 'string'],
     [null, 'array'],
     [[], 'array'],
@@ -53,10 +70,15 @@ describe('a value and its type', () => {
     [1.5, 'integer'],
     ['1.5', 'integer'],
     ['ten', 'integer'],
+    ['x5', 'integer'],
+    ['5x', 'integer'],
     ['', 'number'],
+    [' ', 'number'],
     ['Infinity', 'number'],
     [1, 'boolean'],
     ['yes', 'boolean'],
+    ['untrue', 'boolean'],
+    ['falsely', 'boolean'],
     [{}, 'array'],
     ['[]', 'array'],
     [[], 'object'],
@@ -73,6 +95,7 @@ describe('a pattern', () => {
     ['(?>a|b)c'],
     ['(?<a>x)(?<a>y)'],
     ['[^])]*'],
+    ['[])]*'],
     ['\\A\\d+\\z'],
     ['a'.repeat(5_001).concat('(')],
     [''],
@@ -88,22 +111,59 @@ describe('a pattern', () => {
     ['a\\', "it ends with a '\\'"],
     ['[z-a]', 'a range begins with its last character'],
     ['a{3,2}', 'a count begins with its greater number'],
+    ['a'.repeat(4_999).concat('('), "a '(' is never closed"],
   ])('%s is faulty: %s', (pattern, words) => {
     expect(plainText(patternFault(pattern) ?? [])).toBe(words);
+  });
+});
+
+describe('a message names what has the value', () => {
+  const odd = { type: 'string', default: 1 };
+  test.each<[string, JsonObject, string]>([
+    ['a definition', defined(odd), " of 'T'"],
+    ['a property', defined({ properties: { colour: odd } }), " of 'colour'"],
+    ['a parameter', { parameters: { P: { name: 'page', in: 'query', ...odd } } }, " of 'page'"],
+    ['a header', { responses: { R: { headers: { etag: odd } } } }, " of 'etag'"],
+    ['but not a parameter without a name', { parameters: { P: { in: 'query', ...odd } } }, ''],
+    ['but not an element, which has none', defined({ items: odd }), ''],
+  ])('%s', (_words, value, holder) => {
+    const [finding = ''] = findingsOf(value, defaultValueMustMatchType);
+    expect(finding.slice(finding.indexOf(' ') + 1)).toBe(`The default${holder} is a whole number, but the declared type is 'string'.`);
+  });
+});
+
+describe('a default of another type', () => {
+  test.each<[JsonValue, string, string, JsonValue | undefined]>([
+    [1, 'string', 'a whole number', '1'],
+    [1.5, 'string', 'a number', '1.5'],
+    [true, 'string', 'true or false without quotes', 'true'],
+    [[], 'string', 'a list', undefined],
+    [{}, 'string', 'an object', undefined],
+    ['ten', 'integer', 'a text', undefined],
+    [1, 'boolean', 'a whole number', undefined],
+  ])('%j for %s is %s, and written as text where that mends it', (value, type, words, text) => {
+    const [said] = runSwaggerRules(documentWith(defined({ type, default: value })), [defaultValueMustMatchType]).complaints;
+    expect(plainText(said?.complaint.message ?? [])).toBe(`The default of 'T' is ${words}, but the declared type is '${type}'.`);
+    const edits = [{ op: 'set', pointer: '/definitions/T/default', value: text }];
+    expect(said?.complaint.fix).toEqual(text === undefined ? undefined : { kind: 'json', edits });
   });
 });
 
 describe('limits', () => {
   test.each<[string, JsonObject, readonly string[]]>([
     ['zero is a limit, less is not', { minLength: 0, maxLength: 0 }, []],
+    ['below zero by one', { maxProperties: -1 }, ['/definitions/T/maxProperties']],
     ['below zero', { minItems: -1, maxItems: 3 }, ['/definitions/T/minItems']],
     ['a fraction is left to the rule about types', { minLength: -0.5 }, []],
     ['equal limits', { minimum: 2, maximum: 2 }, []],
+    ['an upper limit of another type', { minimum: 3, maximum: '2' }, []],
     ['crossed limits', { minimum: 3, maximum: 2 }, ['/definitions/T/minimum']],
     ['limits of another type', { minimum: '3', maximum: 2 }, []],
     ['an excluded limit without limit', { exclusiveMaximum: false }, ['/definitions/T/exclusiveMaximum']],
     ['a limit instead of yes or no is left to the rule about types', { exclusiveMaximum: 5 }, []],
     ['the smallest step', { multipleOf: 0.001 }, []],
+    ['a step that is a text is left to the rule about types', { multipleOf: '0' }, []],
+    ['a step down', { multipleOf: -1 }, ['/definitions/T/multipleOf']],
     ['no step', { multipleOf: 0 }, ['/definitions/T/multipleOf']],
   ])('%s', (_words, keywords, expected) => {
     const rules = [...countRules, ...orderRules, ...exclusiveRules, multipleOfMustBeGreaterThanZero];
@@ -120,6 +180,28 @@ describe('a format', () => {
     [5, 'uuid', []],
   ])('%j with %j', (type, format, expected) => {
     expect(findingsOf(defined({ type, format }), unrecognizedTypeFormat)).toEqual(expected);
+  });
+
+  test.each([
+    ['string', 'byte binary date date-time password date-no-tz email html uri uuid'],
+    ['integer', 'int32 int64'],
+    ['number', 'float double'],
+  ])('of the platform is known for a %s: %s', (type, formats) => {
+    for (const format of formats.split(' ')) expect(findingsOf(defined({ type, format }), unrecognizedTypeFormat)).toEqual([]);
+  });
+
+  test.each([
+    ['', [{ op: 'remove', pointer: '/definitions/T/format' }], "Use one of 'float' and 'double', or delete it.", 'number'],
+    ['decimal', undefined, "Use one of 'float' and 'double', or delete it.", 'number'],
+    ['decimal', undefined, "Delete the format: the type 'boolean' has none.", 'boolean'],
+  ])('%j is taken away only where it is empty (%#)', (format, edits, help, type) => {
+    const [said] = runSwaggerRules(documentWith(defined({ type, format })), [unrecognizedTypeFormat]).complaints;
+    expect(said?.complaint.fix).toEqual(edits && { kind: 'json', edits });
+    expect(plainText(said?.complaint.help ?? [])).toBe(help);
+  });
+
+  test('of a schema is judged also where the schema calls itself a body', () => {
+    expect(pointersOf(defined({ in: 'body', type: 'string', format: 'odd' }), unrecognizedTypeFormat)).toEqual(['/definitions/T/format']);
   });
 
   test('of a body parameter is not judged: it does not belong there', () => {
@@ -140,6 +222,29 @@ describe('the format binary', () => {
       'is reported at the definition that is part of another one',
       answering({ $ref: '#/definitions/T' }, { T: { properties: { f: { $ref: '#/definitions/F' } } }, F: binary }),
       ['/definitions/F'],
+    ],
+    [
+      'is reported at the definition that is an element of an answer',
+      answering({ items: { allOf: [{ $ref: '#/definitions/F' }] } }, { F: binary }),
+      ['/definitions/F'],
+    ],
+    [
+      'is fine for a whole answer, whatever a definition that nobody uses makes of it',
+      answering({ $ref: '#/definitions/F' }, { F: binary, T: { properties: { f: { $ref: '#/definitions/F' } } } }),
+      [],
+    ],
+    ['is fine where it is not of a text', answering({ items: { type: 'array', format: 'binary' } }), []],
+    [
+      'is reported in what is sent',
+      {
+        paths: { '/t': { post: { parameters: [{ in: 'body', name: 'b', schema: { properties: { f: binary } } }] } } },
+      },
+      ['/paths/~1t/post/parameters/0/schema/properties/f'],
+    ],
+    [
+      'is reported in a part of an element',
+      answering({ items: { allOf: [binary] } }),
+      ['/paths/~1t/get/responses/200/schema/items/allOf/0'],
     ],
     ['is fine for a whole answer that is composed', answering({ allOf: [binary] }), []],
   ])('%s', (_words, value, expected) => {
@@ -176,7 +281,21 @@ describe('lists that are sets', () => {
     ]);
   });
 
+  test('name each value that stands there more than once', () => {
+    expect(findingsOf(defined({ enum: ['a', 'b', 'a', 'a', 1, 1, 'c'] }), arrayDuplicateValue)).toEqual([
+      "/definitions/T/enum The list 'enum' has more than one 'a' and '1'.",
+    ]);
+  });
+
+  test('are not other lists', () => {
+    const value = { paths: { '/t': { get: { responses: {}, 'x-order': ['a', 'a'] } } }, definitions: { T: { example: ['a', 'a'] } } };
+    expect(pointersOf(value, arrayDuplicateValue)).toEqual([]);
+  });
+
   test.each<[string, JsonObject, string]>([
+    ['media types that are taken', { consumes: ['a/b', 'a/b'] }, '/consumes'],
+    ['media types that are given', { produces: ['a/b', 'a/b'] }, '/produces'],
+    ['schemes of an operation', { paths: { '/t': { get: { schemes: ['https', 'https'] } } } }, '/paths/~1t/get/schemes'],
     ['schemes', { schemes: ['https', 'https'] }, '/schemes'],
     ['tags of an operation', { paths: { '/t': { get: { tags: ['a', 'a'] } } } }, '/paths/~1t/get/tags'],
     ['required names', defined({ required: ['a', 'a'] }), '/definitions/T/required'],
@@ -200,10 +319,86 @@ describe('allowed values', () => {
 
   test.each<[string, JsonObject]>([
     ['the text is there already', { type: 'string', enum: [1, '1'] }],
+    ['they are lists', { type: 'string', enum: [[1]] }],
     ['names are shown for them', { type: 'string', enum: [1], 'x-ms-enum-values': [{ value: 1, displayName: 'One' }] }],
     ['another type is declared', { type: 'boolean', enum: [1] }],
   ])('are not rewritten when %s', (_words, schema) => {
     expect(fixOf(schema)).toBeUndefined();
+  });
+
+  test('that are true or false are written as text, too', () => {
+    expect(fixOf({ type: 'string', enum: [true] })).toMatchObject({ edits: [{ value: 'true' }] });
+  });
+
+  test('of which one is wrong leave the others alone', () => {
+    expect(pointersOf(defined({ type: 'integer', enum: [1, 'two', 3, 4.5] }), invalidEnumValue)).toEqual([
+      '/definitions/T/enum/1',
+      '/definitions/T/enum/3',
+    ]);
+  });
+
+  test('without a declared type may be anything', () => {
+    expect(pointersOf(defined({ enum: [1, 'two'] }), invalidEnumValue)).toEqual([]);
+  });
+
+  test.each<[string, JsonValue, readonly string[]]>([
+    ['none', [], ['/definitions/T/enum']],
+    ['one that is empty', [''], []],
+    ['what is no list', {}, []],
+  ])('are at least one, not %s', (_words, values, expected) => {
+    expect(pointersOf(defined({ enum: values }), enumMustContainAtLeastOneElement)).toEqual(expected);
+  });
+
+  const REF = { $ref: '#/definitions/U' };
+  test.each<[string, JsonObject, readonly JsonValue[], readonly string[]]>([
+    ['stand once', {}, [{ value: 'o' }, { value: 'c' }], []],
+    [
+      'stand twice',
+      {},
+      [{ value: 'o' }, { value: 'c' }, { value: 'o' }],
+      ["The value 'o' has more than one entry in 'x-ms-enum-values' of 'T'."],
+    ],
+    [
+      'stand twice and are no text',
+      {},
+      [{ value: [1] }, { value: [1] }],
+      ["The value '[1]' has more than one entry in 'x-ms-enum-values' of 'T'."],
+    ],
+    [
+      'stand twice beside a reference',
+      REF,
+      [{ value: 'o' }, { value: 'o' }],
+      ["The value 'o' has more than one entry in 'x-ms-enum-values' of 'T'."],
+    ],
+    ['are a number and its text', {}, [{ value: 1 }, { value: '1' }], []],
+    ['are missing', {}, [{}, {}, 'o', 'o'], []],
+    [
+      'stand twice behind some that are missing',
+      {},
+      [{}, {}, { value: 'o' }, { value: 'o' }],
+      ["The value 'o' has more than one entry in 'x-ms-enum-values' of 'T'."],
+    ],
+  ])('with names that %s', (_words, more, entries, expected) => {
+    const value = defined({ ...more, 'x-ms-enum-values': entries });
+    expect(findingsOf(value, duplicateEnumValuesInExtension)).toEqual(expected.map((words) => `/definitions/T/x-ms-enum-values ${words}`));
+  });
+
+  test.each<[string, JsonObject]>([
+    ['beside a type', { type: 'string' }],
+    ['beside a reference', REF],
+  ])('are shown by their names, and entries without one are told %s', (_words, more) => {
+    const entries = [
+      { value: 'a', displayName: 'A' },
+      { value: 'b' },
+      { value: 'c', displayName: '' },
+      { value: 'd', displayName: 4 },
+      'e',
+    ];
+    expect(findingsOf(defined({ ...more, 'x-ms-enum-values': entries }), missingEnumValuesDisplayName)).toEqual(
+      [1, 2, 3].map(
+        (index) => `/definitions/T/x-ms-enum-values/${index} Entry ${index + 1} of 'x-ms-enum-values' of 'T' has no display name.`,
+      ),
+    );
   });
 
   test('and the values with names have to be equal as JSON', () => {
@@ -233,6 +428,49 @@ describe('a discriminator', () => {
     expect(findingsOf(value, discriminatorMustBeARequiredStringProperty)).toEqual(
       expected.map((words) => `/definitions/T/discriminator ${words}`),
     );
+  });
+});
+
+describe('the editor of dictionaries', () => {
+  test.each<[string, JsonObject, boolean]>([
+    ['is right for keys of any name', { type: 'object', additionalProperties: true }, false],
+    ['is right for values of one kind', { type: 'object', additionalProperties: { type: 'string' } }, false],
+    ['is wrong where no other key is allowed', { type: 'object', additionalProperties: false }, true],
+    ['is wrong for fixed properties', { type: 'object', properties: {} }, true],
+    ['is wrong for a list', { type: 'array', additionalProperties: true }, true],
+    ['is wrong without a type', { additionalProperties: true }, true],
+  ])('%s', (_words, schema, isWrong) => {
+    const pointers = pointersOf(defined({ ...schema, 'x-ms-editor': 'dictionary' }), invalidCustomEditorExtensionDictionaryValue);
+    expect(pointers).toEqual(isWrong ? ['/definitions/T/x-ms-editor'] : []);
+  });
+
+  test('is not confused with another editor', () => {
+    expect(pointersOf(defined({ type: 'array', 'x-ms-editor': 'code' }), invalidCustomEditorExtensionDictionaryValue)).toEqual([]);
+  });
+});
+
+describe('filter functions', () => {
+  const column = (filterFunctions: JsonValue, more: JsonObject = {}): JsonObject =>
+    defined({ properties: { c: { ...more, 'x-ms-capabilities': { filterFunctions } } } });
+  const LIST = '/definitions/T/properties/c/x-ms-capabilities/filterFunctions';
+  const rules = [filterFunctionsPropertyEmpty, filterFunctionsPropertyHasDuplicates, filterFunctionsPropertyInvalidValue];
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['that are known are in order', column(['eq', 'not', 'year']), []],
+    ['that are none are told', column([]), [LIST]],
+    ['that are none are told beside a reference', column([], { $ref: '#/definitions/U' }), [LIST]],
+    ['are told where they are unknown', column(['eq', 'Eq', 'is']), [`${LIST}/1`, `${LIST}/2`]],
+    ['that are no texts are left to the rule about types', column([1, null]), []],
+    ['that are no list are left to the rule about types', column('equals'), []],
+    ['beside other abilities only are none', defined({ 'x-ms-capabilities': { sortRestrictions: [] } }), []],
+    ['in a definition that nothing uses may be meant for an answer', column(['eq']), []],
+  ])('%s', (_words, value, expected) => {
+    expect(pointersOf(value, ...rules, filterFunctionsPropertyInInputSchema)).toEqual(expected);
+  });
+
+  test('that are repeated are taken away from the end, so that no place moves', () => {
+    const [said] = runSwaggerRules(documentWith(column(['eq', 'eq', 'ne', 'eq'])), [filterFunctionsPropertyHasDuplicates]).complaints;
+    expect(said?.complaint.fix).toEqual({ kind: 'json', edits: [3, 1].map((index) => ({ op: 'remove', pointer: `${LIST}/${index}` })) });
   });
 });
 

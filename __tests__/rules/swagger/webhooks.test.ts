@@ -50,6 +50,9 @@ describe('a notification URL is visible', () => {
     ],
     ['not when no body leads to it', subscribing({}, { definitions: { Hook: holding(SHOWN) } }), []],
     ['not when it is no property', subscribing(SHOWN), []],
+    ['not when it is the item of a list', subscribing({ type: 'array', items: SHOWN }), []],
+    ['not when the body says nothing of its content', subscribing(null, { definitions: { Hook: holding(SHOWN) } }), []],
+    ['not when it is in what is no body', subscribing(holding(SHOWN), {}, { in: 'query' }), []],
   ])('%s', (_name, value, pointers) => {
     expect(pointersOf(value, notificationUrlNotInternal)).toEqual(pointers);
   });
@@ -81,11 +84,22 @@ describe('a notification URL can be left out', () => {
     expect(pointersOf(value, notificationUrlNotRequired)).toEqual(pointers);
   });
 
-  test.each<[string, JsonValue, object | undefined]>([
-    ['is mended beside what is required already', holding(URL, ['id']), { '/definitions/NewHook/required': ['id', 'url'] }],
-    ['is left to people where an outer object is optional', { required: null, properties: { url: null, inner: holding(URL) } }, undefined],
-  ])('and that %s', (_name, NewHook, fix) => {
-    expect(mended(found(notificationUrlNotRequired, { definitions: { NewHook } }))).toEqual(fix);
+  test.each<[string, JsonObject, object | undefined]>([
+    ['is mended beside what is required already', { NewHook: holding(URL, ['id']) }, { '/definitions/NewHook/required': ['id', 'url'] }],
+    [
+      'is left to people where an outer object is optional',
+      { NewHook: { required: null, properties: { url: null, inner: holding(URL) } } },
+      undefined,
+    ],
+    [
+      'is left to people where the mark is in a definition of its own',
+      { NewHook: { required: null, properties: { url: null, back: ref('Url') } }, Url: URL },
+      undefined,
+    ],
+  ])('and that %s', (_name, definitions, fix) => {
+    const complaints = found(notificationUrlNotRequired, { definitions });
+    expect(complaints).toHaveLength(1);
+    expect(mended(complaints)).toEqual(fix);
   });
 });
 
@@ -169,12 +183,24 @@ describe('an operation', () => {
     if (operation === undefined) throw new Error('The document has no operation.');
     return operation;
   };
-  const chain = { Outer: { properties: { inner: ref('Inner') } }, Inner: { items: ref('Hook') }, Hook: holding(URL), Plain: {} };
+  const chain = {
+    Outer: { properties: { plain: ref('Plain'), inner: ref('Inner') } },
+    Inner: { items: ref('Hook') },
+    Hook: holding(URL),
+    Other: { items: ref('Hook') },
+    Plain: {},
+    Empty: null,
+  };
   test.each<[string, JsonObject, boolean]>([
     ['whose body has the mark subscribes', subscribing(holding(URL)), true],
     ['whose body is no object does not', subscribing(null), false],
     ['whose body has no mark does not', subscribing(holding({ type: 'string' })), false],
     ['whose body leads to the mark by several definitions subscribes', subscribing(ref('Outer'), { definitions: chain }), true],
+    [
+      'whose body leads to the mark and elsewhere subscribes',
+      subscribing({ properties: { a: ref('Plain'), b: ref('Hook') } }, { definitions: chain }),
+      true,
+    ],
     ['whose body leads elsewhere does not', subscribing(ref('Plain'), { definitions: chain }), false],
   ])('%s', (_name, value, subscribes) => {
     const operation = first(value);

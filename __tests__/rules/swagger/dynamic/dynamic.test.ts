@@ -7,6 +7,7 @@ import {
 import {
   operationIdNotFound,
   operationMissingRequiredProperty,
+  operationParameterNameIsAmbiguous,
   operationParameterNameNotFound,
 } from '../../../../src/rules/swagger/dynamic/called-operation-rules.ts';
 import { createInQueue, FIELDS_AT, findBy, itemsByArea, queryOf, values } from '../../../../src/rules/swagger/dynamic/examples.ts';
@@ -57,8 +58,61 @@ describe('the called operation', () => {
       { paths: findBy(queryOf('folder', { 'x-ms-dynamic-tree': { browse: { operationId: 'No' } } })) },
       `${HOLDER}/x-ms-dynamic-tree/browse/operationId`,
     ],
+    [
+      'the browsing of a file picker',
+      { 'x-ms-capabilities': { 'file-picker': { browse: { operationId: 'No' } } } },
+      '/x-ms-capabilities/file-picker/browse/operationId',
+    ],
+    [
+      'the webhook of a trigger',
+      { paths: { '/tickets': { get: { 'x-ms-notification': { operationId: 'No' } } } } },
+      '/paths/~1tickets/get/x-ms-notification/operationId',
+    ],
+    [
+      'the trial of a trigger',
+      { paths: { '/tickets': { get: { 'x-ms-operation-context': { simulate: { operationId: 'No' } } } } } },
+      '/paths/~1tickets/get/x-ms-operation-context/simulate/operationId',
+    ],
   ])('is looked up for %s', (_name, changes, pointer) => {
     expect(pointersOf(found(operationIdNotFound, changes))).toEqual([pointer]);
+  });
+
+  test('is not guessed where no id is alike, and an id that is no text is left to the rule about types', () => {
+    const [complaint] = found(operationIdNotFound, { paths: findBy(queryOf('queue', values('Nothing'))) });
+    expect(complaint?.complaint).not.toHaveProperty('help');
+    expect(found(operationIdNotFound, { 'x-ms-capabilities': { testConnection: { operationId: 5 } } })).toEqual([]);
+    expect(found(operationIdNotFound, { 'x-ms-capabilities': 'none' })).toEqual([]);
+  });
+
+  test('gets several required parameters, of which the first are named', () => {
+    const needed = (...names: readonly string[]) => taking(...names.map((name) => queryOf(name, { required: true })));
+    const said = (...names: readonly string[]) => messagesOf(found(operationMissingRequiredProperty, withChoices({}, needed(...names))));
+    expect(said('a', 'b')).toEqual(["The call of 'ListQueues' does not pass 'a' and 'b', which are required there."]);
+    const many = Array.from({ length: 30 }, (_, index) => `p${index}`);
+    expect(said(...many)[0]).toMatch(/^The call of 'ListQueues' does not pass 'p0', .*, and \d+ more, which are required there\.$/);
+  });
+
+  test('is not said to miss parameters where they cannot be read', () => {
+    const needed = taking(queryOf('a', { required: true }));
+    expect(found(operationMissingRequiredProperty, withChoices({ parameters: ['a'] }, needed))).toEqual([]);
+    expect(found(operationMissingRequiredProperty, withChoices({ operationId: 'No' }, needed))).toEqual([]);
+  });
+
+  test('offers the input whose name differs only in case and signs', () => {
+    const complaints = found(operationParameterNameNotFound, withChoices({ parameters: { Area_ID: 'x' } }, taking(queryOf('areaId'))));
+    expect(messagesOf(complaints)).toEqual(["'ListQueues' has no input 'Area_ID'."]);
+    expect(plainText(complaints[0]?.complaint.help ?? [])).toBe("Write 'areaId', as the parameter is called.");
+  });
+
+  test.each<[string, JsonObject, number]>([
+    ['a parameter and a property of the body', queryOf('area'), 1],
+    ['a parameter alone', queryOf('zone'), 0],
+    ['a property of the body alone', { name: 'area', in: 'body' }, 0],
+  ])('is given %s by one name', (_name, first, count) => {
+    const schema = { type: 'object', properties: { area: { type: 'string' } } };
+    const body = { name: 'body', in: 'body', schema };
+    const needed = first.in === 'body' ? taking({ ...first, schema }) : taking(first, body);
+    expect(found(operationParameterNameIsAmbiguous, withChoices({ parameters: { area: 'x' } }, needed))).toHaveLength(count);
   });
 
   test('gets each required parameter, unless it has a default', () => {
@@ -95,6 +149,14 @@ describe('references', () => {
     ['the newer spelling in an older extension', 'body/where/area', 1],
   ])('find %s', (_name, reference, count) => {
     expect(found(operationParameterNameNotFound, createInQueue({ type: 'string', ...itemsByArea(reference) }))).toHaveLength(count);
+  });
+
+  test('are an error where no operation has the input, and the one that is alike is offered', () => {
+    const changes = findBy(queryOf('areaId'), queryOf('form', values('ListQueues', { parameters: { status: { parameter: 'area-id' } } })));
+    const complaints = found(operationParameterNameNotFound, { paths: { ...changes, '/queues': { get: taking(queryOf('status')) } } });
+    expect(messagesOf(complaints)).toEqual(["'FindTickets' has no input 'area-id' to take the value from."]);
+    expect(plainText(complaints[0]?.complaint.help ?? [])).toBe("Write 'areaId', as the parameter is called.");
+    expect(complaints[0]?.complaint.atMost).toBeUndefined();
   });
 
   test('are a warning where another operation that shares the definition has the input', () => {
@@ -182,6 +244,65 @@ describe('the answer', () => {
       answering({ ...schema, properties: { value: null, ...(schema.properties as JsonObject | undefined) } }),
     );
     expect(found(invokedOperationShouldProduceArray, changes)).toHaveLength(count);
+  });
+
+  test.each<[string, JsonObject, string, string]>([
+    [
+      'at a path',
+      values('ListQueues', { 'value-collection': 'items' }),
+      `${VALUES_AT}/value-collection`,
+      "The answer of 'ListQueues' has no list at 'items'.",
+    ],
+    [
+      'as a whole',
+      values('ListQueues', { 'value-collection': '' }),
+      `${VALUES_AT}/value-collection`,
+      "The answer of 'ListQueues' is no list as a whole.",
+    ],
+    [
+      'as a whole, without saying so',
+      { 'x-ms-dynamic-list': { operationId: 'ListQueues', itemValuePath: 'id', itemTitlePath: 'name' } },
+      `${HOLDER}/x-ms-dynamic-list`,
+      "The answer of 'ListQueues' is no list as a whole.",
+    ],
+    [
+      'at a path of the newer extension',
+      { 'x-ms-dynamic-list': { operationId: 'ListQueues', itemsPath: 'items', itemValuePath: 'id', itemTitlePath: 'name' } },
+      `${HOLDER}/x-ms-dynamic-list/itemsPath`,
+      "The answer of 'ListQueues' has no list at 'items'.",
+    ],
+  ])('is told to have no list %s', (_name, extension, pointer, message) => {
+    const complaints = found(invokedOperationShouldProduceArray, { paths: findBy(queryOf('queue', extension)) });
+    expect(pointersOf(complaints)).toEqual([pointer]);
+    expect(messagesOf(complaints)).toEqual([message]);
+  });
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    [
+      'of the value and of the title',
+      values('ListQueues', { 'value-path': 'a', 'value-title': 'b' }),
+      ["An element of the list of 'ListQueues' has no property 'a'.", "An element of the list of 'ListQueues' has no property 'b'."],
+    ],
+    [
+      'of the newer extension',
+      { 'x-ms-dynamic-list': { operationId: 'ListQueues', itemsPath: 'value', itemValuePath: 'a', itemTitlePath: 'name' } },
+      ["An element of the list of 'ListQueues' has no property 'a'."],
+    ],
+    [
+      'of the fields of a form',
+      { 'x-ms-dynamic-schema': { operationId: 'GetQueueForm', 'value-path': 'fields' } },
+      ["The answer of 'GetQueueForm' has no property 'fields'."],
+    ],
+    [
+      'of the fields of a form in the newer extension',
+      { 'x-ms-dynamic-properties': { operationId: 'GetQueueForm', itemValuePath: 'fields' } },
+      ["The answer of 'GetQueueForm' has no property 'fields'."],
+    ],
+    ['where the list is not found, which another rule tells', values('ListQueues', { 'value-collection': 'no', 'value-path': 'a' }), []],
+    ['where the operation is not found, which another rule tells', values('No', { 'value-path': 'a' }), []],
+    ['where the path is empty or no text', values('ListQueues', { 'value-path': '', 'value-title': 5 }), []],
+  ])('is told to lack the property %s', (_name, extension, messages) => {
+    expect(messagesOf(found(invokedOperationShouldProduceProperty, { paths: findBy(queryOf('queue', extension)) }))).toEqual(messages);
   });
 
   test('is not asked for properties when its elements are plain text', () => {

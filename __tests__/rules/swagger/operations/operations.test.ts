@@ -1,26 +1,46 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../../src/connector/json-value.ts';
-import { operationFamilyHasManyActiveOperations } from '../../../../src/rules/swagger/operations/families.ts';
 import {
+  operationFamilyHasDuplicateRevisions,
+  operationFamilyHasManyActiveOperations,
+  operationFamilyHasManyActiveProductionOperations,
+  operationFamilyHasManyEmptyRevisions,
+} from '../../../../src/rules/swagger/operations/families.ts';
+import {
+  notificationExtensionNotSupportedInWebhookOperation,
   notificationOperationMustBeWebhook,
   operationMustHaveNotificationContentExtension,
+  webhookOperationsMissingNotificationUrlProperty,
 } from '../../../../src/rules/swagger/operations/notifications.ts';
-import { operationIdNotUnique, operationIdRequired, operationIdTooLong } from '../../../../src/rules/swagger/operations/operation-ids.ts';
+import {
+  operationIdNotUnique,
+  operationIdRequired,
+  operationIdSanitized,
+  operationIdTooLong,
+} from '../../../../src/rules/swagger/operations/operation-ids.ts';
 import { invalidNextLinkNameValue } from '../../../../src/rules/swagger/operations/pageable.ts';
+import { replacementWithoutApi, replacementWithoutOperationId } from '../../../../src/rules/swagger/operations/replacements.ts';
 import {
   bodyOrFormDataParameterInFetchOperationNotAllowed,
   consumesMissing,
   mimeTypeNotCompatibleWithRequestContentSchemaType,
+  stringBinaryNotSupportedForFormUrlEncoded,
 } from '../../../../src/rules/swagger/operations/request-content.ts';
 import {
   operationHasManyResponsesWithSchema,
   operationMustHaveResponse,
   operationShouldHaveSuccessfulResponse,
 } from '../../../../src/rules/swagger/operations/responses.ts';
-import { operationIdShouldEndWithRevision } from '../../../../src/rules/swagger/operations/revisions.ts';
+import {
+  operationIdShouldEndWithRevision,
+  operationRevisionEmpty,
+  operationStatusAheadOfConnector,
+} from '../../../../src/rules/swagger/operations/revisions.ts';
 import { operationSummaryTooLong, restrictedCharactersInSummary } from '../../../../src/rules/swagger/operations/summaries.ts';
 import type { SwaggerRule } from '../../../../src/rules/swagger/swagger-rule.ts';
+import { plainText } from '../../../../src/text/render.ts';
 import { found, mended, messagesOf, pointersOf } from '../found.ts';
+import { findingsOf } from '../told.ts';
 
 const list = (parts: JsonObject): JsonObject => ({ paths: { '/tickets': { get: parts } } });
 const create = (parts: JsonObject): JsonObject => ({ paths: { '/tickets': { post: parts } } });
@@ -47,6 +67,13 @@ describe.each<[string, SwaggerRule, JsonObject, readonly string[]]>([
   ['extensions are no responses', operationMustHaveResponse, list({ responses: { '200': null, 'x-a': 1 } }), [`${AT_LIST}/responses`]],
   ['a webhook trigger needs no response', operationMustHaveResponse, { paths: { '/hooks': { post: { responses: { '201': null } } } } }, []],
   ['a list of the wrong type is not called empty', consumesMissing, { consumes: 'application/json' }, []],
+  ['a text without letters is not called an empty list', consumesMissing, create({ consumes: '' }), []],
+  [
+    'nothing is said of a form beside a media type that cannot be read',
+    mimeTypeNotCompatibleWithRequestContentSchemaType,
+    create({ consumes: ['application/json', 'json'], parameters: [{ name: 'f', in: 'formData', type: 'string' }] }),
+    [],
+  ],
   ['an own list wins over that of the document', consumesMissing, create({ consumes: [] }), [`${AT_CREATE}/consumes`]],
   [
     'a body fits no form type, with or without a charset',
@@ -90,6 +117,289 @@ describe.each<[string, SwaggerRule, JsonObject, readonly string[]]>([
   });
 });
 
+const FORM = { name: 'f', in: 'formData', type: 'string' };
+const FILE = { name: 'file', in: 'formData', type: 'file' };
+const BYTES = { name: 'bytes', in: 'formData', type: 'string', format: 'binary' };
+const BODY = { name: 'body', in: 'body', schema: { type: 'object' } };
+const URL_ENCODED = 'application/x-www-form-urlencoded';
+
+/** Operations of one family, the first at `/a`, by their annotation and what else they have. */
+const family = (...members: readonly (readonly [annotation: JsonObject, parts?: JsonObject])[]): JsonObject => ({
+  paths: Object.fromEntries(
+    members.map(([annotation, parts], index) => {
+      const get = { operationId: `Find${index + 1}`, 'x-ms-api-annotation': { family: 'Find', ...annotation }, ...parts };
+      return [`/${'abcd'[index]}`, { get }];
+    }),
+  ),
+});
+const NO_FAMILY = { family: '' };
+const PRODUCTION = { status: 'PRODUCTION' };
+const DEPRECATED = { deprecated: true };
+const annotated = (annotation: JsonObject): JsonObject => list({ 'x-ms-api-annotation': annotation });
+
+describe.each<[string, SwaggerRule, JsonObject, readonly string[]]>([
+  [
+    'two of three operations with one revision are named',
+    operationFamilyHasDuplicateRevisions,
+    family([{ revision: 1 }], [{ revision: 2 }], [{ revision: 1 }]),
+    ["In the family 'Find', 'Find1' and 'Find3' have the same revision '1'."],
+  ],
+  ['revisions that are missing are not the same one', operationFamilyHasDuplicateRevisions, family([{}], [{}], [{}]), []],
+  [
+    'revisions of different families may be the same',
+    operationFamilyHasDuplicateRevisions,
+    family([{ revision: 1 }], [{ family: 'Other', revision: 1 }]),
+    [],
+  ],
+  [
+    'operations without the name of a family are none',
+    operationFamilyHasDuplicateRevisions,
+    family([{ ...NO_FAMILY, revision: 1 }], [{ ...NO_FAMILY, revision: 1 }]),
+    [],
+  ],
+  [
+    'two active operations are as many as a family may have',
+    operationFamilyHasManyActiveOperations,
+    family([{}, DEPRECATED], [{}], [{}]),
+    [],
+  ],
+  [
+    'production is told in any case of letters',
+    operationFamilyHasManyActiveProductionOperations,
+    family([PRODUCTION], [{ status: 'Preview' }], [{}], [PRODUCTION]),
+    ["Several operations of the family 'Find' are in production and not deprecated: 'Find1' and 'Find4'."],
+  ],
+  [
+    'one active operation in production is enough',
+    operationFamilyHasManyActiveProductionOperations,
+    family([PRODUCTION, DEPRECATED], [PRODUCTION]),
+    [],
+  ],
+  ['one operation may be without a revision', operationFamilyHasManyEmptyRevisions, family([{}], [{ revision: 1 }]), []],
+  [
+    'several operations without a revision are named, not the others',
+    operationFamilyHasManyEmptyRevisions,
+    family([{}], [{ revision: 1 }], [{}]),
+    ["Several operations of the family 'Find' have no revision: 'Find1' and 'Find3'."],
+  ],
+  ['a revision without a family is of no matter', operationRevisionEmpty, annotated({}), []],
+  ['an empty name is no family', operationRevisionEmpty, annotated(NO_FAMILY), []],
+  [
+    'the ending names the revision that it should have',
+    operationIdShouldEndWithRevision,
+    annotated({ family: 'List', revision: 2 }),
+    ["'ListTickets' is revision 2 of its family but does not end with '_V2'."],
+  ],
+  ['revision 1 needs no ending', operationIdShouldEndWithRevision, annotated({ family: 'List', revision: 1 }), []],
+  ['a revision that is no number needs no ending', operationIdShouldEndWithRevision, annotated({ family: 'List', revision: '2' }), []],
+  ['a revision outside a family needs no ending', operationIdShouldEndWithRevision, annotated({ revision: 2 }), []],
+  [
+    'an operation without an id has no ending',
+    operationIdShouldEndWithRevision,
+    list({ operationId: null, 'x-ms-api-annotation': { family: 'List', revision: 2 } }),
+    [],
+  ],
+  [
+    'production in a connector in preview is told in any case of letters',
+    operationStatusAheadOfConnector,
+    { info: { 'x-ms-api-annotation': { status: 'preview' } }, ...annotated(PRODUCTION) },
+    ["'ListTickets' has the status 'Production', the connector 'Preview'."],
+  ],
+  ['a connector that states no status is not called a preview', operationStatusAheadOfConnector, annotated(PRODUCTION), []],
+  [
+    'a preview in a preview is in order',
+    operationStatusAheadOfConnector,
+    { info: { 'x-ms-api-annotation': { status: 'Preview' } }, ...annotated({ status: 'Preview' }) },
+    [],
+  ],
+  [
+    'a replacement without a name of its connector has none',
+    replacementWithoutApi,
+    annotated({ replacement: { api: '' } }),
+    ["The replacement of 'ListTickets' does not name its connector: 'api' is missing."],
+  ],
+  [
+    'a replacement without an id has none',
+    replacementWithoutOperationId,
+    annotated({ replacement: { operationId: '' } }),
+    ["The replacement of 'ListTickets' does not name an operation: 'operationId' is missing."],
+  ],
+  ['a replacement that is no object is left to the rule about types', replacementWithoutApi, annotated({ replacement: 'Other' }), []],
+  ['underscores, digits and letters are kept', operationIdSanitized, list({ operationId: 'List_Tickets_V2' }), []],
+  [
+    'whatever else an id has is dropped',
+    operationIdSanitized,
+    list({ operationId: 'list-tickets.v 2é' }),
+    ["Flows will know the operation 'list-tickets.v 2é' as 'listticketsv2': the platform drops all other characters of its id."],
+  ],
+  [
+    'the same id names the place of the first',
+    operationIdNotUnique,
+    create({ operationId: 'ListTickets' }),
+    ["The operation id 'ListTickets' is already that of 'GET /tickets'."],
+  ],
+  [
+    'an id in other letters names the first one',
+    operationIdNotUnique,
+    create({ operationId: 'LISTTICKETS' }),
+    ["The operation id 'LISTTICKETS' differs only in case from 'ListTickets', which is that of 'GET /tickets'."],
+  ],
+  [
+    'empty ids are missing, not the same',
+    operationIdNotUnique,
+    { paths: { '/tickets': { get: { operationId: '' }, post: { operationId: '' } } } },
+    [],
+  ],
+  [
+    'the usual names of the next page are known',
+    invalidNextLinkNameValue,
+    list({ 'x-ms-pageable': { nextLinkName: '@odata.nextLink' } }),
+    [],
+  ],
+  ['a name that is no text is left to the rule about types', invalidNextLinkNameValue, list({ 'x-ms-pageable': { nextLinkName: 5 } }), []],
+  ['what is no object is left to the rule about types', invalidNextLinkNameValue, list({ 'x-ms-pageable': 'nextLink' }), []],
+  [
+    'a form field is content as a body is',
+    bodyOrFormDataParameterInFetchOperationNotAllowed,
+    list({ parameters: [FORM] }),
+    ["'ListTickets' reads with 'GET' but sends the 'formData' parameter 'f'."],
+  ],
+  [
+    'HEAD reads as GET does, and each parameter is named',
+    bodyOrFormDataParameterInFetchOperationNotAllowed,
+    { paths: { '/tickets': { head: { operationId: 'Look', parameters: [BODY, { name: 'q', in: 'query' }, FORM] } } } },
+    ["'Look' reads with 'HEAD' but sends the 'body' parameter 'body'.", "'Look' reads with 'HEAD' but sends the 'formData' parameter 'f'."],
+  ],
+  [
+    'a POST that is polled must not send, either',
+    bodyOrFormDataParameterInFetchOperationNotAllowed,
+    create({ 'x-ms-notification': {}, parameters: [BODY] }),
+    ["'CreateTicket' is polled but sends the 'body' parameter 'body'."],
+  ],
+  ['a POST that is not polled may send', bodyOrFormDataParameterInFetchOperationNotAllowed, create({ parameters: [BODY] }), []],
+  ['nothing is sent, so no type is missing', consumesMissing, list({ consumes: [] }), []],
+  [
+    'a form without a type is called so',
+    consumesMissing,
+    create({ consumes: [], parameters: [FORM] }),
+    ["'CreateTicket' sends a form, but 'consumes' does not say in which format."],
+  ],
+  [
+    'neither operation nor document says the type',
+    consumesMissing,
+    { consumes: null, paths: { '/hooks': null } },
+    ["'CreateTicket' sends a body, but 'consumes' does not say in which format."],
+  ],
+  [
+    'a form cannot be JSON',
+    mimeTypeNotCompatibleWithRequestContentSchemaType,
+    create({ consumes: ['application/json', 'text/plain'], parameters: [FORM] }),
+    ["'CreateTicket' sends form fields, which 'application/json' and 'text/plain' cannot carry."],
+  ],
+  [
+    'a body cannot be a form',
+    mimeTypeNotCompatibleWithRequestContentSchemaType,
+    create({ consumes: [URL_ENCODED] }),
+    [`'CreateTicket' sends a body, which '${URL_ENCODED}' cannot carry.`],
+  ],
+  [
+    'a form may be URL-encoded',
+    mimeTypeNotCompatibleWithRequestContentSchemaType,
+    create({ consumes: [URL_ENCODED], parameters: [FORM] }),
+    [],
+  ],
+  ['a form may be anything', mimeTypeNotCompatibleWithRequestContentSchemaType, create({ consumes: ['*/*'], parameters: [FORM] }), []],
+  [
+    'a body beside a form is the business of another rule',
+    mimeTypeNotCompatibleWithRequestContentSchemaType,
+    create({ parameters: [BODY, FORM] }),
+    [],
+  ],
+  ['no type at all is the business of another rule', mimeTypeNotCompatibleWithRequestContentSchemaType, create({ consumes: [] }), []],
+  [
+    'what sends nothing fits every type',
+    mimeTypeNotCompatibleWithRequestContentSchemaType,
+    list({ consumes: ['multipart/form-data'] }),
+    [],
+  ],
+  [
+    'a file in a URL-encoded form is named',
+    stringBinaryNotSupportedForFormUrlEncoded,
+    create({ consumes: [URL_ENCODED.toUpperCase()], parameters: [FORM, FILE] }),
+    ["'CreateTicket' sends the file 'file' in a URL-encoded form."],
+  ],
+  [
+    'a form of several parts may hold the file',
+    stringBinaryNotSupportedForFormUrlEncoded,
+    create({ consumes: [URL_ENCODED, 'multipart/form-data'], parameters: [BYTES] }),
+    [],
+  ],
+  [
+    'a form without a file may be URL-encoded',
+    stringBinaryNotSupportedForFormUrlEncoded,
+    create({ consumes: [URL_ENCODED], parameters: [FORM] }),
+    [],
+  ],
+  ['bytes in JSON are not a form', stringBinaryNotSupportedForFormUrlEncoded, create({ parameters: [BYTES] }), []],
+  [
+    'each response with a schema is named',
+    operationHasManyResponsesWithSchema,
+    list({ responses: { '201': { description: 'Made' }, '404': { schema: { type: 'object' } }, default: { schema: { type: 'object' } } } }),
+    ["'ListTickets' has a schema for each of the responses '200', '404' and 'default'; only one of them is used."],
+  ],
+  [
+    'an empty list of responses is told',
+    operationMustHaveResponse,
+    list({ responses: { '200': null } }),
+    ["'ListTickets' declares no response."],
+  ],
+  ['responses of a wrong type are left to the rule about types', operationMustHaveResponse, list({ responses: 'OK' }), []],
+  [
+    'a trigger that is no webhook needs a response',
+    operationMustHaveResponse,
+    list({ 'x-ms-trigger': 'batch', responses: null }),
+    ["'ListTickets' declares no response."],
+  ],
+  [
+    'a webhook that is no trigger needs a response',
+    operationMustHaveResponse,
+    { paths: { '/hooks': { post: { 'x-ms-trigger': null, responses: null } } } },
+    ["'OnTicketChanged' declares no response."],
+  ],
+  ['2XX counts as success', operationShouldHaveSuccessfulResponse, list({ responses: { '200': null, '2XX': {} } }), []],
+  [
+    'what only looks like a success is none',
+    operationShouldHaveSuccessfulResponse,
+    list({ responses: { '200': null, '2000': {}, a204: {} } }),
+    ["'ListTickets' declares only '2000' and 'a204', which is no success."],
+  ],
+  ['no response at all is the business of another rule', operationShouldHaveSuccessfulResponse, list({ responses: null }), []],
+  [
+    'an event whose body takes no address has one missing',
+    webhookOperationsMissingNotificationUrlProperty,
+    list({ 'x-ms-trigger': 'batch' }),
+    [],
+  ],
+  [
+    'an action at the path of events takes no address',
+    webhookOperationsMissingNotificationUrlProperty,
+    { paths: { '/hooks': { get: { operationId: 'ListHooks' } } } },
+    [],
+  ],
+  ['a polled trigger may be notified', notificationExtensionNotSupportedInWebhookOperation, list({ 'x-ms-notification': {} }), []],
+  [
+    'each character that a summary must not have is named',
+    restrictedCharactersInSummary,
+    list({ summary: 'a/b\\c<d>e*f%g&h?' }),
+    ["The summary 'a/b\\c<d>e*f%g&h?' contains '/ \\ < > * % & ?', which a summary must not have."],
+  ],
+  ['a summary may have other signs', restrictedCharactersInSummary, list({ summary: 'List tickets (open), #1: "x" - y+z!' }), []],
+])('%s', (_name, rule, changes, messages) => {
+  test(`says ${rule.id}`, () => {
+    expect(messagesOf(found(rule, changes))).toEqual(messages);
+  });
+});
+
 describe('severities within a rule', () => {
   const body = [{ name: 'filter', in: 'body', schema: { type: 'object' } }];
 
@@ -108,7 +418,19 @@ describe('severities within a rule', () => {
   test('the name of the link in another case is a warning', () => {
     const [complaint] = found(invalidNextLinkNameValue, list({ 'x-ms-pageable': { nextLinkName: 'nextlink' } }));
     expect(complaint?.complaint.atMost).toBe('warning');
+    expect(plainText(complaint?.complaint.help ?? [])).toBe("Write 'nextLink', if the service does.");
   });
+
+  test('another name of the link is as bad as the level says', () => {
+    const [complaint] = found(invalidNextLinkNameValue, list({ 'x-ms-pageable': { nextLinkName: 'next' } }));
+    expect(complaint?.complaint).not.toHaveProperty('atMost');
+    expect(complaint?.complaint).not.toHaveProperty('help');
+  });
+});
+
+test('revisions that are null are not the same one', () => {
+  const get = { 'x-ms-api-annotation': { family: 'Find', revision: null } };
+  expect(findingsOf({ paths: { '/a': { get }, '/b': { get } } }, operationFamilyHasDuplicateRevisions)).toEqual([]);
 });
 
 test('a family is reported once, at its last operation, with the names of the active ones', () => {
@@ -143,6 +465,32 @@ describe('fixes', () => {
     expect(mended(found(operationMustHaveNotificationContentExtension, changes))).toEqual({
       '/paths/~1hooks/post/x-ms-notification-content': null,
       '/paths/~1hooks/x-ms-notification-content': content,
+    });
+  });
+
+  test('an event that is no object is not moved', () => {
+    const changes = { paths: { '/hooks': { 'x-ms-notification-content': null, post: { 'x-ms-notification-content': 'event' } } } };
+    const complaints = found(operationMustHaveNotificationContentExtension, changes);
+    expect(pointersOf(complaints)).toEqual(['/paths/~1hooks/post']);
+    expect(mended(complaints)).toBeUndefined();
+  });
+
+  test.each<[string, JsonObject, readonly string[]]>([
+    ['with a file is sent in parts', FILE, ['multipart/form-data']],
+    ['with bytes is sent in parts', BYTES, ['multipart/form-data']],
+    ['of texts is URL-encoded', FORM, [URL_ENCODED]],
+    ['of bytes that are written as text is URL-encoded', { ...FORM, format: 'byte' }, [URL_ENCODED]],
+    ['that is a list is JSON', { ...BODY, schema: { type: 'array' } }, ['application/json']],
+    ['that has properties is JSON', { ...BODY, schema: { properties: {} } }, ['application/json']],
+  ])('content %s', (_name, parameter, types) => {
+    const complaints = found(consumesMissing, create({ consumes: [], parameters: [parameter] }));
+    expect(mended(complaints)).toEqual({ [`${AT_CREATE}/consumes`]: types });
+  });
+
+  test('a URL-encoded form with a file becomes one of parts, and other types stay', () => {
+    const changes = create({ consumes: ['text/plain', URL_ENCODED], parameters: [FILE] });
+    expect(mended(found(stringBinaryNotSupportedForFormUrlEncoded, changes))).toEqual({
+      [`${AT_CREATE}/consumes`]: ['text/plain', 'multipart/form-data'],
     });
   });
 

@@ -71,5 +71,5 @@ function withWords(summary: string): string | undefined {
 
 function replaceByWord(text: string, character: string, word: string): string {
   const pieces = text.split(character).map((piece) => piece.trim());
-  return pieces.length === 1 ? text : pieces.join(` ${word} `).trim();
+  return pieces.join(` ${word} `).trim();
 }

@@ -19,7 +19,7 @@ const SEPARATOR = /^[-–—|:/]$/;
 /** The connector's own name is a name wherever it stands. */
 function withoutTitle(summary: string, swagger: Swagger): string {
   const title = textOf(objectOf(swagger.root, 'info'), 'title')?.trim() ?? '';
-  return title === '' ? summary : summary.replaceAll(title, '');
+  return summary.replaceAll(title, '');
 }
 
 /** Every word of weight that does not begin anything has a capital letter. */

@@ -51,7 +51,7 @@ function inTitleCase(label: string): string {
 
 const LONGEST_NAME = 60;
 
-/** A label made of the name that the service has for a value: `createdAt` is `Created At`; undefined where a name has no words. */
+/** A label made of the name that the service has for a value: `ticketStatus` is `Ticket Status`; undefined where a name has no words. */
 export function labelFromName(name: string): string | undefined {
   if (name.length > LONGEST_NAME) return undefined;
   const words = name

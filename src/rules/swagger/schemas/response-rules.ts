@@ -207,7 +207,6 @@ export const responseReferenceNotFound: SwaggerRule = {
     onResponseReference((node, reference, report) => {
       const name = referencedName(reference, 'responses');
       if (name === undefined || member(member(node.swagger.root, 'responses'), name) !== undefined) return;
-      if (node.swagger.resolveResponse(String(node.key), node.value, '') !== undefined) return;
       report({ pointer: node.pointer('$ref'), message: say`There is no shared response ${name}.` });
     }),
   ],

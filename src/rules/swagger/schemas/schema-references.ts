@@ -100,7 +100,7 @@ export const schemaRefLoopNotAllowed: SwaggerRule = {
   reportedAt: '/definitions/Case/$ref',
   visit: [
     onKey(['reference'], ['$ref'], (node, value, key, report) => {
-      if (node.container !== 'definitions' || node.parent?.kind !== 'document') return;
+      if (node.container !== 'definitions') return;
       const message = say`The definition ${String(node.key)} is nothing but a reference to another one.`;
       if (typeof value !== 'string') return report({ pointer: node.pointer(key), message });
       const fix = { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(), value: { allOf: [{ $ref: value }] } }] } as const;

@@ -132,8 +132,7 @@ function rootsInUse(swagger: Swagger): readonly JsonObject[] {
 function liesBelowRoot(node: SwaggerNode): boolean {
   let at = node;
   while (at.container === 'allOf' && at.parent !== undefined) at = at.parent;
-  if (at.parent?.kind === 'schema') return true;
-  return at.use === 'definition' && nestedDefinitions(node.swagger).has(at.value);
+  return at.parent?.kind === 'schema' || nestedDefinitions(node.swagger).has(at.value);
 }
 
 export const invalidStringBinaryProperty: SwaggerRule = {

@@ -9,8 +9,8 @@ import { NOTIFICATION_URL, notificationUrlUses, type UrlUse } from './notificati
 
 /** Calls the check for every marked property that a request body reaches. */
 function onNotificationUrl(check: (node: SwaggerNode, use: UrlUse, report: Report) => void): Visit {
-  return onKey(['schema', 'reference'], [NOTIFICATION_URL], (node, value, _key, report) => {
-    const use = value === true ? notificationUrlUses(node.swagger).get(node.value) : undefined;
+  return onKey(['schema', 'reference'], [NOTIFICATION_URL], (node, _value, _key, report) => {
+    const use = notificationUrlUses(node.swagger).get(node.value);
     if (use !== undefined) check(node, use, report);
   });
 }
