@@ -1,9 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject, JsonValue } from '../../../src/connector/json-value.ts';
-import { jsonValueNotInEnum } from '../../../src/rules/swagger/document/json-value-not-in-enum.ts';
 import { requiredPropertyMissing } from '../../../src/rules/swagger/document/required-property-missing.ts';
-import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
-import { documentWith } from './documents.ts';
 import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, toldOf, withParameters } from './findings.ts';
 import * as told from './told.ts';
 
@@ -86,6 +83,210 @@ describe('RequiredPropertyMissing', () => {
       'RequiredPropertyMissing ',
       'RequiredPropertyMissing ',
     ]);
+  });
+});
+
+describe('what is missing is told with what can be done', () => {
+  const withoutLabel = (name: JsonValue | undefined): JsonObject =>
+    withParameters([{ ...BARE, ...(name !== undefined && { name }), description: 'Text.' }]);
+  const LABEL_HELP = '  Add `x-ms-summary`: the label of the field, a few words in title case.';
+  const at = '/paths/~1search/get/parameters/0';
+  test.each<[string, JsonObject, string[]]>([
+    [
+      'a label made of the name',
+      withoutLabel('pageSize'),
+      [`${at}: The parameter \`pageSize\` of \`FindTickets\` has no \`x-ms-summary\`.`, LABEL_HELP, `  ${at}/x-ms-summary = "Page Size"`],
+    ],
+    [
+      'no label where the name has no words',
+      withoutLabel('$1'),
+      [`${at}: The parameter \`$1\` of \`FindTickets\` has no \`x-ms-summary\`.`, LABEL_HELP],
+    ],
+    [
+      'no label where the name is no text',
+      withoutLabel(7),
+      [`${at}: The parameter number 1 of \`FindTickets\` has no \`x-ms-summary\`.`, LABEL_HELP],
+    ],
+    [
+      'a field that is shared',
+      { parameters: { Limit: { ...BARE, 'x-ms-summary': 'Limit' } } },
+      ['/parameters/Limit: The shared parameter `Limit` has no `description`.'],
+    ],
+    [
+      'a field of a path with an action that is shown',
+      { paths: { '/tickets': { parameters: [{ ...BARE, 'x-ms-summary': 'Limit' }], post: { 'x-ms-visibility': 'internal' } } } },
+      ['/paths/~1tickets/parameters/0: The parameter `limit` of the path `/tickets` has no `description`.'],
+    ],
+    [
+      'a field of a path without actions',
+      { paths: { '/empty': { parameters: [{ ...BARE, 'x-ms-summary': 'Limit' }] } } },
+      ['/paths/~1empty/parameters/0: The parameter `limit` of the path `/empty` has no `description`.'],
+    ],
+    ['a field whose place is written in capitals', withParameters([{ ...LABELLED, in: 'QUERY', type: null }]), []],
+    ['a body in capitals needs no texts', withParameters([{ name: 'body', in: 'BODY', schema: { type: 'object' } }]), []],
+    [
+      'the name of an action',
+      { paths: { '/tickets': { get: { summary: null } } } },
+      [
+        '/paths/~1tickets/get: The operation `ListTickets` has no `summary`.',
+        '  Add `summary`: the name of the action in the designer, a few words in sentence case.',
+      ],
+    ],
+    [
+      'the description of an action',
+      { paths: { '/tickets': { get: { description: null } } } },
+      ['/paths/~1tickets/get: The operation `ListTickets` has no `description`.'],
+    ],
+    [
+      'the contact',
+      { info: { contact: null } },
+      [
+        '/info: `info` has no `contact`.',
+        '  Add `contact` with `name`, `url` and `email` of whoever answers questions about the connector.',
+      ],
+    ],
+    ['the version', { info: { version: null, title: null } }, ['/info: `info` has no `title`.', '/info: `info` has no `version`.']],
+    ['the description of the connector', { info: { description: null } }, ['/info: `info` has no `description`.']],
+    [
+      'the metadata',
+      { 'x-ms-connector-metadata': null },
+      [
+        ': The document has no `x-ms-connector-metadata`.',
+        '  Add `x-ms-connector-metadata` at the end of the file, with the entries `Website`, `Privacy policy` and `Categories`.',
+      ],
+    ],
+    ['a default that nobody needs: the field is not required', withParameters([{ ...BARE, 'x-ms-visibility': 'internal' }]), []],
+    ['a default that nobody needs: the field is shown', withParameters([{ ...LABELLED, required: true }]), []],
+    [
+      'a default that a body cannot have',
+      withParameters([{ name: 'body', in: 'Body', required: true, 'x-ms-visibility': 'internal', schema: { type: 'object' } }]),
+      [],
+    ],
+    [
+      'a default of a hidden field',
+      { parameters: { Key: { ...BARE, required: true, 'x-ms-visibility': 'Internal' } } },
+      [
+        '/parameters/Key: The shared parameter `Key` is required and hidden, but has no `default`.',
+        '  Add `default` with the value that is to be sent, or let makers of flows see the field.',
+      ],
+    ],
+    [
+      'the place of a hidden field',
+      { parameters: { Key: { name: 'key', type: 'string', required: true, 'x-ms-visibility': 'internal', default: 'a' } } },
+      ['/parameters/Key: The shared parameter `Key` has no `in`.'],
+    ],
+    [
+      'the default of a hidden field whose place is missing too',
+      { parameters: { Key: { name: 'key', required: true, 'x-ms-visibility': 'internal' } } },
+      [
+        '/parameters/Key: The shared parameter `Key` has no `in`.',
+        '/parameters/Key: The shared parameter `Key` is required and hidden, but has no `default`.',
+        '  Add `default` with the value that is to be sent, or let makers of flows see the field.',
+      ],
+    ],
+  ])('%s', (_what, patch, told) => {
+    expect(toldOf('RequiredPropertyMissing', patch)).toEqual(told);
+  });
+
+  test.each<[string, string]>([
+    ['/parameters/A', 'x-ms-dynamic-schema'],
+    ['/parameters/A/items', 'x-ms-dynamic-properties'],
+    ['/paths/~1a/get/responses/200/headers/X-Rate', 'x-ms-dynamic-schema'],
+    ['/definitions/A', 'x-ms-dynamic-properties'],
+    ['/definitions/A/properties/b', 'x-ms-dynamic-schema'],
+    ['/paths/~1a/get/parameters/0', 'x-ms-dynamic-tree/open'],
+    ['/parameters/A/items', 'x-ms-dynamic-tree/browse'],
+    ['/paths/~1a/get/responses/200/headers/X-Rate', 'x-ms-dynamic-tree/open'],
+    ['/definitions/A', 'x-ms-dynamic-tree/browse'],
+  ])('at %s the operation that %s calls', (place, extension) => {
+    const found = (call: JsonObject): readonly string[] =>
+      complaintsOfText(JSON.stringify(withObjectAt(`${place}/${extension}`, call)))
+        .filter(({ rule, complaint }) => rule.id === 'RequiredPropertyMissing' && complaint.pointer?.includes('x-ms-dynamic'))
+        .map(({ complaint }) => `${complaint.pointer}: ${plain(complaint.message)}`);
+    expect(found({})).toEqual([`${place}/${extension}: \`${extension}\` does not name the operation to call: \`operationId\` is missing.`]);
+    expect(found({ operationId: 'ListTickets' })).toEqual([]);
+  });
+
+  test('beside a reference too', () => {
+    const patch = {
+      definitions: {
+        Ticket: { properties: { queue: { $ref: '#/definitions/Queue', 'x-ms-dynamic-schema': {}, 'x-ms-dynamic-tree': { open: {} } } } },
+      },
+    };
+    expect(pointersOf('RequiredPropertyMissing', patch)).toEqual([
+      '/definitions/Ticket/properties/queue/x-ms-dynamic-schema',
+      '/definitions/Ticket/properties/queue/x-ms-dynamic-tree/open',
+    ]);
+  });
+});
+
+describe('RequiredValueEmpty', () => {
+  const at = '/paths/~1search/get/parameters/0';
+  const metadata = (propertyName: string): JsonObject => ({ 'x-ms-connector-metadata': [{ propertyName, propertyValue: ' ' }] });
+  test.each<[string, JsonObject, string[]]>([
+    [
+      'texts of the connector',
+      { info: { title: '', version: ' ', description: '\t' } },
+      [
+        '/info/title: `info` has an empty `title`.',
+        '/info/description: `info` has an empty `description`.',
+        '/info/version: `info` has an empty `version`.',
+      ],
+    ],
+    [
+      'a contact',
+      { info: { contact: { name: '', url: '', email: '' } } },
+      [
+        '/info/contact/name: `contact` has an empty `name`.',
+        '/info/contact/url: `contact` has an empty `url`.',
+        '/info/contact/email: `contact` has an empty `email`.',
+      ],
+    ],
+    [
+      'an action',
+      { paths: { '/tickets': { get: { summary: ' ', description: '' } } } },
+      [
+        '/paths/~1tickets/get/summary: The operation `ListTickets` has an empty `summary`.',
+        '/paths/~1tickets/get/description: The operation `ListTickets` has an empty `description`.',
+      ],
+    ],
+    ['an action that nobody sees', { paths: { '/queues': { get: { summary: '', description: '' } } } }, []],
+    [
+      'a field gets a label from its name',
+      withParameters([{ ...BARE, name: 'pageSize', 'x-ms-summary': '', description: '' }]),
+      [
+        `${at}/x-ms-summary: The parameter \`pageSize\` of \`FindTickets\` has an empty \`x-ms-summary\`.`,
+        `  ${at}/x-ms-summary = "Page Size"`,
+        `${at}/description: The parameter \`pageSize\` of \`FindTickets\` has an empty \`description\`.`,
+      ],
+    ],
+    [
+      'a field whose name has no words',
+      withParameters([{ ...LABELLED, name: 7, 'x-ms-summary': '' }]),
+      [`${at}/x-ms-summary: The parameter number 1 of \`FindTickets\` has an empty \`x-ms-summary\`.`],
+    ],
+    ['a field that nobody sees', withParameters([{ ...LABELLED, 'x-ms-visibility': 'internal', 'x-ms-summary': '', description: '' }]), []],
+    ['a body', withParameters([{ name: 'body', in: 'body', schema: {}, description: '' }]), []],
+    [
+      'the website, in any case of letters',
+      metadata('webSite'),
+      ['/x-ms-connector-metadata/0/propertyValue: Entry 1 of `x-ms-connector-metadata` has an empty `propertyValue`.'],
+    ],
+    [
+      'the privacy policy',
+      metadata('Privacy Policy'),
+      ['/x-ms-connector-metadata/0/propertyValue: Entry 1 of `x-ms-connector-metadata` has an empty `propertyValue`.'],
+    ],
+    [
+      'the categories',
+      metadata('Categories'),
+      ['/x-ms-connector-metadata/0/propertyValue: Entry 1 of `x-ms-connector-metadata` has an empty `propertyValue`.'],
+    ],
+    ['another entry of the metadata', metadata('Support'), []],
+    ['an entry without a name', { 'x-ms-connector-metadata': [{ propertyValue: '' }] }, []],
+    ['texts of another type', { info: { title: [], contact: { name: 0 } } }, []],
+  ])('%s', (_what, patch, told) => {
+    expect(toldOf('RequiredValueEmpty', patch)).toEqual(told);
   });
 });
 
@@ -346,35 +547,138 @@ function categories(propertyValue: string): JsonObject {
 }
 
 describe('texts', () => {
-  test.each<[string, string, boolean]>([
-    ['title', 'Contoso-API', true],
-    ['title', 'Contoso Connector', true],
-    ['title', 'OptiAPI', false],
-    ['title', 'Contoso_API_Hub', false],
-    ['title', 'Power Apps Tools', false],
-    ['description', 'Brings support tickets into power automate.', true],
-    ['description', 'Brings support tickets into PowerAutomate.', false],
-    ['description', 'A connector for the API of Contoso Tickets.', false],
-  ])('the %s %j is restricted: %s', (key, text, isRestricted) => {
-    expect(pointersOf('ValueContainsRestrictedWords', { info: { [key]: text } })).toEqual(isRestricted ? [`/info/${key}`] : []);
+  const restricted = (key: string, words: string): string[] => [`/info/${key}: The \`${key}\` of the connector must not contain ${words}.`];
+  test.each<[string, string, string[]]>([
+    ['title', 'Contoso-API', restricted('title', '`API`')],
+    ['title', 'api (Contoso)', restricted('title', '`api`')],
+    ['title', 'Contoso Connector', restricted('title', '`Connector`')],
+    ['title', 'API API Connector', restricted('title', '`API` and `Connector`')],
+    ['title', 'OptiAPI', []],
+    ['title', 'APIs of Contoso', []],
+    ['title', 'API2', []],
+    ['title', '2API', []],
+    ['title', 'éAPIé', []],
+    ['title', 'Contoso_API_Hub', []],
+    ['title', 'Power Apps Tools', []],
+    ['description', 'Brings support tickets into power automate.', restricted('description', '`power automate`')],
+    ['description', 'Brings support tickets into Power Apps.', restricted('description', '`Power Apps`')],
+    ['description', 'Brings support tickets into Logic Apps.', restricted('description', '`Logic Apps`')],
+    ['description', 'Brings support tickets into PowerAutomate.', []],
+    ['description', 'A connector for the API of Contoso Tickets.', []],
+  ])('the %s %j has these restricted words: %j', (key, text, told) => {
+    expect(findingsOf('ValueContainsRestrictedWords', { info: { [key]: text } })).toEqual(told);
   });
 
-  test.each<[string, boolean]>([
-    ['Lists the “open” tickets – all of them… in 5 µs, 20 °C ™.', true],
-    ['Liste les tickets déjà fermés.', false],
-    ['列出票证。', false],
-  ])('%j is taken for English: %s', (description, isEnglish) => {
+  test.each<[string, string | null]>([
+    ['Lists the “open” tickets – all of them… in 5 µs, 20 °C ™, 1ª, 1º.', null],
+    ['Liste les tickets déjà fermés.', 'é'],
+    ['列出票证。', '列'],
+    ['Lists ~ \x7f tickets.', null],
+    ['Lists tickets of Łódź.', 'Ł'],
+  ])('%j has a letter that English does not have: %j', (description, letter) => {
     const patch = { paths: { '/tickets': { get: { description } } } };
-    expect(pointersOf('ValueMustBeInEnglish', patch)).toEqual(isEnglish ? [] : ['/paths/~1tickets/get/description']);
+    expect(findingsOf('ValueMustBeInEnglish', patch)).toEqual(
+      letter === null
+        ? []
+        : [
+            `/paths/~1tickets/get/description: The operation \`ListTickets\` has a \`description\` that does not look English: it contains \`${letter}\`.`,
+          ],
+    );
   });
 
-  test.each<[string, string[]]>([
-    ['Contoso (Canada)', []],
-    ['Contoso 365', []],
-    ['Contoso Tickets.', ['/info/title']],
-    ['Contoso Tickets ', ['/info/title']],
-  ])('the title %j may end like this: %j', (title, pointers) => {
-    expect(pointersOf('ValueMustEndWithAlphanumeric', { info: { title } })).toEqual(pointers);
+  test.each<[string, string, JsonObject, string[]]>([
+    [
+      'ValueMustBeInEnglish',
+      'the title is only warned of',
+      { info: { title: 'Vorgänge' } },
+      ['/info/title (at most warning): `info` has a `title` that does not look English: it contains `ä`.'],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'the description of the connector',
+      { info: { description: 'Zeigt Vorgänge.' } },
+      ['/info/description: `info` has a `description` that does not look English: it contains `ä`.'],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'the name of an action',
+      { paths: { '/tickets': { get: { summary: 'Vorgänge' } } } },
+      ['/paths/~1tickets/get/summary: The operation `ListTickets` has a `summary` that does not look English: it contains `ä`.'],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'label and hint of a field are only warned of',
+      withParameters([{ ...BARE, 'x-ms-summary': 'Stückzahl', description: 'Größe.' }]),
+      [
+        '/paths/~1search/get/parameters/0/x-ms-summary (at most warning): The parameter `limit` of `FindTickets` has a `x-ms-summary` that does not look English: it contains `ü`.',
+        '/paths/~1search/get/parameters/0/description (at most warning): The parameter `limit` of `FindTickets` has a `description` that does not look English: it contains `ö`.',
+      ],
+    ],
+    ['ValueMustBeInEnglish', 'an action that nobody sees', { paths: { '/queues': { get: { summary: 'Ä', description: 'Ä' } } } }, []],
+    [
+      'ValueMustBeInEnglish',
+      'a field that nobody sees',
+      withParameters([{ ...BARE, 'x-ms-visibility': 'internal', 'x-ms-summary': 'Ä', description: 'Ä' }]),
+      [],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'a body',
+      { paths: { '/tickets': { post: { parameters: [{ name: 'body', in: 'body', description: 'Ä' }] } } } },
+      [],
+    ],
+    [
+      'FieldLengthExceeded',
+      'a long title',
+      { info: { title: 'T'.repeat(31) } },
+      ['/info/title: `info` has a `title` of 31 characters; at most 30 are allowed.'],
+    ],
+    [
+      'FieldLengthExceeded',
+      'a long name of an action',
+      { paths: { '/tickets': { get: { summary: 'S'.repeat(81) } } } },
+      ['/paths/~1tickets/get/summary: The operation `ListTickets` has a `summary` of 81 characters; at most 80 are allowed.'],
+    ],
+    ['FieldLengthExceeded', 'a name of an action at the limit', { paths: { '/tickets': { get: { summary: 'S'.repeat(80) } } } }, []],
+    [
+      'FieldLengthExceeded',
+      'a long label',
+      withParameters([{ ...LABELLED, 'x-ms-summary': 'L'.repeat(81) }]),
+      [
+        '/paths/~1search/get/parameters/0/x-ms-summary: The parameter `limit` of `FindTickets` has a `x-ms-summary` of 81 characters; at most 80 are allowed.',
+      ],
+    ],
+    ['FieldLengthExceeded', 'an action that nobody sees', { paths: { '/queues': { get: { summary: 'S'.repeat(81) } } } }, []],
+    [
+      'FieldLengthNotInRange',
+      'a short description',
+      { info: { description: 'd'.repeat(29) } },
+      ['/info/description: The description of the connector has 29 characters; it must have 30 to 500.'],
+    ],
+    ['FieldLengthNotInRange', 'a blank description', { info: { description: ' ' } }, []],
+  ])('%s: %s', (rule, _what, patch, told) => {
+    expect(toldOf(rule, patch)).toEqual(told);
+  });
+
+  test.each(['Contoso (Canada)', 'Contoso [EU]', 'Contoso 365', 'contoso', 'CONTOSO', 'Contoso Café', 'Contoso 票', 'Contoso 𝐀', '', ' '])(
+    'the title %j may end like this',
+    (title) => {
+      expect(toldOf('ValueMustEndWithAlphanumeric', { info: { title } })).toEqual([]);
+    },
+  );
+
+  test.each<[string, string | null]>([
+    ['Contoso Tickets.', 'Contoso Tickets'],
+    ['Contoso Tickets ', 'Contoso Tickets'],
+    ['Contoso Tickets!? \u{1f3ab}', 'Contoso Tickets'],
+    ['Contoso (Canada', null],
+    ['C - ', 'C'],
+    ['Contoso Café™', 'Contoso Café'],
+    ['!?', ''],
+  ])('of the title %j this is left: %j', (title, left) => {
+    const message = `/info/title: The title \`${title}\` does not end in a letter or a digit.`;
+    const told = left === '' ? [message] : [message, `  Write \`${left}\`.`, `  /info/title = "${left}"`];
+    expect(toldOf('ValueMustEndWithAlphanumeric', { info: { title } })).toEqual(left === null ? [] : told);
   });
 });
 
@@ -546,39 +850,6 @@ describe('addresses', () => {
     const message = `/info/contact/email: \`${email}\` is not one plain e-mail address.`;
     const told = meant === null ? [message] : [message, `  /info/contact/email = "${meant}"`];
     expect(toldOf('ContactEmailNotValid', { info: { contact: { email } } })).toEqual(told);
-  });
-
-  test.each<[string, JsonObject, unknown]>([
-    ['a base path gets its slash', { basePath: 'v1/api' }, '/v1/api'],
-    ['a base path that holds more than names is left to people', { basePath: 'v1?a=b' }, undefined],
-    ['a host keeps its port when it loses its scheme', { host: ' HTTPS://api.contoso.example:8443/ ' }, 'api.contoso.example:8443'],
-    ['a host with a path is left to people', { host: 'https://api.contoso.example/v1' }, undefined],
-    ['a scheme with more behind it loses that', { schemes: ['HTTPS://'] }, 'https'],
-    ['a scheme that nobody knows is left to people', { schemes: ['ftp'] }, undefined],
-    ['a media type that is only JSON is written out', { produces: [' JSON '] }, 'application/json'],
-    ['a media type of one word is left to people', { produces: ['xml'] }, undefined],
-    ['an e-mail address loses its blanks', { info: { contact: { email: ' a@contoso.example ' } } }, 'a@contoso.example'],
-    ['an e-mail address is taken out of its brackets', { info: { contact: { email: 'Ada <a@contoso.example>' } } }, 'a@contoso.example'],
-    ['two e-mail addresses are left to people', { info: { contact: { email: 'a@contoso.example, b@contoso.example' } } }, undefined],
-    ['a title loses what it ends in', { info: { title: 'Contoso Tickets!? ' } }, 'Contoso Tickets'],
-    ['a title of signs alone is left to people', { info: { title: '!?' } }, undefined],
-  ])('%s', (_what, patch, value) => {
-    const fixes = complaintsOf(patch).flatMap(({ complaint }) => complaint.fix ?? []);
-    expect(fixes.flatMap((fix) => (fix.kind === 'json' ? fix.edits : []))).toEqual(
-      value === undefined ? [] : [expect.objectContaining({ op: 'set', value })],
-    );
-  });
-
-  test.each<[string, string, JsonObject, boolean]>([
-    ['host', 'beta.contoso.example', {}, true],
-    ['host', 'api.ALPHA.contoso.example', {}, true],
-    ['basePath', '/v1/beta', {}, true],
-    ['host', 'alphabet.contoso.example', {}, false],
-    ['host', 'api.betas.example', {}, false],
-    ['host', 'beta.contoso.example', { status: 'Preview' }, false],
-  ])('the %s %s is one of a service in beta (%#): %j', (key, value, more, isBeta) => {
-    const patch = { [key]: value, info: { 'x-ms-api-annotation': { status: 'production', ...more } } };
-    expect(pointersOf('ProductionStatusOnBetaService', patch)).toEqual(isBeta ? ['/info/x-ms-api-annotation/status'] : []);
   });
 
   test('an e-mail address of any length is judged at once', () => {
@@ -766,93 +1037,65 @@ describe('ExtensionNameNotValid', () => {
 });
 
 describe('security definitions', () => {
-  const oauth = (patch: JsonObject): JsonObject => ({
-    securityDefinitions: {
-      oauth: { type: 'oauth2', flow: 'implicit', authorizationUrl: 'https://contoso.example/authorize', scopes: {}, ...patch },
-    },
-  });
-  test.each<[string, string, JsonObject, readonly string[]]>([
-    [
-      'an implicit flow has no token address',
-      'SecuritySchemePropertyNotValid',
-      oauth({ tokenUrl: 'https://contoso.example/token' }),
-      ['/securityDefinitions/oauth/tokenUrl'],
-    ],
-    [
-      'a flow that nobody knows is not judged by its keys',
-      'SecuritySchemePropertyNotValid',
-      oauth({ flow: 'magic', tokenUrl: 'https://contoso.example/token' }),
-      [],
-    ],
-    ['a code flow needs a token address', 'SecuritySchemePropertyRequired', oauth({ flow: 'accessCode' }), ['/securityDefinitions/oauth']],
-    ['empty scopes are enough', 'SecuritySchemePropertyRequired', oauth({}), []],
-    ['extensions are allowed', 'SecuritySchemePropertyNotValid', oauth({ 'x-note': 'a' }), []],
-  ])('%s', (_what, rule, patch, pointers) => {
-    expect(pointersOf(rule, patch)).toEqual(pointers);
-  });
-
-  test('missing scopes are at most a warning', () => {
-    const found = complaintsOfText(
-      JSON.stringify({
-        swagger: '2.0',
-        securityDefinitions: { oauth: { type: 'oauth2', flow: 'implicit', authorizationUrl: 'https://contoso.example' } },
-      }),
-    ).filter(({ rule }) => rule.id === 'SecuritySchemePropertyRequired');
-    expect(found.map(({ complaint }) => complaint.atMost)).toEqual(['warning']);
-  });
-});
-
-describe('words of a fixed list', () => {
-  const inSchema = (value: JsonObject): JsonObject => ({ definitions: { T: value } });
-  const inParameter = (value: JsonObject): JsonObject => ({ parameters: { P: value } });
-  const inOperation = (value: JsonObject): JsonObject => ({ paths: { '/a': { get: value } } });
-  const inSecurity = (value: JsonObject): JsonObject => ({ securityDefinitions: { S: value } });
-  test.each<[string, (value: JsonObject) => JsonObject, string, string]>([
-    ['the place of a parameter', inParameter, 'in', 'query header path formData body FORMDATA'],
-    ['the type of a parameter', inParameter, 'type', 'string number integer boolean array file'],
-    ['the type of a schema', inSchema, 'type', 'string number integer boolean array object file String'],
-    ['the visibility of a schema', inSchema, 'x-ms-visibility', 'important advanced internal Advanced'],
-    ['the visibility of an operation', inOperation, 'x-ms-visibility', 'important advanced internal'],
-    ['the kind of a trigger', inOperation, 'x-ms-trigger', 'single batch'],
-    ['the encoding of a parameter', inParameter, 'x-ms-url-encoding', 'single double'],
-    ['the place of a key', inSecurity, 'in', 'header query'],
-    ['the type of security', inSecurity, 'type', 'basic apiKey oauth2'],
-    ['the flow of security', inSecurity, 'flow', 'implicit password application accessCode'],
-  ])('%s: no other one is known', (_what, place, key, words) => {
-    for (const word of words.split(' ')) expect(told.pointersOf(place({ [key]: word }), jsonValueNotInEnum)).toEqual([]);
-    expect(told.pointersOf(place({ [key]: 'other' }), jsonValueNotInEnum)).toHaveLength(1);
-    expect(told.pointersOf(place({ [key]: '' }), jsonValueNotInEnum)).toEqual([]);
-  });
-
-  test.each<[string, JsonObject, string, unknown]>([
-    [
-      'a type of security in other letters is put right',
-      inSecurity({ type: 'ApiKey' }),
-      "/securityDefinitions/S/type 'ApiKey' is no value of 'type'; it must be one of 'basic', 'apiKey' and 'oauth2'.",
-      'apiKey',
-    ],
-    [
-      'a word with blanks is put right',
-      inOperation({ 'x-ms-trigger': ' Batch ' }),
-      "/paths/~1a/get/x-ms-trigger ' Batch ' is no value of 'x-ms-trigger'; it must be one of 'single' and 'batch'.",
-      'batch',
-    ],
-    [
-      'a status that nobody knows is left to people',
-      inOperation({ 'x-ms-api-annotation': { status: 'Beta' } }),
-      "/paths/~1a/get/x-ms-api-annotation/status 'Beta' is no value of 'status'; it must be one of 'Preview' and 'Production'.",
-      undefined,
-    ],
-  ])('%s', (_what, value, finding, word) => {
-    expect(told.findingsOf(value, jsonValueNotInEnum)).toEqual([finding]);
-    const [said] = runSwaggerRules(documentWith(value), [jsonValueNotInEnum]).complaints;
-    expect(said?.complaint.fix?.kind === 'json' ? said.complaint.fix.edits : []).toEqual(
-      word === undefined ? [] : [expect.objectContaining({ op: 'set', value: word })],
+  const ADDRESS = 'https://contoso.example/sign-in';
+  /** What both rules tell of a definition, in the form of `toldOf`. */
+  const toldOfDefinition = (definition: JsonObject): readonly string[] =>
+    ['SecuritySchemePropertyRequired', 'SecuritySchemePropertyNotValid'].flatMap((rule) =>
+      toldOf(rule, { securityDefinitions: { api_key: null, S: definition }, security: null }),
     );
+  const lacks = (type: string, key: string): string =>
+    `/securityDefinitions/S: The security definition \`S\` of type \`${type}\` has no \`${key}\`.`;
+  const tooMuch = (key: string, of: string): string[] => [
+    `/securityDefinitions/S/${key}: The security definition \`S\` has the key \`${key}\`, which the ${of} does not have.`,
+    `  /securityDefinitions/S/${key} = remove`,
+  ];
+
+  test.each<[string, JsonObject]>([
+    ['basic', { type: 'basic', description: 'Name and password.' }],
+    ['a key', { type: 'apiKey', name: 'X-Key', in: 'header', 'x-note': 'Ask Contoso.' }],
+    ['implicit', { type: 'oauth2', flow: 'implicit', scopes: {}, authorizationUrl: ADDRESS }],
+    ['password', { type: 'oauth2', flow: 'password', scopes: {}, tokenUrl: ADDRESS }],
+    ['application', { type: 'oauth2', flow: 'application', scopes: { read: 'Reads.' }, tokenUrl: ADDRESS }],
+    ['access code', { type: 'oauth2', flow: 'accessCode', scopes: {}, authorizationUrl: ADDRESS, tokenUrl: ADDRESS }],
+    ['a type that nobody knows', { type: 'openId', name: 'x' }],
+    ['no type', { name: 'x' }],
+    ['a flow that nobody knows is not judged by its keys', { type: 'oauth2', flow: 'magic', scopes: {}, tokenUrl: ADDRESS }],
+    ['a flow that is no text', { type: 'oauth2', flow: ['implicit'], scopes: {}, tokenUrl: ADDRESS }],
+  ])('%s: nothing is wrong', (_what, definition) => {
+    expect(toldOfDefinition(definition)).toEqual([]);
   });
 
-  test('a status may be in any case of letters', () => {
-    expect(told.pointersOf({ info: { 'x-ms-api-annotation': { status: 'PREVIEW' } } }, jsonValueNotInEnum)).toEqual([]);
+  test.each<[string, JsonObject, string[]]>([
+    ['a key without anything', { type: 'apiKey' }, [lacks('apiKey', 'name'), lacks('apiKey', 'in')]],
+    ['a key with a blank name', { type: 'apiKey', name: ' ', in: 'query' }, [lacks('apiKey', 'name')]],
+    ['a flow is missing', { type: 'oauth2', scopes: {} }, [lacks('oauth2', 'flow')]],
+    [
+      'missing scopes are at most a warning',
+      { type: 'oauth2', flow: 'implicit', authorizationUrl: ADDRESS },
+      [
+        '/securityDefinitions/S (at most warning): The security definition `S` of type `oauth2` has no `scopes`.',
+        '  /securityDefinitions/S/scopes = {}',
+      ],
+    ],
+    ['implicit', { type: 'oauth2', flow: 'implicit', scopes: {} }, [lacks('oauth2', 'authorizationUrl')]],
+    ['password', { type: 'oauth2', flow: 'password', scopes: {} }, [lacks('oauth2', 'tokenUrl')]],
+    ['application', { type: 'oauth2', flow: 'application', scopes: {} }, [lacks('oauth2', 'tokenUrl')]],
+    ['access code', { type: 'oauth2', flow: 'accessCode', scopes: {} }, [lacks('oauth2', 'authorizationUrl'), lacks('oauth2', 'tokenUrl')]],
+    ['basic with a name', { type: 'basic', name: 'x' }, tooMuch('name', 'type `basic`')],
+    ['basic with a flow', { type: 'basic', flow: 'implicit' }, tooMuch('flow', 'type `basic`')],
+    ['a key with scopes', { type: 'apiKey', name: 'X-Key', in: 'query', scopes: {} }, tooMuch('scopes', 'type `apiKey`')],
+    [
+      'an implicit flow with a token address',
+      { type: 'oauth2', flow: 'implicit', scopes: {}, authorizationUrl: ADDRESS, tokenUrl: ADDRESS },
+      tooMuch('tokenUrl', 'flow `implicit`'),
+    ],
+    [
+      'a password flow with a page to sign in',
+      { type: 'oauth2', flow: 'password', scopes: {}, authorizationUrl: ADDRESS, tokenUrl: ADDRESS },
+      tooMuch('authorizationUrl', 'flow `password`'),
+    ],
+  ])('%s', (_what, definition, told) => {
+    expect(toldOfDefinition(definition)).toEqual(told);
   });
 });
 
@@ -958,28 +1201,4 @@ describe('what is demanded of', () => {
   ])('%s: the operation to call', (_what, schema, pointers) => {
     expect(told.pointersOf({ ...ROOT, definitions: { T: schema } }, requiredPropertyMissing)).toEqual(pointers);
   });
-});
-
-test('the keys of a way to sign in are those of its type', () => {
-  const of = (definition: JsonObject, rule: string): readonly string[] =>
-    findingsOf(rule, { securityDefinitions: { api_key: null, S: definition }, security: null });
-  expect(of({ type: 'basic', name: 'x' }, 'SecuritySchemePropertyNotValid')).toEqual([
-    '/securityDefinitions/S/name: The security definition `S` has the key `name`, which the type `basic` does not have.',
-  ]);
-  expect(
-    of(
-      { type: 'oauth2', flow: 'password', tokenUrl: 'https://a', scopes: {}, authorizationUrl: 'https://a' },
-      'SecuritySchemePropertyNotValid',
-    ),
-  ).toEqual([
-    '/securityDefinitions/S/authorizationUrl: The security definition `S` has the key `authorizationUrl`, which the flow `password` does not have.',
-  ]);
-  expect(of({ type: 'apiKey', name: ' ', description: 'd' }, 'SecuritySchemePropertyRequired')).toEqual([
-    '/securityDefinitions/S: The security definition `S` of type `apiKey` has no `name`.',
-    '/securityDefinitions/S: The security definition `S` of type `apiKey` has no `in`.',
-  ]);
-  expect(of({ type: 'oauth2', flow: 'application', scopes: {} }, 'SecuritySchemePropertyRequired')).toEqual([
-    '/securityDefinitions/S: The security definition `S` of type `oauth2` has no `tokenUrl`.',
-  ]);
-  expect(of({ type: 'other' }, 'SecuritySchemePropertyRequired')).toEqual([]);
 });
