@@ -30,15 +30,18 @@ export function findingsOf(rule: string, patch: JsonObject): readonly string[] {
 
 /** What a publisher gets of each finding of a rule: place and message, and below them the help and what the fix would write. */
 export function toldOf(rule: string, patch: JsonObject): readonly string[] {
-  return complaintsOf(patch)
-    .filter((item) => item.rule.id === rule)
-    .flatMap(({ complaint: { pointer, message, help, atMost, fix } }) => [
-      `${pointer}${atMost === undefined ? '' : ` (at most ${atMost})`}: ${plain(message)}`,
-      ...(help === undefined ? [] : [`  ${plain(help)}`]),
-      ...(fix?.kind === 'json'
-        ? fix.edits.map((edit) => `  ${edit.pointer} = ${edit.op === 'set' ? JSON.stringify(edit.value) : edit.op}`)
-        : []),
-    ]);
+  return linesOf(complaintsOf(patch).filter((item) => item.rule.id === rule));
+}
+
+/** The same of findings that were made already. */
+export function linesOf(complaints: readonly SwaggerComplaint[]): readonly string[] {
+  return complaints.flatMap(({ complaint: { pointer, message, help, atMost, fix } }) => [
+    `${pointer}${atMost === undefined ? '' : ` (at most ${atMost})`}: ${plain(message)}`,
+    ...(help === undefined ? [] : [`  ${plain(help)}`]),
+    ...(fix?.kind === 'json'
+      ? fix.edits.map((edit) => `  ${edit.pointer} = ${edit.op === 'set' ? JSON.stringify(edit.value) : edit.op}`)
+      : []),
+  ]);
 }
 
 /** Pointers of the findings of a rule. */
