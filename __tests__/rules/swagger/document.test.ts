@@ -1100,40 +1100,66 @@ describe('security definitions', () => {
 });
 
 describe('categories', () => {
-  const found = (propertyValue: string) =>
-    complaintsOf(categories(propertyValue))
-      .filter(({ rule }) => rule.id === 'InvalidConnectorCategory')
-      .map(({ complaint: { message, help, atMost, fix } }) => [
-        plain(message),
-        plain(help ?? []),
-        atMost,
-        fix?.kind === 'json' && fix.edits[0]?.op === 'set' ? fix.edits[0].value : undefined,
-      ]);
-  test.each<[string, string, readonly unknown[]]>([
-    ['that are known are in order', 'AI; Data ;', []],
-    ['in other letters are a hint', 'ai;Data', [['The catalogue writes `ai` in another case.', 'Write `AI;Data`.', 'info', 'AI;Data']]],
+  const AT = '/x-ms-connector-metadata/2/propertyValue';
+  const KNOWN =
+    'AI;Business Management;Business Intelligence;Collaboration;Commerce;Communication;Content and Files;Finance;Data;Human Resources;Internet of Things;IT Operations;Lifestyle and Entertainment;Marketing;Productivity;Sales and CRM;Security;Social Media;Website';
+  test.each(KNOWN.split(';'))('%s is one of the catalogue, which writes it like this', (name) => {
+    expect(toldOf('InvalidConnectorCategory', categories(name))).toEqual([]);
+    expect(toldOf('InvalidConnectorCategory', categories(`${name.toLowerCase()};Data`)).slice(1)).toEqual([
+      `  Write \`${name};Data\`.`,
+      `  ${AT} = "${name};Data"`,
+    ]);
+  });
+
+  test.each<[string, JsonObject, string[]]>([
+    ['known ones with blanks', categories(' AI ; Data ;'), []],
+    ['none', categories(' ; '), []],
+    ['a list', { 'x-ms-connector-metadata': [{ propertyName: 'Categories', propertyValue: ['Fun'] }] }, []],
+    ['the value of another entry', { 'x-ms-connector-metadata': [{ propertyName: 'Website', propertyValue: 'Fun' }] }, []],
+    ['the value of an entry without a name', { 'x-ms-connector-metadata': [{ propertyName: 7, propertyValue: 'Fun' }] }, []],
     [
-      'between commas are put right',
-      'AI, data',
+      'the value of an entry named in capitals',
+      { 'x-ms-connector-metadata': [{ propertyName: 'CATEGORIES', propertyValue: 'Fun' }] },
+      ['/x-ms-connector-metadata/0/propertyValue: `Fun` is not a category of the catalogue.'],
+    ],
+    [
+      'two in other letters',
+      categories('ai;DATA'),
+      [`${AT} (at most info): The catalogue writes \`ai\` and \`DATA\` in another case.`, '  Write `AI;Data`.', `  ${AT} = "AI;Data"`],
+    ],
+    [
+      'one in other letters',
+      categories('AI;DATA'),
+      [`${AT} (at most info): The catalogue writes \`DATA\` in another case.`, '  Write `AI;Data`.', `  ${AT} = "AI;Data"`],
+    ],
+    [
+      'commas',
+      categories('AI, data;Finance'),
       [
-        [
-          '`AI, data` is not a category of the catalogue.',
-          'Put a semicolon between the categories instead of a comma.',
-          undefined,
-          'AI;Data',
-        ],
+        `${AT}: \`AI, data\` is not a category of the catalogue.`,
+        '  Put a semicolon between the categories instead of a comma.',
+        `  ${AT} = "AI;Data;Finance"`,
       ],
     ],
-    ['that nobody knows are named', 'Fun;AI;Games', [['`Fun` and `Games` are not categories of the catalogue.', '', undefined, undefined]]],
-  ])('%s', (_what, value, expected) => {
-    expect(found(value)).toEqual(expected);
+    ['commas between unknown ones', categories('AI,Fun'), [`${AT}: \`AI,Fun\` is not a category of the catalogue.`]],
+    ['unknown ones', categories('Fun;AI;Games'), [`${AT}: \`Fun\` and \`Games\` are not categories of the catalogue.`]],
+    ['an unknown one beside one in other letters', categories('Fun;ai'), [`${AT}: \`Fun\` is not a category of the catalogue.`]],
+  ])('%s', (_what, patch, told) => {
+    expect(toldOf('InvalidConnectorCategory', patch)).toEqual(told);
+  });
+
+  test('three are too many, and empty ones do not count', () => {
+    expect(toldOf('TooManyConnectorCategories', categories('AI; ;Data;'))).toEqual([]);
+    expect(toldOf('TooManyConnectorCategories', categories('AI; Data ;Fun'))).toEqual([
+      `${AT}: The connector has 3 categories: \`AI\`, \`Data\` and \`Fun\`. At most 2 are allowed.`,
+    ]);
   });
 });
 
 describe('an entry of the connector metadata that is missing', () => {
-  const entries = (...names: readonly string[]): JsonObject => ({
-    'x-ms-connector-metadata': names.map((propertyName) => ({ propertyName, propertyValue: 'https://contoso.example' })),
-  });
+  const list = (...names: readonly string[]): JsonObject[] =>
+    names.map((propertyName) => ({ propertyName, propertyValue: 'https://contoso.example' }));
+  const entries = (...names: readonly string[]): JsonObject => ({ 'x-ms-connector-metadata': list(...names) });
   const fixesOf = (patch: JsonObject): readonly unknown[] =>
     complaintsOf(patch)
       .filter(({ rule }) => rule.id === 'ConnectorMetadataPropertiesMissing')
@@ -1155,6 +1181,32 @@ describe('an entry of the connector metadata that is missing', () => {
     ],
     ['is not guessed of two', entries('Website', 'Categories', 'Privacy', 'Privacy polici'), [[MISSING, '', undefined]]],
     ['is not guessed of three letters', entries('Website', 'Categories', 'Pri'), [[MISSING, '', undefined]]],
+    [
+      'may be there with four letters of its name',
+      entries('Website', 'Categories', 'PRIV'),
+      [[MISSING, 'Write `Privacy policy` instead of `PRIV`.', renamed(2, 'Privacy policy')]],
+    ],
+    [
+      'may be there with other signs',
+      entries('Website', 'privacy-policy!', 'Categories'),
+      [[MISSING, 'Write `Privacy policy` instead of `privacy-policy!`.', renamed(1, 'Privacy policy')]],
+    ],
+    [
+      'may be there with three slips',
+      entries('Website', 'Privcy polcyy', 'Categories'),
+      [[MISSING, 'Write `Privacy policy` instead of `Privcy polcyy`.', renamed(1, 'Privacy policy')]],
+    ],
+    ['is not guessed of four slips', entries('Website', 'Prvcy plcy', 'Categories'), [[MISSING, '', undefined]]],
+    [
+      'is not guessed of a name that is no text',
+      { 'x-ms-connector-metadata': [...list('Website', 'Categories'), { propertyName: 7 }] },
+      [[MISSING, '', undefined]],
+    ],
+    [
+      'is told although an entry is no object',
+      { 'x-ms-connector-metadata': [...list('Website', 'Categories'), 'Privacy policy'] },
+      [[MISSING, '', undefined]],
+    ],
     ['is not taken from another entry', entries('Website', 'Categories'), [[MISSING, '', undefined]]],
   ])('%s', (_what, patch, expected) => {
     expect(fixesOf(patch)).toEqual(expected);
