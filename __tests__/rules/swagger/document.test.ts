@@ -370,6 +370,14 @@ describe('JsonTypeIncorrect', () => {
     'a list': [{}, 'an object'],
     'an object': [[], 'a list'],
   };
+  const RIGHT: Readonly<Record<string, JsonValue>> = {
+    'text in quotes': 'a',
+    'true or false, without quotes': false,
+    'a number, without quotes': 0.5,
+    'a whole number, without quotes': 0,
+    'a list': [],
+    'an object': {},
+  };
   const DYNAMIC = 'x-ms-dynamic-values x-ms-dynamic-list x-ms-dynamic-schema x-ms-dynamic-properties x-ms-dynamic-tree';
   const typed = (place: string): [string, string, string][] => [
     [place, 'text in quotes', 'type format pattern'],
@@ -417,6 +425,8 @@ describe('JsonTypeIncorrect', () => {
     expect(typesOf(patch)).toEqual(
       keys.split(' ').map((key) => `${place}/${key}: The value of \`${key}\` is ${isNow}; it must be ${wanted}.`),
     );
+    const right = Object.fromEntries(keys.split(' ').map((key) => [key, RIGHT[wanted] ?? null]));
+    expect(typesOf(withObjectAt(place, right))).toEqual([]);
   });
 
   test.each<[string, string, string]>([
