@@ -393,6 +393,133 @@ describe('passed values', () => {
     );
   });
 
+  /** A body with a field that passes on what `reference` names to the input `area` of `ListQueues`. */
+  const picking = (schema: JsonObject, reference: string, target: JsonObject, more: JsonObject = {}): JsonObject => {
+    const pick = { type: 'string', ...values('ListQueues', { parameters: { area: { parameter: reference } } }) };
+    const properties = { ...(schema.properties as JsonObject | undefined), pick };
+    const paths = { ...findByBody({ schema: { ...schema, properties }, ...more }), '/queues': { get: taking(queryOf('area', target)) } };
+    return { paths, definitions: { Area: { type: 'integer', default: 7, 'x-ms-visibility': 'internal' } } };
+  };
+  const PICK_AT = '/paths/~1find/post/parameters/0/schema/properties/pick/x-ms-dynamic-values/parameters/area';
+  const NEEDED = { required: true };
+  const area = (more: JsonObject = {}): JsonObject => ({ type: 'string', ...more });
+  const mayBeEmpty = (name: string): string[] => [
+    `${PICK_AT}: \`ListQueues\` requires \`area\`, but \`${name}\` of \`FindTickets\` may be left empty.`,
+  ];
+  const isInternal = (name: string): string => `${PICK_AT}: \`${name}\` of \`FindTickets\` is internal, so there is no value to pass on.`;
+  const asDefault = (value: string): string[] => ['  Pass its default value instead.', `  ${PICK_AT} = ${value}`];
+  test.each<[string, SwaggerRule, JsonObject, string[]]>([
+    [
+      'an optional property',
+      operationParameterRequiredMismatch,
+      picking({ properties: { area: area() } }, 'area', NEEDED),
+      mayBeEmpty('area'),
+    ],
+    [
+      'a required property',
+      operationParameterRequiredMismatch,
+      picking({ required: ['area'], properties: { area: area() } }, 'area', NEEDED),
+      [],
+    ],
+    [
+      'a property that a part of the schema requires',
+      operationParameterRequiredMismatch,
+      picking({ allOf: [{ required: ['area'], properties: { area: area() } }] }, 'area', NEEDED),
+      [],
+    ],
+    [
+      'a property of a part that the schema requires',
+      operationParameterRequiredMismatch,
+      picking({ required: ['area'], allOf: [{ properties: { area: area() } }] }, 'area', NEEDED),
+      [],
+    ],
+    [
+      'an optional property below a required one',
+      operationParameterRequiredMismatch,
+      picking({ required: ['where'], properties: { where: { properties: { area: area() } } } }, 'where/area', NEEDED),
+      mayBeEmpty('where/area'),
+    ],
+    [
+      'a property whose internal parent is optional',
+      sourcePropertyInternal,
+      picking({ properties: { where: { 'x-ms-visibility': 'internal', properties: { area: area() } } } }, 'where/area', {}),
+      [isInternal('where/area')],
+    ],
+    [
+      'a property of an internal body',
+      sourcePropertyInternal,
+      picking({ properties: { area: area({ default: 'north' }) } }, 'area', {}, { 'x-ms-visibility': 'internal' }),
+      [isInternal('area'), ...asDefault('"north"')],
+    ],
+    [
+      'a property of a body whose schema is internal',
+      sourcePropertyInternal,
+      picking({ 'x-ms-visibility': 'internal', properties: { area: area() } }, 'area', {}),
+      [isInternal('area')],
+    ],
+    [
+      'a property whose definition is internal and has a default',
+      sourcePropertyInternal,
+      picking({ properties: { area: { $ref: '#/definitions/Area' } } }, 'area', {}),
+      [isInternal('area'), ...asDefault('7')],
+    ],
+    [
+      'a property with a default beside its reference',
+      sourcePropertyInternal,
+      picking({ properties: { area: { $ref: '#/definitions/Area', default: 8 } } }, 'area', {}),
+      [isInternal('area'), ...asDefault('8')],
+    ],
+    ['a property that is shown', sourcePropertyInternal, picking({ properties: { area: area({ default: 'north' }) } }, 'area', {}), []],
+    [
+      'a property whose definition has another type',
+      operationParameterTypeMismatch,
+      picking({ properties: { area: { $ref: '#/definitions/Area' } } }, 'area', {}),
+      [`${PICK_AT}: \`area\` of \`ListQueues\` has the type \`string\`, but \`area\` of \`FindTickets\` the type \`integer\`.`],
+    ],
+    [
+      'the first of two parts that have the property',
+      operationParameterTypeMismatch,
+      picking({ allOf: [{ properties: { area: area() } }, { properties: { area: { type: 'integer' } } }] }, 'area', {}),
+      [],
+    ],
+    [
+      'the whole body, which is an object by its properties',
+      operationParameterTypeMismatch,
+      picking({}, 'body', {}),
+      [`${PICK_AT}: \`area\` of \`ListQueues\` has the type \`string\`, but \`body\` of \`FindTickets\` the type \`object\`.`],
+    ],
+  ])('from a body: %s', (_name, rule, changes, told) => {
+    expect(linesOf(found(rule, changes))).toEqual(told);
+  });
+
+  test.each<[string, string[], string]>([
+    ['body/where/area', [], 'the full path'],
+    ['body', [], 'the body as a whole'],
+    ['body/', ['body/'], 'the name of the body with a slash'],
+    ['where/area', ['where/area'], 'the path without the body'],
+    ['other/where/area', ['other/where/area'], 'another name of the body'],
+    ['body/where.area', ['body/where.area'], 'a dot'],
+    ['body/where/city', ['body/where/city'], 'a property that is not there'],
+    ['queue', [], 'a parameter'],
+  ])('the newer extension finds %s: %j (%s)', (reference, unknown) => {
+    const complaints = found(operationParameterNameNotFound, createInQueue({ type: 'string', ...itemListByArea(reference) }));
+    expect(messagesOf(complaints)).toEqual(unknown.map((name) => `'CreateTicketInQueue' has no input '${name}' to take the value from.`));
+  });
+
+  test('a parameter goes before a body of the same name, wherever it stands', () => {
+    const body = { name: 'top', in: 'body', schema: { type: 'object' } };
+    const query = queryOf('top', { type: 'integer' });
+    for (const parameters of [
+      [body, query],
+      [query, body],
+    ]) {
+      const told = messagesOf(
+        found(operationParameterStaticTypeMismatch, withChoices({ parameters: { top: 'ten' } }, taking(...parameters))),
+      );
+      expect(told).toEqual(["'top' of 'ListQueues' has the type 'integer'; the value that is passed has the type 'string'."]);
+    }
+  });
+
   test('an optional input may feed a required one that has a default', () => {
     expect(found(operationParameterRequiredMismatch, forms({}, { required: true }))).toHaveLength(1);
     expect(found(operationParameterRequiredMismatch, forms({}, { required: true, default: 'x' }))).toEqual([]);
