@@ -14546,15 +14546,15 @@ function sameParameters(parameters) {
 		if (group === void 0) groups.set(identity, [parameter]);
 		else group.push(parameter);
 	}
-	return [...groups.values()].filter((group) => group.length > 1);
+	return [...groups.values()];
 }
 function reportSame(parameters, holder, report) {
 	for (const group of sameParameters(parameters)) {
-		const [first, second] = group;
-		if (first === void 0 || second === void 0) continue;
+		const [, second] = group;
+		if (second === void 0) continue;
 		report({
 			pointer: second.usedAt,
-			message: say`${holder} has ${group.length} parameters ${first.name ?? ""} in the same place, ${first.in ?? ""}.`
+			message: say`${holder} has ${group.length} parameters ${second.name ?? ""} in the same place, ${second.in ?? ""}.`
 		});
 	}
 }

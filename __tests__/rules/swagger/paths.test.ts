@@ -185,6 +185,8 @@ describe('a variable of a path', () => {
 
   test('is not looked for where the braces do not match', () => {
     expect(findingsOf(getWith('/t/{id}/{', id), operationMissingPathParameter, pathParameterNotDefinedInTemplate)).toEqual([]);
+    expect(findingsOf(getWith('/t/{id}/{'), operationMissingPathParameter)).toEqual([]);
+    expect(findingsOf(getWith('/t/{', id), pathParameterNotDefinedInTemplate)).toEqual([]);
   });
 });
 
@@ -563,6 +565,12 @@ describe('a reference to a parameter', () => {
       expected.map((end) => [`ParameterReference${end}`, '/paths/~1t/get/parameters/0/$ref']),
     );
   });
+});
+
+test('a reference that is no text is told without its value', () => {
+  expect(findingsOf(getWith('/t', { $ref: 5 }), parameterReferenceNotValid)).toEqual([
+    '/paths/~1t/get/parameters/0/$ref This reference does not lead to a shared parameter.',
+  ]);
 });
 
 describe('keywords in the wrong place', () => {
