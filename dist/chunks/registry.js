@@ -9442,8 +9442,7 @@ const productionStatusOnBetaService = {
 		});
 	})]
 };
-function versionMessage(root) {
-	const version = member(root, "swagger");
+function versionMessage(version) {
 	if (version === void 0) return say`The file does not say that it is Swagger 2.0: ${"swagger"} is missing.`;
 	return say`The value of ${"swagger"} is ${JSON.stringify(version)}; it must be ${"\"2.0\""}.`;
 }
@@ -9462,14 +9461,14 @@ const specificationVersionIncorrect = {
 	reportedAt: "/swagger",
 	visit: [onFile(({ document, nature }, report) => {
 		const root = document.value;
-		if (!isObject(root)) return;
+		const version = member(root, "swagger");
 		if (nature === "openapi-3") report({
 			pointer: "/openapi",
 			message: say`The file is OpenAPI ${String(member(root, "openapi"))}; connectors need Swagger 2.0. Its other parts were not checked.`
 		});
-		else if (nature === "swagger" && member(root, "swagger") !== "2.0") report({
+		else if (nature === "swagger" && version !== "2.0") report({
 			pointer: "/swagger",
-			message: versionMessage(root)
+			message: versionMessage(version)
 		});
 	})]
 };
@@ -9541,14 +9540,14 @@ const tagRedefined = {
 	visit: [onKey(["document"], ["tags"], (node, value, key, report) => {
 		if (!isArray(value)) return;
 		const seen = /* @__PURE__ */ new Set();
-		const isRepeated = value.map((tag) => {
+		const repeated = /* @__PURE__ */ new Map();
+		value.forEach((tag, index) => {
 			const name = textOf$2(tag, "name");
-			const wasThere = name !== void 0 && seen.has(name);
-			if (name !== void 0) seen.add(name);
-			return wasThere;
+			if (name === void 0) return;
+			if (seen.has(name)) repeated.set(index, name);
+			seen.add(name);
 		});
-		if (!isRepeated.includes(true)) return;
-		const once = value.filter((_tag, index) => !isRepeated[index]);
+		const once = value.filter((_tag, index) => !repeated.has(index));
 		const fix = {
 			kind: "json",
 			edits: [{
@@ -9557,13 +9556,10 @@ const tagRedefined = {
 				value: once
 			}]
 		};
-		value.forEach((tag, index) => {
-			if (!isRepeated[index]) return;
-			report({
-				pointer: node.pointer(key, index, "name"),
-				message: say`The tag ${textOf$2(tag, "name") ?? ""} is described twice.`,
-				fix
-			});
+		for (const [index, name] of repeated) report({
+			pointer: node.pointer(key, index, "name"),
+			message: say`The tag ${name} is described twice.`,
+			fix
 		});
 	})]
 };
@@ -10041,10 +10037,7 @@ const connectorMetadataPropertiesMissing = {
 };
 const lettersOf$2 = (name) => name.toLowerCase().replace(/[^a-z]/g, "");
 function respelt(node, entries, key, wanted) {
-	const like = [...entries.entries()].filter(([, entry]) => {
-		const name = textOf$2(entry, "propertyName") ?? "";
-		return !CONNECTOR_METADATA.some((known) => lettersOf$2(known) === lettersOf$2(name) && known !== wanted) && isNearly(name, wanted);
-	});
+	const like = [...entries.entries()].filter(([, entry]) => isNearly(textOf$2(entry, "propertyName") ?? "", wanted));
 	const [only] = like;
 	if (only === void 0 || like.length > 1) return {};
 	const [index, entry] = only;
@@ -10402,7 +10395,7 @@ const securitySchemePropertyNotValid = {
 	visit: [onObject(["securityDefinition"], (node, report) => {
 		const allowed = allowedKeys(node.value);
 		if (allowed === void 0) return;
-		const type = textOf$2(node.value, "flow") === void 0 || textOf$2(node.value, "type") !== "oauth2" ? "type" : "flow";
+		const type = textOf$2(node.value, "type") === "oauth2" ? "flow" : "type";
 		for (const key of Object.keys(node.value)) {
 			if (allowed.has(key) || key.startsWith("x-")) continue;
 			const pointer = node.pointer(key);
@@ -10422,7 +10415,7 @@ const securitySchemePropertyNotValid = {
 	})]
 };
 function isThere(value) {
-	return isObject(value) || (typeof value === "string" ? value.trim() !== "" : value !== void 0);
+	return typeof value === "string" ? value.trim() !== "" : value !== void 0;
 }
 const securitySchemePropertyRequired = {
 	id: "SecuritySchemePropertyRequired",
@@ -10598,14 +10591,7 @@ const valueMustBeInEnglish = {
 		onShown("parameter", ["x-ms-summary", "description"], reportForeign("warning"))
 	]
 };
-function isAllowedEnd(character) {
-	return /^[A-Za-z0-9)\]]$/.test(character);
-}
-function withAllowedEnd(text) {
-	let end = text.length;
-	while (end > 0 && !isAllowedEnd(text.charAt(end - 1))) end -= 1;
-	return text.slice(0, end);
-}
+const ALLOWED_END = /^[\p{L}\p{N})\]]$/u;
 const documentRules = [
 	specificationVersionIncorrect,
 	jsonTypeIncorrect,
@@ -10634,8 +10620,10 @@ const documentRules = [
 		good: { info: { title: "Contoso Tickets" } },
 		reportedAt: "/info/title",
 		visit: [onInfo(["title"], (node, text, key, report) => {
-			if (text.trim() === "" || isAllowedEnd(text.slice(-1))) return;
-			const title = withAllowedEnd(text);
+			if (text.trim() === "") return;
+			const characters = Array.from(text);
+			const title = characters.slice(0, characters.findLastIndex((character) => ALLOWED_END.test(character)) + 1).join("");
+			if (title === text) return;
 			const pointer = node.pointer(key);
 			report({
 				pointer,
@@ -14558,15 +14546,15 @@ function sameParameters(parameters) {
 		if (group === void 0) groups.set(identity, [parameter]);
 		else group.push(parameter);
 	}
-	return [...groups.values()].filter((group) => group.length > 1);
+	return [...groups.values()];
 }
 function reportSame(parameters, holder, report) {
 	for (const group of sameParameters(parameters)) {
-		const [first, second] = group;
-		if (first === void 0 || second === void 0) continue;
+		const [, second] = group;
+		if (second === void 0) continue;
 		report({
 			pointer: second.usedAt,
-			message: say`${holder} has ${group.length} parameters ${first.name ?? ""} in the same place, ${first.in ?? ""}.`
+			message: say`${holder} has ${group.length} parameters ${second.name ?? ""} in the same place, ${second.in ?? ""}.`
 		});
 	}
 }

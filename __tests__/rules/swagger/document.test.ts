@@ -1,12 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { JsonObject } from '../../../src/connector/json-value.ts';
-import { jsonTypeIncorrect } from '../../../src/rules/swagger/document/json-type-incorrect.ts';
-import { jsonValueNotInEnum } from '../../../src/rules/swagger/document/json-value-not-in-enum.ts';
+import type { JsonObject, JsonValue } from '../../../src/connector/json-value.ts';
 import { requiredPropertyMissing } from '../../../src/rules/swagger/document/required-property-missing.ts';
-import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
-import { documentWith } from './documents.ts';
-import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, withParameters } from './findings.ts';
+import { complaintsOf, complaintsOfText, findingsOf, plain, pointersOf, toldOf, withParameters } from './findings.ts';
 import * as told from './told.ts';
+
+/** A document with nothing but an object at this pointer; `0` is the first of a list. */
+function withObjectAt(place: string, object: JsonObject): JsonObject {
+  const keys = place
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/'));
+  const root = keys.reduceRight<JsonValue>((value, key) => (key === '0' ? [value] : { [key]: value }), object);
+  return { swagger: '2.0', ...(root as JsonObject) };
+}
 
 const BARE = { name: 'limit', in: 'query', type: 'integer' };
 const LABELLED = { ...BARE, 'x-ms-summary': 'Limit', description: 'How many tickets to return.' };
@@ -80,6 +86,210 @@ describe('RequiredPropertyMissing', () => {
   });
 });
 
+describe('what is missing is told with what can be done', () => {
+  const withoutLabel = (name: JsonValue | undefined): JsonObject =>
+    withParameters([{ ...BARE, ...(name !== undefined && { name }), description: 'Text.' }]);
+  const LABEL_HELP = '  Add `x-ms-summary`: the label of the field, a few words in title case.';
+  const at = '/paths/~1search/get/parameters/0';
+  test.each<[string, JsonObject, string[]]>([
+    [
+      'a label made of the name',
+      withoutLabel('pageSize'),
+      [`${at}: The parameter \`pageSize\` of \`FindTickets\` has no \`x-ms-summary\`.`, LABEL_HELP, `  ${at}/x-ms-summary = "Page Size"`],
+    ],
+    [
+      'no label where the name has no words',
+      withoutLabel('$1'),
+      [`${at}: The parameter \`$1\` of \`FindTickets\` has no \`x-ms-summary\`.`, LABEL_HELP],
+    ],
+    [
+      'no label where the name is no text',
+      withoutLabel(7),
+      [`${at}: The parameter number 1 of \`FindTickets\` has no \`x-ms-summary\`.`, LABEL_HELP],
+    ],
+    [
+      'a field that is shared',
+      { parameters: { Limit: { ...BARE, 'x-ms-summary': 'Limit' } } },
+      ['/parameters/Limit: The shared parameter `Limit` has no `description`.'],
+    ],
+    [
+      'a field of a path with an action that is shown',
+      { paths: { '/tickets': { parameters: [{ ...BARE, 'x-ms-summary': 'Limit' }], post: { 'x-ms-visibility': 'internal' } } } },
+      ['/paths/~1tickets/parameters/0: The parameter `limit` of the path `/tickets` has no `description`.'],
+    ],
+    [
+      'a field of a path without actions',
+      { paths: { '/empty': { parameters: [{ ...BARE, 'x-ms-summary': 'Limit' }] } } },
+      ['/paths/~1empty/parameters/0: The parameter `limit` of the path `/empty` has no `description`.'],
+    ],
+    ['a field whose place is written in capitals', withParameters([{ ...LABELLED, in: 'QUERY', type: null }]), []],
+    ['a body in capitals needs no texts', withParameters([{ name: 'body', in: 'BODY', schema: { type: 'object' } }]), []],
+    [
+      'the name of an action',
+      { paths: { '/tickets': { get: { summary: null } } } },
+      [
+        '/paths/~1tickets/get: The operation `ListTickets` has no `summary`.',
+        '  Add `summary`: the name of the action in the designer, a few words in sentence case.',
+      ],
+    ],
+    [
+      'the description of an action',
+      { paths: { '/tickets': { get: { description: null } } } },
+      ['/paths/~1tickets/get: The operation `ListTickets` has no `description`.'],
+    ],
+    [
+      'the contact',
+      { info: { contact: null } },
+      [
+        '/info: `info` has no `contact`.',
+        '  Add `contact` with `name`, `url` and `email` of whoever answers questions about the connector.',
+      ],
+    ],
+    ['the version', { info: { version: null, title: null } }, ['/info: `info` has no `title`.', '/info: `info` has no `version`.']],
+    ['the description of the connector', { info: { description: null } }, ['/info: `info` has no `description`.']],
+    [
+      'the metadata',
+      { 'x-ms-connector-metadata': null },
+      [
+        ': The document has no `x-ms-connector-metadata`.',
+        '  Add `x-ms-connector-metadata` at the end of the file, with the entries `Website`, `Privacy policy` and `Categories`.',
+      ],
+    ],
+    ['a default that nobody needs: the field is not required', withParameters([{ ...BARE, 'x-ms-visibility': 'internal' }]), []],
+    ['a default that nobody needs: the field is shown', withParameters([{ ...LABELLED, required: true }]), []],
+    [
+      'a default that a body cannot have',
+      withParameters([{ name: 'body', in: 'Body', required: true, 'x-ms-visibility': 'internal', schema: { type: 'object' } }]),
+      [],
+    ],
+    [
+      'a default of a hidden field',
+      { parameters: { Key: { ...BARE, required: true, 'x-ms-visibility': 'Internal' } } },
+      [
+        '/parameters/Key: The shared parameter `Key` is required and hidden, but has no `default`.',
+        '  Add `default` with the value that is to be sent, or let makers of flows see the field.',
+      ],
+    ],
+    [
+      'the place of a hidden field',
+      { parameters: { Key: { name: 'key', type: 'string', required: true, 'x-ms-visibility': 'internal', default: 'a' } } },
+      ['/parameters/Key: The shared parameter `Key` has no `in`.'],
+    ],
+    [
+      'the default of a hidden field whose place is missing too',
+      { parameters: { Key: { name: 'key', required: true, 'x-ms-visibility': 'internal' } } },
+      [
+        '/parameters/Key: The shared parameter `Key` has no `in`.',
+        '/parameters/Key: The shared parameter `Key` is required and hidden, but has no `default`.',
+        '  Add `default` with the value that is to be sent, or let makers of flows see the field.',
+      ],
+    ],
+  ])('%s', (_what, patch, told) => {
+    expect(toldOf('RequiredPropertyMissing', patch)).toEqual(told);
+  });
+
+  test.each<[string, string]>([
+    ['/parameters/A', 'x-ms-dynamic-schema'],
+    ['/parameters/A/items', 'x-ms-dynamic-properties'],
+    ['/paths/~1a/get/responses/200/headers/X-Rate', 'x-ms-dynamic-schema'],
+    ['/definitions/A', 'x-ms-dynamic-properties'],
+    ['/definitions/A/properties/b', 'x-ms-dynamic-schema'],
+    ['/paths/~1a/get/parameters/0', 'x-ms-dynamic-tree/open'],
+    ['/parameters/A/items', 'x-ms-dynamic-tree/browse'],
+    ['/paths/~1a/get/responses/200/headers/X-Rate', 'x-ms-dynamic-tree/open'],
+    ['/definitions/A', 'x-ms-dynamic-tree/browse'],
+  ])('at %s the operation that %s calls', (place, extension) => {
+    const found = (call: JsonObject): readonly string[] =>
+      complaintsOfText(JSON.stringify(withObjectAt(`${place}/${extension}`, call)))
+        .filter(({ rule, complaint }) => rule.id === 'RequiredPropertyMissing' && complaint.pointer?.includes('x-ms-dynamic'))
+        .map(({ complaint }) => `${complaint.pointer}: ${plain(complaint.message)}`);
+    expect(found({})).toEqual([`${place}/${extension}: \`${extension}\` does not name the operation to call: \`operationId\` is missing.`]);
+    expect(found({ operationId: 'ListTickets' })).toEqual([]);
+  });
+
+  test('beside a reference too', () => {
+    const patch = {
+      definitions: {
+        Ticket: { properties: { queue: { $ref: '#/definitions/Queue', 'x-ms-dynamic-schema': {}, 'x-ms-dynamic-tree': { open: {} } } } },
+      },
+    };
+    expect(pointersOf('RequiredPropertyMissing', patch)).toEqual([
+      '/definitions/Ticket/properties/queue/x-ms-dynamic-schema',
+      '/definitions/Ticket/properties/queue/x-ms-dynamic-tree/open',
+    ]);
+  });
+});
+
+describe('RequiredValueEmpty', () => {
+  const at = '/paths/~1search/get/parameters/0';
+  const metadata = (propertyName: string): JsonObject => ({ 'x-ms-connector-metadata': [{ propertyName, propertyValue: ' ' }] });
+  test.each<[string, JsonObject, string[]]>([
+    [
+      'texts of the connector',
+      { info: { title: '', version: ' ', description: '\t' } },
+      [
+        '/info/title: `info` has an empty `title`.',
+        '/info/description: `info` has an empty `description`.',
+        '/info/version: `info` has an empty `version`.',
+      ],
+    ],
+    [
+      'a contact',
+      { info: { contact: { name: '', url: '', email: '' } } },
+      [
+        '/info/contact/name: `contact` has an empty `name`.',
+        '/info/contact/url: `contact` has an empty `url`.',
+        '/info/contact/email: `contact` has an empty `email`.',
+      ],
+    ],
+    [
+      'an action',
+      { paths: { '/tickets': { get: { summary: ' ', description: '' } } } },
+      [
+        '/paths/~1tickets/get/summary: The operation `ListTickets` has an empty `summary`.',
+        '/paths/~1tickets/get/description: The operation `ListTickets` has an empty `description`.',
+      ],
+    ],
+    ['an action that nobody sees', { paths: { '/queues': { get: { summary: '', description: '' } } } }, []],
+    [
+      'a field gets a label from its name',
+      withParameters([{ ...BARE, name: 'pageSize', 'x-ms-summary': '', description: '' }]),
+      [
+        `${at}/x-ms-summary: The parameter \`pageSize\` of \`FindTickets\` has an empty \`x-ms-summary\`.`,
+        `  ${at}/x-ms-summary = "Page Size"`,
+        `${at}/description: The parameter \`pageSize\` of \`FindTickets\` has an empty \`description\`.`,
+      ],
+    ],
+    [
+      'a field whose name has no words',
+      withParameters([{ ...LABELLED, name: 7, 'x-ms-summary': '' }]),
+      [`${at}/x-ms-summary: The parameter number 1 of \`FindTickets\` has an empty \`x-ms-summary\`.`],
+    ],
+    ['a field that nobody sees', withParameters([{ ...LABELLED, 'x-ms-visibility': 'internal', 'x-ms-summary': '', description: '' }]), []],
+    ['a body', withParameters([{ name: 'body', in: 'body', schema: {}, description: '' }]), []],
+    [
+      'the website, in any case of letters',
+      metadata('webSite'),
+      ['/x-ms-connector-metadata/0/propertyValue: Entry 1 of `x-ms-connector-metadata` has an empty `propertyValue`.'],
+    ],
+    [
+      'the privacy policy',
+      metadata('Privacy Policy'),
+      ['/x-ms-connector-metadata/0/propertyValue: Entry 1 of `x-ms-connector-metadata` has an empty `propertyValue`.'],
+    ],
+    [
+      'the categories',
+      metadata('Categories'),
+      ['/x-ms-connector-metadata/0/propertyValue: Entry 1 of `x-ms-connector-metadata` has an empty `propertyValue`.'],
+    ],
+    ['another entry of the metadata', metadata('Support'), []],
+    ['an entry without a name', { 'x-ms-connector-metadata': [{ propertyValue: '' }] }, []],
+    ['texts of another type', { info: { title: [], contact: { name: 0 } } }, []],
+  ])('%s', (_what, patch, told) => {
+    expect(toldOf('RequiredValueEmpty', patch)).toEqual(told);
+  });
+});
+
 describe('files of another kind get one clear finding', () => {
   test.each<[string, string, string]>([
     ['an OpenAPI 3 file', '{"openapi":"3.0.1","info":{},"paths":{}}', 'SpecificationVersionIncorrect /openapi'],
@@ -90,15 +300,27 @@ describe('files of another kind get one clear finding', () => {
     expect(complaintsOfText(text).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`)).toEqual([finding]);
   });
 
-  test.each<[string, unknown]>([
-    ['the number 2', 2],
-    ['the text "2"', '2'],
-    ['nothing', undefined],
-  ])('%s as version is named at /swagger', (_what, version) => {
-    const found = complaintsOfText(JSON.stringify({ swagger: version, info: {}, paths: {} })).filter(
+  test.each<[string, JsonObject, string]>([
+    ['the number 2', { swagger: 2 }, '/swagger: The value of `swagger` is `2`; it must be `"2.0"`.'],
+    ['the text "2"', { swagger: '2' }, '/swagger: The value of `swagger` is `"2"`; it must be `"2.0"`.'],
+    ['null', { swagger: null }, '/swagger: The value of `swagger` is `null`; it must be `"2.0"`.'],
+    ['nothing', {}, '/swagger: The file does not say that it is Swagger 2.0: `swagger` is missing.'],
+    [
+      'OpenAPI 3',
+      { openapi: '3.0.1' },
+      '/openapi: The file is OpenAPI `3.0.1`; connectors need Swagger 2.0. Its other parts were not checked.',
+    ],
+  ])('%s as version is named', (_what, version, told) => {
+    const found = complaintsOfText(JSON.stringify({ ...version, info: {}, paths: {} })).filter(
       ({ rule }) => rule.id === 'SpecificationVersionIncorrect',
     );
-    expect(found.map(({ complaint }) => complaint.pointer)).toEqual(['/swagger']);
+    expect(found.map(({ complaint }) => `${complaint.pointer}: ${plain(complaint.message)}`)).toEqual([told]);
+  });
+
+  test('a Swagger 2.0 file that also says `openapi` is Swagger 2.0', () => {
+    expect(complaintsOf({ openapi: '3.0.1' }).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`)).toEqual([
+      'ExtensionNameNotValid /openapi',
+    ]);
   });
 });
 
@@ -140,70 +362,152 @@ describe('JsonTypeIncorrect', () => {
     expect(found.map(({ complaint }) => [complaint.pointer, plain(complaint.message)])).toEqual([[pointer, message]]);
   });
 
-  const wrong = (keys: string): JsonObject => Object.fromEntries(keys.split(' ').map((key) => [key, {}]));
-  const list = (keys: string): JsonObject => Object.fromEntries(keys.split(' ').map((key) => [key, []]));
-  const VALUE =
-    'type format pattern uniqueItems exclusiveMaximum exclusiveMinimum minimum maximum multipleOf minLength maxLength minItems maxItems enum';
+  const WRONG: Readonly<Record<string, readonly [JsonValue, string]>> = {
+    'text in quotes': [7, 'a number'],
+    'true or false, without quotes': ['true', 'text'],
+    'a number, without quotes': ['5', 'text'],
+    'a whole number, without quotes': [1.5, 'a number'],
+    'a list': [{}, 'an object'],
+    'an object': [[], 'a list'],
+  };
+  const RIGHT: Readonly<Record<string, JsonValue>> = {
+    'text in quotes': 'a',
+    'true or false, without quotes': false,
+    'a number, without quotes': 0.5,
+    'a whole number, without quotes': 0,
+    'a list': [],
+    'an object': {},
+  };
   const DYNAMIC = 'x-ms-dynamic-values x-ms-dynamic-list x-ms-dynamic-schema x-ms-dynamic-properties x-ms-dynamic-tree';
-  const within = (path: readonly string[], value: JsonObject): JsonObject =>
-    path.reduceRight<JsonObject>((inner, key) => ({ [key]: inner }), value);
-  test.each<[string, readonly string[], JsonObject]>([
-    [
-      'the document',
-      [],
-      { ...wrong('host basePath consumes produces schemes'), ...list('info paths definitions parameters responses securityDefinitions') },
-    ],
-    ['info', ['info'], { ...wrong('title version description termsOfService'), ...list('contact license') }],
-    ['a contact', ['info', 'contact'], wrong('name url email')],
-    ['a license', ['info', 'license'], wrong('name url')],
-    ['a path', ['paths', '/a'], { ...wrong('parameters'), ...list('get put post delete options head patch x-ms-notification-content') }],
-    [
-      'an operation',
-      ['paths', '/a', 'get'],
-      {
-        ...wrong('summary description operationId x-ms-visibility x-ms-trigger deprecated schemes consumes produces security parameters'),
-        ...list('responses'),
-      },
-    ],
-    ['a response', ['responses', 'R'], { ...wrong('description'), ...list('schema') }],
-    [
-      'a parameter',
-      ['parameters', 'P'],
-      {
-        ...wrong(`name in description x-ms-summary x-ms-visibility x-ms-url-encoding collectionFormat required allowEmptyValue ${VALUE}`),
-        ...wrong('x-ms-notification-url'),
-        ...list(`schema ${DYNAMIC}`),
-      },
-    ],
-    [
-      'a schema',
-      ['definitions', 'T'],
-      {
-        ...wrong(`title description discriminator readOnly minProperties maxProperties required allOf ${VALUE} x-ms-notification-url`),
-        ...list(`properties ${DYNAMIC}`),
-      },
-    ],
-    ['the items of a parameter', ['parameters', 'P', 'items'], wrong(VALUE)],
-    ['a header', ['responses', 'R', 'headers', 'H'], wrong(VALUE)],
-  ])('is said of every value of a wrong type in %s', (_what, path, value) => {
-    const place = path.map((key) => `/${key.replaceAll('/', '~1')}`).join('');
-    const expected = Object.keys(value).map((key) => `${place}/${key}`);
-    expect(told.pointersOf(within(path, value), jsonTypeIncorrect).toSorted()).toEqual(expected.toSorted());
+  const typed = (place: string): [string, string, string][] => [
+    [place, 'text in quotes', 'type format pattern'],
+    [place, 'true or false, without quotes', 'uniqueItems exclusiveMaximum exclusiveMinimum x-ms-notification-url'],
+    [place, 'a number, without quotes', 'minimum maximum multipleOf'],
+    [place, 'a whole number, without quotes', 'minLength maxLength minItems maxItems'],
+    [place, 'a list', 'enum'],
+    [place, 'an object', DYNAMIC],
+  ];
+  test.each<[string, string, string]>([
+    ['', 'text in quotes', 'host basePath'],
+    ['', 'a list', 'schemes consumes produces security tags x-ms-connector-metadata'],
+    ['', 'an object', 'info paths definitions parameters responses securityDefinitions'],
+    ['/info', 'text in quotes', 'title version description termsOfService'],
+    ['/info', 'an object', 'contact license'],
+    ['/info/contact', 'text in quotes', 'name url email'],
+    ['/info/license', 'text in quotes', 'name url'],
+    ['/tags/0', 'text in quotes', 'description'],
+    ['/paths/~1a', 'a list', 'parameters'],
+    ['/paths/~1a', 'an object', 'get put post delete options head patch x-ms-notification-content'],
+    ['/paths/~1a/x-ms-notification-content', 'an object', 'schema'],
+    ['/paths/~1a/get', 'text in quotes', 'summary description operationId x-ms-visibility x-ms-trigger'],
+    ['/paths/~1a/get', 'true or false, without quotes', 'deprecated'],
+    ['/paths/~1a/get', 'a list', 'schemes security consumes produces parameters'],
+    ['/paths/~1a/get', 'an object', 'responses'],
+    ['/paths/~1a/get/responses/200', 'text in quotes', 'description'],
+    ['/paths/~1a/get/responses/200', 'an object', 'schema'],
+    ['/parameters/A', 'text in quotes', 'name in description x-ms-summary x-ms-visibility x-ms-url-encoding collectionFormat'],
+    ['/parameters/A', 'true or false, without quotes', 'required allowEmptyValue'],
+    ['/parameters/A', 'an object', 'schema'],
+    ['/paths/~1a/get/parameters/0', 'text in quotes', '$ref'],
+    ['/definitions/A/properties/b', 'text in quotes', '$ref'],
+    ['/definitions/A', 'text in quotes', 'title description discriminator'],
+    ['/definitions/A', 'true or false, without quotes', 'readOnly'],
+    ['/definitions/A', 'a whole number, without quotes', 'minProperties maxProperties'],
+    ['/definitions/A', 'a list', 'required allOf'],
+    ['/definitions/A', 'an object', 'properties items'],
+    ...typed('/parameters/A'),
+    ...typed('/parameters/A/items'),
+    ...typed('/paths/~1a/get/responses/200/headers/X-Rate'),
+    ...typed('/definitions/A'),
+  ])('every value at %j that has to be %s: %s', (place, wanted, keys) => {
+    const [value, isNow] = WRONG[wanted] ?? [null, ''];
+    const patch = withObjectAt(place, Object.fromEntries(keys.split(' ').map((key) => [key, value])));
+    expect(typesOf(patch)).toEqual(
+      keys.split(' ').map((key) => `${place}/${key}: The value of \`${key}\` is ${isNow}; it must be ${wanted}.`),
+    );
+    const right = Object.fromEntries(keys.split(' ').map((key) => [key, RIGHT[wanted] ?? null]));
+    expect(typesOf(withObjectAt(place, right))).toEqual([]);
+  });
+
+  test.each<[string, string, string]>([
+    ['true or false, without quotes', 'x-ms-notification-url', '/definitions/A'],
+    ['an object', DYNAMIC, '/definitions/A'],
+    ['an object', DYNAMIC, '/paths/~1a/get/parameters/0'],
+  ])('beside a reference what has to be %s: %s', (wanted, keys, place) => {
+    const [value, isNow] = WRONG[wanted] ?? [null, ''];
+    const patch = withObjectAt(place, { $ref: '#/x', ...Object.fromEntries(keys.split(' ').map((key) => [key, value])) });
+    expect(typesOf(patch)).toEqual(
+      keys.split(' ').map((key) => `${place}/${key}: The value of \`${key}\` is ${isNow}; it must be ${wanted}.`),
+    );
+  });
+
+  test.each<[string, string]>([
+    ['/consumes/0', 'text in quotes'],
+    ['/produces/0', 'text in quotes'],
+    ['/schemes/0', 'text in quotes'],
+    ['/paths/~1a/get/consumes/0', 'text in quotes'],
+    ['/paths/~1a/get/produces/0', 'text in quotes'],
+    ['/paths/~1a/get/schemes/0', 'text in quotes'],
+    ['/paths/~1a', 'an object'],
+    ['/definitions/A', 'an object'],
+    ['/definitions/x-a', 'an object'],
+    ['/parameters/A', 'an object'],
+    ['/responses/A', 'an object'],
+    ['/securityDefinitions/A', 'an object'],
+    ['/security/0', 'an object'],
+    ['/tags/0', 'an object'],
+    ['/x-ms-connector-metadata/0', 'an object'],
+    ['/paths/~1a/parameters/0', 'an object'],
+    ['/paths/~1a/get/parameters/0', 'an object'],
+    ['/paths/~1a/get/responses/200', 'an object'],
+    ['/paths/~1a/get/responses/200x-', 'an object'],
+    ['/paths/~1a/get/security/0', 'an object'],
+    ['/definitions/A/properties/b', 'an object'],
+    ['/definitions/A/allOf/0', 'an object'],
+  ])('the member %s that has to be %s', (place, wanted) => {
+    const key = place.slice(place.lastIndexOf('/') + 1);
+    const patch = withObjectAt(place, true as unknown as JsonObject);
+    expect(typesOf(patch)).toEqual([`${place}: The value of \`${key.replace('~1', '/')}\` is true or false; it must be ${wanted}.`]);
+  });
+
+  test.each<[string, string]>([
+    ['[]', 'The file holds a list instead of a connector definition.'],
+    ['"swagger"', 'The file holds text instead of a connector definition.'],
+    ['7', 'The file holds a number instead of a connector definition.'],
+    ['true', 'The file holds true or false instead of a connector definition.'],
+    ['null', 'The file holds null instead of a connector definition.'],
+  ])('of a file that holds %s', (text, message) => {
+    const [found, ...others] = complaintsOfText(text);
+    expect(others).toEqual([]);
+    expect(found && plain(found.complaint.message)).toBe(message);
+    expect(found?.complaint.help && plain(found.complaint.help)).toBe('Save the Swagger 2.0 definition of the connector in this file.');
   });
 
   test.each<[string, JsonObject, string]>([
-    ['schemes', { schemes: [1] }, '/schemes/0'],
-    ['consumes of an operation', { paths: { '/a': { get: { consumes: [1] } } } }, '/paths/~1a/get/consumes/0'],
-    ['paths', { paths: { '/a': 1 } }, '/paths/~1a'],
-    ['tags', { tags: ['a'] }, '/tags/0'],
-    ['connector metadata', { 'x-ms-connector-metadata': ['a'] }, '/x-ms-connector-metadata/0'],
-    ['parameters of a path', { paths: { '/a': { parameters: ['a'] } } }, '/paths/~1a/parameters/0'],
-    ['parameters of an operation', { paths: { '/a': { get: { parameters: ['a'] } } } }, '/paths/~1a/get/parameters/0'],
-    ['security of an operation', { paths: { '/a': { get: { security: ['a'] } } } }, '/paths/~1a/get/security/0'],
-    ['parts of a schema', { definitions: { A: { allOf: ['a'] } } }, '/definitions/A/allOf/0'],
-    ['definitions, whatever they are called', { definitions: { 'x-a': 1 } }, '/definitions/x-a'],
-  ])('is said of a member of %s', (_what, value, pointer) => {
-    expect(told.pointersOf(value, jsonTypeIncorrect)).toEqual([pointer]);
+    ['the base path', { basePath: ['v1'] }, '/basePath'],
+    ['the host', { host: ['a b'] }, '/host'],
+    ['the schemes', { schemes: 'ftp' }, '/schemes'],
+    ['a scheme', { schemes: ['https', ['ftp']] }, '/schemes/1'],
+    ['the media types', { produces: 'json' }, '/produces'],
+    ['a media type', { produces: [['json']] }, '/produces/0'],
+    ['the address of the contact', { info: { contact: { url: ['/support'] } } }, '/info/contact/url'],
+    ['the e-mail of the contact', { info: { contact: { email: ['nobody'] } } }, '/info/contact/email'],
+    ['the title', { info: { title: ['An API for everybody, with a title that is long!'] } }, '/info/title'],
+    ['the description', { info: { description: ['Vorgänge in Power Apps'] } }, '/info/description'],
+    ['the tags', { tags: { A: { name: 'A' } } }, '/tags'],
+    ['the metadata', { 'x-ms-connector-metadata': 'Website' }, '/x-ms-connector-metadata'],
+    [
+      'the label of a parameter',
+      withParameters([{ ...LABELLED, 'x-ms-summary': ['ä'.repeat(90)] }]),
+      '/paths/~1search/get/parameters/0/x-ms-summary',
+    ],
+    [
+      'the visibility',
+      withParameters([{ ...LABELLED, 'x-ms-visibility': ['hidden'] }]),
+      '/paths/~1search/get/parameters/0/x-ms-visibility',
+    ],
+  ])('is all that is said of %s when its type is wrong', (_what, patch, pointer) => {
+    expect(complaintsOf(patch).map(({ rule, complaint }) => `${rule.id} ${complaint.pointer}`)).toEqual([`JsonTypeIncorrect ${pointer}`]);
   });
 
   test.each([
@@ -215,6 +519,12 @@ describe('JsonTypeIncorrect', () => {
     expect(found).toEqual([]);
   });
 });
+
+function typesOf(document: JsonObject): readonly string[] {
+  return complaintsOfText(JSON.stringify(document))
+    .filter(({ rule }) => rule.id === 'JsonTypeIncorrect')
+    .map(({ complaint }) => `${complaint.pointer}: ${plain(complaint.message)}`);
+}
 
 describe('limits come in pairs', () => {
   const title = (length: number): JsonObject => ({ info: { title: 'T'.repeat(length) } });
@@ -247,94 +557,416 @@ function categories(propertyValue: string): JsonObject {
 }
 
 describe('texts', () => {
-  test.each<[string, string, boolean]>([
-    ['title', 'Contoso-API', true],
-    ['title', 'Contoso Connector', true],
-    ['title', 'OptiAPI', false],
-    ['title', 'Contoso_API_Hub', false],
-    ['title', 'Power Apps Tools', false],
-    ['description', 'Brings support tickets into power automate.', true],
-    ['description', 'Brings support tickets into PowerAutomate.', false],
-    ['description', 'A connector for the API of Contoso Tickets.', false],
-  ])('the %s %j is restricted: %s', (key, text, isRestricted) => {
-    expect(pointersOf('ValueContainsRestrictedWords', { info: { [key]: text } })).toEqual(isRestricted ? [`/info/${key}`] : []);
+  const restricted = (key: string, words: string): string[] => [`/info/${key}: The \`${key}\` of the connector must not contain ${words}.`];
+  test.each<[string, string, string[]]>([
+    ['title', 'Contoso-API', restricted('title', '`API`')],
+    ['title', 'api (Contoso)', restricted('title', '`api`')],
+    ['title', 'Contoso Connector', restricted('title', '`Connector`')],
+    ['title', 'API API Connector', restricted('title', '`API` and `Connector`')],
+    ['title', 'OptiAPI', []],
+    ['title', 'APIs of Contoso', []],
+    ['title', 'API2', []],
+    ['title', '2API', []],
+    ['title', 'éAPIé', []],
+    ['title', 'Contoso_API_Hub', []],
+    ['title', 'Power Apps Tools', []],
+    ['description', 'Brings support tickets into power automate.', restricted('description', '`power automate`')],
+    ['description', 'Brings support tickets into Power Apps.', restricted('description', '`Power Apps`')],
+    ['description', 'Brings support tickets into Logic Apps.', restricted('description', '`Logic Apps`')],
+    ['description', 'Brings support tickets into PowerAutomate.', []],
+    ['description', 'A connector for the API of Contoso Tickets.', []],
+  ])('the %s %j has these restricted words: %j', (key, text, told) => {
+    expect(findingsOf('ValueContainsRestrictedWords', { info: { [key]: text } })).toEqual(told);
   });
 
-  test.each<[string, boolean]>([
-    ['Lists the “open” tickets – all of them… in 5 µs, 20 °C ™.', true],
-    ['Liste les tickets déjà fermés.', false],
-    ['列出票证。', false],
-  ])('%j is taken for English: %s', (description, isEnglish) => {
+  test.each<[string, string | null]>([
+    ['Lists the “open” tickets – all of them… in 5 µs, 20 °C ™, 1ª, 1º.', null],
+    ['Liste les tickets déjà fermés.', 'é'],
+    ['列出票证。', '列'],
+    ['Lists ~ \x7f tickets.', null],
+    ['Lists tickets of Łódź.', 'Ł'],
+  ])('%j has a letter that English does not have: %j', (description, letter) => {
     const patch = { paths: { '/tickets': { get: { description } } } };
-    expect(pointersOf('ValueMustBeInEnglish', patch)).toEqual(isEnglish ? [] : ['/paths/~1tickets/get/description']);
+    expect(findingsOf('ValueMustBeInEnglish', patch)).toEqual(
+      letter === null
+        ? []
+        : [
+            `/paths/~1tickets/get/description: The operation \`ListTickets\` has a \`description\` that does not look English: it contains \`${letter}\`.`,
+          ],
+    );
   });
 
-  test.each<[string, string[]]>([
-    ['Contoso (Canada)', []],
-    ['Contoso 365', []],
-    ['Contoso Tickets.', ['/info/title']],
-    ['Contoso Tickets ', ['/info/title']],
-  ])('the title %j may end like this: %j', (title, pointers) => {
-    expect(pointersOf('ValueMustEndWithAlphanumeric', { info: { title } })).toEqual(pointers);
+  test.each<[string, string, JsonObject, string[]]>([
+    [
+      'ValueMustBeInEnglish',
+      'the title is only warned of',
+      { info: { title: 'Vorgänge' } },
+      ['/info/title (at most warning): `info` has a `title` that does not look English: it contains `ä`.'],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'the description of the connector',
+      { info: { description: 'Zeigt Vorgänge.' } },
+      ['/info/description: `info` has a `description` that does not look English: it contains `ä`.'],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'the name of an action',
+      { paths: { '/tickets': { get: { summary: 'Vorgänge' } } } },
+      ['/paths/~1tickets/get/summary: The operation `ListTickets` has a `summary` that does not look English: it contains `ä`.'],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'label and hint of a field are only warned of',
+      withParameters([{ ...BARE, 'x-ms-summary': 'Stückzahl', description: 'Größe.' }]),
+      [
+        '/paths/~1search/get/parameters/0/x-ms-summary (at most warning): The parameter `limit` of `FindTickets` has a `x-ms-summary` that does not look English: it contains `ü`.',
+        '/paths/~1search/get/parameters/0/description (at most warning): The parameter `limit` of `FindTickets` has a `description` that does not look English: it contains `ö`.',
+      ],
+    ],
+    ['ValueMustBeInEnglish', 'an action that nobody sees', { paths: { '/queues': { get: { summary: 'Ä', description: 'Ä' } } } }, []],
+    [
+      'ValueMustBeInEnglish',
+      'a field that nobody sees',
+      withParameters([{ ...BARE, 'x-ms-visibility': 'internal', 'x-ms-summary': 'Ä', description: 'Ä' }]),
+      [],
+    ],
+    [
+      'ValueMustBeInEnglish',
+      'a body',
+      { paths: { '/tickets': { post: { parameters: [{ name: 'body', in: 'body', description: 'Ä' }] } } } },
+      [],
+    ],
+    [
+      'FieldLengthExceeded',
+      'a long title',
+      { info: { title: 'T'.repeat(31) } },
+      ['/info/title: `info` has a `title` of 31 characters; at most 30 are allowed.'],
+    ],
+    [
+      'FieldLengthExceeded',
+      'a long name of an action',
+      { paths: { '/tickets': { get: { summary: 'S'.repeat(81) } } } },
+      ['/paths/~1tickets/get/summary: The operation `ListTickets` has a `summary` of 81 characters; at most 80 are allowed.'],
+    ],
+    ['FieldLengthExceeded', 'a name of an action at the limit', { paths: { '/tickets': { get: { summary: 'S'.repeat(80) } } } }, []],
+    [
+      'FieldLengthExceeded',
+      'a long label',
+      withParameters([{ ...LABELLED, 'x-ms-summary': 'L'.repeat(81) }]),
+      [
+        '/paths/~1search/get/parameters/0/x-ms-summary: The parameter `limit` of `FindTickets` has a `x-ms-summary` of 81 characters; at most 80 are allowed.',
+      ],
+    ],
+    ['FieldLengthExceeded', 'an action that nobody sees', { paths: { '/queues': { get: { summary: 'S'.repeat(81) } } } }, []],
+    [
+      'FieldLengthNotInRange',
+      'a short description',
+      { info: { description: 'd'.repeat(29) } },
+      ['/info/description: The description of the connector has 29 characters; it must have 30 to 500.'],
+    ],
+    ['FieldLengthNotInRange', 'a blank description', { info: { description: ' ' } }, []],
+  ])('%s: %s', (rule, _what, patch, told) => {
+    expect(toldOf(rule, patch)).toEqual(told);
+  });
+
+  test.each(['Contoso (Canada)', 'Contoso [EU]', 'Contoso 365', 'contoso', 'CONTOSO', 'Contoso Café', 'Contoso 票', 'Contoso 𝐀', '', ' '])(
+    'the title %j may end like this',
+    (title) => {
+      expect(toldOf('ValueMustEndWithAlphanumeric', { info: { title } })).toEqual([]);
+    },
+  );
+
+  test.each<[string, string | null]>([
+    ['Contoso Tickets.', 'Contoso Tickets'],
+    ['Contoso Tickets ', 'Contoso Tickets'],
+    ['Contoso Tickets!? \u{1f3ab}', 'Contoso Tickets'],
+    ['Contoso (Canada', null],
+    ['C - ', 'C'],
+    ['Contoso Café™', 'Contoso Café'],
+    ['!?', ''],
+  ])('of the title %j this is left: %j', (title, left) => {
+    const message = `/info/title: The title \`${title}\` does not end in a letter or a digit.`;
+    const told = left === '' ? [message] : [message, `  Write \`${left}\`.`, `  /info/title = "${left}"`];
+    expect(toldOf('ValueMustEndWithAlphanumeric', { info: { title } })).toEqual(left === null ? [] : told);
   });
 });
 
 describe('addresses', () => {
-  test.each<[string, string, JsonObject, boolean]>([
-    ['HostNameNotValid', 'a port', { host: 'api.contoso.example:8443' }, true],
-    ['HostNameNotValid', 'a name without a dot', { host: 'placeholder' }, true],
-    ['HostNameNotValid', 'a scheme', { host: 'https://api.contoso.example' }, false],
-    ['HostNameNotValid', 'a path', { host: 'api.contoso.example/v1' }, false],
-    ['HostNameNotValid', 'a variable', { host: '{tenant}.contoso.example' }, false],
-    ['UrlNotValid', 'an address', { info: { contact: { url: 'HTTPS://contoso.example/a b' } } }, true],
-    ['UrlNotValid', 'a mail address', { info: { contact: { url: 'mailto:support@contoso.example' } } }, true],
-    ['UrlNotValid', 'a path', { info: { contact: { url: '/support' } } }, false],
-    ['UrlNotValid', 'a scheme alone', { info: { contact: { url: 'https://' } } }, false],
-    ['ContactEmailNotValid', 'a plain address', { info: { contact: { email: 'first.last+tag@mail.contoso.example' } } }, true],
-    ['ContactEmailNotValid', 'two addresses', { info: { contact: { email: 'a@contoso.example, b@contoso.example' } } }, false],
-    ['ContactEmailNotValid', 'a page', { info: { contact: { email: 'https://contoso.example' } } }, false],
-    ['ContactEmailNotValid', 'a trailing blank', { info: { contact: { email: 'a@contoso.example ' } } }, false],
-    ['MimeTypeNotValid', 'a wildcard with parameters', { produces: ['*/*; q=0.8'] }, true],
-    ['SchemeNotValid', 'a colon', { schemes: ['https:'] }, false],
-  ])('%s: %s', (rule, _what, patch, isFine) => {
-    expect(pointersOf(rule, patch)).toHaveLength(isFine ? 0 : 1);
+  test.each<[string, string[]]>([
+    ['/', []],
+    ['/v1', []],
+    ['', ['/basePath: The base path `` does not start with a slash.', '  /basePath = "/"']],
+    ['v1/api-2.0', ['/basePath: The base path `v1/api-2.0` does not start with a slash.', '  /basePath = "/v1/api-2.0"']],
+    ['{tenant}/v1', ['/basePath: The base path `{tenant}/v1` does not start with a slash.']],
+    ['v1/{tenant}', ['/basePath: The base path `v1/{tenant}` does not start with a slash.']],
+  ])('the base path %j: %j', (basePath, told) => {
+    expect(toldOf('BasePathNotValid', { basePath })).toEqual(told);
   });
 
-  test.each<[string, JsonObject, unknown]>([
-    ['a base path gets its slash', { basePath: 'v1/api' }, '/v1/api'],
-    ['a base path that holds more than names is left to people', { basePath: 'v1?a=b' }, undefined],
-    ['a host keeps its port when it loses its scheme', { host: ' HTTPS://api.contoso.example:8443/ ' }, 'api.contoso.example:8443'],
-    ['a host with a path is left to people', { host: 'https://api.contoso.example/v1' }, undefined],
-    ['a scheme with more behind it loses that', { schemes: ['HTTPS://'] }, 'https'],
-    ['a scheme that nobody knows is left to people', { schemes: ['ftp'] }, undefined],
-    ['a media type that is only JSON is written out', { produces: [' JSON '] }, 'application/json'],
-    ['a media type of one word is left to people', { produces: ['xml'] }, undefined],
-    ['an e-mail address loses its blanks', { info: { contact: { email: ' a@contoso.example ' } } }, 'a@contoso.example'],
-    ['an e-mail address is taken out of its brackets', { info: { contact: { email: 'Ada <a@contoso.example>' } } }, 'a@contoso.example'],
-    ['two e-mail addresses are left to people', { info: { contact: { email: 'a@contoso.example, b@contoso.example' } } }, undefined],
-    ['a title loses what it ends in', { info: { title: 'Contoso Tickets!? ' } }, 'Contoso Tickets'],
-    ['a title of signs alone is left to people', { info: { title: '!?' } }, undefined],
-  ])('%s', (_what, patch, value) => {
-    const fixes = complaintsOf(patch).flatMap(({ complaint }) => complaint.fix ?? []);
-    expect(fixes.flatMap((fix) => (fix.kind === 'json' ? fix.edits : []))).toEqual(
-      value === undefined ? [] : [expect.objectContaining({ op: 'set', value })],
-    );
+  test.each(['api.contoso.example', 'API_1.contoso-tickets.example', 'placeholder', 'contoso.example:1', 'contoso.example:65535'])(
+    '%j is a host',
+    (host) => {
+      expect(toldOf('HostNameNotValid', { host })).toEqual([]);
+    },
+  );
+
+  test.each<[string, string | null]>([
+    ['http://contoso.example', 'contoso.example'],
+    ['https://API_1.contoso-tickets.example', 'API_1.contoso-tickets.example'],
+    [' HTTPS://contoso.example:65535/ ', 'contoso.example:65535'],
+    ['contoso.example/v1', null],
+    ['/contoso.example', null],
+    ['{tenant}.contoso.example', null],
+    ['contoso.{region}', null],
+    ['contoso.example:', null],
+    ['contoso.example:123456', null],
+    ['contoso.example:port', null],
+    ['https://contoso.example:', null],
+    ['https://contoso.example:123456', null],
+    ['https://contoso.example/v1', null],
+    ['https://contoso.example//', null],
+    ['ftp://contoso.example', null],
+    ['see https://contoso.example', null],
+    ['https://', null],
+  ])('%j is not a host; meant is %j', (host, meant) => {
+    const message = `/host: \`${host}\` is not a bare host name.`;
+    expect(toldOf('HostNameNotValid', { host })).toEqual(meant === null ? [message] : [message, `  /host = "${meant}"`]);
   });
 
-  test.each<[string, string, JsonObject, boolean]>([
-    ['host', 'beta.contoso.example', {}, true],
-    ['host', 'api.ALPHA.contoso.example', {}, true],
-    ['basePath', '/v1/beta', {}, true],
-    ['host', 'alphabet.contoso.example', {}, false],
-    ['host', 'api.betas.example', {}, false],
-    ['host', 'beta.contoso.example', { status: 'Preview' }, false],
-  ])('the %s %s is one of a service in beta (%#): %j', (key, value, more, isBeta) => {
-    const patch = { [key]: value, info: { 'x-ms-api-annotation': { status: 'production', ...more } } };
-    expect(pointersOf('ProductionStatusOnBetaService', patch)).toEqual(isBeta ? ['/info/x-ms-api-annotation/status'] : []);
+  test.each(['', ' '])('the host %j is empty', (host) => {
+    expect(toldOf('HostNameNotValid', { host })).toEqual(['/host: The host is empty.']);
+  });
+
+  const ofOperation = (keys: JsonObject): JsonObject => ({ paths: { '/tickets': { get: keys } } });
+
+  test('the four schemes that Swagger 2.0 knows are schemes', () => {
+    expect(toldOf('SchemeNotValid', { schemes: ['http', 'https', 'ws', 'wss'] })).toEqual([]);
+  });
+
+  test.each<[string, string | null]>([
+    ['HTTP', 'http'],
+    ['https:', 'https'],
+    ['HTTPS://contoso.example', 'https'],
+    ['ftp', null],
+    [' https', null],
+    ['WSS', null],
+    ['', null],
+  ])('%j is not a scheme; meant is %j', (scheme, meant) => {
+    for (const [at, patch] of [
+      ['/schemes/1', { schemes: ['https', scheme] }],
+      ['/paths/~1tickets/get/schemes/1', ofOperation({ schemes: ['https', scheme] })],
+    ] as const) {
+      const message = `${at}: \`${scheme}\` is not the name of a scheme.`;
+      expect(toldOf('SchemeNotValid', patch)).toEqual(meant === null ? [message] : [message, `  ${at} = "${meant}"`]);
+    }
+  });
+
+  test.each<[string, string, JsonObject, string[]]>([
+    ['SchemeNotSupported', 'the only scheme stays', { schemes: ['wss'] }, ['/schemes/0: The scheme `wss` is not supported.']],
+    [
+      'SchemeNotSupported',
+      'in an operation',
+      ofOperation({ schemes: ['http', 'ws'] }),
+      ['/paths/~1tickets/get/schemes/1: The scheme `ws` is not supported.', '  /paths/~1tickets/get/schemes = ["http"]'],
+    ],
+    ['MimeTypeNotValid', 'a wildcard with parameters', { produces: ['*/*; q=0.8'] }, []],
+    ['MimeTypeNotValid', 'a name that begins with "json"', { consumes: ['jsonp'] }, ['/consumes/0: `jsonp` is not a media type.']],
+    ['MimeTypeNotValid', 'two', { consumes: ['text/plain', 'text'] }, ['/consumes/1: `text` is not a media type.']],
+    ['MimeTypeNotValid', 'nothing', { produces: [''] }, ['/produces/0: `` is not a media type.']],
+    [
+      'MimeTypeNotValid',
+      'JSON in capitals, in an operation',
+      ofOperation({ produces: [' JSON '] }),
+      ['/paths/~1tickets/get/produces/0: ` JSON ` is not a media type.', '  /paths/~1tickets/get/produces/0 = "application/json"'],
+    ],
+    [
+      'MimeTypeNotValid',
+      'what an operation takes',
+      ofOperation({ consumes: ['json'] }),
+      ['/paths/~1tickets/get/consumes/0: `json` is not a media type.', '  /paths/~1tickets/get/consumes/0 = "application/json"'],
+    ],
+  ])('%s: %s', (rule, _what, patch, told) => {
+    expect(toldOf(rule, patch)).toEqual(told);
+  });
+
+  test.each([
+    'https://contoso.example',
+    'HTTPS://contoso.example/a b',
+    'x://contoso',
+    'ms-app+v1.0://contoso',
+    'mailto:support@contoso.example',
+    '',
+    ' ',
+  ])('%j is no wrong address', (url) => {
+    expect(findingsOf('UrlNotValid', { info: { contact: { url } } })).toEqual([]);
+  });
+
+  test.each([
+    '/support',
+    'contoso.example',
+    'https:/contoso.example',
+    'https://',
+    'https:///support',
+    'https://?page',
+    'https://#page',
+    'https:// contoso.example',
+    '1https://contoso.example',
+    'see https://contoso.example',
+    'ms_app://contoso',
+    'mailto:',
+    'mailto:support',
+    'mailto:@contoso.example',
+    'mailto:our support@contoso.example',
+    'or mailto:support@contoso.example',
+  ])('%j is not an absolute address', (url) => {
+    expect(findingsOf('UrlNotValid', { info: { contact: { url } } })).toEqual([
+      `/info/contact/url: \`${url}\` is not an absolute address.`,
+    ]);
+  });
+
+  test.each(['/info/contact', '/info/license', '/externalDocs', '/tags/0/externalDocs', '/paths/~1a/get/externalDocs'])(
+    'the address at %s is looked at',
+    (place) => {
+      const found = complaintsOfText(JSON.stringify(withObjectAt(place, { url: '/support' })));
+      expect(found.filter(({ rule }) => rule.id === 'UrlNotValid').map(({ complaint }) => complaint.pointer)).toEqual([`${place}/url`]);
+    },
+  );
+
+  test.each(['first.last+tag@mail.contoso.example', "o'neil_{1}@contoso-1.ex", '', ' '])('%j is no wrong e-mail address', (email) => {
+    expect(toldOf('ContactEmailNotValid', { info: { contact: { email } } })).toEqual([]);
+  });
+
+  test.each<[string, string | null]>([
+    [' a@contoso.example', 'a@contoso.example'],
+    ['a@contoso.example ', 'a@contoso.example'],
+    ['<a@contoso.example>', 'a@contoso.example'],
+    ['Contoso <Support> <a@contoso.example> ', 'a@contoso.example'],
+    ['Contoso <a@contoso.example> (support)', null],
+    ['Contoso < a@contoso.example >', null],
+    ['Contoso a@contoso.example>', null],
+    ['Contoso <support>', null],
+    ['a@contoso.example, b@contoso.example', null],
+    ['https://contoso.example', null],
+    ['a@contoso', null],
+    ['a@contoso.e', null],
+    ['a@contoso.example.', null],
+    ['a@contoso.ex1', null],
+    ['a@con_toso.example', null],
+    ['a@.example', null],
+    ['@contoso.example', null],
+    ['our support@contoso.example', null],
+  ])('%j is not one e-mail address; meant is %j', (email, meant) => {
+    const message = `/info/contact/email: \`${email}\` is not one plain e-mail address.`;
+    const told = meant === null ? [message] : [message, `  /info/contact/email = "${meant}"`];
+    expect(toldOf('ContactEmailNotValid', { info: { contact: { email } } })).toEqual(told);
   });
 
   test('an e-mail address of any length is judged at once', () => {
     expect(pointersOf('ContactEmailNotValid', { info: { contact: { email: `a@${'a.'.repeat(100_000)}` } } })).toHaveLength(1);
+  });
+
+  test.each<[string, string, boolean]>([
+    ['beta.contoso.example', '/', true],
+    ['ALPHA.contoso.example', '/', true],
+    ['api.beta.contoso.example', '/', true],
+    ['contoso.alpha', '/', true],
+    ['contoso.beta:8443', '/', true],
+    ['betamax.contoso.example', '/', false],
+    ['api-beta.contoso.example', '/', false],
+    ['alphabet.contoso.example', '/', false],
+    ['mybeta.contoso.example', '/', false],
+  ])('the host %j before %j is that of a beta service: %s', (host, basePath, isBeta) => {
+    const patch = { host, basePath, info: { 'x-ms-api-annotation': { status: 'Production' } } };
+    expect(findingsOf('ProductionStatusOnBetaService', patch)).toEqual(
+      isBeta ? ['/info/x-ms-api-annotation/status: The status is `Production`, but `host` names a beta service.'] : [],
+    );
+  });
+
+  test.each<[string, JsonObject, string[]]>([
+    ['a base path', { basePath: '/v1/beta', status: 'production' }, ['`basePath`']],
+    ['a base path that goes on', { basePath: '/alpha/v1', status: 'Production' }, ['`basePath`']],
+    ['both', { host: 'beta.contoso.example', basePath: '/beta', status: 'Production' }, ['`host` and `basePath`']],
+    ['a preview', { basePath: '/beta', status: 'Preview' }, []],
+    ['no status', { basePath: '/beta' }, []],
+  ])('a beta service by %s', (_what, { status, ...keys }, parts) => {
+    const annotation = status === undefined ? {} : { status };
+    expect(findingsOf('ProductionStatusOnBetaService', { ...keys, info: { 'x-ms-api-annotation': annotation } })).toEqual(
+      parts.map((part) => `/info/x-ms-api-annotation/status: The status is \`Production\`, but ${part} names a beta service.`),
+    );
+  });
+
+  test('a status is no text, or the service has no address: nothing is said of beta', () => {
+    const patch = { host: null, basePath: null, info: { 'x-ms-api-annotation': { status: 'Production' } } };
+    expect(findingsOf('ProductionStatusOnBetaService', patch)).toEqual([]);
+    const listed = { basePath: '/beta', info: { 'x-ms-api-annotation': ['Production'] } };
+    expect(findingsOf('ProductionStatusOnBetaService', listed)).toEqual([]);
+  });
+});
+
+describe('JsonValueNotInEnum', () => {
+  const PLAIN = ['string', 'number', 'integer', 'boolean', 'array'];
+  const VISIBILITY = ['important', 'advanced', 'internal'];
+  const anyCase: [string, string[]][] = [
+    ['/parameters/A/in', ['query', 'header', 'path', 'formData', 'body']],
+    ['/parameters/A/type', [...PLAIN, 'file']],
+    ['/parameters/A/items/type', PLAIN],
+    ['/paths/~1a/get/responses/200/headers/X-Rate/type', PLAIN],
+    ['/definitions/A/type', [...PLAIN, 'object', 'file']],
+    ['/paths/~1a/get/x-ms-visibility', VISIBILITY],
+    ['/parameters/A/x-ms-visibility', VISIBILITY],
+    ['/definitions/A/x-ms-visibility', VISIBILITY],
+    ['/paths/~1a/get/x-ms-trigger', ['single', 'batch']],
+    ['/parameters/A/x-ms-url-encoding', ['single', 'double']],
+    ['/securityDefinitions/A/in', ['header', 'query']],
+    ['/info/x-ms-api-annotation/status', ['Preview', 'Production']],
+    ['/paths/~1a/get/x-ms-api-annotation/status', ['Preview', 'Production']],
+  ];
+  const exact: [string, string[]][] = [
+    ['/securityDefinitions/A/type', ['basic', 'apiKey', 'oauth2']],
+    ['/securityDefinitions/A/flow', ['implicit', 'password', 'application', 'accessCode']],
+  ];
+  /** What is said of a value at the place, in the form of `toldOf`. */
+  const toldAt = (place: string, value: JsonValue): readonly string[] => {
+    const last = place.lastIndexOf('/');
+    return toldOf('JsonValueNotInEnum', withObjectAt(place.slice(0, last), { [place.slice(last + 1)]: value }));
+  };
+  const messageOf = (place: string, words: readonly string[], value: string): string => {
+    const [end, ...start] = words.map((word) => `\`${word}\``).reverse();
+    const key = place.slice(place.lastIndexOf('/') + 1);
+    return `${place}: \`${value}\` is no value of \`${key}\`; it must be one of ${start.reverse().join(', ')} and ${end}.`;
+  };
+
+  test.each([...anyCase, ...exact])('the words of %s are %j', (place, words) => {
+    for (const word of words) {
+      expect(toldAt(place, word)).toEqual([]);
+      expect(toldAt(place, ` ${word} `)).toEqual([messageOf(place, words, ` ${word} `), `  Write \`${word}\`.`, `  ${place} = "${word}"`]);
+      expect(toldAt(place, `${word}s`)).toEqual([messageOf(place, words, `${word}s`)]);
+    }
+    for (const other of ['', 7, null, [words[0] ?? ''], {}]) expect(toldAt(place, other)).toEqual([]);
+  });
+
+  test.each(anyCase)('the case of the words of %s does not matter', (place, words) => {
+    for (const word of words) expect(toldAt(place, word.toUpperCase())).toEqual([]);
+  });
+
+  test.each(exact)('the case of the words of %s matters', (place, words) => {
+    for (const word of words) {
+      const shouted = word.toUpperCase();
+      expect(toldAt(place, shouted)).toEqual([messageOf(place, words, shouted), `  Write \`${word}\`.`, `  ${place} = "${word}"`]);
+    }
+  });
+
+  test('a blank is no word', () => {
+    expect(toldAt('/paths/~1a/get/x-ms-trigger', ' ')).toEqual([messageOf('/paths/~1a/get/x-ms-trigger', ['single', 'batch'], ' ')]);
+  });
+
+  test('the visibility beside a reference is looked at', () => {
+    expect(
+      toldOf('JsonValueNotInEnum', {
+        definitions: { Ticket: { properties: { queue: { $ref: '#/definitions/Queue', 'x-ms-visibility': 'hidden' } } } },
+      }),
+    ).toEqual([messageOf('/definitions/Ticket/properties/queue/x-ms-visibility', VISIBILITY, 'hidden')]);
   });
 });
 
@@ -352,10 +984,6 @@ test('a list of WebSocket schemes alone is left to people', () => {
   expect(complaintsOf({ schemes: ['wss'] }).map(({ rule, complaint }) => [rule.id, complaint.fix])).toEqual([
     ['SchemeNotSupported', undefined],
   ]);
-});
-
-test('tags without a name are not the same one', () => {
-  expect(pointersOf('TagRedefined', { tags: [{}, {}] })).toEqual([]);
 });
 
 describe('texts that are empty', () => {
@@ -405,13 +1033,61 @@ test('texts that nobody sees may have any language and length', () => {
   }
 });
 
+describe('TagRedefined', () => {
+  test.each<[string, JsonValue, string[]]>([
+    ['tags without names are not the same tag', [{}, {}, { name: 7 }, { name: 7 }], []],
+    ['names are compared as they are written', [{ name: 'A' }, { name: 'a' }], []],
+    [
+      'every repetition is named, and only those',
+      [{ name: 'A' }, { name: 'B' }, { name: 'A' }, { name: 'C' }, { name: 'B' }],
+      ['/tags/2/name: The tag `A` is described twice.', '/tags/4/name: The tag `B` is described twice.'],
+    ],
+  ])('%s', (_what, tags, told) => {
+    expect(findingsOf('TagRedefined', { tags })).toEqual(told);
+  });
+});
+
 describe('ExtensionNameNotValid', () => {
-  test('says where what it knows belongs', () => {
-    const [found] = complaintsOf({ scriptOperations: ['ListTickets'] });
-    expect(found && plain(found.complaint.message)).toBe(
-      '`scriptOperations` is not a key that Swagger 2.0 has here, and it does not start with `x-`.',
-    );
-    expect(found?.complaint.help && plain(found.complaint.help)).toBe('Move `scriptOperations` into apiProperties.json.');
+  test.each([
+    '',
+    '/info',
+    '/info/contact',
+    '/info/license',
+    '/tags/0',
+    '/externalDocs',
+    '/paths/~1a',
+    '/paths/~1a/get',
+    '/paths/~1a/get/parameters/0',
+    '/parameters/A/items',
+    '/paths/~1a/get/responses/200',
+    '/paths/~1a/get/responses/200/headers/X-Rate',
+    '/definitions/A',
+  ])('looks at the keys at %j', (place) => {
+    const document = withObjectAt(place, { notes: 'Ask Contoso.', 'x-notes': 'Ask Contoso.' });
+    const found = complaintsOfText(JSON.stringify(document)).filter(({ rule }) => rule.id === 'ExtensionNameNotValid');
+    expect(found.map(({ complaint }) => [complaint.pointer, complaint.atKey, plain(complaint.message), complaint.help])).toEqual([
+      [`${place}/notes`, true, '`notes` is not a key that Swagger 2.0 has here, and it does not start with `x-`.', undefined],
+    ]);
+  });
+
+  test.each<[string, string]>([
+    ['/scriptOperations', 'Move `scriptOperations` into apiProperties.json.'],
+    ['/components', '`components` is OpenAPI 3. In Swagger 2.0 schemas stand in `definitions`.'],
+    ['/servers', '`servers` is OpenAPI 3. Swagger 2.0 has `host`, `basePath` and `schemes`.'],
+    ['/paths/~1a/post/requestBody', '`requestBody` is OpenAPI 3. In Swagger 2.0 the body is a parameter with `"in": "body"`.'],
+    [
+      '/paths/~1a/get/responses/200/content',
+      '`content` is OpenAPI 3. In Swagger 2.0 `schema` stands directly below the response or the parameter.',
+    ],
+    ['/definitions/A/nullable', '`nullable` is OpenAPI 3. Write `x-nullable`, or delete it.'],
+    ['/definitions/A/oneOf', '`oneOf` is OpenAPI 3. Describe one common form, or leave the object open.'],
+    ['/definitions/A/anyOf', '`anyOf` is OpenAPI 3. Describe one common form, or leave the object open.'],
+    ['/paths/~1a/get/securityDefinitions', 'Move `securityDefinitions` to the top level of the file.'],
+    ['/info/definitions', 'Move `definitions` to the top level of the file.'],
+    ['/parameters/A/example', 'Delete `example`; in Swagger 2.0 only schemas have it.'],
+  ])('says what to do with %s', (place, help) => {
+    const found = complaintsOfText(JSON.stringify(withObjectAt(place, {}))).filter(({ rule }) => rule.id === 'ExtensionNameNotValid');
+    expect(found.map(({ complaint }) => [complaint.pointer, complaint.help && plain(complaint.help)])).toEqual([[place, help]]);
   });
 
   test('leaves names that the publisher chooses alone', () => {
@@ -424,131 +1100,129 @@ describe('ExtensionNameNotValid', () => {
 });
 
 describe('security definitions', () => {
-  const oauth = (patch: JsonObject): JsonObject => ({
-    securityDefinitions: {
-      oauth: { type: 'oauth2', flow: 'implicit', authorizationUrl: 'https://contoso.example/authorize', scopes: {}, ...patch },
-    },
-  });
-  test.each<[string, string, JsonObject, readonly string[]]>([
-    [
-      'an implicit flow has no token address',
-      'SecuritySchemePropertyNotValid',
-      oauth({ tokenUrl: 'https://contoso.example/token' }),
-      ['/securityDefinitions/oauth/tokenUrl'],
-    ],
-    [
-      'a flow that nobody knows is not judged by its keys',
-      'SecuritySchemePropertyNotValid',
-      oauth({ flow: 'magic', tokenUrl: 'https://contoso.example/token' }),
-      [],
-    ],
-    ['a code flow needs a token address', 'SecuritySchemePropertyRequired', oauth({ flow: 'accessCode' }), ['/securityDefinitions/oauth']],
-    ['empty scopes are enough', 'SecuritySchemePropertyRequired', oauth({}), []],
-    ['extensions are allowed', 'SecuritySchemePropertyNotValid', oauth({ 'x-note': 'a' }), []],
-  ])('%s', (_what, rule, patch, pointers) => {
-    expect(pointersOf(rule, patch)).toEqual(pointers);
-  });
-
-  test('missing scopes are at most a warning', () => {
-    const found = complaintsOfText(
-      JSON.stringify({
-        swagger: '2.0',
-        securityDefinitions: { oauth: { type: 'oauth2', flow: 'implicit', authorizationUrl: 'https://contoso.example' } },
-      }),
-    ).filter(({ rule }) => rule.id === 'SecuritySchemePropertyRequired');
-    expect(found.map(({ complaint }) => complaint.atMost)).toEqual(['warning']);
-  });
-});
-
-describe('words of a fixed list', () => {
-  const inSchema = (value: JsonObject): JsonObject => ({ definitions: { T: value } });
-  const inParameter = (value: JsonObject): JsonObject => ({ parameters: { P: value } });
-  const inOperation = (value: JsonObject): JsonObject => ({ paths: { '/a': { get: value } } });
-  const inSecurity = (value: JsonObject): JsonObject => ({ securityDefinitions: { S: value } });
-  test.each<[string, (value: JsonObject) => JsonObject, string, string]>([
-    ['the place of a parameter', inParameter, 'in', 'query header path formData body FORMDATA'],
-    ['the type of a parameter', inParameter, 'type', 'string number integer boolean array file'],
-    ['the type of a schema', inSchema, 'type', 'string number integer boolean array object file String'],
-    ['the visibility of a schema', inSchema, 'x-ms-visibility', 'important advanced internal Advanced'],
-    ['the visibility of an operation', inOperation, 'x-ms-visibility', 'important advanced internal'],
-    ['the kind of a trigger', inOperation, 'x-ms-trigger', 'single batch'],
-    ['the encoding of a parameter', inParameter, 'x-ms-url-encoding', 'single double'],
-    ['the place of a key', inSecurity, 'in', 'header query'],
-    ['the type of security', inSecurity, 'type', 'basic apiKey oauth2'],
-    ['the flow of security', inSecurity, 'flow', 'implicit password application accessCode'],
-  ])('%s: no other one is known', (_what, place, key, words) => {
-    for (const word of words.split(' ')) expect(told.pointersOf(place({ [key]: word }), jsonValueNotInEnum)).toEqual([]);
-    expect(told.pointersOf(place({ [key]: 'other' }), jsonValueNotInEnum)).toHaveLength(1);
-    expect(told.pointersOf(place({ [key]: '' }), jsonValueNotInEnum)).toEqual([]);
-  });
-
-  test.each<[string, JsonObject, string, unknown]>([
-    [
-      'a type of security in other letters is put right',
-      inSecurity({ type: 'ApiKey' }),
-      "/securityDefinitions/S/type 'ApiKey' is no value of 'type'; it must be one of 'basic', 'apiKey' and 'oauth2'.",
-      'apiKey',
-    ],
-    [
-      'a word with blanks is put right',
-      inOperation({ 'x-ms-trigger': ' Batch ' }),
-      "/paths/~1a/get/x-ms-trigger ' Batch ' is no value of 'x-ms-trigger'; it must be one of 'single' and 'batch'.",
-      'batch',
-    ],
-    [
-      'a status that nobody knows is left to people',
-      inOperation({ 'x-ms-api-annotation': { status: 'Beta' } }),
-      "/paths/~1a/get/x-ms-api-annotation/status 'Beta' is no value of 'status'; it must be one of 'Preview' and 'Production'.",
-      undefined,
-    ],
-  ])('%s', (_what, value, finding, word) => {
-    expect(told.findingsOf(value, jsonValueNotInEnum)).toEqual([finding]);
-    const [said] = runSwaggerRules(documentWith(value), [jsonValueNotInEnum]).complaints;
-    expect(said?.complaint.fix?.kind === 'json' ? said.complaint.fix.edits : []).toEqual(
-      word === undefined ? [] : [expect.objectContaining({ op: 'set', value: word })],
+  const ADDRESS = 'https://contoso.example/sign-in';
+  /** What both rules tell of a definition, in the form of `toldOf`. */
+  const toldOfDefinition = (definition: JsonObject): readonly string[] =>
+    ['SecuritySchemePropertyRequired', 'SecuritySchemePropertyNotValid'].flatMap((rule) =>
+      toldOf(rule, { securityDefinitions: { api_key: null, S: definition }, security: null }),
     );
+  const lacks = (type: string, key: string): string =>
+    `/securityDefinitions/S: The security definition \`S\` of type \`${type}\` has no \`${key}\`.`;
+  const tooMuch = (key: string, of: string): string[] => [
+    `/securityDefinitions/S/${key}: The security definition \`S\` has the key \`${key}\`, which the ${of} does not have.`,
+    `  /securityDefinitions/S/${key} = remove`,
+  ];
+
+  test.each<[string, JsonObject]>([
+    ['basic', { type: 'basic', description: 'Name and password.' }],
+    ['a key', { type: 'apiKey', name: 'X-Key', in: 'header', 'x-note': 'Ask Contoso.' }],
+    ['implicit', { type: 'oauth2', flow: 'implicit', scopes: {}, authorizationUrl: ADDRESS }],
+    ['password', { type: 'oauth2', flow: 'password', scopes: {}, tokenUrl: ADDRESS }],
+    ['application', { type: 'oauth2', flow: 'application', scopes: { read: 'Reads.' }, tokenUrl: ADDRESS }],
+    ['access code', { type: 'oauth2', flow: 'accessCode', scopes: {}, authorizationUrl: ADDRESS, tokenUrl: ADDRESS }],
+    ['a type that nobody knows', { type: 'openId', name: 'x' }],
+    ['no type', { name: 'x' }],
+    ['a flow that nobody knows is not judged by its keys', { type: 'oauth2', flow: 'magic', scopes: {}, tokenUrl: ADDRESS }],
+    ['a flow that is no text', { type: 'oauth2', flow: ['implicit'], scopes: {}, tokenUrl: ADDRESS }],
+  ])('%s: nothing is wrong', (_what, definition) => {
+    expect(toldOfDefinition(definition)).toEqual([]);
   });
 
-  test('a status may be in any case of letters', () => {
-    expect(told.pointersOf({ info: { 'x-ms-api-annotation': { status: 'PREVIEW' } } }, jsonValueNotInEnum)).toEqual([]);
+  test.each<[string, JsonObject, string[]]>([
+    ['a key without anything', { type: 'apiKey' }, [lacks('apiKey', 'name'), lacks('apiKey', 'in')]],
+    ['a key with a blank name', { type: 'apiKey', name: ' ', in: 'query' }, [lacks('apiKey', 'name')]],
+    ['a flow is missing', { type: 'oauth2', scopes: {} }, [lacks('oauth2', 'flow')]],
+    [
+      'missing scopes are at most a warning',
+      { type: 'oauth2', flow: 'implicit', authorizationUrl: ADDRESS },
+      [
+        '/securityDefinitions/S (at most warning): The security definition `S` of type `oauth2` has no `scopes`.',
+        '  /securityDefinitions/S/scopes = {}',
+      ],
+    ],
+    ['implicit', { type: 'oauth2', flow: 'implicit', scopes: {} }, [lacks('oauth2', 'authorizationUrl')]],
+    ['password', { type: 'oauth2', flow: 'password', scopes: {} }, [lacks('oauth2', 'tokenUrl')]],
+    ['application', { type: 'oauth2', flow: 'application', scopes: {} }, [lacks('oauth2', 'tokenUrl')]],
+    ['access code', { type: 'oauth2', flow: 'accessCode', scopes: {} }, [lacks('oauth2', 'authorizationUrl'), lacks('oauth2', 'tokenUrl')]],
+    ['basic with a name', { type: 'basic', name: 'x' }, tooMuch('name', 'type `basic`')],
+    ['basic with a flow', { type: 'basic', flow: 'implicit' }, tooMuch('flow', 'type `basic`')],
+    ['a key with scopes', { type: 'apiKey', name: 'X-Key', in: 'query', scopes: {} }, tooMuch('scopes', 'type `apiKey`')],
+    [
+      'an implicit flow with a token address',
+      { type: 'oauth2', flow: 'implicit', scopes: {}, authorizationUrl: ADDRESS, tokenUrl: ADDRESS },
+      tooMuch('tokenUrl', 'flow `implicit`'),
+    ],
+    [
+      'a password flow with a page to sign in',
+      { type: 'oauth2', flow: 'password', scopes: {}, authorizationUrl: ADDRESS, tokenUrl: ADDRESS },
+      tooMuch('authorizationUrl', 'flow `password`'),
+    ],
+  ])('%s', (_what, definition, told) => {
+    expect(toldOfDefinition(definition)).toEqual(told);
   });
 });
 
 describe('categories', () => {
-  const found = (propertyValue: string) =>
-    complaintsOf(categories(propertyValue))
-      .filter(({ rule }) => rule.id === 'InvalidConnectorCategory')
-      .map(({ complaint: { message, help, atMost, fix } }) => [
-        plain(message),
-        plain(help ?? []),
-        atMost,
-        fix?.kind === 'json' && fix.edits[0]?.op === 'set' ? fix.edits[0].value : undefined,
-      ]);
-  test.each<[string, string, readonly unknown[]]>([
-    ['that are known are in order', 'AI; Data ;', []],
-    ['in other letters are a hint', 'ai;Data', [['The catalogue writes `ai` in another case.', 'Write `AI;Data`.', 'info', 'AI;Data']]],
+  const AT = '/x-ms-connector-metadata/2/propertyValue';
+  const KNOWN =
+    'AI;Business Management;Business Intelligence;Collaboration;Commerce;Communication;Content and Files;Finance;Data;Human Resources;Internet of Things;IT Operations;Lifestyle and Entertainment;Marketing;Productivity;Sales and CRM;Security;Social Media;Website';
+  test.each(KNOWN.split(';'))('%s is one of the catalogue, which writes it like this', (name) => {
+    expect(toldOf('InvalidConnectorCategory', categories(name))).toEqual([]);
+    expect(toldOf('InvalidConnectorCategory', categories(`${name.toLowerCase()};Data`)).slice(1)).toEqual([
+      `  Write \`${name};Data\`.`,
+      `  ${AT} = "${name};Data"`,
+    ]);
+  });
+
+  test.each<[string, JsonObject, string[]]>([
+    ['known ones with blanks', categories(' AI ; Data ;'), []],
+    ['none', categories(' ; '), []],
+    ['a list', { 'x-ms-connector-metadata': [{ propertyName: 'Categories', propertyValue: ['Fun'] }] }, []],
+    ['the value of another entry', { 'x-ms-connector-metadata': [{ propertyName: 'Website', propertyValue: 'Fun' }] }, []],
+    ['the value of an entry without a name', { 'x-ms-connector-metadata': [{ propertyName: 7, propertyValue: 'Fun' }] }, []],
     [
-      'between commas are put right',
-      'AI, data',
+      'the value of an entry named in capitals',
+      { 'x-ms-connector-metadata': [{ propertyName: 'CATEGORIES', propertyValue: 'Fun' }] },
+      ['/x-ms-connector-metadata/0/propertyValue: `Fun` is not a category of the catalogue.'],
+    ],
+    [
+      'two in other letters',
+      categories('ai;DATA'),
+      [`${AT} (at most info): The catalogue writes \`ai\` and \`DATA\` in another case.`, '  Write `AI;Data`.', `  ${AT} = "AI;Data"`],
+    ],
+    [
+      'one in other letters',
+      categories('AI;DATA'),
+      [`${AT} (at most info): The catalogue writes \`DATA\` in another case.`, '  Write `AI;Data`.', `  ${AT} = "AI;Data"`],
+    ],
+    [
+      'commas',
+      categories('AI, data;Finance'),
       [
-        [
-          '`AI, data` is not a category of the catalogue.',
-          'Put a semicolon between the categories instead of a comma.',
-          undefined,
-          'AI;Data',
-        ],
+        `${AT}: \`AI, data\` is not a category of the catalogue.`,
+        '  Put a semicolon between the categories instead of a comma.',
+        `  ${AT} = "AI;Data;Finance"`,
       ],
     ],
-    ['that nobody knows are named', 'Fun;AI;Games', [['`Fun` and `Games` are not categories of the catalogue.', '', undefined, undefined]]],
-  ])('%s', (_what, value, expected) => {
-    expect(found(value)).toEqual(expected);
+    ['commas between unknown ones', categories('AI,Fun'), [`${AT}: \`AI,Fun\` is not a category of the catalogue.`]],
+    ['unknown ones', categories('Fun;AI;Games'), [`${AT}: \`Fun\` and \`Games\` are not categories of the catalogue.`]],
+    ['an unknown one beside one in other letters', categories('Fun;ai'), [`${AT}: \`Fun\` is not a category of the catalogue.`]],
+  ])('%s', (_what, patch, told) => {
+    expect(toldOf('InvalidConnectorCategory', patch)).toEqual(told);
+  });
+
+  test('three are too many, and empty ones do not count', () => {
+    expect(toldOf('TooManyConnectorCategories', categories('AI; ;Data;'))).toEqual([]);
+    expect(toldOf('TooManyConnectorCategories', categories('AI; Data ;Fun'))).toEqual([
+      `${AT}: The connector has 3 categories: \`AI\`, \`Data\` and \`Fun\`. At most 2 are allowed.`,
+    ]);
   });
 });
 
 describe('an entry of the connector metadata that is missing', () => {
-  const entries = (...names: readonly string[]): JsonObject => ({
-    'x-ms-connector-metadata': names.map((propertyName) => ({ propertyName, propertyValue: 'https://contoso.example' })),
-  });
+  const list = (...names: readonly string[]): JsonObject[] =>
+    names.map((propertyName) => ({ propertyName, propertyValue: 'https://contoso.example' }));
+  const entries = (...names: readonly string[]): JsonObject => ({ 'x-ms-connector-metadata': list(...names) });
   const fixesOf = (patch: JsonObject): readonly unknown[] =>
     complaintsOf(patch)
       .filter(({ rule }) => rule.id === 'ConnectorMetadataPropertiesMissing')
@@ -575,6 +1249,32 @@ describe('an entry of the connector metadata that is missing', () => {
     ],
     ['is not guessed of two', entries('Website', 'Categories', 'Privacy', 'Privacy polici'), [[MISSING, '', undefined]]],
     ['is not guessed of three letters', entries('Website', 'Categories', 'Pri'), [[MISSING, '', undefined]]],
+    [
+      'may be there with four letters of its name',
+      entries('Website', 'Categories', 'PRIV'),
+      [[MISSING, 'Write `Privacy policy` instead of `PRIV`.', renamed(2, 'Privacy policy')]],
+    ],
+    [
+      'may be there with other signs',
+      entries('Website', 'privacy-policy!', 'Categories'),
+      [[MISSING, 'Write `Privacy policy` instead of `privacy-policy!`.', renamed(1, 'Privacy policy')]],
+    ],
+    [
+      'may be there with three slips',
+      entries('Website', 'Privcy polcyy', 'Categories'),
+      [[MISSING, 'Write `Privacy policy` instead of `Privcy polcyy`.', renamed(1, 'Privacy policy')]],
+    ],
+    ['is not guessed of four slips', entries('Website', 'Prvcy plcy', 'Categories'), [[MISSING, '', undefined]]],
+    [
+      'is not guessed of a name that is no text',
+      { 'x-ms-connector-metadata': [...list('Website', 'Categories'), { propertyName: 7 }] },
+      [[MISSING, '', undefined]],
+    ],
+    [
+      'is told although an entry is no object',
+      { 'x-ms-connector-metadata': [...list('Website', 'Categories'), 'Privacy policy'] },
+      [[MISSING, '', undefined]],
+    ],
     ['is not taken from another entry', entries('Website', 'Categories'), [[MISSING, '', undefined]]],
   ])('%s', (_what, patch, expected) => {
     expect(fixesOf(patch)).toEqual(expected);
@@ -621,28 +1321,4 @@ describe('what is demanded of', () => {
   ])('%s: the operation to call', (_what, schema, pointers) => {
     expect(told.pointersOf({ ...ROOT, definitions: { T: schema } }, requiredPropertyMissing)).toEqual(pointers);
   });
-});
-
-test('the keys of a way to sign in are those of its type', () => {
-  const of = (definition: JsonObject, rule: string): readonly string[] =>
-    findingsOf(rule, { securityDefinitions: { api_key: null, S: definition }, security: null });
-  expect(of({ type: 'basic', name: 'x' }, 'SecuritySchemePropertyNotValid')).toEqual([
-    '/securityDefinitions/S/name: The security definition `S` has the key `name`, which the type `basic` does not have.',
-  ]);
-  expect(
-    of(
-      { type: 'oauth2', flow: 'password', tokenUrl: 'https://a', scopes: {}, authorizationUrl: 'https://a' },
-      'SecuritySchemePropertyNotValid',
-    ),
-  ).toEqual([
-    '/securityDefinitions/S/authorizationUrl: The security definition `S` has the key `authorizationUrl`, which the flow `password` does not have.',
-  ]);
-  expect(of({ type: 'apiKey', name: ' ', description: 'd' }, 'SecuritySchemePropertyRequired')).toEqual([
-    '/securityDefinitions/S: The security definition `S` of type `apiKey` has no `name`.',
-    '/securityDefinitions/S: The security definition `S` of type `apiKey` has no `in`.',
-  ]);
-  expect(of({ type: 'oauth2', flow: 'application', scopes: {} }, 'SecuritySchemePropertyRequired')).toEqual([
-    '/securityDefinitions/S: The security definition `S` of type `oauth2` has no `tokenUrl`.',
-  ]);
-  expect(of({ type: 'other' }, 'SecuritySchemePropertyRequired')).toEqual([]);
 });

@@ -28,6 +28,22 @@ export function findingsOf(rule: string, patch: JsonObject): readonly string[] {
     .map(({ complaint }) => `${complaint.pointer}: ${plain(complaint.message)}`);
 }
 
+/** What a publisher gets of each finding of a rule: place and message, and below them the help and what the fix would write. */
+export function toldOf(rule: string, patch: JsonObject): readonly string[] {
+  return linesOf(complaintsOf(patch).filter((item) => item.rule.id === rule));
+}
+
+/** The same of findings that were made already. */
+export function linesOf(complaints: readonly SwaggerComplaint[]): readonly string[] {
+  return complaints.flatMap(({ complaint: { pointer, message, help, atMost, fix } }) => [
+    `${pointer}${atMost === undefined ? '' : ` (at most ${atMost})`}: ${plain(message)}`,
+    ...(help === undefined ? [] : [`  ${plain(help)}`]),
+    ...(fix?.kind === 'json'
+      ? fix.edits.map((edit) => `  ${edit.pointer} = ${edit.op === 'set' ? JSON.stringify(edit.value) : edit.op}`)
+      : []),
+  ]);
+}
+
 /** Pointers of the findings of a rule. */
 export function pointersOf(rule: string, patch: JsonObject): readonly (string | undefined)[] {
   return complaintsOf(patch)

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { JsonObject, JsonValue } from '../../../src/connector/json-value.ts';
 import {
   bodyParameterPropertyNotValid,
+  bodyParameterSchemaRequired,
   fileParameterMustBeInFormData,
   nonBodyParameterSchemaNotValid,
   parameterListContainsFormDataAndBody,
@@ -31,8 +32,10 @@ import {
   pathParameterNotDefinedInTemplate,
 } from '../../../src/rules/swagger/paths/path-parameters.ts';
 import {
+  operationPathContainsUnsupportedCharacters,
   operationPathMayNotContainQueryOrFragment,
   operationPathMustStartWithSlash,
+  operationPathTemplateNotValid,
   operationPathVariablesContainDefaults,
   templateFault,
 } from '../../../src/rules/swagger/paths/path-templates.ts';
@@ -40,11 +43,14 @@ import {
   operationParametersAreNotUnique,
   operationParametersContainDuplicateParameter,
   operationParametersContainMultipleBodyParameters,
+  pathParametersContainDuplicateParameter,
   pathParametersContainMultipleBodyParameters,
 } from '../../../src/rules/swagger/paths/repeated-parameters.ts';
 import { runSwaggerRules } from '../../../src/rules/swagger/run.ts';
+import type { SwaggerRule } from '../../../src/rules/swagger/swagger-rule.ts';
 import { plainText } from '../../../src/text/render.ts';
 import { documentWith } from './documents.ts';
+import { linesOf } from './findings.ts';
 import { findingsOf, pointersOf } from './told.ts';
 
 /** One GET for each path. */
@@ -179,6 +185,8 @@ describe('a variable of a path', () => {
 
   test('is not looked for where the braces do not match', () => {
     expect(findingsOf(getWith('/t/{id}/{', id), operationMissingPathParameter, pathParameterNotDefinedInTemplate)).toEqual([]);
+    expect(findingsOf(getWith('/t/{id}/{'), operationMissingPathParameter)).toEqual([]);
+    expect(findingsOf(getWith('/t/{', id), pathParameterNotDefinedInTemplate)).toEqual([]);
   });
 });
 
@@ -197,6 +205,54 @@ describe('parameters in one list', () => {
         ],
       },
     ]);
+  });
+
+  test.each<[string, readonly JsonObject[], readonly string[]]>([
+    [
+      'one',
+      [text, { name: 'other', in: 'query' }, text],
+      [
+        '/paths/~1t/get/parameters: Of the parameters of `Get`, 1 repeats an earlier entry word for word.',
+        '  /paths/~1t/get/parameters/2 = remove',
+      ],
+    ],
+    [
+      'two',
+      [text, text, text],
+      [
+        '/paths/~1t/get/parameters: Of the parameters of `Get`, 2 repeat an earlier entry word for word.',
+        '  /paths/~1t/get/parameters/2 = remove',
+        '  /paths/~1t/get/parameters/1 = remove',
+      ],
+    ],
+    [
+      'a reference',
+      [{ $ref: '#/parameters/A' }, { $ref: '#/parameters/B' }, { $ref: '#/parameters/A' }],
+      [
+        '/paths/~1t/get/parameters: Of the parameters of `Get`, 1 repeats an earlier entry word for word.',
+        '  /paths/~1t/get/parameters/2 = remove',
+      ],
+    ],
+    ['none where only the description differs', [text, { ...text, description: 'Words.' }], []],
+    ['none where the location differs', [text, { ...text, in: 'header' }], []],
+    ['none in a list of one', [text], []],
+  ])('repeat %s', (_words, parameters, told) => {
+    expect(linesOf(runSwaggerRules(documentWith(getWith('/t', ...parameters)), [operationParametersAreNotUnique]).complaints)).toEqual(
+      told,
+    );
+  });
+
+  test('are no list where they are something else', () => {
+    const value = { paths: { '/t': { get: { parameters: { 0: text, 1: text } } } } };
+    expect(pointersOf(value, operationParametersAreNotUnique)).toEqual([]);
+  });
+
+  test('of a path may not share a name in one location', () => {
+    const value = (...parameters: readonly JsonObject[]): JsonObject => ({ paths: { '/t': { parameters } } });
+    expect(findingsOf(value(text, { ...text, type: 'string' }), pathParametersContainDuplicateParameter)).toEqual([
+      "/paths/~1t/parameters/1 The path '/t' has 2 parameters 'text' in the same place, 'query'.",
+    ]);
+    expect(findingsOf(value(text, { ...text, in: 'header' }), pathParametersContainDuplicateParameter)).toEqual([]);
   });
 
   test('may share a name in different locations, but not in one', () => {
@@ -291,6 +347,100 @@ describe('a parameter', () => {
     expect(pointersOf(getWith('/t', parameter), ...rules)).toEqual(pointers);
   });
 
+  const told: [SwaggerRule, JsonObject, readonly string[]][] = [
+    [
+      allowEmptyValueOnlyValidForQueryFormData,
+      { name: 'X-Team', in: 'header', allowEmptyValue: true },
+      [
+        `${AT}/allowEmptyValue: The parameter \`X-Team\` has \`allowEmptyValue\`, which has no meaning in the location \`header\`.`,
+        `  ${AT}/allowEmptyValue = remove`,
+      ],
+    ],
+    [
+      queryParameterEncodingNotSupported,
+      { name: 'q', in: 'query', 'x-ms-url-encoding': 'double' },
+      [
+        `${AT}/x-ms-url-encoding: The parameter \`q\` is in the query, where \`x-ms-url-encoding\` has no effect.`,
+        `  ${AT}/x-ms-url-encoding = remove`,
+      ],
+    ],
+    [
+      internalPropertyWithDefaultOptional,
+      { name: 'q', in: 'query', ...HIDDEN },
+      [`${AT}: The parameter \`q\` is hidden and optional, so its default is not sent.`],
+    ],
+    [
+      internalPropertyWithDefaultOptional,
+      { in: 'header', required: 'true', ...HIDDEN },
+      [`${AT}: This parameter is hidden and optional, so its default is not sent.`],
+    ],
+    [
+      connectionIdParameterNotAllowed,
+      { name: 'connectionid', in: 'header' },
+      [`${AT}/name: The parameter name \`connectionid\` is taken by the platform.`],
+    ],
+    [connectionIdParameterNotAllowed, { name: 'connectionId2', in: 'query' }, []],
+    [connectionIdParameterNotAllowed, { name: ['connectionId'], in: 'query' }, []],
+    [
+      invalidFormDataParameterName,
+      { name: 'größe', in: 'formData' },
+      [`${AT}/name: The form field \`größe\` has a character in its name that is not ASCII.`],
+    ],
+    [invalidFormDataParameterName, { name: ['größe'], in: 'formData' }, []],
+    [
+      reservedParameterIsUsed,
+      { name: 'authorization', in: 'header' },
+      [`${AT}/name: The header \`authorization\` is a parameter; the connection sets it.`],
+    ],
+    [reservedParameterIsUsed, { name: ['Authorization'], in: 'header' }, []],
+    [
+      fileParameterMustBeInFormData,
+      { name: 'f', in: 'query', type: 'file' },
+      [`${AT}/type: The parameter \`f\` is a file, but its location is \`query\`.`],
+    ],
+    [fileParameterMustBeInFormData, { name: 'f', in: 'query', type: 'string' }, []],
+    [
+      pathParameterMustBeRequired,
+      { name: 'id', in: 'path', required: 'true' },
+      [`${AT}: The parameter \`id\` is part of the path, but it is not required.`, `  ${AT}/required = true`],
+    ],
+    [
+      pathParameterMustBeRequired,
+      { in: 'path' },
+      [`${AT}: This parameter is part of the path, but it is not required.`, `  ${AT}/required = true`],
+    ],
+    [
+      pathParameterMissingEncoding,
+      { name: 'id', in: 'path' },
+      [
+        `${AT}/x-ms-url-encoding: The parameter \`id\` does not say how its value is encoded in the path.`,
+        `  ${AT}/x-ms-url-encoding = "single"`,
+      ],
+    ],
+    [pathParameterMissingEncoding, PATH, []],
+    [bodyParameterSchemaRequired, { name: 'body', in: 'body' }, [`${AT}: The parameter \`body\` is a body without a schema.`]],
+    [bodyParameterSchemaRequired, { name: 'body', in: 'body', schema: {} }, []],
+    [bodyParameterSchemaRequired, { name: 'body', in: 'query' }, []],
+    [
+      nonBodyParameterSchemaNotValid,
+      { name: 'q', in: 'query', schema: { type: 'object' } },
+      [`${AT}/schema: The parameter \`q\` has a schema, but it is no body: its location is \`query\`.`],
+    ],
+    [nonBodyParameterSchemaNotValid, { name: 'q', schema: { type: 'string' } }, []],
+    [nonBodyParameterSchemaNotValid, { name: 'q', in: 'body', schema: { type: 'string' } }, []],
+    [
+      bodyParameterPropertyNotValid,
+      { in: 'body', type: 'object' },
+      [`${AT}/type: This parameter is a body and has \`type\` beside its schema.`],
+    ],
+  ];
+  test.each(told.map(([rule, parameter, lines]) => [parameter, rule.id, lines, rule] as const))(
+    '%j as %s tells it',
+    (parameter, _id, lines, rule) => {
+      expect(linesOf(runSwaggerRules(documentWith(getWith('/t', parameter)), [rule]).complaints)).toEqual(lines);
+    },
+  );
+
   const body = 'type format default enum maximum exclusiveMaximum minimum exclusiveMinimum maxLength minLength pattern maxItems minItems';
   test.each([...body.split(' '), 'uniqueItems', 'multipleOf', 'items', 'collectionFormat', 'allowEmptyValue'])(
     'that is a body does not have %s beside its schema',
@@ -329,6 +479,20 @@ describe('a trigger and its webhook', () => {
 });
 
 describe('the key of a path', () => {
+  const told: [SwaggerRule, string, readonly string[]][] = [
+    [operationPathContainsUnsupportedCharacters, '/a*', ['/paths/~1a*: The path `/a*` has an asterisk.']],
+    [operationPathContainsUnsupportedCharacters, '/a', []],
+    [operationPathMayNotContainQueryOrFragment, '/a', []],
+    [operationPathMustStartWithSlash, 'a/', ['/paths/a~1: The path `a/` does not start with a slash.', '  Write `/a/`.']],
+    [operationPathMustStartWithSlash, '/a', []],
+    [operationPathTemplateNotValid, '/{a', ['/paths/~1{a: The braces of the path `/{a` do not match: a `{` is never closed.']],
+    [operationPathTemplateNotValid, '/{a}', []],
+    [operationPathVariablesContainDefaults, '/a=1/{b}', []],
+  ];
+  test.each(told.map(([rule, path, lines]) => [path, rule.id, lines, rule] as const))('%s as %s tells it', (path, _id, lines, rule) => {
+    expect(linesOf(runSwaggerRules(documentWith(gets(path)), [rule]).complaints)).toEqual(lines);
+  });
+
   test.each([
     ['/a?b#c', "The path '/a?b#c' contains a query."],
     ['/a#b?c', "The path '/a#b?c' contains a fragment."],
@@ -401,6 +565,12 @@ describe('a reference to a parameter', () => {
       expected.map((end) => [`ParameterReference${end}`, '/paths/~1t/get/parameters/0/$ref']),
     );
   });
+});
+
+test('a reference that is no text is told without its value', () => {
+  expect(findingsOf(getWith('/t', { $ref: 5 }), parameterReferenceNotValid)).toEqual([
+    '/paths/~1t/get/parameters/0/$ref This reference does not lead to a shared parameter.',
+  ]);
 });
 
 describe('keywords in the wrong place', () => {

@@ -1,12 +1,11 @@
 /** What makes a file a Swagger 2.0 document. */
-import { isArray, isObject, type JsonObject, member } from '../../../connector/json-value.ts';
+import { isArray, type JsonValue, member } from '../../../connector/json-value.ts';
 import type { ObjectKind } from '../../../connector/swagger/grammar.ts';
 import { textOf } from '../../../connector/swagger/swagger.ts';
 import { say, type Text } from '../../../text/text.ts';
 import { onFile, onKey, onUnknownKey, type SwaggerRule } from '../swagger-rule.ts';
 
-function versionMessage(root: JsonObject): Text {
-  const version = member(root, 'swagger');
+function versionMessage(version: JsonValue | undefined): Text {
   if (version === undefined) return say`The file does not say that it is Swagger 2.0: ${'swagger'} is missing.`;
   return say`The value of ${'swagger'} is ${JSON.stringify(version)}; it must be ${'"2.0"'}.`;
 }
@@ -27,11 +26,11 @@ export const specificationVersionIncorrect: SwaggerRule = {
   visit: [
     onFile(({ document, nature }, report) => {
       const root = document.value;
-      if (!isObject(root)) return;
+      const version = member(root, 'swagger');
       if (nature === 'openapi-3') {
         const message = say`The file is OpenAPI ${String(member(root, 'openapi'))}; connectors need Swagger 2.0. Its other parts were not checked.`;
         report({ pointer: '/openapi', message });
-      } else if (nature === 'swagger' && member(root, 'swagger') !== '2.0') report({ pointer: '/swagger', message: versionMessage(root) });
+      } else if (nature === 'swagger' && version !== '2.0') report({ pointer: '/swagger', message: versionMessage(version) });
     }),
   ],
 };
@@ -106,19 +105,18 @@ export const tagRedefined: SwaggerRule = {
     onKey(['document'], ['tags'], (node, value, key, report) => {
       if (!isArray(value)) return;
       const seen = new Set<string>();
-      const isRepeated = value.map((tag) => {
-        const name = textOf(tag, 'name');
-        const wasThere = name !== undefined && seen.has(name);
-        if (name !== undefined) seen.add(name);
-        return wasThere;
-      });
-      if (!isRepeated.includes(true)) return;
-      const once = value.filter((_tag, index) => !isRepeated[index]);
-      const fix = { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(key), value: once }] } as const;
+      const repeated = new Map<number, string>();
       value.forEach((tag, index) => {
-        if (!isRepeated[index]) return;
-        report({ pointer: node.pointer(key, index, 'name'), message: say`The tag ${textOf(tag, 'name') ?? ''} is described twice.`, fix });
+        const name = textOf(tag, 'name');
+        if (name === undefined) return;
+        if (seen.has(name)) repeated.set(index, name);
+        seen.add(name);
       });
+      const once = value.filter((_tag, index) => !repeated.has(index));
+      const fix = { kind: 'json', edits: [{ op: 'set', pointer: node.pointer(key), value: once }] } as const;
+      for (const [index, name] of repeated) {
+        report({ pointer: node.pointer(key, index, 'name'), message: say`The tag ${name} is described twice.`, fix });
+      }
     }),
   ],
 };

@@ -66,10 +66,7 @@ const lettersOf = (name: string): string => name.toLowerCase().replace(/[^a-z]/g
 
 /** The only entry whose name is nearly the wanted one gets it. */
 function respelt(node: SwaggerNode, entries: JsonArray, key: string, wanted: string): Pick<Complaint, 'help' | 'fix'> {
-  const like = [...entries.entries()].filter(([, entry]) => {
-    const name = textOf(entry, 'propertyName') ?? '';
-    return !CONNECTOR_METADATA.some((known) => lettersOf(known) === lettersOf(name) && known !== wanted) && isNearly(name, wanted);
-  });
+  const like = [...entries.entries()].filter(([, entry]) => isNearly(textOf(entry, 'propertyName') ?? '', wanted));
   const [only] = like;
   if (only === undefined || like.length > 1) return {};
   const [index, entry] = only;

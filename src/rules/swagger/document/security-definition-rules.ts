@@ -1,5 +1,5 @@
 /** Which keys a security definition has, by its type. */
-import { isObject, type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
+import { type JsonObject, type JsonValue, member } from '../../../connector/json-value.ts';
 import { textOf } from '../../../connector/swagger/swagger.ts';
 import { say } from '../../../text/text.ts';
 import { onObject, type SwaggerRule } from '../swagger-rule.ts';
@@ -45,7 +45,7 @@ export const securitySchemePropertyNotValid: SwaggerRule = {
     onObject(['securityDefinition'], (node, report) => {
       const allowed = allowedKeys(node.value);
       if (allowed === undefined) return;
-      const type = textOf(node.value, 'flow') === undefined || textOf(node.value, 'type') !== 'oauth2' ? 'type' : 'flow';
+      const type = textOf(node.value, 'type') === 'oauth2' ? 'flow' : 'type';
       for (const key of Object.keys(node.value)) {
         if (allowed.has(key) || key.startsWith('x-')) continue;
         const pointer = node.pointer(key);
@@ -61,7 +61,7 @@ export const securitySchemePropertyNotValid: SwaggerRule = {
 };
 
 function isThere(value: JsonValue | undefined): boolean {
-  return isObject(value) || (typeof value === 'string' ? value.trim() !== '' : value !== undefined);
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined;
 }
 
 export const securitySchemePropertyRequired: SwaggerRule = {

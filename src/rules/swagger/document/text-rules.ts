@@ -148,16 +148,7 @@ export const valueMustBeInEnglish: SwaggerRule = {
   ],
 };
 
-function isAllowedEnd(character: string): boolean {
-  return /^[A-Za-z0-9)\]]$/.test(character);
-}
-
-/** The text without what may not stand at its end. */
-function withAllowedEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && !isAllowedEnd(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end);
-}
+const ALLOWED_END = /^[\p{L}\p{N})\]]$/u;
 
 export const valueMustEndWithAlphanumeric: SwaggerRule = {
   id: 'ValueMustEndWithAlphanumeric',
@@ -174,8 +165,10 @@ export const valueMustEndWithAlphanumeric: SwaggerRule = {
   reportedAt: '/info/title',
   visit: [
     onInfo(['title'], (node, text, key, report) => {
-      if (text.trim() === '' || isAllowedEnd(text.slice(-1))) return;
-      const title = withAllowedEnd(text);
+      if (text.trim() === '') return;
+      const characters = Array.from(text);
+      const title = characters.slice(0, characters.findLastIndex((character) => ALLOWED_END.test(character)) + 1).join('');
+      if (title === text) return;
       const pointer = node.pointer(key);
       report({
         pointer,

@@ -37,7 +37,7 @@ function labelOf(entry: JsonValue): string {
   return `${textOf(entry, 'name')} ${textOf(entry, 'in')} ${textOf(entry, '$ref')}`;
 }
 
-/** Parameters with the same name and location, two or more each. Bodies are left to the rules about several bodies. */
+/** Parameters by name and location. Bodies are left to the rules about several bodies. */
 function sameParameters(parameters: readonly Parameter[]): readonly (readonly Parameter[])[] {
   const groups = new Map<string, Parameter[]>();
   for (const parameter of parameters) {
@@ -47,16 +47,16 @@ function sameParameters(parameters: readonly Parameter[]): readonly (readonly Pa
     if (group === undefined) groups.set(identity, [parameter]);
     else group.push(parameter);
   }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return [...groups.values()];
 }
 
 function reportSame(parameters: readonly Parameter[], holder: Text, report: Report): void {
   for (const group of sameParameters(parameters)) {
-    const [first, second] = group;
-    if (first === undefined || second === undefined) continue;
+    const [, second] = group;
+    if (second === undefined) continue;
     report({
       pointer: second.usedAt,
-      message: say`${holder} has ${group.length} parameters ${first.name ?? ''} in the same place, ${first.in ?? ''}.`,
+      message: say`${holder} has ${group.length} parameters ${second.name ?? ''} in the same place, ${second.in ?? ''}.`,
     });
   }
 }
