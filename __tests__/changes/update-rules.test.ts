@@ -170,6 +170,7 @@ describe('findings of an update', () => {
 
   test.each<[string, { file?: string; pointer?: string }, object]>([
     ['line and column of a value in a JSON file', { file: swagger, pointer: '/info/title' }, { line: 4, column: 14 }],
+    ['the nearest holder of what is not there', { file: swagger, pointer: '/info/license/name' }, { line: 3, column: 11 }],
     ['no line without a pointer', { file: swagger }, {}],
     ['no line in a file that is no JSON', { file: readme, pointer: '/info' }, {}],
     ['neither file nor line for the connector as a whole', {}, {}],
