@@ -6,10 +6,12 @@ import type { UpdateExample, UpdateRule } from '../../src/changes/update-rule.ts
 import { updateRules } from '../../src/changes/update-rules.ts';
 import { DEFAULT_CONFIGURATION } from '../../src/config/configuration.ts';
 import type { Connector } from '../../src/connector/connector.ts';
+import type { JsonObject, JsonValue } from '../../src/connector/json-value.ts';
 import { connectorOf } from '../../src/connector/layout.ts';
 import type { ConnectorExample } from '../../src/rules/connector-rule.ts';
 import { applyExample } from '../../src/rules/sample-connector.ts';
 import { plainText } from '../../src/text/render.ts';
+import { api } from './swaggers.ts';
 
 const SAMPLE = applyExample({});
 
@@ -28,7 +30,7 @@ const getTicket = (operation: object): ConnectorExample =>
 const withFile = (name: string, text: string): ConnectorExample => ({ files: { [name]: text } });
 
 describe('a minor update', () => {
-  test.each<[string, ConnectorExample, string]>([
+  test.each<[string, ConnectorExample, string, ConnectorExample?]>([
     [
       'the description of the connector',
       { swagger: { info: { description: 'Other.' } } },
@@ -62,7 +64,14 @@ describe('a minor update', () => {
     ['the readme', withFile('readme.md', '# Contoso Tickets\n'), 'The readme was changed.'],
     ['the introduction', withFile('intro.md', '# Contoso Tickets\n'), 'The introduction (intro.md) was changed.'],
     ['the icon', withFile('icon.png', 'PNG'), 'The icon was changed.'],
-  ])('is one that changes %s', (_, example, reason) => expect(classOf(example)).toEqual(['minor', reason]));
+    [
+      'a description within a list of the properties that stays as long',
+      { properties: { properties: { list: [{ name: 'a', description: 'New.' }, 'b'] } } },
+      "Changed in apiProperties.json: 'description'.",
+      { properties: { properties: { list: [{ name: 'a', description: 'Old.' }, 'b'] } } },
+    ],
+    ['the readme by taking it away', { files: { 'readme.md': null } }, 'The readme was changed.'],
+  ])('is one that changes %s', (_, example, reason, old = {}) => expect(classOf(example, old)).toEqual(['minor', reason]));
 
   test('names a few of the operations, and counts the others', () => {
     const [, reason] = classOf({ swagger: { definitions: { Ticket: { properties: { id: { description: 'The ID.' } } } } } });
@@ -99,6 +108,54 @@ describe('a major update', () => {
     expect(reasons).toContain(reason);
   });
 
+  const propertiesOf = (text: string): ConnectorExample => withFile('apiProperties.json', text);
+  const without = (name: string): ConnectorExample => ({ files: { [name]: null } });
+  const list = (value: JsonValue): ConnectorExample => ({ properties: { properties: { capabilities: value } } });
+
+  test.each<[string, ConnectorExample, ConnectorExample, string]>([
+    [
+      'describes a header of a response',
+      {},
+      getTicket({ responses: { 200: { headers: { Next: { type: 'string' } } } } }),
+      "In the swagger, 'headers' was changed for responses in 'GetTicket'.",
+    ],
+    [
+      'gives an output another format',
+      {},
+      { swagger: { definitions: { Queue: { properties: { id: { format: 'uuid' } } } } } },
+      "In the swagger, 'format' was changed for outputs in 'ListQueues'.",
+    ],
+    [
+      'asks for a parameter',
+      getTicket({ parameters: [{ name: 'view', in: 'query', type: 'string' }] }),
+      getTicket({ parameters: [{ name: 'view', in: 'query', type: 'string', required: true }] }),
+      "In the swagger, 'required' was changed for parameters in 'GetTicket'.",
+    ],
+    [
+      'describes a parameter anew',
+      getTicket({ parameters: [{ name: 'view', in: 'query', type: 'string' }] }),
+      getTicket({ parameters: [{ name: 'view', in: 'query', type: 'string', description: 'The view.' }] }),
+      "In the swagger, 'description' was changed for parameters in 'GetTicket'.",
+    ],
+    ['brings apiProperties.json', without('apiProperties.json'), {}, 'The file apiProperties.json came or went.'],
+    ['takes apiProperties.json away', {}, without('apiProperties.json'), 'The file apiProperties.json came or went.'],
+    ['brings the swagger', without('apiDefinition.swagger.json'), {}, 'The file apiDefinition.swagger.json came or went.'],
+    ['takes the swagger away', {}, without('apiDefinition.swagger.json'), 'The file apiDefinition.swagger.json came or went.'],
+    ['brings settings.json', {}, withFile('settings.json', '{}'), 'The file settings.json was changed.'],
+    ['changes settings.json', withFile('settings.json', '{}'), withFile('settings.json', '[]'), 'The file settings.json was changed.'],
+    ['makes something else of the properties', propertiesOf('{}'), propertiesOf('[]'), "Changed in apiProperties.json: 'everything'."],
+    ['makes an object of a list', list([]), list({ description: 'D.' }), "Changed in apiProperties.json: 'capabilities'."],
+    ['makes a list of an object', list({ description: 'D.' }), list([]), "Changed in apiProperties.json: 'capabilities'."],
+    ['makes a text of a list', list(['x']), list('x'), "Changed in apiProperties.json: 'capabilities'."],
+    ['makes a list of a text', list('x'), list(['x']), "Changed in apiProperties.json: 'capabilities'."],
+    [
+      'adds a key that every object inherits',
+      propertiesOf('{}'),
+      propertiesOf('{"__proto__":{"publisher":"Ada"}}'),
+      "Changed in apiProperties.json: '__proto__'.",
+    ],
+  ])('is one that %s', (_, old, example, reason) => expect(classOf(example, old)).toEqual(['major', reason]));
+
   test('tells only what makes it major', () => {
     expect(classOf({ swagger: { host: 'tickets.contoso.example', info: { description: 'Other.' } } })).toEqual([
       'major',
@@ -121,6 +178,7 @@ describe('no update', () => {
   test('is what changes a file that nobody had to read', () => {
     const files = SAMPLE.files.map((file) => (file.artifact === 'readme' ? { ...file, blob: { kind: 'not-read' as const } } : file));
     expect(compareConnectors(SAMPLE, { ...SAMPLE, files }).update?.kind).toBe('none');
+    expect(compareConnectors({ ...SAMPLE, files }, SAMPLE).update?.kind).toBe('none');
   });
 });
 
@@ -135,11 +193,56 @@ describe('what cannot be read', () => {
     ['no JSON', broken('swagger: "2.0"')],
     ['a list', broken('[]')],
     ['another version', broken('{"openapi":"3.0.0","paths":{}}')],
+    ['neither a version nor paths', broken('{"info":{"title":"A"}}')],
     ['too large', tooLarge],
-  ])('leaves the update undecided and says which file it is: %s', (_, head) => {
-    const { changes, update, gaps } = compareConnectors(SAMPLE, head);
-    expect([changes, update]).toEqual([[], undefined]);
-    expect(gaps.map(plainText)).toEqual([expect.stringContaining("The new swagger 'a/apiDefinition.swagger.json' could not be read")]);
+  ])('leaves the update undecided and says which file it is: %s', (_, unreadable) => {
+    const gap = (which: string) =>
+      `The ${which} swagger 'a/apiDefinition.swagger.json' could not be read as Swagger 2.0, so the two versions were not compared.`;
+    for (const [base, head, expected] of [
+      [SAMPLE, unreadable, [gap('new')]],
+      [unreadable, SAMPLE, [gap('published')]],
+      [unreadable, unreadable, [gap('published'), gap('new')]],
+    ] as const) {
+      const { changes, update, gaps } = compareConnectors(base, head);
+      expect([changes, update]).toEqual([[], undefined]);
+      expect(gaps.map(plainText)).toEqual(expected);
+    }
+  });
+
+  const nobodyRead = connectorOf('a', 'custom', [{ name: 'apiDefinition.swagger.json', blob: { kind: 'not-read' } }]);
+  test.each<[string, Connector]>([
+    ['there is no swagger', connectorOf('a', 'custom', [])],
+    ['nobody had to read the swagger', nobodyRead],
+  ])('is not missed where %s', (_, connector) => {
+    for (const [base, head] of [
+      [connector, SAMPLE],
+      [SAMPLE, connector],
+      [connector, connector],
+    ] as const)
+      expect(compareConnectors(base, head)).toMatchObject({ changes: [], remedies: [], gaps: [] });
+    expect(compareConnectors(connector, connector).update).toEqual({ kind: 'none', reasons: [] });
+  });
+
+  test('does not keep a swagger that names no version from being compared', () => {
+    const { changes, gaps } = compareConnectors(broken('{"paths":{},"host":"a.example"}'), broken('{"paths":{},"host":"b.example"}'));
+    expect([changes.map(({ rule }) => rule), gaps]).toEqual([['HostChanged'], []]);
+  });
+
+  test('for its size is said once, beside what could be told and how much of an update it is', () => {
+    const deep = (type: string): Connector => {
+      const levels = Array.from({ length: 60 }, (_, level): [string, JsonValue] => {
+        const next = { $ref: `#/definitions/D${level + 1}` };
+        return [`D${level}`, { properties: { a: next, b: next } }];
+      });
+      const definitions = { ...Object.fromEntries(levels), D60: { type } };
+      return broken(JSON.stringify(api(definitions, { $ref: '#/definitions/D0' })));
+    };
+    const { changes, update, gaps } = compareConnectors(deep('string'), deep('number'));
+    expect(changes.length).toBeGreaterThan(0);
+    expect(update).toMatchObject({ kind: 'major' });
+    expect(gaps.map(plainText)).toEqual([
+      'The two swaggers differ in more places, or are more entangled, than can be told; the first ones are listed.',
+    ]);
   });
 
   test('does not keep a swagger with a fault in its syntax from being compared', () => {
@@ -204,6 +307,8 @@ describe('update rules', () => {
   });
 });
 
+const annotated = (annotation: JsonObject): JsonObject => ({ 'x-ms-api-annotation': annotation });
+
 describe('the remedy', () => {
   const remedies = (operation: object) => {
     const old = getTicket(operation);
@@ -235,7 +340,72 @@ describe('the remedy', () => {
   test.each([
     ['the annotation', { 'x-ms-api-annotation': { family: 'Tickets', revision: 4, status: 'Production' } }, 'Tickets', 5, 'GetTicket_V5'],
     ['the id', { operationId: 'GetTicket_V2' }, 'GetTicket', 3, 'GetTicket_V3'],
+    ['the id in small letters', { operationId: 'get_ticket_v9' }, 'get_ticket', 10, 'get_ticket_V10'],
+    ['the id with several digits', { operationId: 'GetTicket_V1203' }, 'GetTicket', 1204, 'GetTicket_V1204'],
+    ['the annotation, not the id', { operationId: 'GetTicket_V2', ...annotated({ revision: 7 }) }, 'GetTicket', 8, 'GetTicket_V8'],
   ])('goes on from the revision that %s names', (_, operation, family, revision, operationId) => {
     expect(remedies(operation)[0]?.snippet.add).toMatchObject({ operationId, 'x-ms-api-annotation': { family, revision } });
+  });
+
+  test.each<[string, JsonObject, string]>([
+    ['a revision of 0', annotated({ revision: 0 }), 'GetTicket_V2'],
+    ['a negative revision', annotated({ revision: -3 }), 'GetTicket_V2'],
+    ['a broken revision', annotated({ revision: 1.5 }), 'GetTicket_V2'],
+    ['a revision that is too large to count', annotated({ revision: 1e300 }), 'GetTicket_V2'],
+    ['a revision in words', annotated({ revision: '4' }), 'GetTicket_V2'],
+    ['an annotation that is no object', { 'x-ms-api-annotation': 'Tickets' }, 'GetTicket_V2'],
+    ['an id with a version in the middle', { operationId: 'Get_V2_Ticket' }, 'Get_V2_Ticket_V2'],
+    ['an id with a version that letters follow', { operationId: 'GetTicket_V2b' }, 'GetTicket_V2b_V2'],
+    ['an id with version 0', { operationId: 'GetTicket_V0' }, 'GetTicket_V0_V2'],
+    ['an id with a version of five digits', { operationId: 'GetTicket_V12345' }, 'GetTicket_V12345_V2'],
+  ])('takes the published operation for the first one where it has %s', (_, operation, operationId) => {
+    const snippet = remedies(operation)[0]?.snippet;
+    expect(snippet?.keep).toMatchObject({ 'x-ms-api-annotation': { revision: 1 } });
+    expect(snippet?.add).toMatchObject({ operationId, 'x-ms-api-annotation': { revision: 2 } });
+  });
+
+  test.each([
+    ['Get a ticket', 'Get a ticket (deprecated)'],
+    ['Get a ticket \n', 'Get a ticket (deprecated)'],
+    ['  Get a ticket', '  Get a ticket (deprecated)'],
+    ['Get a ticket (deprecated)', 'Get a ticket (deprecated)'],
+    ['Get a ticket (Deprecated)', 'Get a ticket (Deprecated)'],
+    ['Get a ticket (deprecated)  ', 'Get a ticket (deprecated)  '],
+    ['(deprecated) Get a ticket', '(deprecated) Get a ticket (deprecated)'],
+    ['Get a ticket (deprecated).', 'Get a ticket (deprecated). (deprecated)'],
+  ])('marks %j at its end, once', (text, marked) => {
+    const snippet = remedies({ summary: text, description: text })[0]?.snippet;
+    expect(snippet?.keep).toMatchObject({ summary: marked, description: marked });
+    expect(snippet?.add).toMatchObject({ summary: text, description: text });
+  });
+
+  test.each([
+    ['summary', 'description'],
+    ['description', 'summary'],
+  ])('writes no %s where there was none', (missing, other) => {
+    const snippet = remedies({ [missing]: null })[0]?.snippet;
+    expect(Object.keys(snippet?.keep ?? {})).toEqual([other, 'deprecated', 'x-ms-api-annotation']);
+    expect(Object.keys(snippet?.add ?? {})).toEqual(['operationId', other, 'x-ms-api-annotation']);
+  });
+
+  const operationsOf = (old: ConnectorExample, now: ConnectorExample) => compareWith(now, old).remedies.map(({ operation }) => operation);
+  const twice = {
+    swagger: { definitions: { NewTicket: { properties: { queue: null, subject: { type: 'integer' }, fields: { type: 'string' } } } } },
+  };
+
+  test.each<[string, ConnectorExample, ConnectorExample, string[]]>([
+    ['an operation that breaks twice, once', {}, twice, ['CreateTicket']],
+    ['every operation that breaks, in their order', {}, { swagger: { paths: { '/tickets': null } } }, ['ListTickets', 'CreateTicket']],
+    ['none that gets another text', {}, getTicket({ description: 'Other.' }), []],
+    ['none that may only lose a value', {}, { swagger: { paths: { '/tickets': { get: { parameters: [] } } } } }, []],
+    ['none that is new', {}, { swagger: { paths: { '/new': { get: { operationId: 'New', responses: {} } } } } }, []],
+    ['none without an id', getTicket({ operationId: null }), { swagger: { paths: { '/tickets/{ticketId}': null } } }, []],
+    ['nothing where the connector moves to another host', {}, { swagger: { host: 'b.example' } }, []],
+  ])('names %s', (_, old, now, operations) => expect(operationsOf(old, now)).toEqual(operations));
+
+  test('is that of the first operation where two have the same id', () => {
+    const get = (summary: string) => ({ get: { operationId: 'Same', summary, responses: {} } });
+    const old: ConnectorExample = { swagger: { paths: { '/a': get('First'), '/b': get('Second') } } };
+    expect(compareWith({}, old).remedies.map(({ snippet }) => snippet.add.summary)).toEqual(['First']);
   });
 });
