@@ -1,6 +1,7 @@
 /** What a publisher is told about each kind of change, and where nothing is said that could worry them. */
 import { describe, expect, test } from '@jest/globals';
 import { getTicket, queueField, statusParameter, ticketBody, ticketField, ticketResult } from '../../src/changes/rules/examples.ts';
+import { changeRuleById, changeRules } from '../../src/changes/rules/index.ts';
 import type { JsonObject, JsonValue } from '../../src/connector/json-value.ts';
 import { plainText } from '../../src/text/render.ts';
 import { changesBetween, sampleWith } from './swaggers.ts';
@@ -505,4 +506,185 @@ describe('one change gives one sentence', () => {
       "InternalDefaultChanged: Flows that use 'Create a ticket' will send another value: the default of the input 'queue', which is hidden, was changed from 'a' to 'b'.",
       "FieldHidden: Flows that use 'Create a ticket' do not show the input 'queue' any more when they are edited: it was hidden.",
     ]));
+});
+
+describe('nobody has to mind', () => {
+  const list = (...values: JsonValue[]): JsonObject => ({ enum: values });
+  const hidden = { 'x-ms-visibility': 'internal' };
+  const path = (required: boolean | null): JsonObject =>
+    getTicket({ parameters: [{ name: 'ticketId', in: 'path', type: 'string', ...(required !== null && { required }) }] });
+  const outputs = (required: readonly string[], names: readonly string[]): JsonObject =>
+    ticketResult({ required: [...required], properties: Object.fromEntries(names.map((name) => [name, { type: 'string' }])) });
+  const hook = (operation: JsonObject): JsonObject => ({ paths: { '/hooks': { post: operation } } });
+
+  test.each<readonly [...Row, rules: readonly string[]]>([
+    ['a parameter that is optional now', statusParameter({ required: true }), statusParameter({ required: false }), ['OtherChange']],
+    ['the body, which is optional now', {}, creating({ parameters: [bodyOf(false)] }), ['OtherChange']],
+    ['an input that is optional now', {}, ticketBody({ required: null }), ['OtherChange']],
+    ['a part of the path that is required at last', path(false), path(true), ['OtherChange']],
+    ['a new optional parameter', {}, statusParameter({}, header), ['InputAdded']],
+    ['a new optional input', {}, ticketBody({ properties: { origin: { type: 'string' } } }), ['InputAdded']],
+    ['a new required output', outputs([], ['a']), outputs(['b'], ['a', 'b']), ['OutputAdded']],
+    ['an output that is always there now', outputs([], ['a']), outputs(['a'], ['a']), ['OtherChange']],
+    ['an output that need not be there any more', outputs(['a'], ['a']), outputs([], ['a']), ['OtherChange']],
+    ['an output limited to a list', ticketField({}), ticketField(list('open')), ['OtherChange']],
+    ['a value of an output that does not come any more', ticketField(list('a', 'b')), ticketField(list('a')), ['OtherChange']],
+    ['a new value of a parameter', statusParameter(list('a')), statusParameter(list('a', 'b')), ['OtherChange']],
+    ['a new value of an input', queueField(list('a')), queueField(list('b', 'a')), ['OtherChange']],
+    ['a parameter that takes any value', statusParameter(list('a')), statusParameter({}), ['OtherChange']],
+    ['an input that takes any value', queueField(list('a')), queueField({}), ['OtherChange']],
+    ['values in another order', statusParameter(list('a', 'b')), statusParameter(list('b', 'a')), ['OtherChange']],
+    ['a value that is a text instead of a number', statusParameter(list(8)), statusParameter(list('8')), ['OtherChange']],
+    ['a separator that is named now', statusParameter({}), statusParameter({ collectionFormat: 'csv' }), ['OtherChange']],
+    ['a default separator that is not named any more', statusParameter({ collectionFormat: 'csv' }), statusParameter({}), ['OtherChange']],
+    ['a separator in a body, where it means nothing', {}, queueField({ collectionFormat: 'multi' }), ['OtherChange']],
+    ['another default of an input that is shown', queueField({ default: 'a' }), queueField({ default: 'b' }), ['OtherChange']],
+    ['a default of a parameter that is shown', statusParameter({}), statusParameter({ default: 'b' }), ['OtherChange']],
+    [
+      'another default of a hidden output',
+      ticketField({ ...hidden, default: 'a' }),
+      ticketField({ ...hidden, default: 'b' }),
+      ['OtherChange'],
+    ],
+    ['an input that is shown again', queueField(hidden), queueField({}), ['OtherChange']],
+    ['an input that is important', {}, queueField({ 'x-ms-visibility': 'important' }), ['OtherChange']],
+    [
+      'a hidden input whose visibility is written in another way',
+      queueField({ 'x-ms-visibility': 'Internal' }),
+      queueField(hidden),
+      ['OtherChange'],
+    ],
+    ['an operation that is shown again', getTicket(hidden), getTicket({ 'x-ms-visibility': 'important' }), ['OtherChange']],
+    [
+      'a hidden operation whose visibility is written in another way',
+      getTicket({ 'x-ms-visibility': 'Internal' }),
+      getTicket(hidden),
+      ['OtherChange'],
+    ],
+    ['another source of values', queueField({ 'x-ms-dynamic-values': { operationId: 'ListQueues' } }), queueField({}), ['OtherChange']],
+    ['another media type where nothing is sent', listing({}), listing({ consumes: ['text/xml'] }), ['OtherChange']],
+    [
+      'another media type where only a header is sent',
+      listing({ parameters: [header] }),
+      listing({ parameters: [header], consumes: ['text/xml'] }),
+      ['OtherChange'],
+    ],
+    [
+      'another media type where there are no parameters',
+      listing({ parameters: [] }),
+      listing({ parameters: [], consumes: ['text/xml'] }),
+      ['OtherChange'],
+    ],
+    ['a further media type', {}, creating({ consumes: ['text/json', 'application/json'] }), ['OtherChange']],
+    ['a list of media types that is empty', {}, creating({ consumes: [] }), ['OtherChange']],
+    ['another media type of what comes back', {}, creating({ produces: ['text/json'] }), ['OtherChange']],
+    [
+      'a response for a failure that is gone',
+      getTicket({ responses: { '404': { description: 'Not found' } } }),
+      getTicket({ responses: { '404': null } }),
+      ['OtherChange'],
+    ],
+    ['a new success response', {}, getTicket({ responses: { '202': { description: 'Accepted' } } }), ['OutputAdded']],
+    ['pages where there were none', {}, getTicket({ 'x-ms-pageable': { nextLinkName: 'next' } }), ['OtherChange']],
+    ['a hint for a trigger', {}, hook({ 'x-ms-trigger-hint': 'Change a ticket.' }), ['TextChanged']],
+    ['a base path of one slash', { basePath: null }, { basePath: '/' }, ['OtherChange']],
+    ['a base path of one slash that is gone', { basePath: '/' }, { basePath: null }, ['OtherChange']],
+    ['another description of a way to sign in', {}, { securityDefinitions: { api_key: { description: 'Your key.' } } }, ['OtherChange']],
+    [
+      'no ways to sign in, said for the first time',
+      { securityDefinitions: null },
+      { securityDefinitions: { api_key: null } },
+      ['OtherChange'],
+    ],
+    ['the schemes of the connector', {}, { schemes: ['https', 'wss'] }, ['OtherChange']],
+  ])('%s', (_, old, now, rules) => expect(rulesOf(old, now)).toEqual(rules));
+});
+
+describe('a word counts only where it means something', () => {
+  const ofInputs = ['type', 'format', 'enum', 'default', 'collectionFormat', 'pattern', 'x-ms-dynamic-values/operationId'];
+  const ofParameters = ['in', 'required', 'name'];
+  const ofOperations = ['x-ms-trigger', 'x-ms-pageable', 'consumes', 'deprecated'];
+  const ofTheDocument = ['host', 'basePath', 'securityDefinitions'];
+  const value: JsonValue = ['open'];
+
+  test.each([...ofInputs, ...ofParameters, 'path', 'method', 'x-ms-trigger', 'x-ms-pageable', 'x-ms-visibility'])(
+    '%s in the document',
+    (word) => expect(rulesOf({}, { [word]: value })).toEqual(['OtherChange']),
+  );
+
+  test.each([...ofInputs, ...ofParameters, ...ofTheDocument])('%s in an operation', (word) =>
+    expect(rulesOf({}, getTicket({ [word]: value }))).toEqual(['OtherChange']),
+  );
+
+  test.each([...ofInputs, ...ofOperations, ...ofTheDocument, 'path', 'method', 'security', 'x-ms-visibility'])(
+    '%s beside the schema of a body',
+    (word) => expect(rulesOf({}, creating({ parameters: [{ ...bodyOf(true), [word]: value }] }))).toEqual(['OtherChange']),
+  );
+
+  test.each([...ofInputs, ...ofParameters, ...ofOperations, ...ofTheDocument, 'path', 'method', 'security', 'x-ms-visibility'])(
+    '%s in a response',
+    (word) => expect(rulesOf({}, getTicket({ responses: { '200': { [word]: value } } }))).toEqual(['OtherChange']),
+  );
+
+  test.each([...ofOperations, ...ofTheDocument, 'in', 'name', 'path', 'method', 'security'])('%s in a field', (word) => {
+    expect(rulesOf({}, queueField({ [word]: value }))).toEqual(['OtherChange']);
+    expect(rulesOf(ticketField({}), ticketField({ [word]: value }))).toEqual(['OtherChange']);
+  });
+
+  test('a hidden document, body or response hides nothing', () => {
+    const hidden = { 'x-ms-visibility': 'internal' };
+    expect(rulesOf({}, hidden)).toEqual(['OtherChange']);
+    expect(rulesOf({}, creating({ parameters: [{ ...bodyOf(true), ...hidden }] }))).toEqual(['OtherChange']);
+    expect(rulesOf({}, getTicket({ responses: { '200': hidden } }))).toEqual(['OtherChange']);
+  });
+
+  test('a limit beside the schema of a body or in an operation limits nothing', () => {
+    const limit = { maxLength: 5 };
+    expect(rulesOf({}, creating({ parameters: [{ ...bodyOf(true), ...limit }] }))).toEqual(['OtherChange']);
+    expect(rulesOf({}, getTicket(limit))).toEqual(['OtherChange']);
+    expect(rulesOf({}, limit)).toEqual(['OtherChange']);
+  });
+});
+
+describe('an operation at another path', () => {
+  const at = (basePath: JsonValue, path: string): JsonObject => ({
+    swagger: '2.0',
+    ...(basePath !== null && { basePath }),
+    paths: { [path]: { get: { operationId: 'A', responses: {} } } },
+  });
+  const elsewhere = 'will call another address';
+  const same = 'can fail while the update is rolled out';
+
+  test.each<readonly [what: string, old: JsonObject, now: JsonObject, said: string]>([
+    ['is elsewhere', at('/v1', '/a'), at('/v1', '/b'), elsewhere],
+    ['is elsewhere without a base path', at(null, '/a'), at(null, '/b'), elsewhere],
+    ['is the same when a first base path makes up for it', at(null, '/v1/a'), at('/v1', '/a'), same],
+    ['is the same when it makes up for a base path that is gone', at('/v1', '/a'), at(null, '/v1/a'), same],
+    ['is the same where the base path is no text', at(1, '/v1/a'), at('/v1', '/a'), same],
+    ['is the same when only a slash at the end is gone', at('/v1', '/a/'), at('/v1', '/a'), same],
+    ['is the same when slashes meet', at('/v1/', '/a'), at('/v1', '//a'), same],
+  ])('%s', (_, old, now, said) => {
+    const moved = changesBetween(old, now).filter(({ rule }) => rule === 'OperationPathChanged');
+    expect(moved).toHaveLength(1);
+    expect(plainText(moved[0]?.message ?? [])).toContain(` ${said}`);
+    expect(plainText(moved[0]?.help ?? [])).toBe("Keep 'A' as it was, and add the new one as a revision.");
+  });
+});
+
+describe('what the documentation of a rule shows', () => {
+  test.each(changeRules.map(({ id, source }) => [id, source]))('%s says in a whole sentence where it is known from', (_, source) => {
+    expect(source).toMatch(/^[A-Z].*[\w)`]\.$/);
+    expect(source).not.toMatch(/[;,:] *[;,:]/);
+  });
+
+  test.each(changeRules.filter(({ impact }) => impact === 'breaking').map(({ id, source }) => [id, source]))(
+    '%s is breaking because the detector said so',
+    (_, source) => expect(source).toMatch(/^Quoted output of the Breaking Change Detector \(/),
+  );
+
+  test.each(['OperationPathChanged', 'OperationMethodChanged'])('%s proposes a revision beside the old operation', (id) => {
+    const good = changeRuleById(id)?.good;
+    const changes = changesBetween(sampleWith(good?.old ?? {}), sampleWith(good?.new ?? {}));
+    expect(changes).toMatchObject([{ rule: 'OperationAdded', operation: 'GetTicket_V2', operationName: 'Get a ticket' }]);
+  });
 });
