@@ -587,6 +587,24 @@ describe('nobody has to mind', () => {
     ['a new success response', {}, getTicket({ responses: { '202': { description: 'Accepted' } } }), ['OutputAdded']],
     ['pages where there were none', {}, getTicket({ 'x-ms-pageable': { nextLinkName: 'next' } }), ['OtherChange']],
     ['a hint for a trigger', {}, hook({ 'x-ms-trigger-hint': 'Change a ticket.' }), ['TextChanged']],
+    [
+      'another description of what a trigger is sent',
+      {},
+      { paths: { '/hooks': { 'x-ms-notification-content': { description: 'What happened.' } } } },
+      ['TextChanged'],
+    ],
+    [
+      'a description of what a trigger is sent, at last',
+      { paths: { '/hooks': { 'x-ms-notification-content': null } } },
+      {},
+      ['OutputAdded'],
+    ],
+    [
+      'an operation without an id, which no flow can use, that is gone',
+      getTicket({ operationId: null }),
+      { paths: { '/tickets/{ticketId}': null } },
+      ['OtherChange'],
+    ],
     ['a base path of one slash', { basePath: null }, { basePath: '/' }, ['OtherChange']],
     ['a base path of one slash that is gone', { basePath: '/' }, { basePath: null }, ['OtherChange']],
     ['another description of a way to sign in', {}, { securityDefinitions: { api_key: { description: 'Your key.' } } }, ['OtherChange']],
@@ -605,30 +623,34 @@ describe('a word counts only where it means something', () => {
   const ofParameters = ['in', 'required', 'name'];
   const ofOperations = ['x-ms-trigger', 'x-ms-pageable', 'consumes', 'deprecated'];
   const ofTheDocument = ['host', 'basePath', 'securityDefinitions'];
-  const value: JsonValue = ['open'];
+
+  /** What is said when the word is new, and when it stands for something else. */
+  function expectNoWorry(at: (value: JsonObject) => JsonObject, word: string): void {
+    expect(rulesOf(at({}), at({ [word]: ['open'] }))).toEqual(['OtherChange']);
+    expect(rulesOf(at({ [word]: ['shut'] }), at({ [word]: ['open'] }))).toEqual(['OtherChange']);
+    expect(rulesOf(at({}), at({ [word]: 'byte' }))).toEqual(['OtherChange']);
+  }
 
   test.each([...ofInputs, ...ofParameters, 'path', 'method', 'x-ms-trigger', 'x-ms-pageable', 'x-ms-visibility'])(
     '%s in the document',
-    (word) => expect(rulesOf({}, { [word]: value })).toEqual(['OtherChange']),
+    (word) => expectNoWorry((value) => value, word),
   );
 
-  test.each([...ofInputs, ...ofParameters, ...ofTheDocument])('%s in an operation', (word) =>
-    expect(rulesOf({}, getTicket({ [word]: value }))).toEqual(['OtherChange']),
-  );
+  test.each([...ofInputs, ...ofParameters, ...ofTheDocument])('%s in an operation', (word) => expectNoWorry(getTicket, word));
 
   test.each([...ofInputs, ...ofOperations, ...ofTheDocument, 'path', 'method', 'security', 'x-ms-visibility'])(
     '%s beside the schema of a body',
-    (word) => expect(rulesOf({}, creating({ parameters: [{ ...bodyOf(true), [word]: value }] }))).toEqual(['OtherChange']),
+    (word) => expectNoWorry((value) => creating({ parameters: [{ ...bodyOf(true), ...value }] }), word),
   );
 
   test.each([...ofInputs, ...ofParameters, ...ofOperations, ...ofTheDocument, 'path', 'method', 'security', 'x-ms-visibility'])(
     '%s in a response',
-    (word) => expect(rulesOf({}, getTicket({ responses: { '200': { [word]: value } } }))).toEqual(['OtherChange']),
+    (word) => expectNoWorry((value) => creating({ responses: { '201': value } }), word),
   );
 
   test.each([...ofOperations, ...ofTheDocument, 'in', 'name', 'path', 'method', 'security'])('%s in a field', (word) => {
-    expect(rulesOf({}, queueField({ [word]: value }))).toEqual(['OtherChange']);
-    expect(rulesOf(ticketField({}), ticketField({ [word]: value }))).toEqual(['OtherChange']);
+    expectNoWorry(queueField, word);
+    expectNoWorry(ticketField, word);
   });
 
   test('a hidden document, body or response hides nothing', () => {
