@@ -710,3 +710,28 @@ describe('what the documentation of a rule shows', () => {
     expect(changes).toMatchObject([{ rule: 'OperationAdded', operation: 'GetTicket_V2', operationName: 'Get a ticket' }]);
   });
 });
+
+describe('is no change for anybody:', () => {
+  const OPERATION = { operationId: 'A', responses: {} };
+  const withOperation = (more: JsonObject, root: JsonObject = {}): JsonObject => ({
+    ...{ swagger: '2.0', security: [{ key: [] }], ...root },
+    paths: { '/a': { get: { ...OPERATION, ...more } } },
+  });
+  const limited = (maxLength: string | number): JsonObject =>
+    withOperation({ parameters: [{ name: 'q', in: 'query', type: 'string', maxLength }] });
+  test.each<[string, JsonObject, JsonObject]>([
+    ['an operation that writes out how the document signs in', withOperation({}), withOperation({ security: [{ key: [] }] })],
+    ['an operation that leaves it to the document', withOperation({ security: [{ key: [] }] }), withOperation({})],
+    ['keys that only look like the address', withOperation({}), withOperation({ path: '/b', method: 'put' })],
+    ['a limit that was text', limited('10'), limited(10)],
+  ])('%s', (_words, old, now) => {
+    expect(changesBetween(old, now).filter(({ impact }) => impact !== 'safe')).toEqual([]);
+  });
+
+  test.each<[string, JsonObject]>([
+    ['another sign-in', withOperation({ security: [{ other: [] }] })],
+    ['none', withOperation({ security: [] })],
+  ])('but %s is', (_words, now) => {
+    expect(changesBetween(withOperation({}), now).map(({ rule }) => rule)).toEqual(['SecurityChanged']);
+  });
+});

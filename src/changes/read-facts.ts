@@ -27,7 +27,11 @@ const NOT_OF_THE_DOCUMENT: ReadonlySet<string> = new Set([
   'consumes',
   'produces',
 ]);
-const NOT_OF_AN_OPERATION: ReadonlySet<string> = new Set(['operationId', 'parameters', 'responses', 'consumes', 'produces']);
+/** `path` and `method` are no keys of an operation, and the facts about its address have these names. */
+const NOT_OF_AN_OPERATION: ReadonlySet<string> = new Set([
+  ...['operationId', 'parameters', 'responses', 'consumes', 'produces'],
+  ...['path', 'method'],
+]);
 const NOT_OF_A_BODY: ReadonlySet<string> = new Set(['name', 'in', 'required', 'schema']);
 const NOT_OF_A_RESPONSE: ReadonlySet<string> = new Set(['schema']);
 export function readFacts(old: Swagger, now: Swagger): Facts {

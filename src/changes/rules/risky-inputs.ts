@@ -175,8 +175,11 @@ const LOWER_BOUNDS: ReadonlySet<string> = new Set(['minimum', 'minLength', 'minI
 const DEMANDS: ReadonlySet<string> = new Set(['uniqueItems', 'exclusiveMaximum', 'exclusiveMinimum', 'readOnly']);
 
 function isTighter(keyword: string, old: JsonValue | undefined, now: JsonValue | undefined): boolean {
-  if (UPPER_BOUNDS.has(keyword)) return typeof now === 'number' && !(typeof old === 'number' && old <= now);
-  if (LOWER_BOUNDS.has(keyword)) return typeof now === 'number' && (typeof old === 'number' ? now > old : keyword === 'minimum' || now > 0);
+  if (UPPER_BOUNDS.has(keyword)) return typeof now === 'number' && (typeof old === 'number' ? now < old : old === undefined);
+  if (LOWER_BOUNDS.has(keyword)) {
+    const isNew = old === undefined && (keyword === 'minimum' || Number(now) > 0);
+    return typeof now === 'number' && (typeof old === 'number' ? now > old : isNew);
+  }
   if (DEMANDS.has(keyword)) return now === true;
   if (keyword === 'additionalProperties') return now === false;
   return (keyword === 'pattern' || keyword === 'multipleOf') && now !== undefined;

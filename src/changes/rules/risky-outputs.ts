@@ -1,6 +1,6 @@
 /** Changes of outputs, triggers and addresses that the Breaking Change Detector lets pass, or was never seen to report, and that flows notice. */
-import { isArray, isObject, type JsonObject, type JsonValue } from '../../connector/json-value.ts';
-import { isInternal } from '../../connector/swagger/swagger.ts';
+import { isArray, isObject, type JsonObject, type JsonValue, member } from '../../connector/json-value.ts';
+import { isInternal, type Operation } from '../../connector/swagger/swagger.ts';
 import { say } from '../../text/text.ts';
 import { type Fact, isSuccess, NOTIFICATION } from '../fact.ts';
 import { jsonEqual } from '../json-equal.ts';
@@ -178,6 +178,11 @@ function withoutDescriptions(definitions: JsonValue | undefined): JsonValue {
   ) as JsonObject;
 }
 
+/** An operation without a list of its own has that of the document. */
+function requirementsOf(operation: Operation | undefined): JsonValue | undefined {
+  return member(operation?.value, 'security') ?? member(operation?.path.swagger.root, 'security');
+}
+
 export const securityChanged: ChangeRule = risky({
   id: 'SecurityChanged',
   summary: 'A published connector goes on logging in the same way.',
@@ -188,8 +193,10 @@ export const securityChanged: ChangeRule = risky({
   good: { new: { securityDefinitions: { api_key: { description: 'Your API key.' } } } },
   reportedAt: undefined,
   claim: (fact) => {
-    if (fact.on === 'operation' && fact.what === 'changed' && fact.keyword === 'security')
+    if (fact.on === 'operation' && fact.what === 'changed' && fact.keyword === 'security') {
+      if (jsonEqual(requirementsOf(fact.operation.old), requirementsOf(fact.operation.new))) return undefined;
       return say`${flowsThatUse(fact.operation)} will sign in differently: what the operation asks for was changed.`;
+    }
     if (fact.on !== 'document' || (fact.keyword !== 'security' && fact.keyword !== 'securityDefinitions')) return undefined;
     if (fact.keyword === 'securityDefinitions' && jsonEqual(withoutDescriptions(fact.old.value), withoutDescriptions(fact.new.value)))
       return undefined;
