@@ -25,7 +25,6 @@ const shared = (parameter: JsonObject): JsonObject => ({
   ...a({ parameters: [{ $ref: '#/parameters/q' }] }),
   parameters: { q: { name: 'q', in: 'query', ...parameter } },
 });
-
 const sharedResponse = (response: JsonObject): JsonObject => ({
   ...answers({ 200: { $ref: '#/responses/ok' } }),
   responses: { ok: response },
@@ -33,6 +32,7 @@ const sharedResponse = (response: JsonObject): JsonObject => ({
 const twoOf = (parameters: readonly JsonObject[]): JsonObject => ({
   paths: { '/a': { parameters, get: { operationId: 'G' }, put: { operationId: 'P', parameters: [{ name: 'q', in: 'query', ...text }] } } },
 });
+
 /** An operation whose parameter takes its values from a source; `L` stands beside it or does not. */
 const takesFrom = (source: JsonObject | undefined, listed: boolean): JsonObject => {
   const parameter = { name: 'q', in: 'query', ...(source && { 'x-ms-dynamic-values': source }) };
@@ -1284,6 +1284,14 @@ describe('a comparison tells everything up to its limits, and says so beyond the
   });
   const nested = (levels: number, schema: JsonObject): JsonObject => (levels === 0 ? schema : field(nested(levels - 1, schema)));
   const parts = (count: number, part: JsonObject): JsonObject => ({ allOf: Array.from({ length: count }, () => part) });
+  /** 2^11 ways to a chain of so many fields, with a leaf at its end. */
+  const branching = (chain: number, leaf: JsonObject): JsonObject => {
+    const branches = Array.from({ length: 11 }, (_, level) => [
+      `B${level}`,
+      { properties: { a: ref(`B${level + 1}`), b: ref(`B${level + 1}`) } },
+    ]);
+    return api({ ...Object.fromEntries(branches), B11: nested(chain, leaf) }, ref('B0'));
+  };
   /** So many operations that answer with the same. */
   const many = (count: number, result: JsonObject): JsonObject => ({
     paths: Object.fromEntries(
@@ -1309,6 +1317,15 @@ describe('a comparison tells everything up to its limits, and says so beyond the
     ['200,001 parts now', api({}, text), api({}, parts(200_001, {})), 1, true],
     ['100,000 parts with a field each', api({}, parts(100_000, field(text))), api({}, field(number)), 1, false],
     ['100,001 parts with a field each', api({}, parts(100_001, field(text))), api({}, field(number)), 1, true],
+    ['2,048 ways of a few steps to one field', branching(1, text), branching(1, number), 2_048, false],
+    ['2,048 ways of many steps to one field, which is told once', branching(40, text), branching(40, number), 1, true],
+    [
+      'a definition that is a part of itself',
+      api({ T: { ...text, allOf: [ref('T')] } }, ref('T')),
+      api({ T: { ...number, allOf: [ref('T')] } }, ref('T')),
+      1,
+      false,
+    ],
     [
       'a tree',
       api({ T: { properties: { a: ref('T'), v: text } } }, ref('T')),
