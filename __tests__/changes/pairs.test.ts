@@ -1177,6 +1177,17 @@ test.each<Row>([
     ],
   ],
   [
+    'a parameter that came with the name of one at another place',
+    withParameter({}),
+    a({
+      parameters: [
+        { name: 'q', in: 'query' },
+        { name: 'q', in: 'header' },
+      ],
+    }),
+    ['InputAdded operation/A/parameter/q, head /paths/~1a/get/parameters/1'],
+  ],
+  [
     'a parameter that moves, beside one of another name at its new place',
     a({
       parameters: [
