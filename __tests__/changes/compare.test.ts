@@ -20,7 +20,7 @@ describe('a path that makes up for a new base path', () => {
 
   test('is still breaking, and not said to be another address', () => {
     expect(told(at('/', '/v1/me'), at('/v1', '/me'))).toEqual([
-      "Flows that use 'A' can fail while the update is rolled out: the path was changed from '/v1/me' to '/me', though the address is the same together with the base path.",
+      "Flows that use 'A' can fail while the update is rolled out: the path was changed from '/v1/me' to '/me', though calls go to the same address.",
     ]);
   });
 

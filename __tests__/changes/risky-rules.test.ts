@@ -684,6 +684,8 @@ describe('an operation at another path', () => {
     ['is the same when it makes up for a base path that is gone', at('/v1', '/a'), at(null, '/v1/a'), same],
     ['is the same where the base path is no text', at(1, '/v1/a'), at('/v1', '/a'), same],
     ['is the same when only a slash at the end is gone', at('/v1', '/a/'), at('/v1', '/a'), same],
+    ['is the same when only a variable is called otherwise', at('/v1', '/a/{x}'), at('/v1', '/a/{y}'), same],
+    ['is elsewhere when a variable becomes a word', at('/v1', '/a/{x}'), at('/v1', '/a/x'), elsewhere],
     ['is the same when slashes meet', at('/v1/', '/a'), at('/v1', '//a'), same],
   ])('%s', (_, old, now, said) => {
     const moved = changesBetween(old, now).filter(({ rule }) => rule === 'OperationPathChanged');

@@ -300,13 +300,13 @@ const NOT_OF_THE_DOCUMENT = /* @__PURE__ */ new Set([
 	"consumes",
 	"produces"
 ]);
-const NOT_OF_AN_OPERATION = /* @__PURE__ */ new Set([
+const NOT_OF_AN_OPERATION = /* @__PURE__ */ new Set([...[
 	"operationId",
 	"parameters",
 	"responses",
 	"consumes",
 	"produces"
-]);
+], ...["path", "method"]]);
 const NOT_OF_A_BODY = /* @__PURE__ */ new Set([
 	"name",
 	"in",

@@ -355,7 +355,7 @@ const operationDeleted = breaking({
 });
 function addressOf({ path }) {
 	const { basePath } = path.swagger.root;
-	return `${typeof basePath === "string" ? basePath : ""}/${path.key}`.split("/").filter(Boolean).join("/");
+	return `${typeof basePath === "string" ? basePath : ""}/${path.key}`.replaceAll(/\{[^{}]*\}/g, "{}").split("/").filter(Boolean).join("/");
 }
 const operationPathChanged = breaking({
 	id: "OperationPathChanged",
@@ -369,7 +369,7 @@ const operationPathChanged = breaking({
 	claim: (fact) => {
 		if (fact.on !== "operation" || fact.what !== "changed" || fact.keyword !== "path") return void 0;
 		const { old, new: now } = fact.operation;
-		if (old !== void 0 && now !== void 0 && addressOf(old) === addressOf(now)) return say`${flowsThatUse(fact.operation)} can fail while the update is rolled out: the path was changed ${fromTo(fact)}, though the address is the same together with the base path.`;
+		if (old !== void 0 && now !== void 0 && addressOf(old) === addressOf(now)) return say`${flowsThatUse(fact.operation)} can fail while the update is rolled out: the path was changed ${fromTo(fact)}, though calls go to the same address.`;
 		return say`${flowsThatUse(fact.operation)} will call another address: the path was changed ${fromTo(fact)}.`;
 	},
 	help: undoOrRevise
@@ -760,8 +760,11 @@ const DEMANDS = /* @__PURE__ */ new Set([
 	"readOnly"
 ]);
 function isTighter(keyword, old, now) {
-	if (UPPER_BOUNDS.has(keyword)) return typeof now === "number" && !(typeof old === "number" && old <= now);
-	if (LOWER_BOUNDS.has(keyword)) return typeof now === "number" && (typeof old === "number" ? now > old : keyword === "minimum" || now > 0);
+	if (UPPER_BOUNDS.has(keyword)) return typeof now === "number" && (typeof old === "number" ? now < old : old === void 0);
+	if (LOWER_BOUNDS.has(keyword)) {
+		const isNew = old === void 0 && (keyword === "minimum" || Number(now) > 0);
+		return typeof now === "number" && (typeof old === "number" ? now > old : isNew);
+	}
 	if (DEMANDS.has(keyword)) return now === true;
 	if (keyword === "additionalProperties") return now === false;
 	return (keyword === "pattern" || keyword === "multipleOf") && now !== void 0;
@@ -1094,6 +1097,9 @@ function withoutDescriptions$1(definitions) {
 		return [name, Object.fromEntries(entries)];
 	}));
 }
+function requirementsOf(operation) {
+	return member(operation?.value, "security") ?? member(operation?.path.swagger.root, "security");
+}
 const securityChanged = risky({
 	id: "SecurityChanged",
 	summary: "A published connector goes on logging in the same way.",
@@ -1104,7 +1110,10 @@ const securityChanged = risky({
 	good: { new: { securityDefinitions: { api_key: { description: "Your API key." } } } },
 	reportedAt: void 0,
 	claim: (fact) => {
-		if (fact.on === "operation" && fact.what === "changed" && fact.keyword === "security") return say`${flowsThatUse(fact.operation)} will sign in differently: what the operation asks for was changed.`;
+		if (fact.on === "operation" && fact.what === "changed" && fact.keyword === "security") {
+			if (jsonEqual(requirementsOf(fact.operation.old), requirementsOf(fact.operation.new))) return void 0;
+			return say`${flowsThatUse(fact.operation)} will sign in differently: what the operation asks for was changed.`;
+		}
 		if (fact.on !== "document" || fact.keyword !== "security" && fact.keyword !== "securityDefinitions") return void 0;
 		if (fact.keyword === "securityDefinitions" && jsonEqual(withoutDescriptions$1(fact.old.value), withoutDescriptions$1(fact.new.value))) return void 0;
 		const changed = fact.with === void 0 ? say`${fact.keyword} was` : say`${fact.with} and ${fact.keyword} were`;

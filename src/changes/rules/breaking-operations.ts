@@ -70,10 +70,14 @@ export const operationDeleted: ChangeRule = breaking({
   help: keepAndRevise,
 });
 
-/** Base path and path in one; slashes that meet or end it do not count. */
+/** Base path and path in one; slashes that meet or end it do not count, nor do the names of variables. */
 function addressOf({ path }: Operation): string {
   const { basePath } = path.swagger.root;
-  return `${typeof basePath === 'string' ? basePath : ''}/${path.key}`.split('/').filter(Boolean).join('/');
+  return `${typeof basePath === 'string' ? basePath : ''}/${path.key}`
+    .replaceAll(/\{[^{}]*\}/g, '{}')
+    .split('/')
+    .filter(Boolean)
+    .join('/');
 }
 
 export const operationPathChanged: ChangeRule = breaking({
@@ -89,7 +93,7 @@ export const operationPathChanged: ChangeRule = breaking({
     if (fact.on !== 'operation' || fact.what !== 'changed' || fact.keyword !== 'path') return undefined;
     const { old, new: now } = fact.operation;
     if (old !== undefined && now !== undefined && addressOf(old) === addressOf(now)) {
-      return say`${flowsThatUse(fact.operation)} can fail while the update is rolled out: the path was changed ${fromTo(fact)}, though the address is the same together with the base path.`;
+      return say`${flowsThatUse(fact.operation)} can fail while the update is rolled out: the path was changed ${fromTo(fact)}, though calls go to the same address.`;
     }
     return say`${flowsThatUse(fact.operation)} will call another address: the path was changed ${fromTo(fact)}.`;
   },
